@@ -1,0 +1,10 @@
+namespace ChecklistGen.Diagnostics;
+
+/// <summary>A kind of finding: its code never changes its meaning and is never used again for another.</summary>
+/// <param name="Code">
+/// <c>CG</c> and four digits: <c>CG00xx</c> matrices, <c>CG01xx</c> templates, <c>CG02xx</c> documents,
+/// <c>CG03xx</c> files and writers, <c>CG09xx</c> our own bugs.
+/// </param>
+/// <param name="Severity">The severity unless the settings say otherwise.</param>
+/// <param name="Name">A short name in kebab case, such as <c>several-accountable</c>.</param>
+public sealed record DiagnosticRule(string Code, Severity Severity, string Name);

@@ -1,0 +1,4 @@
+namespace ChecklistGen.Documents;
+
+/// <summary>What follows begins on a new page.</summary>
+public sealed record PageBreak : Block;

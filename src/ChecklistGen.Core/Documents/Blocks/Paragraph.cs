@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ChecklistGen.Documents;
+
+/// <summary>A paragraph of text.</summary>
+public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
+{
+    /// <summary>What part it plays.</summary>
+    public ParagraphStyle Style { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace ChecklistGen.Documents;
+
+/// <summary>A rule between two parts of a text.</summary>
+public sealed record ThematicBreak : Block;

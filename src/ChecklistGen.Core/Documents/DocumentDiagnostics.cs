@@ -1,0 +1,13 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Documents;
+
+/// <summary>What can be wrong with a document before it is in any format (<c>CG02xx</c>).</summary>
+public static class DocumentDiagnostics
+{
+    /// <summary>Two fields share a name, so that answers could not be told apart.</summary>
+    public static DiagnosticRule DuplicateField { get; } = new("CG0201", Severity.Error, "duplicate-field");
+
+    /// <summary>A table asks for more width than the page has.</summary>
+    public static DiagnosticRule TableTooWide { get; } = new("CG0202", Severity.Warning, "table-too-wide");
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace ChecklistGen.Documents;
+
+/// <summary>The characters of inlines, for outlines, names and comparisons.</summary>
+public static class InlineText
+{
+    /// <summary>What the inlines say as plain text: a line break is a blank, a box its mark, a field its value.</summary>
+    public static string Of(IEnumerable<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Append(inlines, text);
+        return text.ToString();
+    }
+
+    private static void Append(IEnumerable<Inline> inlines, StringBuilder text)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    text.Append(run.Text);
+                    break;
+                case CodeSpan code:
+                    text.Append(code.Text);
+                    break;
+                case LineBreak:
+                    text.Append(' ');
+                    break;
+                case CheckBox box:
+                    text.Append(box.Mark);
+                    break;
+                case InputField field:
+                    text.Append(field.Value);
+                    break;
+                case ShareBar bar:
+                    text.Append(bar.Label);
+                    break;
+                case InlineContainer container:
+                    Append(container.Content, text);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace ChecklistGen.Documents;
+
+/// <summary>Characters, to be shown as they are.</summary>
+public sealed record TextRun(string Text) : Inline;

@@ -1,0 +1,36 @@
+namespace ChecklistGen.Documents.Transforms;
+
+/// <summary>Keeps the names of fields apart: answers are found again by them, so two of one name are an error.</summary>
+public sealed class FieldNameTransform : IDocumentTransform
+{
+    /// <inheritdoc/>
+    public Document Apply(Document document, TransformContext context) => new Rewriter(context).Rewrite(document);
+
+    private sealed class Rewriter(TransformContext context) : DocumentRewriter
+    {
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+        protected override Inline Rewrite(Inline inline) => inline switch
+        {
+            CheckBox box => box with { Name = Unique(box.Name, box) },
+            InputField field => field with { Name = Unique(field.Name, field) },
+            _ => base.Rewrite(inline),
+        };
+
+        private string Unique(string name, Inline field)
+        {
+            if (_names.Add(name))
+                return name;
+
+            context.Diagnostics.Add(
+                DocumentDiagnostics.DuplicateField,
+                field.Source ?? default,
+                $"two fields are named `{name}`",
+                "give each field a name of its own, such as `{{ item.id }}/owner`");
+            var count = 2;
+            while (!_names.Add(FormattableString.Invariant($"{name}~{count}")))
+                count++;
+            return FormattableString.Invariant($"{name}~{count}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ChecklistGen.Raci;
+
+/// <summary>Selects what is the customer's from a matrix: the promise that nothing is lost is kept here.</summary>
+public static class ChecklistSelector
+{
+    /// <summary>
+    /// Every row in which the customer's cell holds R or A, whatever else stands there, becomes an item; every other
+    /// row is kept with the reason why it is none.
+    /// </summary>
+    /// <param name="matrix">The matrix as read.</param>
+    /// <param name="code">The initials for the ids; null takes the page's own, or makes them from the service's name.</param>
+    /// <param name="variants">Keeps only rows whose attributes match; empty keeps all.</param>
+    public static Checklist Select(Matrix matrix, string? code = null, ImmutableArray<VariantFilter> variants = default)
+    {
+        code ??= matrix.Service.Code ?? ServiceCode.From(matrix.Service.Name);
+        var ids = new OccurrenceCounter("-");
+        var keys = new OccurrenceCounter("#");
+        var items = ImmutableArray.CreateBuilder<ChecklistItem>();
+        var excluded = ImmutableArray.CreateBuilder<ExcludedItem>();
+        var notUnderstood = ImmutableArray.CreateBuilder<ChecklistItem>();
+
+        foreach (var activity in matrix.Activities)
+        {
+            // Every row is named, so that a row keeps its id and key when its letters change.
+            var item = new ChecklistItem(ids.Unique(IdOf(code, activity)), keys.Unique(ItemKey.Of(activity)), activity);
+            if (!variants.IsDefaultOrEmpty && !variants.All(v => v.Matches(activity)))
+                excluded.Add(new ExcludedItem(item, ExclusionReason.OtherVariant));
+            else if (activity.Customer.IsObligation())
+                items.Add(item);
+            else if (!activity.IsUnderstood)
+                notUnderstood.Add(item);
+            else
+                excluded.Add(new ExcludedItem(item, activity.Others.IsObligation() ? ExclusionReason.OthersOnly : ExclusionReason.Nobody));
+        }
+
+        return new Checklist
+        {
+            Matrix = matrix,
+            Code = code,
+            Items = items.ToImmutable(),
+            Excluded = excluded.ToImmutable(),
+            NotUnderstood = notUnderstood.ToImmutable(),
+        };
+    }
+
+    // Initials, section number as printed, position among all rows of the section.
+    private static string IdOf(string code, Activity activity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{code}-{activity.Section.Number}-{activity.Row:00}");
+}

@@ -1,0 +1,33 @@
+namespace ChecklistGen.Raci;
+
+/// <summary>Questions asked of <see cref="Duties"/> all over the program.</summary>
+public static class DutiesExtensions
+{
+    private static readonly (Duties Duty, char Letter)[] Letters =
+    [
+        (Duties.Responsible, 'R'),
+        (Duties.Accountable, 'A'),
+        (Duties.Consulted, 'C'),
+        (Duties.Informed, 'I'),
+    ];
+
+    /// <summary>Whether R or A is held: the activity is then the holder's obligation.</summary>
+    public static bool IsObligation(this Duties duties) => (duties & Duties.ResponsibleOrAccountable) != Duties.None;
+
+    /// <summary>Whether every one of <paramref name="asked"/> is held.</summary>
+    public static bool Holds(this Duties duties, Duties asked) => (duties & asked) == asked;
+
+    /// <summary>The letters in the order R, A, C, I, whatever order the page has: <c>AR</c> gives <c>RA</c>.</summary>
+    public static string ToLetters(this Duties duties) =>
+        string.Concat(Letters.Where(l => duties.Holds(l.Duty)).Select(l => l.Letter));
+
+    /// <summary>The duty of a letter in either case; null for any other character.</summary>
+    public static Duties? FromLetter(char letter) => char.ToUpperInvariant(letter) switch
+    {
+        'R' => Duties.Responsible,
+        'A' => Duties.Accountable,
+        'C' => Duties.Consulted,
+        'I' => Duties.Informed,
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+namespace ChecklistGen.Raci;
+
+/// <summary>Why a row is not among the customer's obligations.</summary>
+public enum ExclusionReason
+{
+    /// <summary>Somebody else holds R or A, the customer does not.</summary>
+    OthersOnly,
+
+    /// <summary>Nobody holds R or A.</summary>
+    Nobody,
+
+    /// <summary>The row belongs to a product variant that <c>--where</c> leaves out.</summary>
+    OtherVariant,
+}

@@ -1,0 +1,6 @@
+namespace ChecklistGen.Raci;
+
+/// <summary>One who holds duties in a matrix.</summary>
+/// <param name="Name">The name as the table's header says it, without words like "role".</param>
+/// <param name="Kind">On whose side the party stands.</param>
+public sealed record Party(string Name, PartyKind Kind);

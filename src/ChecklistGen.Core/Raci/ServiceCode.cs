@@ -1,0 +1,36 @@
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Raci;
+
+/// <summary>The initials that begin each item's id.</summary>
+public static class ServiceCode
+{
+    private const int MaxLength = 6;
+
+    /// <summary>Words that nobody puts into initials, in the languages that pages come in.</summary>
+    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "and", "by", "for", "in", "of", "on", "or", "service", "services", "the", "to", "under", "with",
+        "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par", "pour", "sous", "sur", "un", "une",
+        "auf", "das", "der", "die", "für", "im", "mit", "und", "von",
+        "con", "del", "di", "e", "el", "il", "los", "o", "para", "per", "por", "su", "y",
+        "dla", "i", "na", "w", "z",
+        "da", "do", "em", "no",
+    };
+
+    /// <summary>
+    /// The first letters of the name's words in upper case, small words left out, at most six:
+    /// "Public Cloud Instances" gives <c>PCI</c>. A one-word name gives its first three letters.
+    /// </summary>
+    public static string From(string serviceName)
+    {
+        var words = Slug.From(serviceName).Split('-').Where(w => !Skipped.Contains(w)).ToList();
+        var code = words switch
+        {
+            [] => "SVC",
+            [var only] => only[..Math.Min(3, only.Length)],
+            _ => string.Concat(words.Take(MaxLength).Select(w => w[0])),
+        };
+        return code.ToUpperInvariant();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChecklistGen.Text;
+
+/// <summary>Texts reduced to what two readers would agree on, for comparing and for names of files.</summary>
+public static class PlainText
+{
+    /// <summary>
+    /// The form under which two texts count as the same: lower case, single blanks, typographic quotes, dashes and
+    /// dots made plain, Markdown's emphasis and code marks left out, compatibility forms composed (NFKC).
+    /// </summary>
+    public static string Normalise(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        {
+            switch (c)
+            {
+                case '*' or '_' or '`' or '\u00AD' or '\u200B':
+                    break;
+                case '‘' or '’' or '‚' or '′':
+                    result.Append('\'');
+                    break;
+                case '“' or '”' or '„' or '«' or '»' or '″':
+                    result.Append('"');
+                    break;
+                case '‐' or '‑' or '‒' or '–' or '—':
+                    result.Append('-');
+                    break;
+                case var _ when char.IsWhiteSpace(c):
+                    if (result.Length > 0 && result[^1] != ' ')
+                        result.Append(' ');
+                    break;
+                default:
+                    result.Append(char.ToLowerInvariant(c));
+                    break;
+            }
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>White space runs, line ends included, as one blank each; none at the ends.</summary>
+    public static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
+    public static string WithoutAccents(string text) => string.Concat(
+            text.Normalize(NormalizationForm.FormD)
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        .Normalize(NormalizationForm.FormC);
+}

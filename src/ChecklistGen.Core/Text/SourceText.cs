@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ChecklistGen.Text;
+
+/// <summary>A text file as it was read: its path, its characters, where its lines begin, and the hash of its bytes.</summary>
+/// <remarks>Lines end at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>. A byte-order mark is not part of the text.</remarks>
+public sealed class SourceText
+{
+    private readonly Lazy<int[]> _lineStarts;
+
+    private SourceText(string path, string text, string sha256)
+    {
+        Path = path;
+        Text = text;
+        Sha256 = sha256;
+        _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
+    }
+
+    /// <summary>The path as the user gave it, with <c>/</c> between its parts.</summary>
+    public string Path { get; }
+
+    /// <summary>The characters, line ends untouched.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal; what documents print as the source's hash.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>How many lines the text has; an empty text has one.</summary>
+    public int LineCount => _lineStarts.Value.Length;
+
+    /// <summary>Reads bytes as UTF-8, leaving out a byte-order mark.</summary>
+    /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
+    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        return new SourceText(path, utf8.GetString(content), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    /// <summary>Wraps a text that is already in memory; its hash is that of its UTF-8 form.</summary>
+    public static SourceText FromString(string path, string text) =>
+        new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+
+    /// <summary>The line and column of a character offset (an offset past the end means the end).</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var starts = _lineStarts.Value;
+        var found = Array.BinarySearch(starts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new LinePosition(line + 1, offset - starts[line] + 1);
+    }
+
+    /// <summary>The location of a span of characters.</summary>
+    public Location LocationAt(int offset, int length = 0)
+    {
+        var (line, column) = PositionAt(offset);
+        return new Location(Path, line, column, length);
+    }
+
+    /// <summary>The text of a line (1-based), without its line end; empty for a line that does not exist.</summary>
+    public string LineAt(int line)
+    {
+        if (line < 1 || line > LineCount)
+            return "";
+        var start = OffsetOfLine(line);
+        var end = line < LineCount ? OffsetOfLine(line + 1) : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The offset at which a line (1-based) begins.</summary>
+    public int OffsetOfLine(int line) => _lineStarts.Value[line - 1];
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}

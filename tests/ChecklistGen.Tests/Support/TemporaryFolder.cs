@@ -1,0 +1,20 @@
+namespace ChecklistGen.Tests.Support;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("checklistgen-").FullName;
+
+    public string PathTo(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
+
+    /// <summary>Writes bytes into a file of the folder and gives its path back.</summary>
+    public string Write(string name, byte[] content)
+    {
+        var path = PathTo(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
