@@ -22,6 +22,7 @@ internal static class ExternalTool
         Require(program);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
