@@ -5,7 +5,7 @@ namespace ChecklistGen.Documents;
 /// <summary>The characters of inlines, for outlines, names and comparisons.</summary>
 public static class InlineText
 {
-    /// <summary>What the inlines say as plain text: a line break is a blank, a box its mark, a field its value.</summary>
+    /// <summary>What the inlines say as plain text: a line break is a blank, a box its mark, a field its value, a picture its description.</summary>
     public static string Of(IEnumerable<Inline> inlines)
     {
         var text = new StringBuilder();
@@ -36,6 +36,9 @@ public static class InlineText
                     break;
                 case ShareBar bar:
                     text.Append(bar.Label);
+                    break;
+                case Image image:
+                    text.Append(image.Description);
                     break;
                 case InlineContainer container:
                     Append(container.Content, text);

@@ -15,7 +15,7 @@ public static class NodeTypes
     /// <summary>All concrete inlines.</summary>
     public static ImmutableArray<Type> Inlines { get; } =
     [
-        typeof(CheckBox), typeof(CodeSpan), typeof(Emphasis), typeof(InputField), typeof(LanguageSpan), typeof(LineBreak),
-        typeof(Link), typeof(Muted), typeof(PageCount), typeof(PageNumber), typeof(ShareBar), typeof(Strong), typeof(TextRun),
+        typeof(CheckBox), typeof(CodeSpan), typeof(Emphasis), typeof(Image), typeof(InputField), typeof(LanguageSpan),
+        typeof(LineBreak), typeof(Link), typeof(Muted), typeof(PageCount), typeof(PageNumber), typeof(ShareBar), typeof(Strong), typeof(TextRun),
     ];
 }

@@ -28,4 +28,7 @@ public sealed record Theme
 
     /// <summary>The measures of tables.</summary>
     public TableMetrics Table { get; init; } = new();
+
+    /// <summary>The measures of bars.</summary>
+    public ShareBarMetrics ShareBar { get; init; } = new();
 }

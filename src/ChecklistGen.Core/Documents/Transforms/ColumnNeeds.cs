@@ -50,14 +50,14 @@ internal sealed class ColumnNeeds
     };
 
     // The cell's content as lines of pieces; a piece is text in one weight, or a thing of fixed width.
-    private static List<List<Piece>> Lines(IEnumerable<Inline> content, bool bold)
+    private List<List<Piece>> Lines(IEnumerable<Inline> content, bool bold)
     {
         var lines = new List<List<Piece>> { new() };
         Collect(content, bold, lines);
         return lines;
     }
 
-    private static void Collect(IEnumerable<Inline> content, bool bold, List<List<Piece>> lines)
+    private void Collect(IEnumerable<Inline> content, bool bold, List<List<Piece>> lines)
     {
         foreach (var inline in content)
         {
@@ -79,7 +79,10 @@ internal sealed class ColumnNeeds
                     lines[^1].Add(new Piece(field.Value, bold) { Fixed = InputFieldWidths.Of(field.Kind) });
                     break;
                 case ShareBar:
-                    lines[^1].Add(new Piece("", bold) { Fixed = 120 });
+                    lines[^1].Add(new Piece("", bold) { Fixed = _context.Theme.ShareBar.Width });
+                    break;
+                case Image image:
+                    lines[^1].Add(new Piece("", bold) { Fixed = image.Width });
                     break;
                 case Strong strong:
                     Collect(strong.Content, bold: true, lines);
