@@ -10,4 +10,7 @@ public static class DocumentDiagnostics
 
     /// <summary>A table asks for more width than the page has.</summary>
     public static DiagnosticRule TableTooWide { get; } = new("CG0202", Severity.Warning, "table-too-wide");
+
+    /// <summary>A heading whose level leaves a hole in the outline.</summary>
+    public static DiagnosticRule HeadingLevel { get; } = new("CG0203", Severity.Warning, "heading-level");
 }

@@ -8,6 +8,7 @@ public static class DocumentTransforms
     /// <summary>The transforms in the order in which they run.</summary>
     public static ImmutableArray<IDocumentTransform> All { get; } =
     [
+        new HeadingLevelTransform(),
         new AnchorTransform(),
         new FieldNameTransform(),
         new TableOfContentsTransform(),

@@ -1,0 +1,61 @@
+using System.IO.Enumeration;
+using ChecklistGen.Files;
+
+namespace ChecklistGen.Cli.Terminal;
+
+/// <summary>The machine that the command runs on.</summary>
+internal sealed class PhysicalWorkspace : IWorkspace
+{
+    public TimeProvider Clock => TimeProvider.System;
+
+    string? IWorkspace.Environment(string name) => Environment.GetEnvironmentVariable(name);
+
+    public PathKind Probe(string path) =>
+        Directory.Exists(path) ? PathKind.Folder : File.Exists(path) ? PathKind.File : PathKind.Missing;
+
+    // Links to files count, links to folders are not followed: they may lead back.
+    public IEnumerable<string> FilesBelow(string folder) => new FileSystemEnumerable<string>(
+        folder,
+        (ref FileSystemEntry entry) => Display(entry.ToSpecifiedFullPath()),
+        new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
+
+    public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder).Select(Display);
+
+    public Stream OpenRead(string path) => File.OpenRead(path);
+
+    public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+
+    public void WriteWhole(string path, string temporary, ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(content.Span);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    public void CreateFolder(string path) => Directory.CreateDirectory(path);
+
+    public void Delete(string path) => File.Delete(path);
+
+    // The path as messages print it, without the "./" that a search of the current folder puts before it.
+    private static string Display(string path)
+    {
+        var display = path.Replace(Path.DirectorySeparatorChar, '/');
+        return display.StartsWith("./", StringComparison.Ordinal) ? display[2..] : display;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text;
+
+namespace ChecklistGen.Text;
+
+/// <summary>Makes text safe to stand in Markdown: whatever it holds reaches the page as itself.</summary>
+public static class MarkdownEscaper
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]{}<>|&~");
+
+    private static readonly SearchValues<char> MarksInDirectives = SearchValues.Create("\\`*_[]{}<>|&~\"':");
+
+    /// <summary>Escapes what CommonMark and pipe tables would take for markup. Line ends become blanks.</summary>
+    public static string Escape(string text) => Escape(text, Marks);
+
+    /// <summary>
+    /// The same for text that may also stand inside a directive or its quotes, as data in a template does.
+    /// </summary>
+    public static string EscapeForTemplate(string text) => Escape(text, MarksInDirectives);
+
+    private static string Escape(string text, SearchValues<char> marks)
+    {
+        if (!text.AsSpan().ContainsAny(marks) && !text.AsSpan().ContainsAny('\r', '\n') && !NeedsCareAtStart(text))
+            return text;
+
+        var result = new StringBuilder(text.Length + 8);
+        var start = StartEscape(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                result.Append(' ');
+            else if (c != '\r')
+                result.Append(i == start || (marks.Contains(c) && IsMarkup(text, i)) ? "\\" : "").Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsMarkup(string text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '&' => next == '#' || char.IsAsciiLetter(next),
+            ':' => next == ':' || char.IsAsciiLetterLower(next),
+            _ => true,
+        };
+    }
+
+    private static bool NeedsCareAtStart(string text) => StartEscape(text) >= 0;
+
+    // The character that would make a heading, list, quote, rule or directive of the text, were it to begin a line.
+    private static int StartEscape(string text)
+    {
+        if (text.Length == 0)
+            return -1;
+        if (text[0] is '#' or '+' or '-' or '=' or ':')
+            return 0;
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && text[digits] is '.' or ')' ? digits : -1;
+    }
+}

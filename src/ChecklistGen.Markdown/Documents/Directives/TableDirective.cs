@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Markdown.Documents.Directives;
+
+/// <summary>
+/// <c>:::table[Caption]{widths="auto 2fr 20% 48pt" headers="1" description="…"}</c>, <c>:::facts</c> and
+/// <c>:::signoff</c>: what a pipe table can't say of itself.
+/// </summary>
+internal sealed class TableDirective(string name, TableStyle style) : ContainerDirective(name, "widths", "headers", "description")
+{
+    public override IEnumerable<Block> Read(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        var isTold = false;
+        foreach (var block in content)
+        {
+            isTold |= block is Table;
+            yield return block is Table table ? Tell(table, arguments) : block;
+        }
+
+        if (!isTold)
+            arguments.ReportMisplaced($"`:::{Name}` holds no table", "put a pipe table between its lines");
+    }
+
+    private Table Tell(Table table, DirectiveArguments arguments)
+    {
+        var headers = HeaderColumns(arguments);
+        var widths = arguments.List("widths", ' ');
+        if (widths.Length > 0 && widths.Length != table.Columns.Length)
+        {
+            arguments.ReportBadValue(
+                "widths",
+                arguments.Text("widths"),
+                FormattableString.Invariant($"give one width for each of the {table.Columns.Length} columns"));
+            widths = [];
+        }
+
+        return table with
+        {
+            Style = style,
+            Caption = arguments.Content,
+            Description = arguments.Text("description"),
+            Columns =
+            [
+                .. table.Columns.Select((column, i) => column with
+                {
+                    IsRowHeader = headers.Contains(i + 1),
+                    Requested = widths.IsEmpty ? ColumnWidth.Auto : Width(widths[i], arguments),
+                }),
+            ],
+            Rows = style == TableStyle.Facts ? [.. table.Rows.Where(r => !IsEmptyHeader(r))] : table.Rows,
+        };
+    }
+
+    // In a table of facts the names head their rows unless the template says otherwise.
+    private HashSet<int> HeaderColumns(DirectiveArguments arguments)
+    {
+        var columns = new HashSet<int>();
+        foreach (var text in arguments.List("headers", ' '))
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var column) && column > 0)
+                columns.Add(column);
+            else
+                arguments.ReportBadValue("headers", text, "name columns by number, as in `headers=\"1 3\"`");
+        }
+
+        return columns.Count == 0 && style != TableStyle.Grid ? [1] : columns;
+    }
+
+    private static ColumnWidth Width(string text, DirectiveArguments arguments)
+    {
+        if (text == "auto")
+            return ColumnWidth.Auto;
+        foreach (var (suffix, unit) in new[] { ("pt", ColumnWidthUnit.Points), ("%", ColumnWidthUnit.Percent), ("fr", ColumnWidthUnit.Fraction) })
+        {
+            if (text.EndsWith(suffix, StringComparison.Ordinal)
+                && double.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+                && value > 0)
+            {
+                return new ColumnWidth(unit, value);
+            }
+        }
+
+        arguments.ReportBadValue("widths", text, "write `auto`, points (`48pt`), percents (`20%`) or fractions of what is left (`2fr`)");
+        return ColumnWidth.Auto;
+    }
+
+    private static bool IsEmptyHeader(TableRow row) => row.Kind == TableRowKind.Header && row.Cells.All(c => c.Content.IsEmpty);
+}

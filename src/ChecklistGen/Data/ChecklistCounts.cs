@@ -1,0 +1,100 @@
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Data;
+
+/// <summary>How many rows of each kind there are, in a whole checklist or in one phase of it.</summary>
+public sealed class ChecklistCounts
+{
+    private static readonly DataShape Shape = new(
+        "activities", "obligations", "own", "shared", "responsible", "accountable", "both",
+        "provider_only", "nobody", "other_variant", "excluded", "not_understood");
+
+    /// <summary>Every row of every RACI table.</summary>
+    public int Activities { get; private set; }
+
+    /// <summary>Rows in which the customer holds R or A.</summary>
+    public int Obligations { get; private set; }
+
+    /// <summary>Obligations in which somebody else holds R or A as well.</summary>
+    public int Shared { get; private set; }
+
+    /// <summary>Obligations in which the customer holds R.</summary>
+    public int Responsible { get; private set; }
+
+    /// <summary>Obligations in which the customer holds A.</summary>
+    public int Accountable { get; private set; }
+
+    /// <summary>Obligations in which the customer holds both.</summary>
+    public int Both { get; private set; }
+
+    /// <summary>Rows in which only others hold R or A.</summary>
+    public int ProviderOnly { get; private set; }
+
+    /// <summary>Rows in which nobody holds R or A.</summary>
+    public int Nobody { get; private set; }
+
+    /// <summary>Rows of product variants that are left out.</summary>
+    public int OtherVariant { get; private set; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public int NotUnderstood { get; private set; }
+
+    /// <summary>Obligations that nobody shares.</summary>
+    public int Own => Obligations - Shared;
+
+    /// <summary>Rows that are left out for a reason.</summary>
+    public int Excluded => ProviderOnly + Nobody + OtherVariant;
+
+    /// <summary>Counts a checklist as a whole and phase by phase, the phases in the page's order.</summary>
+    public static (ChecklistCounts Total, IReadOnlyList<(Section Phase, ChecklistCounts Counts)> ByPhase) Of(Checklist checklist)
+    {
+        var total = new ChecklistCounts();
+        var byPhase = new Dictionary<Section, ChecklistCounts>(ReferenceEqualityComparer.Instance);
+        foreach (var phase in checklist.Matrix.Activities.Select(a => a.Section.Phase))
+            byPhase.TryAdd(phase, new ChecklistCounts());
+
+        void Count(ChecklistItem item, Action<ChecklistCounts> add)
+        {
+            add(total);
+            add(byPhase[item.Activity.Section.Phase]);
+        }
+
+        foreach (var item in checklist.Items)
+            Count(item, counts => counts.AddObligation(item));
+        foreach (var (item, reason) in checklist.Excluded)
+            Count(item, counts => counts.AddExcluded(reason));
+        foreach (var item in checklist.NotUnderstood)
+            Count(item, counts => counts.AddNotUnderstood());
+        return (total, [.. byPhase.Select(p => (p.Key, p.Value))]);
+    }
+
+    /// <summary>The counts as templates see them.</summary>
+    public DataObject ToData() => Shape.Create(
+        Activities, Obligations, Own, Shared, Responsible, Accountable, Both,
+        ProviderOnly, Nobody, OtherVariant, Excluded, NotUnderstood);
+
+    private void AddObligation(ChecklistItem item)
+    {
+        var customer = item.Activity.Customer;
+        Activities++;
+        Obligations++;
+        Shared += item.IsShared ? 1 : 0;
+        Responsible += customer.Holds(Duties.Responsible) ? 1 : 0;
+        Accountable += customer.Holds(Duties.Accountable) ? 1 : 0;
+        Both += customer.Holds(Duties.ResponsibleOrAccountable) ? 1 : 0;
+    }
+
+    private void AddExcluded(ExclusionReason reason)
+    {
+        Activities++;
+        ProviderOnly += reason == ExclusionReason.OthersOnly ? 1 : 0;
+        Nobody += reason == ExclusionReason.Nobody ? 1 : 0;
+        OtherVariant += reason == ExclusionReason.OtherVariant ? 1 : 0;
+    }
+
+    private void AddNotUnderstood()
+    {
+        Activities++;
+        NotUnderstood++;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Data;
+
+/// <summary>
+/// What a template sees and what <c>-f json</c> writes: one builder for both, so that they cannot differ.
+/// <c>templates/checklist.schema.json</c> describes it.
+/// </summary>
+public static class ChecklistData
+{
+    /// <summary>The version of the data's shape; it rises when a member changes its meaning or goes.</summary>
+    public const int SchemaVersion = 1;
+
+    private static readonly DataShape Root = new(
+        "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
+        "not_understood", "summary", "findings", "t");
+
+    private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
+    private static readonly DataShape Customer = new("name");
+
+    private static readonly DataShape Service = new(
+        "name", "slug", "code", "provider", "title", "description", "url", "updated", "lang", "source_file", "sha256");
+
+    private static readonly DataShape Legend = new("letter", "meaning");
+    private static readonly DataShape Party = new("name", "is_customer");
+    private static readonly DataShape PhaseCounts = new("number", "title", "counts");
+    private static readonly DataShape Finding = new("code", "severity", "message", "line", "help");
+
+    /// <summary>Builds the data of one document.</summary>
+    /// <param name="checklist">The obligations.</param>
+    /// <param name="findings">What was found in the matrix, sorted.</param>
+    /// <param name="options">What the run decides.</param>
+    public static DataObject Build(Checklist checklist, IEnumerable<Diagnostic> findings, ChecklistDataOptions options)
+    {
+        var (total, byPhase) = ChecklistCounts.Of(checklist);
+        var rows = new RowData(checklist);
+        return Root.Create(
+            SchemaVersion,
+            Document.Create(
+                MarkdownText.From(options.Title),
+                options.TemplateName,
+                options.Format,
+                options.Language,
+                options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                options.Generator,
+                options.TemplateHash),
+            Customer.Create(MarkdownText.From(options.Customer)),
+            BuildService(checklist, options),
+            checklist.Matrix.Legend.Select(l => Legend.Create(l.Letter.ToString(), MarkdownText.From(l.Meaning))).ToList(),
+            checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.Kind == PartyKind.Customer)).ToList(),
+            rows.Phases(byPhase),
+            rows.Items,
+            rows.Activities,
+            rows.NotUnderstood,
+            BuildSummary(total, byPhase),
+            findings.Select(f => Finding.Create(
+                f.Rule.Code, SeverityName(f.Severity), MarkdownText.From(f.Message), f.Location.Line, MarkdownText.From(f.Help))).ToList(),
+            options.Strings);
+    }
+
+    private static DataObject BuildService(Checklist checklist, ChecklistDataOptions options)
+    {
+        var service = checklist.Matrix.Service;
+        return Service.Create(
+            MarkdownText.From(service.Name),
+            options.Slug,
+            checklist.Code,
+            MarkdownText.From(service.Provider),
+            MarkdownText.From(service.Title),
+            MarkdownText.From(service.Description),
+            MarkdownText.From(service.Url),
+            service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            service.Language,
+            MarkdownText.From(checklist.Matrix.Source.Path),
+            checklist.Matrix.Source.Sha256);
+    }
+
+    private static DataObject BuildSummary(ChecklistCounts total, IEnumerable<(Section Phase, ChecklistCounts Counts)> byPhase)
+    {
+        var counts = total.ToData();
+        var shape = new DataShape([.. counts.Keys, "by_phase"]);
+        var phases = byPhase
+            .Select(p => PhaseCounts.Create(RowData.NumberOf(p.Phase), MarkdownText.From(p.Phase.Title), p.Counts.ToData()))
+            .ToList();
+        return shape.Create([.. counts.Values, phases]);
+    }
+
+    private static string SeverityName(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ChecklistGen.Data;
+
+/// <summary>
+/// An object of the data that templates see and that <c>-f json</c> writes. Values are null, booleans, integers,
+/// strings of our own making, <see cref="MarkdownText"/> for texts that come from pages, lists and further objects.
+/// </summary>
+public sealed class DataObject : IReadOnlyDictionary<string, object?>
+{
+    private readonly DataShape _shape;
+    private readonly object?[] _values;
+
+    internal DataObject(DataShape shape, object?[] values)
+    {
+        if (values.Length != shape.Names.Length)
+            throw new ArgumentException($"{shape.Names.Length} members and {values.Length} values", nameof(values));
+        _shape = shape;
+        _values = values;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => _shape.Names;
+
+    /// <inheritdoc/>
+    public IEnumerable<object?> Values => _values;
+
+    /// <inheritdoc/>
+    public int Count => _values.Length;
+
+    /// <inheritdoc/>
+    public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => _shape.TryFind(key, out _);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    {
+        var isThere = _shape.TryFind(key, out var position);
+        value = isThere ? _values[position] : null;
+        return isThere;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (var i = 0; i < _values.Length; i++)
+            yield return KeyValuePair.Create(_shape.Names[i], _values[i]);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

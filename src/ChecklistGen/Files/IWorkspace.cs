@@ -1,0 +1,39 @@
+namespace ChecklistGen.Files;
+
+/// <summary>The outside world: files, the clock and the environment. Everything that touches them goes through here.</summary>
+/// <remarks>Paths are as the user gives them, with <c>/</c> between their parts. Methods throw what <see cref="System.IO"/> throws.</remarks>
+public interface IWorkspace
+{
+    /// <summary>The clock; asked only for the default of <c>--date</c>.</summary>
+    TimeProvider Clock { get; }
+
+    /// <summary>An environment variable; null where it is not set.</summary>
+    string? Environment(string name);
+
+    /// <summary>What a path leads to.</summary>
+    PathKind Probe(string path);
+
+    /// <summary>Every file below a folder, in no order; links to folders are not followed.</summary>
+    IEnumerable<string> FilesBelow(string folder);
+
+    /// <summary>Every file right in a folder, in no order.</summary>
+    IEnumerable<string> FilesIn(string folder);
+
+    /// <summary>Opens a file for reading.</summary>
+    Stream OpenRead(string path);
+
+    /// <summary>Opens a file for appending, made if it is not there; nobody else can open it for writing meanwhile.</summary>
+    Stream OpenAppend(string path);
+
+    /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="temporary">The temporary name, in the same folder.</param>
+    /// <param name="content">The file's bytes.</param>
+    void WriteWhole(string path, string temporary, ReadOnlyMemory<byte> content);
+
+    /// <summary>Makes a folder and those above it, where they are not there.</summary>
+    void CreateFolder(string path);
+
+    /// <summary>Deletes a file, if it is there.</summary>
+    void Delete(string path);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace ChecklistGen.Files;
+
+/// <summary>What a folder of outputs was made from and what is in it: the ground that <c>verify</c> stands on.</summary>
+/// <param name="Generator">The program and its version.</param>
+/// <param name="Options">The options of the last run, as on the command line.</param>
+/// <param name="Outputs">Every file, sorted by path.</param>
+public sealed record Manifest(string Generator, ImmutableSortedDictionary<string, string> Options, ImmutableArray<ManifestOutput> Outputs)
+{
+    /// <summary>The version of the manifest's own format.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>A manifest that lists nothing.</summary>
+    public static Manifest Empty { get; } = new("", ImmutableSortedDictionary<string, string>.Empty, []);
+
+    /// <summary>Reads a manifest; one that is missing or not ours counts as empty, so that nothing is taken for ours.</summary>
+    public static Manifest Read(IWorkspace workspace, string path)
+    {
+        if (workspace.Probe(path) != PathKind.File)
+            return Empty;
+        try
+        {
+            using var stream = workspace.OpenRead(path);
+            return JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest) is { Outputs.IsDefault: false } read ? read : Empty;
+        }
+        catch (JsonException)
+        {
+            return Empty;
+        }
+    }
+
+    /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>
+    public Manifest With(IEnumerable<ManifestOutput> outputs)
+    {
+        var all = Outputs.ToDictionary(o => o.Path, StringComparer.Ordinal);
+        foreach (var output in outputs)
+            all[output.Path] = output;
+        return this with { Outputs = [.. all.Values.OrderBy(o => o.Path, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>The manifest as UTF-8 JSON.</summary>
+    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest), (byte)'\n'];
+}

@@ -1,0 +1,32 @@
+namespace ChecklistGen.Files;
+
+/// <summary>One file of a folder of outputs.</summary>
+public sealed record ManifestOutput
+{
+    /// <summary>The file's path, relative to the manifest.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The page it was made from, relative to the manifest.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>SHA-256 of the page's bytes.</summary>
+    public required string SourceSha256 { get; init; }
+
+    /// <summary>The template's name; null for data formats, which have none.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>SHA-256 over the template and its partials; null for data formats.</summary>
+    public string? TemplateSha256 { get; init; }
+
+    /// <summary>Rows of the matrix.</summary>
+    public required int Activities { get; init; }
+
+    /// <summary>Obligations of the customer among them.</summary>
+    public required int Obligations { get; init; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public required int NotUnderstood { get; init; }
+}

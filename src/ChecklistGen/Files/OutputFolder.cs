@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ChecklistGen.Files;
+
+/// <summary>
+/// A folder of outputs: each file is there whole or not at all, and one that somebody changed is never overwritten.
+/// </summary>
+/// <remarks>
+/// A file counts as ours as long as its hash is one that we wrote: the manifest's, or one of the journal's. The journal
+/// takes each hash before the file appears, so that a run which is killed leaves nothing that the next run would take
+/// for somebody's work. While it is open, the journal also keeps a second run out of the folder.
+/// </remarks>
+public sealed class OutputFolder : IDisposable
+{
+    /// <summary>The name of the manifest in each folder of outputs.</summary>
+    public const string ManifestName = "manifest.json";
+
+    private const string JournalName = ".checklistgen-journal";
+    private const string TemporaryPrefix = ".checklistgen-";
+    private const string TemporarySuffix = ".tmp";
+
+    private readonly IWorkspace _workspace;
+    private readonly HashSet<string> _ours;
+    private readonly Stream _journal;
+
+    private OutputFolder(IWorkspace workspace, string path, Stream journal, Manifest previous, HashSet<string> ours)
+    {
+        _workspace = workspace;
+        _journal = journal;
+        _ours = ours;
+        Path = path;
+        Previous = previous;
+    }
+
+    /// <summary>The folder's path.</summary>
+    public string Path { get; }
+
+    /// <summary>The manifest that the last run left; an empty one where there is none.</summary>
+    public Manifest Previous { get; }
+
+    /// <summary>Opens a folder for one run, makes it if it is not there, and clears away what a killed run left.</summary>
+    /// <exception cref="IOException">The folder can't be written, or another run has it open.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
+    public static OutputFolder Open(IWorkspace workspace, string path)
+    {
+        workspace.CreateFolder(path);
+        var journalPath = $"{path}/{JournalName}";
+        var ours = ReadJournal(workspace, journalPath);
+        var journal = workspace.OpenAppend(journalPath);
+        foreach (var file in workspace.FilesIn(path).Where(IsTemporary).ToList())
+            workspace.Delete(file);
+
+        var previous = Manifest.Read(workspace, $"{path}/{ManifestName}");
+        ours.UnionWith(previous.Outputs.Select(o => Entry(o.Sha256, o.Path)));
+        return new OutputFolder(workspace, path, journal, previous, ours);
+    }
+
+    /// <summary>Whether a file is there that we did not write, or that somebody changed since.</summary>
+    /// <param name="name">The file's name in the folder.</param>
+    public bool HoldsSomebodysWork(string name)
+    {
+        var path = $"{Path}/{name}";
+        return _workspace.Probe(path) == PathKind.File && !_ours.Contains(Entry(HashOf(_workspace, path), name));
+    }
+
+    /// <summary>Writes a file and gives back its hash.</summary>
+    public string Write(string name, ReadOnlyMemory<byte> content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        _journal.Write(Encoding.UTF8.GetBytes(Entry(hash, name) + "\n"));
+        _journal.Flush();
+        _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", content);
+        return hash;
+    }
+
+    /// <summary>Writes the manifest, which takes over from the journal.</summary>
+    public void Complete(Manifest manifest)
+    {
+        _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.ToJson());
+        _workspace.Delete($"{Path}/{JournalName}");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _journal.Dispose();
+
+    /// <summary>The hash of a file's bytes, as manifests print it.</summary>
+    public static string HashOf(IWorkspace workspace, string path)
+    {
+        using var stream = workspace.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static HashSet<string> ReadJournal(IWorkspace workspace, string path)
+    {
+        if (workspace.Probe(path) != PathKind.File)
+            return new HashSet<string>(StringComparer.Ordinal);
+        using var reader = new StreamReader(workspace.OpenRead(path));
+        return reader.ReadToEnd().Split('\n').ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string Entry(string hash, string name) => $"{hash} {name}";
+
+    private static bool IsTemporary(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
+    }
+}

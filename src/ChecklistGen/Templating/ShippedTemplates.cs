@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace ChecklistGen.Templating;
+
+/// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
+public static class ShippedTemplates
+{
+    private const string Root = "templates/";
+
+    private static readonly Assembly Assembly = typeof(ShippedTemplates).Assembly;
+
+    /// <summary>The names of all files, relative to the folder, in ordinal order.</summary>
+    public static ImmutableArray<string> Files { get; } =
+    [
+        .. Assembly.GetManifestResourceNames()
+            .Select(n => n.Replace('\\', '/'))
+            .Where(n => n.StartsWith(Root, StringComparison.Ordinal))
+            .Select(n => n[Root.Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The names of the templates themselves: files right in the folder.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        .. Files.Where(f => !f.Contains('/') && f.EndsWith(TemplateSet.Extension, StringComparison.Ordinal))
+            .Select(f => f[..^TemplateSet.Extension.Length]),
+    ];
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="name">A name out of <see cref="Files"/>.</param>
+    public static byte[] Read(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(Root + name)
+            ?? Assembly.GetManifestResourceStream(Root + name.Replace('/', '\\'))
+            ?? throw new FileNotFoundException($"no template file `{name}` is shipped", name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,34 @@
+using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Tests.Support;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Tests.Markdown.Documents;
+
+public sealed class DocumentReaderTests
+{
+    private static readonly string Folder = Repository.PathTo("tests", "Golden", "documents");
+
+    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>A case is a Markdown file and the document (with findings) that comes of it; adding one touches no code.</summary>
+    [Theory, MemberData(nameof(Cases))]
+    public void Markdown_becomes_the_expected_document(string name)
+    {
+        var outcome = Read(File.ReadAllText(Path.Combine(Folder, name + ".md")), name + ".md");
+        var findings = outcome.Diagnostics.Select(d => $"{d.Location}: {d.Severity} {d.Rule.Code}: {d.Message}; {d.Help}\n");
+        GoldenFile.Expect(Path.Combine(Folder, name + ".expected.txt"), NodeDump.Of(outcome.Value!) + string.Concat(findings));
+    }
+
+    [Fact]
+    public void A_table_of_many_rows_is_read_row_by_row()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 50_000).Select(i => $"| :check{{#a-{i}/done label=\"x\"}} | text {i} |\n"));
+        var table = Assert.IsType<ChecklistGen.Documents.Table>(Assert.Single(Read("| a | b |\n|---|---|\n" + rows).Value!.Blocks));
+        Assert.Equal(50_001, table.Rows.Length);
+    }
+
+    private static ChecklistGen.Diagnostics.Outcome<ChecklistGen.Documents.Document> Read(string markdown, string name = "test.md") =>
+        DocumentReader.Read(
+            SourceText.FromString(name, markdown),
+            new DocumentReaderOptions { Title = "Untitled", Language = "en", Date = new DateOnly(2026, 1, 2) });
+}
