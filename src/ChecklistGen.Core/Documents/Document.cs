@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents.Forms;
 
 namespace ChecklistGen.Documents;
 
@@ -16,6 +17,9 @@ public sealed record Document
 
     /// <summary>The line at the foot of each page.</summary>
     public RunningLine Footer { get; init; } = RunningLine.Empty;
+
+    /// <summary>What it asks about, so that answers can be read back; null when it is not filled in by anybody.</summary>
+    public Form? Form { get; init; }
 
     /// <summary>Files that travel inside it, where the format can carry them.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];

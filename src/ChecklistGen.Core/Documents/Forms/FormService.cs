@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ChecklistGen.Documents.Forms;
+
+/// <summary>A service that a document asks about.</summary>
+/// <param name="Name">The service's name.</param>
+/// <param name="Slug">The name as it stands in the names of files.</param>
+/// <param name="SourceSha256">The SHA-256 of the page that the items come from, in lower-case hexadecimal.</param>
+/// <param name="Items">What is asked about, in the document's order.</param>
+public sealed record FormService(string Name, string Slug, string SourceSha256, ImmutableArray<FormItem> Items);

@@ -1,0 +1,83 @@
+using System.Xml;
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Word.Packaging;
+
+namespace ChecklistGen.Word.Forms;
+
+/// <summary>The form as XML inside the file: who is asked about what, and by which fields.</summary>
+internal static class FormXml
+{
+    /// <summary>The namespace by which the part is recognised; the number at its end is that of the layout.</summary>
+    public const string Namespace = "urn:checklistgen:form:1";
+
+    // Office keeps custom data apart by such ids; ours is the same in every file, as its layout is.
+    private const string StoreId = "{6D0E1B0C-5C1F-4B7E-9C53-2A6B0F0D4E11}";
+    private const string StoreNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+    public static void Write(Stream stream, Form? form, IEnumerable<FormField> fields)
+    {
+        using var xml = XmlPart.CreateWriter(stream);
+        xml.WriteStartElement("form", Namespace);
+        if (form is not null)
+        {
+            Attribute(xml, "template", form.Template);
+            foreach (var service in form.Services)
+                WriteService(xml, service);
+        }
+
+        foreach (var field in fields)
+            WriteField(xml, field);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Writes the properties under which Office stores the part.</summary>
+    public static void WriteStoreProperties(Stream stream)
+    {
+        using var xml = XmlPart.CreateWriter(stream);
+        xml.WriteStartElement("ds", "datastoreItem", StoreNamespace);
+        xml.WriteAttributeString("itemID", StoreNamespace, StoreId);
+        xml.WriteStartElement("schemaRefs", StoreNamespace);
+        xml.WriteStartElement("schemaRef", StoreNamespace);
+        xml.WriteAttributeString("uri", StoreNamespace, Namespace);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteService(XmlWriter xml, FormService service)
+    {
+        xml.WriteStartElement("service", Namespace);
+        Attribute(xml, "name", service.Name);
+        Attribute(xml, "slug", service.Slug);
+        Attribute(xml, "source", service.SourceSha256);
+        foreach (var item in service.Items)
+        {
+            xml.WriteStartElement("item", Namespace);
+            Attribute(xml, "id", item.Id);
+            Attribute(xml, "key", item.Key);
+            Attribute(xml, "phase", item.Phase);
+            Attribute(xml, "section", item.Section);
+            Attribute(xml, "text", item.Text);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteField(XmlWriter xml, FormField field)
+    {
+        xml.WriteStartElement("field", Namespace);
+        Attribute(xml, "name", field.Name);
+        Attribute(xml, "kind", field.Kind.ToString());
+        Attribute(xml, "label", field.Label);
+        Attribute(xml, "placeholder", field.Placeholder);
+        Attribute(xml, "column", field.Column);
+        xml.WriteEndElement();
+    }
+
+    private static void Attribute(XmlWriter xml, string name, string value)
+    {
+        if (value.Length > 0)
+            xml.WriteAttributeString(name, XmlCharacters.Clean(value));
+    }
+}

@@ -1,0 +1,17 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Writing;
+
+namespace ChecklistGen.Word;
+
+/// <summary>Writes Word files (.docx, ISO 29500 transitional) whose fields are content controls.</summary>
+public sealed class WordWriter(WordOptions options) : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string Format => "docx";
+
+    /// <inheritdoc/>
+    public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics) =>
+        new DocumentAssembler(new WritingSession(document, theme, options, diagnostics)).Save(output);
+}

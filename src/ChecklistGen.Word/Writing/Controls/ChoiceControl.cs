@@ -1,0 +1,33 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Markup;
+
+namespace ChecklistGen.Word.Writing.Controls;
+
+/// <summary>A list that drops down.</summary>
+internal static class ChoiceControl
+{
+    public static void Write(WordContext word, InputField field)
+    {
+        using var control = ContentControl.Begin(word, FormField.Of(field));
+        FieldContent.WriteState(word, field);
+        word.Xml.Start("dropDownList");
+        // Word has no other way back to "nothing chosen" than an item without a value.
+        if (field.Placeholder.Length > 0)
+            Item(word.Xml, field.Placeholder, "");
+        // Of two items with one value Word says that the file is broken.
+        foreach (var choice in field.Choices.Where(c => c.Length > 0).Distinct(StringComparer.Ordinal))
+            Item(word.Xml, choice, choice);
+        word.Xml.End();
+        control.BeginContent();
+        FieldContent.Write(word, field, field.Value);
+    }
+
+    private static void Item(WordXml xml, string text, string value)
+    {
+        xml.Start("listItem");
+        xml.Attribute("displayText", text);
+        xml.Attribute("value", value);
+        xml.End();
+    }
+}

@@ -1,0 +1,33 @@
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Word.Forms;
+
+namespace ChecklistGen.Word.Writing.Controls;
+
+/// <summary>Gives each field of a document the marks by which it is found again, and remembers them all.</summary>
+internal sealed class FieldRegistry(Form? form)
+{
+    private readonly FieldBookmarks _bookmarks = new(form);
+    private readonly List<FormField> _fields = [];
+    private readonly SortedDictionary<string, string> _placeholders = new(StringComparer.Ordinal);
+
+    /// <summary>The fields in the document's order.</summary>
+    public IReadOnlyList<FormField> Fields => _fields;
+
+    /// <summary>The placeholder texts by the name of the building block that holds each.</summary>
+    public IReadOnlyDictionary<string, string> Placeholders => _placeholders;
+
+    /// <summary>Registers the document's next field.</summary>
+    public FieldMarks Add(FormField field)
+    {
+        _fields.Add(field);
+        return new FieldMarks(_fields.Count, FieldTag.Of(field.Name), FieldTag.Title(field.Label), _bookmarks.Next(field.Name));
+    }
+
+    /// <summary>The name of the building block from which Word takes a placeholder when a field is emptied again.</summary>
+    public string PlaceholderName(string text)
+    {
+        var name = "Placeholder_" + FieldTag.Hash(text);
+        _placeholders[name] = text;
+        return name;
+    }
+}

@@ -1,0 +1,124 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Packaging;
+using ChecklistGen.Word.Writing.Markup;
+using ChecklistGen.Word.Writing.Parts;
+
+namespace ChecklistGen.Word.Writing;
+
+/// <summary>Puts the parts of a document together. The text comes first: it decides what other parts have to hold.</summary>
+internal sealed class DocumentAssembler(WritingSession session)
+{
+    private const string MainDocument = "word/document.xml";
+    private const string Glossary = "word/glossary/document.xml";
+    private const string FormData = "customXml/item1.xml";
+
+    private readonly WordPackage _package = session.Package;
+    private readonly PartRelationships _main = new(session.Package, MainDocument);
+
+    public void Save(Stream output)
+    {
+        var hasLandscape = WriteText();
+        WriteRunningLine(RunningLinePart.Header, PartType.Header, session.Document.Header, hasLandscape);
+        WriteRunningLine(RunningLinePart.Footer, PartType.Footer, session.Document.Footer, hasLandscape);
+        WriteLooks();
+        Add(_main, PartType.Settings, "word/", "settings.xml", xml => SettingsPart.Write(xml, session.Language, session.Options.Protect));
+        if (session.Fields.Placeholders.Count > 0)
+            WriteGlossary();
+        if (session.Document.Form is not null || session.Fields.Fields.Count > 0)
+            WriteForm();
+        WriteProperties();
+        _package.Save(output);
+    }
+
+    private bool WriteText()
+    {
+        _package.Relate(WordPackage.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
+        var hasLandscape = false;
+        _package.Add(MainDocument, PartType.MainDocument.ContentType, stream =>
+        {
+            using var xml = new WordXml(stream);
+            var word = new WordContext(session, _main, xml);
+            xml.Root("document");
+            xml.Start("body");
+            word.Blocks(session.Document.Blocks);
+            word.Flow.End();
+            word.Sections.WriteProperties();
+            xml.End();
+            xml.End();
+            hasLandscape = word.Sections.HasLandscape;
+        });
+        return hasLandscape;
+    }
+
+    private void WriteRunningLine(RunningLinePart part, PartType type, RunningLine line, bool hasLandscape)
+    {
+        if (line.IsEmpty)
+            return;
+        foreach (var isLandscape in hasLandscape ? (ReadOnlySpan<bool>)[false, true] : [false])
+        {
+            var name = "word/" + part.FileName(isLandscape);
+            var relationships = new PartRelationships(_package, name);
+            _package.Add(name, type.ContentType, stream =>
+            {
+                using var xml = new WordXml(stream);
+                part.Write(new WordContext(session, relationships, xml), line, isLandscape);
+            });
+        }
+    }
+
+    private void WriteLooks()
+    {
+        Add(_main, PartType.Styles, "word/", "styles.xml", xml => new StylesPart(xml, session.Colours).Write(session.Styles, session.Language));
+        Add(_main, PartType.Numbering, "word/", "numbering.xml", xml => session.Numbering.Write(xml, session.Styles));
+        Add(_main, PartType.FontTable, "word/", "fontTable.xml", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
+        _main.To(PartType.Theme, "theme/theme1.xml");
+        _package.Add("word/theme/theme1.xml", PartType.Theme.ContentType, stream => ThemePart.Write(stream, session.Colours, session.Theme.Font.Name));
+    }
+
+    // Placeholders are a document of their own, with styles of their own.
+    private void WriteGlossary()
+    {
+        _main.To(PartType.Glossary, "glossary/document.xml");
+        var relationships = new PartRelationships(_package, Glossary);
+        _package.Add(Glossary, PartType.Glossary.ContentType, stream =>
+        {
+            using var xml = new WordXml(stream);
+            GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles);
+        });
+        Add(relationships, PartType.Styles, "word/glossary/", "styles.xml", xml => new StylesPart(xml, session.Colours).Write(session.Styles, session.Language));
+    }
+
+    private void WriteForm()
+    {
+        _main.To(PartType.CustomXml, "../" + FormData);
+        _package.Add(FormData, "", stream => FormXml.Write(stream, session.Document.Form, session.Fields.Fields));
+        _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
+        _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, FormXml.WriteStoreProperties);
+    }
+
+    private void WriteProperties()
+    {
+        var properties = session.Document.Properties;
+        AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
+        AddProperties("rId3", PartType.ExtendedProperties, "docProps/app.xml", stream => PropertiesParts.WriteExtended(stream, properties));
+        if (session.Document.Form is { } form)
+            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PropertiesParts.WriteCustom(stream, form));
+    }
+
+    private void AddProperties(string id, PartType type, string name, Action<Stream> write)
+    {
+        _package.Relate(WordPackage.Root, id, type.Relationship, name);
+        _package.Add(name, type.ContentType, write);
+    }
+
+    private void Add(PartRelationships source, PartType type, string folder, string name, Action<WordXml> write)
+    {
+        source.To(type, name);
+        _package.Add(folder + name, type.ContentType, stream =>
+        {
+            using var xml = new WordXml(stream);
+            write(xml);
+        });
+    }
+}

@@ -1,0 +1,63 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Styles;
+
+namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+
+internal sealed class ListBlockWriter : BlockWriter<ListBlock>
+{
+    protected override void Write(WordContext word, ListBlock node)
+    {
+        var outer = word.Container;
+        var level = Math.Min(outer.ListLevel + 1, StyleNames.DeepestList);
+        word.Container = outer with { ListLevel = level };
+        // Bullets come with the style; a numbered list needs a numbering of its own to begin at its own number.
+        var numbering = node.Start is { } start
+            ? new NumberingReference(word.Session.Numbering.Add(level - 1, start), level - 1)
+            : (NumberingReference?)null;
+        foreach (var item in node.Items)
+            WriteItem(word, item, numbering, level);
+        word.Container = outer;
+        if (outer.ListLevel == 0)
+            word.Flow.EndList();
+    }
+
+    private static void WriteItem(WordContext word, ListItem item, NumberingReference? numbering, int level)
+    {
+        var rest = item.Blocks;
+        if (rest is [Paragraph first, ..])
+        {
+            if (first.Content is [CheckBox box, ..])
+                WriteTask(word, box, first, level);
+            else
+                WriteFirst(word, first, numbering, level);
+            rest = rest[1..];
+        }
+        else
+        {
+            // An item that begins with something else still shows its bullet or number.
+            WriteFirst(word, new Paragraph([]), numbering, level);
+        }
+
+        word.Blocks(rest);
+    }
+
+    private static void WriteFirst(WordContext word, Paragraph paragraph, NumberingReference? numbering, int level)
+    {
+        word.Paragraphs.Begin(numbering is null ? StyleNames.ListBullet(level) : StyleNames.ListNumber(level), numbering);
+        word.Inlines(paragraph.Content);
+        word.Paragraphs.End();
+    }
+
+    // The box stands where the bullet would, and the text behind it lines up.
+    private static void WriteTask(WordContext word, CheckBox box, Paragraph paragraph, int level)
+    {
+        word.Paragraphs.Begin(StyleNames.ListTask(level));
+        word.Inline(box);
+        word.Runs.Write("\t");
+        var rest = paragraph.Content[1..];
+        if (rest is [TextRun text, ..])
+            rest = rest.SetItem(0, text with { Text = text.Text.TrimStart() });
+        word.Inlines(rest);
+        word.Paragraphs.End();
+    }
+}

@@ -1,0 +1,23 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Styles;
+
+namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+
+internal sealed class ParagraphBlockWriter : BlockWriter<Paragraph>
+{
+    protected override void Write(WordContext word, Paragraph node)
+    {
+        word.Paragraphs.Begin(StyleOf(node, word.Container));
+        word.Inlines(node.Content);
+        word.Paragraphs.End();
+    }
+
+    private static string StyleOf(Paragraph node, BlockContainer container) => (node.Style, container) switch
+    {
+        (ParagraphStyle.Lead, _) => StyleNames.Subtitle,
+        (ParagraphStyle.Small, _) => StyleNames.SmallPrint,
+        (_, { ListLevel: > 0 }) => StyleNames.ListContinue(container.ListLevel),
+        (_, { IsQuote: true }) => StyleNames.Quote,
+        _ => StyleNames.Normal,
+    };
+}

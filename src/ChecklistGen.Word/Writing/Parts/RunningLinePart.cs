@@ -1,0 +1,34 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Styles;
+
+namespace ChecklistGen.Word.Writing.Parts;
+
+/// <summary>A part that holds the line at the head or the foot of each page; pages on their side have one of their own.</summary>
+/// <param name="Name">The part's name without its number.</param>
+/// <param name="Element">The part's root element.</param>
+/// <param name="Style">The style of its paragraph.</param>
+/// <param name="LandscapeStyle">The same for pages on their side, whose right margin is further right.</param>
+internal sealed record RunningLinePart(string Name, string Element, string Style, string LandscapeStyle)
+{
+    public static RunningLinePart Header { get; } = new("header", "hdr", StyleNames.Header, StyleNames.LandscapeHeader);
+
+    public static RunningLinePart Footer { get; } = new("footer", "ftr", StyleNames.Footer, StyleNames.LandscapeFooter);
+
+    /// <summary>The part's name, seen from the folder <c>word</c>.</summary>
+    public string FileName(bool isLandscape) => $"{Name}{(isLandscape ? 2 : 1)}.xml";
+
+    public void Write(WordContext word, RunningLine line, bool isLandscape)
+    {
+        word.Xml.Root(Element);
+        word.Paragraphs.Begin(isLandscape ? LandscapeStyle : Style);
+        word.Inlines(line.Left);
+        if (!line.Right.IsEmpty)
+        {
+            word.Runs.Write("\t");
+            word.Inlines(line.Right);
+        }
+
+        word.Paragraphs.End();
+        word.Xml.End();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Packaging;
+
+namespace ChecklistGen.Word.Writing.Pictures;
+
+/// <summary>Writes small pictures of few colours as PNG (ISO 15948).</summary>
+internal static class PngWriter
+{
+    private const byte BitsPerPixel = 8;
+    private const byte Indexed = 3;
+
+    /// <summary>A picture whose lines are all alike.</summary>
+    /// <param name="line">The pixels of a line, each the index of a colour.</param>
+    /// <param name="height">How many such lines it has.</param>
+    /// <param name="palette">The colours, 256 at most.</param>
+    public static byte[] Write(ReadOnlySpan<byte> line, int height, ReadOnlySpan<Colour> palette)
+    {
+        using var png = new MemoryStream();
+        png.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
+        WriteChunk(png, "IHDR", Header(line.Length, height));
+        WriteChunk(png, "PLTE", Colours(palette));
+        WriteChunk(png, "IDAT", Pixels(line, height));
+        WriteChunk(png, "IEND", []);
+        return png.ToArray();
+    }
+
+    private static byte[] Header(int width, int height)
+    {
+        var header = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
+        header[8] = BitsPerPixel;
+        header[9] = Indexed;
+        return header;
+    }
+
+    private static byte[] Colours(ReadOnlySpan<Colour> palette)
+    {
+        var bytes = new byte[palette.Length * 3];
+        for (var i = 0; i < palette.Length; i++)
+            (bytes[i * 3], bytes[(i * 3) + 1], bytes[(i * 3) + 2]) = (palette[i].Red, palette[i].Green, palette[i].Blue);
+        return bytes;
+    }
+
+    private static byte[] Pixels(ReadOnlySpan<byte> line, int height)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            for (var y = 0; y < height; y++)
+            {
+                // Each line begins with its filter: none.
+                zlib.WriteByte(0);
+                zlib.Write(line);
+            }
+        }
+
+        return packed.ToArray();
+    }
+
+    private static void WriteChunk(MemoryStream png, string type, ReadOnlySpan<byte> data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        png.Write(number);
+        var name = Encoding.ASCII.GetBytes(type);
+        png.Write(name);
+        png.Write(data);
+        var checksum = new Crc32();
+        checksum.Append(name);
+        checksum.Append(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, checksum.Value);
+        png.Write(number);
+    }
+}

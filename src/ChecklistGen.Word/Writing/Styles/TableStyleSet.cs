@@ -1,0 +1,67 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+
+namespace ChecklistGen.Word.Writing.Styles;
+
+/// <summary>The styles of tables, and of the paragraphs in their cells.</summary>
+/// <remarks>
+/// Type and colour stand in the paragraph styles, which every program obeys; rules, fills and padding in the table
+/// styles. Header row and first column are described in both, so that tables made by hand look the same.
+/// </remarks>
+internal static class TableStyleSet
+{
+    // What Word itself leaves free in a table without a style.
+    private const double WordPadding = 5.4;
+
+    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
+    public static IEnumerable<WordStyle> For(Theme theme)
+    {
+        var styles = theme.Styles;
+        yield return Cell(StyleNames.TableText, styles.TableText);
+        yield return Cell(StyleNames.TableHeader, styles.TableHeader, keepNext: true);
+        yield return Cell(StyleNames.TableRowHeader, styles.TableRowHeader);
+        yield return Cell(StyleNames.TableGroup, styles.TableGroup, keepNext: true);
+
+        yield return new WordStyle(StyleType.Table, StyleNames.NormalTable)
+        {
+            IsDefault = true,
+            Table = new TableFormat { PaddingLeft = WordPadding, PaddingRight = WordPadding },
+        };
+        yield return Table(TableStyle.Grid, Ruled(theme));
+        yield return Table(TableStyle.SignOff, Ruled(theme));
+        yield return Table(TableStyle.Facts, Unruled(theme));
+    }
+
+    private static WordStyle Cell(string name, TextStyle look, bool keepNext = false) =>
+        TextStyleSet.Paragraph(name, look, p => keepNext ? p with { KeepNext = true } : p) with { IsCustom = true };
+
+    private static WordStyle Table(TableStyle style, TableFormat format) => new(StyleType.Table, StyleNames.Table(style))
+    {
+        BasedOn = StyleNames.NormalTable,
+        IsCustom = true,
+        Table = format,
+    };
+
+    private static TableFormat Ruled(Theme theme) => new()
+    {
+        Borders = [.. Sides.Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
+        PaddingLeft = theme.Table.CellPaddingX,
+        PaddingRight = theme.Table.CellPaddingX,
+        PaddingY = theme.Table.CellPaddingY,
+        HeaderRow = Look(theme.Styles.TableHeader),
+        HeaderFill = theme.Palette.HeaderFill,
+        RowHeader = Look(theme.Styles.TableRowHeader),
+    };
+
+    // Without rules, names begin where the text around them does.
+    private static TableFormat Unruled(Theme theme) => new()
+    {
+        PaddingRight = 2 * theme.Table.CellPaddingX,
+        PaddingY = theme.Table.CellPaddingY / 2,
+        RowHeader = Look(theme.Styles.TableRowHeader),
+    };
+
+    // Bold is not repeated: bold from a table's style and bold from a paragraph's cancel out (ISO 29500-1, 17.7.3).
+    private static TextFormat Look(TextStyle style) => new() { Colour = style.Colour };
+}

@@ -1,0 +1,70 @@
+using ChecklistGen.Documents.Theming;
+
+namespace ChecklistGen.Word.Writing.Styles;
+
+/// <summary>The styles of running text, headings, and what stands around them.</summary>
+internal static class TextStyleSet
+{
+    private const double ContentsIndent = 14;
+
+    public static IEnumerable<WordStyle> For(Theme theme)
+    {
+        var styles = theme.Styles;
+        yield return new WordStyle(StyleType.Paragraph, StyleNames.Normal)
+        {
+            IsDefault = true,
+            IsInGallery = true,
+            Priority = 0,
+            Paragraph = ParagraphFormat.Of(styles.Body) with { WidowControl = true },
+            Text = TextFormat.Of(styles.Body),
+        };
+        for (var level = 1; level <= styles.Headings.Length; level++)
+            yield return Heading(level, Spaced(styles.Heading(level), styles.Body));
+        yield return Paragraph(StyleNames.Subtitle, styles.Lead) with { Priority = 11, IsInGallery = true };
+        yield return Paragraph(StyleNames.SmallPrint, styles.Small) with { Priority = 12, IsInGallery = true, IsCustom = true };
+        yield return Paragraph(StyleNames.Caption, Spaced(styles.Caption, styles.Body), p => p with { KeepNext = true }) with { Priority = 35 };
+        yield return Paragraph(StyleNames.Header, styles.Running, p => p with { RightTab = theme.Page.TextWidth });
+        yield return Paragraph(StyleNames.Footer, styles.Running, p => p with { RightTab = theme.Page.TextWidth });
+        yield return Landscape(StyleNames.LandscapeHeader, StyleNames.Header, theme.Page);
+        yield return Landscape(StyleNames.LandscapeFooter, StyleNames.Footer, theme.Page);
+        for (var level = 1; level <= styles.Headings.Length; level++)
+            yield return Contents(level, styles.Body);
+    }
+
+    /// <summary>A paragraph style in the looks of a theme's role.</summary>
+    public static WordStyle Paragraph(string name, TextStyle look, Func<ParagraphFormat, ParagraphFormat>? change = null) =>
+        new(StyleType.Paragraph, name)
+        {
+            BasedOn = StyleNames.Normal,
+            Paragraph = change is null ? ParagraphFormat.Of(look) : change(ParagraphFormat.Of(look)),
+            Text = TextFormat.Of(look),
+        };
+
+    // A theme adds the space below one paragraph and that above the next; Word takes the larger of the two.
+    private static TextStyle Spaced(TextStyle look, TextStyle body) =>
+        look.SpaceBefore > 0 ? look with { SpaceBefore = look.SpaceBefore + body.SpaceAfter } : look;
+
+    private static WordStyle Heading(int level, TextStyle look) =>
+        Paragraph(StyleNames.Heading(level), look, p => p with { KeepNext = true, KeepLines = true, OutlineLevel = level }) with
+        {
+            Next = StyleNames.Normal,
+            Priority = 9,
+            IsInGallery = true,
+        };
+
+    private static WordStyle Landscape(string name, string basedOn, PageSetup page) => new(StyleType.Paragraph, name)
+    {
+        BasedOn = basedOn,
+        IsCustom = true,
+        Paragraph = new ParagraphFormat { NoTab = page.TextWidth, RightTab = page.Turned.TextWidth },
+    };
+
+    // Level 1 is the document's title, which no table of contents lists: level 2 stands at the margin.
+    private static WordStyle Contents(int level, TextStyle body) => new(StyleType.Paragraph, StyleNames.Contents(level))
+    {
+        BasedOn = StyleNames.Normal,
+        Next = StyleNames.Normal,
+        Priority = 39,
+        Paragraph = ParagraphFormat.Of(body) with { SpaceAfter = 2, IndentLeft = Math.Max(0, level - 2) * ContentsIndent },
+    };
+}

@@ -1,0 +1,43 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Tests.Support;
+using ChecklistGen.Tests.Word.Support;
+using ChecklistGen.Word.Writing.Nodes;
+
+namespace ChecklistGen.Tests.Word;
+
+public sealed class WordWriterTests
+{
+    [Fact]
+    public void Every_node_has_a_writer()
+    {
+        Sequence.Equal(Names(NodeTypes.Blocks), Names(NodeWriters.Blocks.Keys));
+        Sequence.Equal(Names(NodeTypes.Inlines), Names(NodeWriters.Inlines.Keys));
+    }
+
+    [Fact]
+    public void Every_node_comes_through() =>
+        Assert.Equal(DocumentOutline.Of(Samples.Everything), WordOutline.Of(WordFile.Write(Samples.Everything)));
+
+    [Fact]
+    public void An_empty_document_is_a_document() => WordFile.Write(Samples.Around());
+
+    [Theory]
+    [InlineData("word/document.xml")]
+    [InlineData("word/styles.xml")]
+    [InlineData("word/numbering.xml")]
+    [InlineData("word/settings.xml")]
+    [InlineData("word/glossary/document.xml")]
+    [InlineData("word/theme/theme1.xml")]
+    [InlineData("word/header2.xml")]
+    [InlineData("word/footer1.xml")]
+    [InlineData("word/_rels/document.xml.rels")]
+    [InlineData("customXml/item1.xml")]
+    [InlineData("docProps/core.xml")]
+    [InlineData("docProps/custom.xml")]
+    [InlineData("[Content_Types].xml")]
+    public void Parts_are_as_reviewed(string part) => GoldenFile.Expect(
+        Repository.PathTo("tests", "Golden", "word", "everything", part.Replace('/', '.')),
+        WordFile.Write(Samples.Everything).Part(part).ToString() + "\n");
+
+    private static IEnumerable<string> Names(IEnumerable<Type> types) => types.Select(t => t.Name).Order(StringComparer.Ordinal);
+}
