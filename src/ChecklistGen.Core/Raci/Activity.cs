@@ -24,6 +24,18 @@ public sealed record Activity
     /// <summary>The row's place: its line, and the activity cell's column.</summary>
     public required Location Location { get; init; }
 
+    /// <summary>How many cells the row has; the same as <see cref="ColumnCount"/> unless the row is ragged.</summary>
+    public required int CellCount { get; init; }
+
+    /// <summary>How many columns the table's header has.</summary>
+    public required int ColumnCount { get; init; }
+
+    /// <summary>False when the row's cells can't be told to belong to their columns, so that a letter may stand in the wrong one.</summary>
+    public bool IsAligned { get; init; } = true;
+
+    /// <summary>The title row above it in the same table, such as a bold "Security"; null when the table has none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Further columns by header, such as a product variant or a service level, in the table's order.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init; } = [];
 
@@ -34,8 +46,8 @@ public sealed record Activity
     public Duties Others => Cells.Where(c => c.Party.Kind != PartyKind.Customer)
         .Aggregate(Duties.None, (all, cell) => all | cell.Duties);
 
-    /// <summary>Whether each cell of the row is RACI notation or blank.</summary>
-    public bool IsUnderstood => Cells.All(c => c.IsUnderstood);
+    /// <summary>Whether each party's cell is RACI notation or blank, and stands where it belongs.</summary>
+    public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
     /// <summary>The duties of one side, several columns taken together.</summary>
     public Duties DutiesOf(PartyKind kind) => Cells.Where(c => c.Party.Kind == kind)

@@ -21,6 +21,15 @@ public sealed record Matrix
     /// <summary>Every section on the way to a RACI table, in the page's order.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
+    /// <summary>Every heading of the page but its title, in the page's order.</summary>
+    public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
+
     /// <summary>Every row of every RACI table, in the page's order.</summary>
     public required ImmutableArray<Activity> Activities { get; init; }
+
+    /// <summary>
+    /// How many rows of RACI tables hold an activity, counted when the tables were split into cells and before any cell
+    /// was interpreted; <see cref="ChecklistCheck"/> holds the results against it.
+    /// </summary>
+    public required int RowsRead { get; init; }
 }

@@ -13,6 +13,9 @@ public sealed record Section(string Number, string Title, Section? Parent, Locat
     /// <summary>Whether the page itself prints <see cref="Number"/>.</summary>
     public bool IsNumbered { get; init; } = true;
 
+    /// <summary>The footnotes below its tables, in the page's order.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+
     /// <summary>The level-1 section it lies in; a phase is its own.</summary>
     public Section Phase => Parent?.Phase ?? this;
 

@@ -20,17 +20,27 @@ public static class ServiceCode
 
     /// <summary>
     /// The first letters of the name's words in upper case, small words left out, at most six:
-    /// "Public Cloud Instances" gives <c>PCI</c>. A one-word name gives its first three letters.
+    /// "Public Cloud Instances" gives <c>PCI</c>. An abbreviation that the name has in brackets, or is, stands for itself:
+    /// "Key Management Service (KMS)" gives <c>KMS</c>, "IaaS" <c>IAAS</c>. Any other one-word name gives its first three letters.
     /// </summary>
     public static string From(string serviceName)
     {
+        var open = serviceName.LastIndexOf('(');
+        var close = serviceName.LastIndexOf(')');
+        if (open >= 0 && close > open && IsAbbreviation(serviceName[(open + 1)..close]))
+            return serviceName[(open + 1)..close].ToUpperInvariant();
+
         var words = Slug.From(serviceName).Split('-').Where(w => !Skipped.Contains(w)).ToList();
         var code = words switch
         {
             [] => "SVC",
+            [var only] when IsAbbreviation(serviceName.Trim()) => only,
             [var only] => only[..Math.Min(3, only.Length)],
             _ => string.Concat(words.Take(MaxLength).Select(w => w[0])),
         };
         return code.ToUpperInvariant();
     }
+
+    private static bool IsAbbreviation(string word) =>
+        word.Length is > 1 and <= MaxLength && word.All(char.IsAsciiLetterOrDigit) && word.Count(char.IsAsciiLetterUpper) > 1;
 }

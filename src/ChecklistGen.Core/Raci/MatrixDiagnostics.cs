@@ -1,0 +1,44 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Raci;
+
+/// <summary>What can stand between a page and its matrix (<c>CG000x</c>); the lint rules follow from <c>CG0010</c>.</summary>
+public static class MatrixDiagnostics
+{
+    /// <summary>The page has no RACI table: no fault, but there is nothing to make of it.</summary>
+    public static DiagnosticRule NoMatrix { get; } = new("CG0001", Severity.Note, "no-matrix");
+
+    /// <summary>A RACI table has no column that can be told to be the customer's.</summary>
+    public static DiagnosticRule UnknownCustomer { get; } = new("CG0002", Severity.Error, "unknown-customer");
+
+    /// <summary>A role cell holds something that is no RACI notation.</summary>
+    public static DiagnosticRule UnreadableCell { get; } = new("CG0003", Severity.Error, "unreadable-cell");
+
+    /// <summary>A row's cells don't line up with the header, so that letters may stand in the wrong column.</summary>
+    public static DiagnosticRule MisalignedRow { get; } = new("CG0004", Severity.Error, "misaligned-row");
+
+    /// <summary>A row holds duties and names no activity.</summary>
+    public static DiagnosticRule MissingActivity { get; } = new("CG0005", Severity.Error, "missing-activity");
+
+    /// <summary>A RACI table lacks the line of dashes that makes it a table in Markdown.</summary>
+    public static DiagnosticRule MissingDelimiterRow { get; } = new("CG0006", Severity.Warning, "missing-delimiter-row");
+
+    /// <summary>Rows are cut off from their table by a blank line.</summary>
+    public static DiagnosticRule DetachedRows { get; } = new("CG0007", Severity.Warning, "detached-rows");
+
+    /// <summary>A code block or comment is never closed and swallows the rest of the page.</summary>
+    public static DiagnosticRule UnclosedBlock { get; } = new("CG0008", Severity.Warning, "unclosed-block");
+
+    /// <summary>The date of the last update is none that can be understood.</summary>
+    public static DiagnosticRule UnreadableDate { get; } = new("CG0009", Severity.Note, "unreadable-date");
+
+    /// <summary>A checklist lost or doubled rows of its matrix: a bug of ours.</summary>
+    public static DiagnosticRule RowsLost { get; } = new("CG0901", Severity.Error, "rows-lost");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        NoMatrix, UnknownCustomer, UnreadableCell, MisalignedRow, MissingActivity,
+        MissingDelimiterRow, DetachedRows, UnclosedBlock, UnreadableDate, RowsLost,
+    ];
+}

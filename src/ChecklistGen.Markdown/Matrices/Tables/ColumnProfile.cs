@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ChecklistGen.Markdown.Matrices.Pages;
+using ChecklistGen.Markdown.Matrices.Plain;
+using ChecklistGen.Markdown.Matrices.Words;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Markdown.Matrices.Tables;
+
+/// <summary>What a column's header and cells look like, before it is decided what they are.</summary>
+internal sealed record ColumnProfile
+{
+    // Enough to know a column by; what the other rows hold is read later, whatever it is.
+    private const int SampledRows = 300;
+
+    private static readonly SearchValues<char> OtherRights = SearchValues.Create("WUDX");
+    private static readonly SearchValues<char> Rights = SearchValues.Create("CRUDWXLO/ ");
+
+    public required int Index { get; init; }
+
+    /// <summary>The header as plain text.</summary>
+    public required string Header { get; init; }
+
+    /// <summary>How many cells hold anything, a dash included.</summary>
+    public required int Filled { get; init; }
+
+    /// <summary>How many cells hold RACI letters.</summary>
+    public required int Lettered { get; init; }
+
+    /// <summary>How many cells hold a dash and nothing else.</summary>
+    public required int Dashed { get; init; }
+
+    /// <summary>How many cells hold permissions, such as RW or CRUD.</summary>
+    public required int Permissions { get; init; }
+
+    /// <summary>How many characters the cells hold in all.</summary>
+    public required int Characters { get; init; }
+
+    /// <summary>All the letters found.</summary>
+    public required Duties Letters { get; init; }
+
+    /// <summary>Whether at most one letter stands in each cell and none twice in the column: the letters of a legend.</summary>
+    public required bool ListsLetters { get; init; }
+
+    public bool IsActivity => Vocabulary.IsActivity(Header);
+
+    public bool IsCustomer => Vocabulary.IsCustomer(Header);
+
+    public bool IsProvider => Vocabulary.IsProvider(Header);
+
+    /// <summary>Whether its cells are RACI notation for the most part.</summary>
+    public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * 2 > Filled;
+
+    public static ImmutableArray<ColumnProfile> Of(PageTable table)
+    {
+        var rows = table.Rows.Where(r => !r.IsTitle).Take(SampledRows).ToList();
+        return [.. table.Header.Cells.Select((header, i) => Of(i, header, rows))];
+    }
+
+    private static ColumnProfile Of(int index, RawCell header, List<RawRow> rows)
+    {
+        var (filled, lettered, dashed, permissions, characters) = (0, 0, 0, 0, 0);
+        var letters = Duties.None;
+        var listsLetters = true;
+        foreach (var row in rows)
+        {
+            if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
+                continue;
+            var text = PlainMarkdown.Of(row.Cells[index].Raw);
+            var duties = RaciNotation.Parse(text);
+            filled++;
+            characters += text.Length;
+            permissions += IsPermission(text) ? 1 : 0;
+            if (duties is null)
+                continue;
+            if (duties == Duties.None)
+            {
+                dashed++;
+                continue;
+            }
+
+            listsLetters = listsLetters && (letters & duties.Value) == Duties.None && duties.Value.ToLetters().Length == 1;
+            lettered++;
+            letters |= duties.Value;
+        }
+
+        return new ColumnProfile
+        {
+            Index = index,
+            Header = PlainMarkdown.Of(header.Raw),
+            Filled = filled,
+            Lettered = lettered,
+            Dashed = dashed,
+            Permissions = permissions,
+            Characters = characters,
+            Letters = letters,
+            ListsLetters = listsLetters && lettered > 2,
+        };
+    }
+
+    // Letters of access rights, one of which RACI has not: W(rite), U(pdate), D(elete), X (execute).
+    private static bool IsPermission(string text) =>
+        text.Length is > 0 and <= 4 && text != "X" && text.AsSpan().ContainsAny(OtherRights) && !text.AsSpan().ContainsAnyExcept(Rights);
+}

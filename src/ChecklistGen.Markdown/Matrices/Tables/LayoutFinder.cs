@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using ChecklistGen.Markdown.Matrices.Pages;
+using ChecklistGen.Markdown.Matrices.Words;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Markdown.Matrices.Tables;
+
+/// <summary>Tells RACI tables from tables that only look alike, and finds what their columns are.</summary>
+/// <param name="party">The customer's column as the user named it; null when they did not.</param>
+/// <param name="isRaciPage">Whether the page speaks of RACI or of responsibilities outside its tables.</param>
+internal sealed class LayoutFinder(string? party, bool isRaciPage)
+{
+    private const int MaxLegendRows = 8;
+
+    // What stands in a role cell, or names a party, is a word or a few; a sentence says something else.
+    private const int LongestMark = 20;
+    private const int LongestName = 60;
+
+    private readonly string? _partyKey = party is null ? null : Vocabulary.PartyKey(party);
+    private readonly HashSet<string> _headersFound = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _partiesFound = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The layouts of the tables that are RACI tables; the others are not in the result. Tables that could not be told on
+    /// their own (without a row, or with no readable letter) are known by their header once another table has the same.
+    /// </summary>
+    public Dictionary<PageTable, TableLayout> FindAll(IEnumerable<PageTable> tables)
+    {
+        var layouts = new Dictionary<PageTable, TableLayout>(ReferenceEqualityComparer.Instance);
+        var open = new List<(PageTable Table, ImmutableArray<ColumnProfile> Columns)>();
+        foreach (var table in tables)
+        {
+            var columns = ColumnProfile.Of(table);
+            if (columns.Length > 1 && Find(table, columns) is { } layout)
+            {
+                layouts.Add(table, layout);
+                _headersFound.Add(HeaderOf(columns));
+                if (layout is PartyLayout { Parties: var parties })
+                    _partiesFound.UnionWith(parties.Select(p => Vocabulary.PartyKey(p.Header)));
+            }
+            else
+            {
+                open.Add((table, columns));
+            }
+        }
+
+        foreach (var (table, columns) in open)
+        {
+            if (_headersFound.Contains(HeaderOf(columns)) && FindByHeader(columns) is { } layout)
+                layouts.Add(table, layout);
+        }
+
+        return layouts;
+    }
+
+    private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
+    {
+        if (FindTransposed(columns) is { } transposed)
+            return transposed;
+
+        var candidates = columns.Where(c => c.HoldsLetters && !c.IsActivity).ToImmutableArray();
+        var customers = Customers(columns);
+        var letters = candidates.Aggregate(Duties.None, (all, c) => all | c.Letters);
+        var isObligation = letters.IsObligation();
+        if (columns.Any(c => c.Permissions > 0) && !letters.Holds(Duties.Accountable))
+            return null; // access rights: R is for read
+        if (customers.IsEmpty && candidates is [{ ListsLetters: true }] && table.Rows.Length <= MaxLegendRows)
+            return null; // the legend
+
+        // What is certain by its header may hold anything; the less the headers say, the more the letters must.
+        var hasActivity = columns.Any(c => c.IsActivity);
+        var isRaci = (hasActivity, !customers.IsEmpty) switch
+        {
+            (true, true) => letters.Holds(Duties.Accountable) || (isRaciPage && customers.All(c => c.Characters <= LongestMark * c.Filled)),
+            (true, false) => letters.Holds(Duties.ResponsibleOrAccountable) || (isRaciPage && isObligation),
+            (false, true) => customers.Any(c => c.HoldsLetters) && (letters.Holds(Duties.Accountable) || (isRaciPage && isObligation)),
+            _ => candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable)
+                && (isRaciPage || (letters & ~Duties.ResponsibleOrAccountable) != Duties.None),
+        };
+        var isCertain = table.HasDelimiterRow || (hasActivity && !customers.IsEmpty);
+        return isRaci && isCertain ? Lay(columns, customers) : null;
+    }
+
+    private PartyLayout? FindByHeader(ImmutableArray<ColumnProfile> columns) => Lay(columns, Customers(columns));
+
+    private ImmutableArray<ColumnProfile> Customers(ImmutableArray<ColumnProfile> columns)
+    {
+        var named = columns.Where(c => Vocabulary.PartyKey(c.Header) == _partyKey).ToImmutableArray();
+        return named.IsEmpty ? columns.Where(c => c.IsCustomer && !c.IsActivity).ToImmutableArray() : named;
+    }
+
+    private PartyLayout? Lay(ImmutableArray<ColumnProfile> columns, ImmutableArray<ColumnProfile> customers)
+    {
+        var isParty = columns.Select(c => customers.Contains(c) || c.IsProvider || (c.HoldsLetters && !c.IsActivity) || _partiesFound.Contains(Vocabulary.PartyKey(c.Header))).ToArray();
+        var activity = columns.Where(c => !isParty[c.Index]).OrderByDescending(Likeness).ThenByDescending(c => c.Characters).FirstOrDefault();
+        if (activity is null)
+            return null;
+
+        // The other of two parties may have nothing to do anywhere in a table.
+        var rest = columns.Where(c => !isParty[c.Index] && c != activity).ToList();
+        if (isParty.Count(p => p) == 1 && rest is [{ Filled: 0 } silent])
+        {
+            isParty[silent.Index] = true;
+            rest.Clear();
+        }
+
+        var parties = columns.Where(c => isParty[c.Index]).Select(c => new PartyColumn(c.Index, c.Header, customers.Contains(c)));
+        return new PartyLayout(activity.Index, columns.Length, [.. parties]) { Attributes = [.. rest.Select(c => (c.Index, c.Header))] };
+    }
+
+    private static int Likeness(ColumnProfile column) =>
+        column.IsActivity ? 2 : Vocabulary.IsActivityLike(column.Header) ? 1 : 0;
+
+    private DutyLayout? FindTransposed(ImmutableArray<ColumnProfile> columns)
+    {
+        var duties = columns.Select(c => (c.Index, Duty: Vocabulary.DutyOf(c.Header))).Where(c => c.Duty is not null).Select(c => (c.Index, c.Duty!.Value)).ToImmutableArray();
+        var all = duties.Aggregate(Duties.None, (sum, d) => sum | d.Value);
+        var others = columns.Where(c => duties.All(d => d.Index != c.Index)).ToList();
+        // R and A head columns, and another says what for; the legend has no such column.
+        if (!all.Holds(Duties.ResponsibleOrAccountable) || duties.Length != all.ToLetters().Length || others.Count == 0)
+            return null;
+        var names = columns.Where(c => duties.Any(d => d.Index == c.Index)).ToList();
+        var isNamed = names.TrueForAll(c => c.Characters <= LongestName * c.Filled && !c.HoldsLetters);
+        var isRaci = isNamed && (others.Exists(c => c.IsActivity) || (others.Exists(c => c.Header.Length > 0) && (isRaciPage || duties.Length > 2)));
+        if (!isRaci)
+            return null;
+
+        var activity = others.OrderByDescending(Likeness).ThenByDescending(c => c.Characters).First();
+        return new DutyLayout(activity.Index, columns.Length, duties)
+        {
+            Attributes = [.. others.Where(c => c != activity).Select(c => (c.Index, c.Header))],
+        };
+    }
+
+    private static string HeaderOf(ImmutableArray<ColumnProfile> columns) =>
+        string.Join('|', columns.Select(c => string.Join(' ', Tokens.WordsOf(c.Header))));
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ChecklistGen.Markdown.Matrices.Plain;
+using ChecklistGen.Markdown.Matrices.Words;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Markdown.Matrices.Tables;
+
+/// <summary>The names in a cell of a transposed matrix.</summary>
+internal static partial class NameList
+{
+    private const int ShortestName = 2;
+    private const string Marks = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ ";
+
+    /// <summary>
+    /// Names apart by <c>,</c> <c>;</c> <c>/</c>, a line break, "and", or <c>&amp;</c> and <c>+</c> between blanks;
+    /// brackets keep what they hold together. Null where something in the cell is no name.
+    /// </summary>
+    public static IReadOnlyList<string>? Parse(string raw)
+    {
+        var text = PlainMarkdown.Of(LineBreak().Replace(raw, "; "));
+        if (RaciNotation.Parse(text) == Duties.None)
+            return [];
+        var names = Split(text).SelectMany(SplitAtConjunctions).Select(n => Footnote().Replace(n, "").Trim(Marks.ToCharArray())).Where(n => n.Length > 0).ToList();
+        return names.Count > 0 && names.TrueForAll(n => n.Count(char.IsLetter) >= ShortestName) ? names : null;
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
+            var isBetweenBlanks = i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+            if (depth > 0 || !(text[i] is ',' or ';' or '/' || (text[i] is '&' or '+' && isBetweenBlanks)))
+                continue;
+            yield return text[start..i];
+            start = i + 1;
+        }
+
+        yield return text[start..];
+    }
+
+    private static IEnumerable<string> SplitAtConjunctions(string name)
+    {
+        var start = 0;
+        foreach (var word in Tokens.Of(name).Where(t => Vocabulary.IsConjunction(t.Word)))
+        {
+            yield return name[start..word.Start];
+            start = word.End;
+        }
+
+        yield return name[start..];
+    }
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineBreak();
+
+    [GeneratedRegex(@"[(\[]\^?\d+[)\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Footnote();
+}

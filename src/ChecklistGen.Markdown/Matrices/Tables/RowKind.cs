@@ -1,0 +1,75 @@
+using ChecklistGen.Markdown.Matrices.Pages;
+using ChecklistGen.Markdown.Matrices.Plain;
+using ChecklistGen.Markdown.Matrices.Words;
+
+namespace ChecklistGen.Markdown.Matrices.Tables;
+
+/// <summary>What a row of a RACI table is for.</summary>
+internal enum RowKind
+{
+    /// <summary>It says who does what.</summary>
+    Activity,
+
+    /// <summary>It gives the rows below it a title.</summary>
+    Title,
+
+    /// <summary>It is blank, or repeats the header.</summary>
+    Spacer,
+}
+
+/// <summary>Tells the kinds of a table's rows, before any cell is interpreted.</summary>
+internal sealed class RowKinds
+{
+    private readonly TableLayout _layout;
+    private readonly string[] _header;
+    private readonly bool _boldMeansTitle;
+
+    public RowKinds(PageTable table, TableLayout layout)
+    {
+        _layout = layout;
+        _header = [.. table.Header.Cells.Select(WordsOf)];
+        // Where every activity is bold, bold says nothing.
+        _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !IsBold(r.Cells[layout.Activity].Raw));
+    }
+
+    public RowKind Of(RawRow row)
+    {
+        if (row.IsTitle)
+            return RowKind.Title;
+        if (row.Cells.All(c => c.Raw.Length == 0) || RepeatsHeader(row))
+            return RowKind.Spacer;
+        var filled = row.Cells.Where(c => c.Raw.Length > 0).ToList();
+        var isAlone = filled.Count == 1 && filled[0].Span == row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)].Span;
+        return isAlone && _boldMeansTitle && IsBold(filled[0].Raw) ? RowKind.Title : RowKind.Activity;
+    }
+
+    private bool RepeatsHeader(RawRow row)
+    {
+        if (row.Cells.Length != _header.Length)
+            return false;
+        for (var i = 0; i < _header.Length; i++)
+        {
+            if (WordsOf(row.Cells[i]) != _header[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string WordsOf(RawCell cell) => string.Join(' ', Tokens.WordsOf(PlainMarkdown.Of(cell.Raw)));
+
+    // All of it: `**Security**`, not `**Security** of the site`.
+    private static bool IsBold(string raw)
+    {
+        foreach (var (open, close) in (ReadOnlySpan<(string, string)>)[("**", "**"), ("__", "__"), ("<b>", "</b>"), ("<strong>", "</strong>")])
+        {
+            var isBold = raw.Length > open.Length + close.Length
+                && raw.StartsWith(open, StringComparison.OrdinalIgnoreCase)
+                && raw.IndexOf(close, open.Length, StringComparison.OrdinalIgnoreCase) == raw.Length - close.Length;
+            if (isBold)
+                return true;
+        }
+
+        return false;
+    }
+}
