@@ -1,0 +1,23 @@
+using ChecklistGen.Templates.Lexing;
+using ChecklistGen.Templates.Syntax;
+
+namespace ChecklistGen.Templates.Diagnostics;
+
+/// <summary>Makes the errors of a rendering, to be thrown.</summary>
+internal static class Failure
+{
+    public static TemplateException At(Node node, TemplateProblem problem, string message, string? help = null) =>
+        At(node.Span, problem, message, help);
+
+    public static TemplateException At(SourceSpan span, TemplateProblem problem, string message, string? help = null) =>
+        TemplateException.At(span, TemplateDiagnosticKind.Runtime, problem, message, help);
+
+    /// <summary>A limit was reached; <paramref name="limit"/> is the property that raises it, null where nothing does.</summary>
+    public static TemplateException Limit(SourceSpan span, string message, string? limit) => TemplateException.At(
+        span,
+        TemplateDiagnosticKind.Runtime,
+        TemplateProblem.Limit,
+        message,
+        limit is null ? null : $"make the template do less, or raise the limit `{limit}`",
+        limit);
+}

@@ -1,0 +1,48 @@
+namespace ChecklistGen.Templates.Diagnostics;
+
+/// <summary>Helps with a name that stands for nothing: a likely one, else those there are.</summary>
+internal static class Suggestions
+{
+    private const int Shown = 12;
+
+    /// <summary>"use `x`" for a slip of the pen, "use one of …" else; null when nothing is known.</summary>
+    public static string? For(string name, IEnumerable<string> known)
+    {
+        var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (names.Count == 0)
+            return null;
+        var (best, distance) = names
+            .Select(candidate => (candidate, Distance(name, candidate)))
+            .MinBy(pair => pair.Item2);
+        var list = string.Join(", ", names.Take(Shown).Select(n => $"`{n}`")) + (names.Count > Shown ? ", …" : "");
+        return distance <= Math.Max(1, name.Length / 3)
+            ? $"did you mean `{best}`? known here: {list}"
+            : $"known here: {list}";
+    }
+
+    /// <summary>How many letters have to be put in, taken out, changed or swapped with their neighbour; case does not count.</summary>
+    internal static int Distance(string from, string to)
+    {
+        var width = to.Length + 1;
+        var rows = new int[3 * width];
+        for (var j = 0; j < width; j++)
+            rows[j] = j;
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var row = rows.AsSpan(i % 3 * width, width);
+            var above = rows.AsSpan((i - 1) % 3 * width, width);
+            row[0] = i;
+            for (var j = 1; j < width; j++)
+            {
+                var same = Same(from[i - 1], to[j - 1]);
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]))
+                    row[j] = Math.Min(row[j], rows[((i - 2) % 3 * width) + j - 2] + 1);
+            }
+        }
+
+        return rows[(from.Length % 3 * width) + to.Length];
+    }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+}

@@ -1,0 +1,172 @@
+using ChecklistGen.Templates.Lexing;
+using ChecklistGen.Templates.Syntax.Expressions;
+using ChecklistGen.Templates.Syntax.Statements;
+
+namespace ChecklistGen.Templates.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>Reads statements up to the word that ends the block, which stays for the caller.</summary>
+    private Block ParseBlock(BlockKind kind)
+    {
+        Enter();
+        var start = Current.Start;
+        var statements = new List<IndentedStatement>();
+        string? indent = null;
+        while (!EndsBlock(kind))
+        {
+            switch (Current.Kind)
+            {
+                case TokenKind.Text or TokenKind.EscapedText:
+                    statements.Add(new(new TextStatement(Span(Take())), Indent: null));
+                    break;
+                case TokenKind.TagOpen:
+                    indent = Take().Text;
+                    break;
+                case TokenKind.TagClose:
+                    indent = null;
+                    Advance();
+                    break;
+                case TokenKind.NewLine or TokenKind.Semicolon:
+                    Advance();
+                    break;
+                default:
+                    statements.Add(new(ParseStatement(), indent));
+                    break;
+            }
+        }
+
+        _depth--;
+        return new Block(new SourceSpan(source, start, Current.Start), [.. statements]);
+    }
+
+    private bool EndsBlock(BlockKind kind)
+    {
+        if (Is(TokenKind.End))
+            return kind == BlockKind.Template ? true : throw MissingEnd();
+        if (!Is(TokenKind.Identifier))
+            return false;
+        switch (Current.Text)
+        {
+            case "end" when kind == BlockKind.Template:
+                throw Error(new SourceSpan(source, Current.End - 1, Current.End), "`end` without a statement that it ends", "take it out");
+            case "else" when kind is BlockKind.Template or BlockKind.Plain:
+                throw Error(Current, "`else` without an `if`, `case` or `for` before it");
+            case "when" when kind != BlockKind.When:
+                throw Error(Current, "`when` without a `case` before it");
+            case "end" or "else" or "when":
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private Diagnostics.TemplateException MissingEnd() =>
+        Error(tokens[Math.Max(0, _index - 1)], "the `end` of a statement is missing", "write `{{ end }}` where it stops");
+
+    /// <summary>Reads the <c>end</c> of a statement and the end of the line or tag behind it.</summary>
+    private void ParseEnd()
+    {
+        if (!Current.IsIdentifier("end"))
+            throw Unexpected("expected `end`");
+        Advance();
+        ExpectEndOfStatement();
+    }
+
+    private void ExpectEndOfStatement()
+    {
+        if (Is(TokenKind.NewLine) || Is(TokenKind.Semicolon))
+            Advance();
+        else if (!Is(TokenKind.TagClose) && !Is(TokenKind.End))
+            throw Unexpected("expected the end of the statement", "write one statement on a line, or `;` between two");
+    }
+
+    /// <summary>The body of a statement that nothing but <c>end</c> ends.</summary>
+    private Block ParseBody()
+    {
+        ExpectEndOfStatement();
+        var body = ParseBlock(BlockKind.Plain);
+        ParseEnd();
+        return body;
+    }
+
+    private If ParseIf()
+    {
+        var start = Current.Start;
+        var branches = new List<If.Branch>();
+        Advance();
+        var condition = ParseRequired("a condition");
+        ExpectEndOfStatement();
+        branches.Add(new(condition, ParseBlock(BlockKind.If)));
+        while (Current.IsIdentifier("else"))
+        {
+            var isElseIf = Peek().IsIdentifier("if");
+            Advance();
+            if (isElseIf)
+                Advance();
+            condition = isElseIf ? ParseRequired("a condition") : null;
+            ExpectEndOfStatement();
+            branches.Add(new(condition, ParseBlock(isElseIf ? BlockKind.If : BlockKind.Plain)));
+        }
+
+        ParseEnd();
+        return new If(SpanFrom(start), [.. branches]);
+    }
+
+    private Case ParseCase()
+    {
+        var start = Current.Start;
+        Advance();
+        var value = ParseRequired("a value");
+        ExpectEndOfStatement();
+        var indent = SkipToFirstWhen();
+        var branches = new List<Case.Branch>();
+        while (Current.IsIdentifier("when"))
+        {
+            Advance();
+            var values = ParseWhenValues();
+            ExpectEndOfStatement();
+            branches.Add(new(values, ParseBlock(BlockKind.When)));
+        }
+
+        if (Current.IsIdentifier("else"))
+        {
+            if (branches.Count == 0)
+                throw Error(Current, "`else` before the first `when`");
+            Advance();
+            ExpectEndOfStatement();
+            branches.Add(new(Values: null, ParseBlock(BlockKind.Plain)));
+        }
+
+        ParseEnd();
+        return new Case(SpanFrom(start), value, [.. branches], indent);
+    }
+
+    /// <summary>Drops the text before the first <c>when</c>, and gives back the indent of its tag.</summary>
+    private string? SkipToFirstWhen()
+    {
+        string? indent = null;
+        while (Current.Kind is TokenKind.Text or TokenKind.EscapedText or TokenKind.TagOpen or TokenKind.TagClose
+            or TokenKind.NewLine or TokenKind.Semicolon)
+        {
+            if (Is(TokenKind.TagOpen))
+                indent = "";
+            Advance();
+        }
+
+        if (Is(TokenKind.End))
+            throw MissingEnd();
+        if (!Current.IsIdentifier("when") && !Current.IsIdentifier("else") && !Current.IsIdentifier("end"))
+            throw Unexpected("expected `when`");
+        return indent;
+    }
+
+    private Expression[] ParseWhenValues()
+    {
+        var values = new List<Expression>();
+        do
+            values.Add(ParseRequired("a value", Mode.WhenValue));
+        while (TryTake(TokenKind.Comma) || TryTake(TokenKind.Or));
+        return [.. values];
+    }
+}
