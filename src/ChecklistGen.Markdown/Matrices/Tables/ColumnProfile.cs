@@ -36,6 +36,9 @@ internal sealed record ColumnProfile
     /// <summary>How many characters the cells hold in all.</summary>
     public required int Characters { get; init; }
 
+    /// <summary>How many parts commas and the like make of the cells in all.</summary>
+    public required int Pieces { get; init; }
+
     /// <summary>All the letters found.</summary>
     public required Duties Letters { get; init; }
 
@@ -59,7 +62,7 @@ internal sealed record ColumnProfile
 
     private static ColumnProfile Of(int index, RawCell header, List<RawRow> rows)
     {
-        var (filled, lettered, dashed, permissions, characters) = (0, 0, 0, 0, 0);
+        var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
         var letters = Duties.None;
         var listsLetters = true;
         foreach (var row in rows)
@@ -70,6 +73,7 @@ internal sealed record ColumnProfile
             var duties = RaciNotation.Parse(text);
             filled++;
             characters += text.Length;
+            pieces += 1 + text.AsSpan().Count(',') + text.AsSpan().Count(';') + text.AsSpan().Count('/');
             permissions += IsPermission(text) ? 1 : 0;
             if (duties is null)
                 continue;
@@ -93,6 +97,7 @@ internal sealed record ColumnProfile
             Dashed = dashed,
             Permissions = permissions,
             Characters = characters,
+            Pieces = pieces,
             Letters = letters,
             ListsLetters = listsLetters && lettered > 2,
         };

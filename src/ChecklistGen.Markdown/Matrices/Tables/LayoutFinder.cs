@@ -60,8 +60,9 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
 
         var candidates = columns.Where(c => c.HoldsLetters && !c.IsActivity).ToImmutableArray();
         var customers = Customers(columns);
-        var letters = candidates.Aggregate(Duties.None, (all, c) => all | c.Letters);
+        var letters = candidates.Concat(customers).Aggregate(Duties.None, (all, c) => all | c.Letters);
         var isObligation = letters.IsObligation();
+        var isMixed = (letters & (Duties.Consulted | Duties.Informed)) != Duties.None;
         if (columns.Any(c => c.Permissions > 0) && !letters.Holds(Duties.Accountable))
             return null; // access rights: R is for read
         if (customers.IsEmpty && candidates is [{ ListsLetters: true }] && table.Rows.Length <= MaxLegendRows)
@@ -71,11 +72,10 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
         var hasActivity = columns.Any(c => c.IsActivity);
         var isRaci = (hasActivity, !customers.IsEmpty) switch
         {
-            (true, true) => letters.Holds(Duties.Accountable) || (isRaciPage && customers.All(c => c.Characters <= LongestMark * c.Filled)),
+            (true, true) => letters.Holds(Duties.Accountable) || (isObligation && isMixed) || (isRaciPage && customers.All(c => c.Characters <= LongestMark * c.Filled)),
             (true, false) => letters.Holds(Duties.ResponsibleOrAccountable) || (isRaciPage && isObligation),
             (false, true) => customers.Any(c => c.HoldsLetters) && (letters.Holds(Duties.Accountable) || (isRaciPage && isObligation)),
-            _ => candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable)
-                && (isRaciPage || (letters & ~Duties.ResponsibleOrAccountable) != Duties.None),
+            _ => candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable) && (isRaciPage || isMixed),
         };
         var isCertain = table.HasDelimiterRow || (hasActivity && !customers.IsEmpty);
         return isRaci && isCertain ? Lay(columns, customers) : null;
@@ -91,20 +91,23 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
 
     private PartyLayout? Lay(ImmutableArray<ColumnProfile> columns, ImmutableArray<ColumnProfile> customers)
     {
-        var isParty = columns.Select(c => customers.Contains(c) || c.IsProvider || (c.HoldsLetters && !c.IsActivity) || _partiesFound.Contains(Vocabulary.PartyKey(c.Header))).ToArray();
+        var customerColumns = customers.Select(c => c.Index).ToHashSet();
+        var isParty = columns
+            .Select(c => customerColumns.Contains(c.Index) || c.IsProvider || (c.HoldsLetters && !c.IsActivity) || _partiesFound.Contains(Vocabulary.PartyKey(c.Header)))
+            .ToArray();
         var activity = columns.Where(c => !isParty[c.Index]).OrderByDescending(Likeness).ThenByDescending(c => c.Characters).FirstOrDefault();
         if (activity is null)
-            return null;
+            return null; // nothing says what the duties are for
 
         // The other of two parties may have nothing to do anywhere in a table.
-        var rest = columns.Where(c => !isParty[c.Index] && c != activity).ToList();
-        if (isParty.Count(p => p) == 1 && rest is [{ Filled: 0 } silent])
+        var rest = columns.Where(c => !isParty[c.Index] && c.Index != activity.Index).ToList();
+        if (isParty.Count(p => p) == 1 && rest is [var silent] && silent.Filled == silent.Dashed)
         {
             isParty[silent.Index] = true;
             rest.Clear();
         }
 
-        var parties = columns.Where(c => isParty[c.Index]).Select(c => new PartyColumn(c.Index, c.Header, customers.Contains(c)));
+        var parties = columns.Where(c => isParty[c.Index]).Select(c => new PartyColumn(c.Index, c.Header, customerColumns.Contains(c.Index)));
         return new PartyLayout(activity.Index, columns.Length, [.. parties]) { Attributes = [.. rest.Select(c => (c.Index, c.Header))] };
     }
 
@@ -113,14 +116,18 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
 
     private DutyLayout? FindTransposed(ImmutableArray<ColumnProfile> columns)
     {
-        var duties = columns.Select(c => (c.Index, Duty: Vocabulary.DutyOf(c.Header))).Where(c => c.Duty is not null).Select(c => (c.Index, c.Duty!.Value)).ToImmutableArray();
+        var duties = columns
+            .Select(c => (c.Index, Duty: Vocabulary.DutyOf(c.Header)))
+            .Where(c => c.Duty is not null)
+            .Select(c => (c.Index, c.Duty!.Value))
+            .ToImmutableArray();
         var all = duties.Aggregate(Duties.None, (sum, d) => sum | d.Value);
-        var others = columns.Where(c => duties.All(d => d.Index != c.Index)).ToList();
-        // R and A head columns, and another says what for; the legend has no such column.
+        var dutyColumns = duties.Select(d => d.Index).ToHashSet();
+        var others = columns.Where(c => !dutyColumns.Contains(c.Index)).ToList();
+        // R and A head columns, each letter one, and another column says what for; the legend has no such column.
         if (!all.Holds(Duties.ResponsibleOrAccountable) || duties.Length != all.ToLetters().Length || others.Count == 0)
             return null;
-        var names = columns.Where(c => duties.Any(d => d.Index == c.Index)).ToList();
-        var isNamed = names.TrueForAll(c => c.Characters <= LongestName * c.Filled && !c.HoldsLetters);
+        var isNamed = columns.All(c => !dutyColumns.Contains(c.Index) || (c.Characters <= LongestName * c.Pieces && !c.HoldsLetters));
         var isRaci = isNamed && (others.Exists(c => c.IsActivity) || (others.Exists(c => c.Header.Length > 0) && (isRaciPage || duties.Length > 2)));
         if (!isRaci)
             return null;
@@ -128,7 +135,7 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
         var activity = others.OrderByDescending(Likeness).ThenByDescending(c => c.Characters).First();
         return new DutyLayout(activity.Index, columns.Length, duties)
         {
-            Attributes = [.. others.Where(c => c != activity).Select(c => (c.Index, c.Header))],
+            Attributes = [.. others.Where(c => c.Index != activity.Index).Select(c => (c.Index, c.Header))],
         };
     }
 
