@@ -88,9 +88,10 @@ public sealed class Template
     {
         if (Error is not null)
             return Error;
+        var state = new RenderState(context, output);
         try
         {
-            Execute(new RenderState(context, output));
+            Execute(state);
             return null;
         }
         catch (TemplateException e)
@@ -101,6 +102,11 @@ public sealed class Template
         {
             ExceptionDispatchInfo.Throw(e.InnerException!);
             throw;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A value of the host may throw when it is read.
+            return Failure.Of(e, (state.CurrentBlock ?? Body!).Span, "rendering").Diagnostic;
         }
     }
 }

@@ -20,4 +20,18 @@ internal static class Failure
         message,
         limit is null ? null : $"make the template do less, or raise the limit `{limit}`",
         limit);
+
+    /// <summary>An exception of .NET's, or of the host's, where a template is to blame or nobody is.</summary>
+    public static TemplateException Of(Exception exception, SourceSpan span, string what)
+    {
+        var isBug = exception is NullReferenceException or InvalidCastException or IndexOutOfRangeException or KeyNotFoundException;
+        return At(span, isBug ? TemplateProblem.Unexpected : TemplateProblem.WrongArgument, $"{what} failed: {Phrase(exception)}");
+    }
+
+    // .NET's messages are sentences; ours are phrases.
+    private static string Phrase(Exception exception)
+    {
+        var message = exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        return message.Length > 1 && char.IsLower(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
+    }
 }

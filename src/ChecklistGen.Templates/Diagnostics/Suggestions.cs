@@ -5,19 +5,22 @@ internal static class Suggestions
 {
     private const int Shown = 12;
 
-    /// <summary>"use `x`" for a slip of the pen, "use one of …" else; null when nothing is known.</summary>
-    public static string? For(string name, IEnumerable<string> known)
+    /// <summary>"did you mean `x`?" for a slip of the pen, and the names that there are; null when nothing is known.</summary>
+    /// <param name="name">The name that stands for nothing.</param>
+    /// <param name="known">The names that would have stood for something.</param>
+    /// <param name="shown">Those of them that are worth listing; all unless given.</param>
+    public static string? For(string name, IEnumerable<string> known, IEnumerable<string>? shown = null)
     {
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (names.Count == 0)
             return null;
-        var (best, distance) = names
-            .Select(candidate => (candidate, Distance(name, candidate)))
-            .MinBy(pair => pair.Item2);
-        var list = string.Join(", ", names.Take(Shown).Select(n => $"`{n}`")) + (names.Count > Shown ? ", …" : "");
-        return distance <= Math.Max(1, name.Length / 3)
-            ? $"did you mean `{best}`? known here: {list}"
-            : $"known here: {list}";
+        var best = names.MinBy(candidate => Distance(name, candidate))!;
+        var guess = Distance(name, best) <= Math.Max(1, name.Length / 3) ? $"did you mean `{best}`?" : null;
+        var list = shown is null ? names : [.. shown.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (list.Count == 0 || (guess is not null && list.Count > Shown))
+            return guess;
+        var listed = string.Join(", ", list.Take(Shown).Select(n => $"`{n}`"));
+        return $"{guess} known here: {listed}{(list.Count > Shown ? ", …" : "")}".TrimStart();
     }
 
     /// <summary>How many letters have to be put in, taken out, changed or swapped with their neighbour; case does not count.</summary>

@@ -35,4 +35,7 @@ public enum TemplateProblem
 
     /// <summary>Anything else: an assignment to something read-only, <c>break</c> outside a loop.</summary>
     Other,
+
+    /// <summary>A failure of the engine itself, or of a value of the host: a bug in either.</summary>
+    Unexpected,
 }

@@ -55,18 +55,11 @@ internal static class Caller
         }
         catch (Exception e) when (e is not (TemplateException or WriterException or OutOfMemoryException))
         {
-            throw Failure.At(site, TemplateProblem.WrongArgument, $"`{function.Name}` failed: {Phrase(e)}");
+            throw Failure.Of(e, site.Span, $"`{function.Name}`");
         }
 
         state.Budget.LeaveCall();
         state.Arguments.Pop(start);
         return result;
-    }
-
-    // .NET's messages are sentences; ours are phrases.
-    private static string Phrase(Exception e)
-    {
-        var message = e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-        return message.Length > 1 && char.IsLower(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
     }
 }

@@ -11,7 +11,7 @@ namespace ChecklistGen.Templates.Evaluation;
 internal static class Misses
 {
     public static TemplateException Variable(RenderState state, Node node, string name) =>
-        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", Suggestions.For(name, state.Scopes.Names()));
+        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", VariableHelp(state, name));
 
     public static TemplateException Member(RenderState state, object owner, string name, SourceSpan span) => Failure.At(
         span,
@@ -39,7 +39,8 @@ internal static class Misses
         {
             Member { Target: GlobalVariable group } member when Owner(state, group) is { } owner =>
                 Suggestions.For(member.Name, Objects.Names(owner)),
-            GlobalVariable variable => Suggestions.For(variable.Name, FunctionNames(state)),
+            GlobalVariable variable => Suggestions.For(
+                variable.Name, FunctionNames(state), shown: FunctionNames(state).Where(n => !n.Contains('.', StringComparison.Ordinal))),
             _ => null,
         });
 
@@ -59,7 +60,7 @@ internal static class Misses
         switch (target)
         {
             case GlobalVariable variable when !state.Scopes.TryGet(variable.Name, out _):
-                return $"nothing is named `{variable.Name}`: {Suggestions.For(variable.Name, state.Scopes.Names())}";
+                return $"nothing is named `{variable.Name}`: {VariableHelp(state, variable.Name) ?? "set it first"}";
             case Member { Target: GlobalVariable parent } member when Owner(state, parent) is { } owner
                 && !Objects.TryGetMember(owner, member.Name, out _)
                 && Suggestions.For(member.Name, Objects.Names(owner)) is { } help:
@@ -68,6 +69,9 @@ internal static class Misses
                 return null;
         }
     }
+
+    private static string? VariableHelp(RenderState state, string name) =>
+        Suggestions.For(name, state.Scopes.Names(), shown: state.Scopes.Current.Names());
 
     private static object? Owner(RenderState state, GlobalVariable variable)
     {

@@ -9,14 +9,21 @@ internal static class Objects
     /// <summary>Reads a member of any value; <c>.size</c> of texts and lists and the parts of dates are members too.</summary>
     public static bool TryGetMember(object target, string name, out object? value)
     {
+        bool found;
         switch (target)
         {
             case TemplateObject item:
                 return item.TryGetMember(name, out value);
+
+            // What hosts pass most: spares the detour over the interface.
+            case Dictionary<string, object?> dictionary:
+                found = dictionary.TryGetValue(name, out value);
+                value = HostValues.Normalize(value);
+                return found;
             case TemplateArray { Named: not null } arguments when arguments.Named.TryGetValue(name, out value):
                 return true;
             case IReadOnlyDictionary<string, object?> dictionary:
-                var found = dictionary.TryGetValue(name, out value);
+                found = dictionary.TryGetValue(name, out value);
                 value = HostValues.Normalize(value);
                 return found;
             case ITemplateObject item when item.TryGetMember(name, out value):

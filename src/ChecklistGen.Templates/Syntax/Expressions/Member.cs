@@ -14,6 +14,8 @@ namespace ChecklistGen.Templates.Syntax.Expressions;
 /// <param name="isOptional">Whether the member of null is null; so it is behind <c>?.</c> and in the rest of its chain.</param>
 internal sealed class Member(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isOptional) : PathExpression(span)
 {
+    private readonly PathExpression? _path = target as PathExpression;
+
     public Expression Target { get; } = target;
 
     public string Name { get; } = name;
@@ -24,7 +26,7 @@ internal sealed class Member(SourceSpan span, Expression target, string name, So
 
     public override object? EvaluateUncalled(RenderState state)
     {
-        var owner = state.Target(Target);
+        var owner = _path is null ? Target.Evaluate(state) : _path.EvaluateTarget(state);
         if (owner is null)
         {
             if (IsOptional || !state.Strictness.NullTargets)

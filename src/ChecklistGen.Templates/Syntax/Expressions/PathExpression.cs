@@ -11,7 +11,7 @@ internal abstract class PathExpression(SourceSpan span) : Expression(span)
     public sealed override object? Evaluate(RenderState state)
     {
         var value = EvaluateUncalled(state);
-        return value is Function function ? Caller.Call(state, function, this, [], acceptsPipe: true) : value;
+        return value is not string && value is Function function ? Caller.Call(state, function, this, [], acceptsPipe: true) : value;
     }
 
     /// <summary>The value as the start of a longer path: a function in the middle of a path takes nothing from a pipe.</summary>
