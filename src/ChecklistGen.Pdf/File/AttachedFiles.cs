@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Pdf.File;
+
+/// <summary>Files inside the file (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
+internal static class AttachedFiles
+{
+    private const string UnknownType = "application/octet-stream";
+
+    /// <summary>Writes the attachments.</summary>
+    /// <returns>Their names and specifications, sorted by name as a name tree asks for.</returns>
+    public static List<(string Name, ObjectId Id)> Write(PdfFile file, ImmutableArray<Attachment> attachments, FileProperties properties)
+    {
+        var names = new Dictionary<string, ObjectId>(StringComparer.Ordinal);
+        foreach (var attachment in attachments)
+        {
+            var name = UniqueName(attachment.Name, names);
+            names.Add(name, Write(file, attachment, name, properties));
+        }
+
+        List<(string Name, ObjectId Id)> sorted = [.. names.Select(n => (n.Key, n.Value))];
+        sorted.Sort((one, other) => ObjectWriter.Encode(one.Name).AsSpan().SequenceCompareTo(ObjectWriter.Encode(other.Name)));
+        return sorted;
+    }
+
+    private static ObjectId Write(PdfFile file, Attachment attachment, string name, FileProperties properties)
+    {
+        var content = ImmutableCollectionsMarshal.AsArray(attachment.Content) ?? [];
+        var stream = file.AddStream(content, o => o.Name("Type", "EmbeddedFile").Name("Subtype", MediaType(attachment.MediaType))
+            .Open("Params").Integer("Size", content.Length).Text("CreationDate", properties.PdfDate).Text("ModDate", properties.PdfDate)
+            .Hex("CheckSum", Md5(content)).Close());
+        return file.AddDictionary(o => o.Name("Type", "Filespec").Text("F", name).Text("UF", name)
+            .Text("Desc", attachment.Description.Length > 0 ? attachment.Description : name)
+            .Name("AFRelationship", attachment.Relationship.ToString())
+            .Open("EF").Reference("F", stream).Reference("UF", stream).Close());
+    }
+
+    // Names of files only: a folder in one must not lead a reader astray. Two files of one name are told apart.
+    private static string UniqueName(string name, Dictionary<string, ObjectId> taken)
+    {
+        var plain = name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        if (plain.Length == 0)
+            plain = "attachment";
+        var result = plain;
+        for (var count = 2; taken.ContainsKey(result); count++)
+            result = FormattableString.Invariant($"{count}-{plain}");
+        return result;
+    }
+
+    private static string MediaType(string type)
+    {
+        var parts = type.Split('/');
+        return parts.Length == 2 && type.Length <= 100 && parts.All(p => p.Length > 0 && p.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.' or '_'))
+            ? type
+            : UnknownType;
+    }
+
+#pragma warning disable CA5351 // ISO 32000-1, table 46, asks for MD5: it tells damage, not forgery.
+    private static byte[] Md5(byte[] content) => MD5.HashData(content);
+#pragma warning restore CA5351
+}

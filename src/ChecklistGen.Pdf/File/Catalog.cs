@@ -1,0 +1,52 @@
+namespace ChecklistGen.Pdf.File;
+
+/// <summary>The root of a file: where everything is, and what the file claims to be (ISO 32000-1, 7.7.2).</summary>
+internal sealed record Catalog
+{
+    public required FileProperties Properties { get; init; }
+
+    public required PageTree Pages { get; init; }
+
+    public required ObjectId StructureTree { get; init; }
+
+    public required ObjectId Outline { get; init; }
+
+    public required IReadOnlyList<(string Name, ObjectId Id)> Attachments { get; init; }
+
+    /// <summary>The form; null where there are no fields.</summary>
+    public ObjectId? Form { get; init; }
+
+    public ObjectId Write(PdfFile file)
+    {
+        var profile = file.AddStream(SrgbProfile.Create(), o => o.Integer("N", 3));
+        var metadata = file.WriteEncodedStream(
+            file.Allocate(), XmpPacket.Create(Properties), filter: null, o => o.Name("Type", "Metadata").Name("Subtype", "XML"));
+        return file.AddDictionary(o =>
+        {
+            o.Name("Type", "Catalog").Reference("Pages", Pages.Root).Text("Lang", Properties.Language)
+                .Open("MarkInfo").Flag("Marked", true).Close()
+                .Reference("StructTreeRoot", StructureTree)
+                .Open("ViewerPreferences").Flag("DisplayDocTitle", true).Close()
+                .Reference("Metadata", metadata)
+                .OpenArray("OutputIntents").Open().Name("Type", "OutputIntent").Name("S", "GTS_PDFA1")
+                .Text("OutputConditionIdentifier", SrgbProfile.Name).Text("Info", SrgbProfile.Name)
+                .Text("RegistryName", "http://www.color.org").Reference("DestOutputProfile", profile).Close().CloseArray()
+                .Open("PageLabels").OpenArray("Nums").Integer(0).Open().Name("S", "D").Close().CloseArray().Close()
+                .Reference("Outlines", Outline);
+            if (Pages.Count > 1)
+                o.Name("PageMode", "UseOutlines");
+            if (Form is { } form)
+                o.Reference("AcroForm", form);
+            if (Attachments.Count > 0)
+                WriteAttachments(o);
+        });
+    }
+
+    private void WriteAttachments(ObjectWriter o)
+    {
+        o.References("AF", Attachments.Select(a => a.Id)).Open("Names").Open("EmbeddedFiles").OpenArray("Names");
+        foreach (var (name, id) in Attachments)
+            o.Text(name).Reference(id);
+        o.CloseArray().Close().Close();
+    }
+}

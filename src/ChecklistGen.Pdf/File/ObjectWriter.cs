@@ -1,0 +1,184 @@
+using System.Text;
+
+namespace ChecklistGen.Pdf.File;
+
+/// <summary>Writes values in PDF's notation (ISO 32000-1, 7.3): dictionaries entry by entry, nothing kept.</summary>
+internal sealed class ObjectWriter(ByteBuffer buffer)
+{
+    // ISO 19005-3, 6.1.13: strings have at most 32767 bytes; in UTF-16 with its mark that is 16382 characters.
+    private const int LongestText = 16_000;
+
+    public ByteBuffer Buffer => buffer;
+
+    public ObjectWriter Open() => Raw("<<"u8);
+
+    public ObjectWriter Close() => Raw(">>"u8);
+
+    public ObjectWriter OpenArray() => Raw("["u8);
+
+    public ObjectWriter CloseArray() => Raw("]"u8);
+
+    public ObjectWriter Key(string key)
+    {
+        WriteName(key);
+        return this;
+    }
+
+    public ObjectWriter Open(string key) => Key(key).Open();
+
+    public ObjectWriter OpenArray(string key) => Key(key).OpenArray();
+
+    public ObjectWriter Name(string key, string value) => Key(key).Name(value);
+
+    public ObjectWriter Name(string value)
+    {
+        WriteName(value);
+        return this;
+    }
+
+    public ObjectWriter Integer(string key, long value) => Key(key).Integer(value);
+
+    public ObjectWriter Integer(long value)
+    {
+        Separate();
+        buffer.Integer(value);
+        return this;
+    }
+
+    public ObjectWriter Number(string key, double value) => Key(key).Number(value);
+
+    public ObjectWriter Number(double value)
+    {
+        Separate();
+        buffer.Number(value);
+        return this;
+    }
+
+    public ObjectWriter Numbers(string key, params ReadOnlySpan<double> values)
+    {
+        OpenArray(key);
+        foreach (var value in values)
+            Number(value);
+        return CloseArray();
+    }
+
+    public ObjectWriter Flag(string key, bool value)
+    {
+        Key(key).Separate();
+        return Raw(value ? "true"u8 : "false"u8);
+    }
+
+    public ObjectWriter Reference(string key, ObjectId id) => Key(key).Reference(id);
+
+    public ObjectWriter Reference(ObjectId id)
+    {
+        Separate();
+        buffer.Integer(id.Number);
+        return Raw(" 0 R"u8);
+    }
+
+    public ObjectWriter References(string key, IEnumerable<ObjectId> ids)
+    {
+        OpenArray(key);
+        foreach (var id in ids)
+            Reference(id);
+        return CloseArray();
+    }
+
+    public ObjectWriter Null()
+    {
+        Separate();
+        return Raw("null"u8);
+    }
+
+    public ObjectWriter Text(string key, string value) => Key(key).Text(value);
+
+    /// <summary>A text string: ASCII as it is, everything else in UTF-16 (ISO 32000-1, 7.9.2.2).</summary>
+    public ObjectWriter Text(string value)
+    {
+        var bytes = Encode(value);
+        return bytes is [0xFE, ..] ? Hex(bytes) : Bytes(bytes);
+    }
+
+    /// <summary>The bytes of a text string, by which name trees are sorted.</summary>
+    public static byte[] Encode(string value)
+    {
+        if (value.Length > LongestText)
+            value = string.Concat(value.AsSpan(0, LongestText - 1), "…");
+        return IsPrintableAscii(value)
+            ? Encoding.ASCII.GetBytes(value)
+            : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(value)];
+    }
+
+    public ObjectWriter Bytes(string key, ReadOnlySpan<byte> value) => Key(key).Bytes(value);
+
+    /// <summary>A byte string between parentheses.</summary>
+    public ObjectWriter Bytes(ReadOnlySpan<byte> value)
+    {
+        buffer.Append((byte)'(');
+        foreach (var b in value)
+        {
+            _ = b switch
+            {
+                // A bare line end would be read as \n whatever it was.
+                (byte)'\r' => buffer.Append("\\r"u8),
+                (byte)'(' or (byte)')' or (byte)'\\' => buffer.Append((byte)'\\').Append(b),
+                _ => buffer.Append(b),
+            };
+        }
+
+        buffer.Append((byte)')');
+        return this;
+    }
+
+    public ObjectWriter Hex(string key, ReadOnlySpan<byte> value) => Key(key).Hex(value);
+
+    /// <summary>A byte string in hexadecimal.</summary>
+    public ObjectWriter Hex(ReadOnlySpan<byte> value)
+    {
+        buffer.Append((byte)'<').Hex(value).Append((byte)'>');
+        return this;
+    }
+
+    private static bool IsPrintableAscii(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is < ' ' or > '~')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsRegular(byte value) => value is > 32 and < 127 && !"#/()<>[]{}%"u8.Contains(value);
+
+    private ObjectWriter Raw(ReadOnlySpan<byte> bytes)
+    {
+        buffer.Append(bytes);
+        return this;
+    }
+
+    private void WriteName(string name)
+    {
+        buffer.Append((byte)'/');
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var rune in name.EnumerateRunes())
+        {
+            foreach (var b in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                if (IsRegular(b))
+                    buffer.Append(b);
+                else
+                    buffer.Append((byte)'#').Hex([b]);
+            }
+        }
+    }
+
+    // A number or keyword needs a blank before it unless a delimiter ends what precedes it.
+    private void Separate()
+    {
+        if (buffer.Length > 0 && !"[>)"u8.Contains(buffer.Written[^1]))
+            buffer.Append((byte)' ');
+    }
+}

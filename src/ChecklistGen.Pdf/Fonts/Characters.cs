@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ChecklistGen.Pdf.Fonts;
+
+/// <summary>What characters mean for setting text: which are blanks, which are hints, which can't be drawn at all.</summary>
+internal static class Characters
+{
+    public const int NoBreakSpace = 0x00A0;
+    public const int SoftHyphen = 0x00AD;
+    public const int Hyphen = 0x2010;
+    public const int ZeroWidthSpace = 0x200B;
+    public const int WhiteSquare = 0x25A1;
+
+    private static readonly SearchValues<char> SpaceLike = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
+
+    /// <summary>
+    /// The text as it is set: letters and their accents composed where Unicode has the whole (NFC), tabs, line ends and
+    /// the like as blanks. Lone surrogates become U+FFFD.
+    /// </summary>
+    public static string Prepare(string text)
+    {
+        // Nothing below U+0300 composes, so plain Western text need not load the tables.
+        if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') && !IsComposed(ref text))
+            text = text.Normalize(NormalizationForm.FormC);
+        return text.AsSpan().ContainsAny(SpaceLike)
+            ? string.Concat(text.Select(c => SpaceLike.Contains(c) ? ' ' : c))
+            : text;
+    }
+
+    /// <summary>A blank at which a line may end.</summary>
+    public static bool IsBreakingSpace(int codePoint) =>
+        codePoint is ' ' or 0x1680 or (>= 0x2000 and <= 0x200A and not 0x2007) or 0x205F or 0x3000;
+
+    /// <summary>
+    /// What is not drawn because it only tells how others are: joiners, marks of direction, variation selectors, tags.
+    /// </summary>
+    public static bool IsInvisible(int codePoint) => codePoint is
+        0x034F or 0x061C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
+        or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
+
+    /// <summary>What no font shows, whatever it says: the controls of ASCII and Latin-1.</summary>
+    public static bool IsControl(int codePoint) => codePoint is < 0x20 or (>= 0x7F and < 0xA0);
+
+    /// <summary>Letters between which a line may end anywhere, as in Chinese and Japanese.</summary>
+    public static bool IsIdeographic(int codePoint) => codePoint is
+        (>= 0x2E80 and <= 0x2FFF) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF)
+        or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    /// <summary>Letters of scripts that are written from right to left.</summary>
+    public static bool IsRightToLeft(int codePoint) => codePoint is
+        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF)
+        or (>= 0x1E800 and <= 0x1EFFF);
+
+    /// <summary>Marks that stand on the letter before them.</summary>
+    public static bool IsCombining(int codePoint) =>
+        codePoint >= 0x0300 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>
+    /// What a reader that copies or searches the text gets for a character. Where a PDF may not hold the character itself
+    /// (ISO 19005-3, 6.2.11.7), a white square says that there was one.
+    /// </summary>
+    public static int ForExtraction(int codePoint) => codePoint switch
+    {
+        _ when IsControl(codePoint) => WhiteSquare,
+        >= 0xD800 and <= 0xF8FF => WhiteSquare,
+        0xFEFF or (>= 0xFDD0 and <= 0xFDEF) or (>= 0xFFF0 and <= 0xFFFF) or >= 0xF0000 => WhiteSquare,
+        _ when (codePoint & 0xFFFE) == 0xFFFE => WhiteSquare,
+        _ => codePoint,
+    };
+
+    /// <summary>Characters that look the same or nearly so, to try where a font lacks one: blanks and hyphens above all.</summary>
+    public static ReadOnlySpan<int> StandIns(int codePoint) => codePoint switch
+    {
+        NoBreakSpace => [' '],
+        SoftHyphen or Hyphen or 0x2011 => [Hyphen, '-'],
+        0x202F => [0x2009, 0x2006, ' '],
+        0x2007 => [' '],
+        >= 0x2000 and <= 0x200A or 0x205F or 0x1680 or 0x3000 => [' '],
+        0x2012 or 0x2212 => [0x2013, '-'],
+        0x2015 => [0x2014],
+        0x02BC => [0x2019, '\''],
+        _ => [],
+    };
+
+    // Also mends lone surrogates, which Normalize refuses.
+    private static bool IsComposed(ref string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                text = string.Concat(text.AsSpan(0, i), "\uFFFD", text.AsSpan(i + 1));
+        }
+
+        return text.IsNormalized(NormalizationForm.FormC);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using ChecklistGen.Documents.Theming;
+
+namespace ChecklistGen.Pdf.Fonts;
+
+/// <summary>
+/// The fonts of a document in the order in which they are asked for a glyph: the theme's, our marks, the built-in ones,
+/// and what the caller finds for us. Safe for use by several threads, as is what it hands out.
+/// </summary>
+internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>?>? findFallback)
+{
+    private static readonly ConditionalWeakTable<byte[], ReadFont> ReadFonts = [];
+
+    private readonly TrueTypeFont?[] _theme = new TrueTypeFont?[4];
+    private readonly ConcurrentDictionary<(int CodePoint, FontStyle Style), FontGlyph> _found = new();
+    private readonly ConcurrentDictionary<string, bool> _problems = new(StringComparer.Ordinal);
+
+    /// <summary>Why files of the theme or of the fallback could not be used.</summary>
+    public IEnumerable<string> Problems => _problems.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The glyph for what no font has.</summary>
+    public static FontGlyph Missing { get; } = new(SymbolFont.Font, SymbolFont.UnknownGlyph, GlyphOrigin.Missing);
+
+    /// <summary>The theme's font of a style; the regular one where it has no such style, Carlito where it has none that can be used.</summary>
+    public TrueTypeFont Theme(FontStyle style) => _theme[(int)style] ??= LoadTheme(style);
+
+    /// <summary>The font for form fields: the theme's where it has all that the fields' encoding asks for.</summary>
+    public TrueTypeFont FormFont => Fonts.FormFont.CanUse(Theme(FontStyle.Regular)) ? Theme(FontStyle.Regular) : BuiltInFonts.Get(FontStyle.Regular);
+
+    /// <summary>The glyph for a character; never one that is empty because nothing was found.</summary>
+    public FontGlyph Find(int codePoint, FontStyle style)
+    {
+        var theme = Theme(style);
+        var glyph = theme.Glyph(codePoint);
+        if (glyph != 0)
+            return new FontGlyph(theme, glyph, GlyphOrigin.Theme);
+        return _found.GetOrAdd((codePoint, style), static (key, fonts) => fonts.Search(key.CodePoint, key.Style), this);
+    }
+
+    private FontGlyph Search(int codePoint, FontStyle style)
+    {
+        foreach (var standIn in Characters.StandIns(codePoint))
+        {
+            if (Theme(style).Glyph(standIn) is > 0 and var similar)
+                return new FontGlyph(Theme(style), similar, GlyphOrigin.Theme);
+        }
+
+        if (codePoint != 0xFFFD && SymbolFont.Font.Glyph(codePoint) is > 0 and var mark)
+            return new FontGlyph(SymbolFont.Font, mark, GlyphOrigin.Theme);
+
+        foreach (var font in (TrueTypeFont[])[Theme(FontStyle.Regular), BuiltInFonts.Get(style)])
+        {
+            if (font.Glyph(codePoint) is > 0 and var glyph)
+                return new FontGlyph(font, glyph, GlyphOrigin.Fallback);
+        }
+
+        if (Fallback(codePoint) is { } other && other.Glyph(codePoint) is > 0 and var borrowed)
+            return new FontGlyph(other, borrowed, GlyphOrigin.Fallback);
+        return Missing;
+    }
+
+    private TrueTypeFont? Fallback(int codePoint)
+    {
+        if (findFallback is null || !Rune.TryCreate(codePoint, out var rune) || findFallback(rune) is not { IsEmpty: false } file)
+            return null;
+
+        // The same file is read once, however many characters it helps out with.
+        var bytes = MemoryMarshal.TryGetArray(file, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : file.ToArray();
+        return Use(bytes, $"a font found for U+{codePoint:X4}");
+    }
+
+    private TrueTypeFont LoadTheme(FontStyle style)
+    {
+        if (family.Files is not { } files)
+            return BuiltInFonts.Get(style);
+        var file = style switch
+        {
+            FontStyle.Bold => files.Bold,
+            FontStyle.Italic => files.Italic,
+            FontStyle.Bold | FontStyle.Italic => files.BoldItalic ?? files.Bold,
+            _ => files.Regular,
+        };
+        if (file is null)
+            return Theme(FontStyle.Regular);
+        var name = style == FontStyle.Regular ? family.Name : $"{family.Name} ({style})";
+        return Use(ImmutableCollectionsMarshal.AsArray(file.Value) ?? [], name) ?? BuiltInFonts.Get(style);
+    }
+
+    private TrueTypeFont? Use(byte[] file, string name)
+    {
+        var read = ReadFonts.GetValue(file, f => new ReadFont(TrueTypeFont.TryRead(f, out var problem), problem));
+        if (read.Font is null)
+            _problems.TryAdd($"`{name}` can't be embedded: {read.Problem}", true);
+        return read.Font;
+    }
+
+    private sealed record ReadFont(TrueTypeFont? Font, string? Problem);
+}

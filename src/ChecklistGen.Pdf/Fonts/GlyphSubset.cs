@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+
+namespace ChecklistGen.Pdf.Fonts;
+
+/// <summary>Makes a font that holds only some glyphs of another: glyph <c>i</c> of the new one is the <c>i</c>th that was asked for.</summary>
+internal static class GlyphSubset
+{
+    /// <summary>Builds the font file.</summary>
+    /// <param name="font">Where the glyphs come from.</param>
+    /// <param name="glyphs">The glyphs, the first of them 0; a glyph may come more than once.</param>
+    /// <param name="characters">The characters of a simple font's own map; null for none.</param>
+    public static byte[] Build(TrueTypeFont font, IReadOnlyList<ushort> glyphs, SortedDictionary<int, int>? characters = null)
+    {
+        var all = new List<ushort>(glyphs);
+        var newIndex = new Dictionary<ushort, int>();
+        for (var i = 0; i < all.Count; i++)
+            newIndex.TryAdd(all[i], i);
+
+        var outlines = new MemoryStream();
+        var offsets = new List<int> { 0 };
+
+        // The list grows while it is walked: parts of composite glyphs travel too, and are renumbered.
+        for (var i = 0; i < all.Count; i++)
+        {
+            var outline = font.Outline(all[i]).ToArray();
+            foreach (var at in CompositeGlyph.Parts(outline))
+            {
+                var part = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at));
+                if (!newIndex.TryGetValue(part, out var index))
+                {
+                    newIndex.Add(part, index = all.Count);
+                    all.Add(part);
+                }
+
+                SfntBuilder.WriteUInt16(outline, at, index);
+            }
+
+            outlines.Write(outline);
+            outlines.Write(new byte[-outline.Length & 3]);
+            offsets.Add((int)outlines.Length);
+        }
+
+        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["glyf"] = outlines.Length > 0 ? outlines.ToArray() : new byte[4],
+            ["loca"] = [.. offsets.SelectMany(BigEndian)],
+            ["head"] = WithUInt16(font.Table("head"), 50, 1), // offsets of 32 bits
+            ["maxp"] = WithUInt16(font.Table("maxp"), 4, all.Count),
+            ["hhea"] = WithUInt16(font.Table("hhea"), 34, all.Count),
+            ["hmtx"] = [.. all.SelectMany(g => SfntBuilder.Words(font.RawAdvance(g), font.RawLeftBearing(g)))],
+        };
+        foreach (var instructions in new[] { "cvt ", "fpgm", "prep" })
+        {
+            if (font.Table(instructions) is { Length: > 0 } table)
+                tables[instructions] = table.Span.ToArray();
+        }
+
+        if (characters is not null)
+            tables["cmap"] = SfntBuilder.CharacterMap(characters);
+        return SfntBuilder.Build(tables);
+    }
+
+    private static byte[] WithUInt16(FontTable table, int offset, int value)
+    {
+        var bytes = table.Span.ToArray();
+        SfntBuilder.WriteUInt16(bytes, offset, value);
+        return bytes;
+    }
+
+    private static byte[] BigEndian(int value)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
+        return bytes;
+    }
+}

@@ -1,0 +1,46 @@
+namespace ChecklistGen.Pdf.Fonts;
+
+/// <summary>The older <c>kern</c> table, of which the common form is read: horizontal pairs, format 0.</summary>
+internal sealed class KernTable : IKerning
+{
+    private readonly FontTable _pairs;
+    private readonly int _count;
+
+    private KernTable(FontTable subtable)
+    {
+        _pairs = subtable.From(14);
+        _count = Math.Min(subtable.U16(6), _pairs.Length / 6);
+    }
+
+    public static KernTable? Read(FontTable kern)
+    {
+        var offset = 4;
+        for (var i = 0; kern.U16(0) == 0 && i < kern.U16(2); i++)
+        {
+            var subtable = kern.From(offset);
+            var coverage = subtable.U16(4);
+            var isFormat0 = coverage >> 8 == 0;
+            var isHorizontalKerning = (coverage & 0x7) == 1;
+            if (isFormat0 && isHorizontalKerning)
+                return new KernTable(subtable);
+            offset += Math.Max(6, subtable.U16(2));
+        }
+
+        return null;
+    }
+
+    public int Between(ushort left, ushort right)
+    {
+        var (low, high) = (0, _count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = (_pairs.U16(6 * middle), _pairs.U16((6 * middle) + 2)).CompareTo((left, right));
+            if (order == 0)
+                return _pairs.I16((6 * middle) + 4);
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return 0;
+    }
+}

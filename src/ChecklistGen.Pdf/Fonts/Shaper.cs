@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace ChecklistGen.Pdf.Fonts;
+
+/// <summary>Turns text into glyphs, kerned: layout, drawing and measuring all go through here, so that they agree.</summary>
+internal static class Shaper
+{
+    /// <summary>Appends the glyphs of a text; tells of each character that is not shown by the theme's font.</summary>
+    /// <param name="text">The text, in one style.</param>
+    /// <param name="fonts">Where glyphs come from.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="glyphs">Where they go.</param>
+    /// <param name="substituted">Called with what came from elsewhere, or from nowhere.</param>
+    public static void Shape(string text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
+    {
+        var previous = -1; // the glyph that the next one is kerned with
+        foreach (var rune in Characters.Prepare(text).EnumerateRunes())
+        {
+            var codePoint = rune.Value;
+            if (codePoint == Characters.ZeroWidthSpace)
+                glyphs.Add(new ShapedGlyph(fonts.Theme(style), codePoint, 0, GlyphKind.BreakHint));
+            if (Characters.IsInvisible(codePoint))
+                continue;
+
+            var found = Characters.IsControl(codePoint) ? FontSet.Missing : fonts.Find(codePoint, style);
+            if (found.Origin != GlyphOrigin.Theme)
+                substituted?.Invoke(codePoint, found);
+            if (codePoint == Characters.SoftHyphen)
+            {
+                glyphs.Add(new ShapedGlyph(found.Font, codePoint, found.Glyph, GlyphKind.SoftHyphen));
+                continue;
+            }
+
+            if (previous >= 0)
+                Kern(ref CollectionsMarshal.AsSpan(glyphs)[previous], found);
+            previous = glyphs.Count;
+            var kind = Characters.IsBreakingSpace(codePoint) ? GlyphKind.Space : GlyphKind.Letter;
+            glyphs.Add(new ShapedGlyph(found.Font, codePoint, found.Glyph, kind) { Advance = found.Font.Advance(found.Glyph) });
+        }
+    }
+
+    private static void Kern(ref ShapedGlyph left, FontGlyph right)
+    {
+        if (ReferenceEquals(left.Font, right.Font))
+            left.Kerning = right.Font.KerningBetween(left.Glyph, right.Glyph);
+    }
+}

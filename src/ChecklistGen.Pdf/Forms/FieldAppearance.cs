@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Fonts;
+using ChecklistGen.Pdf.Layout;
+using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Layout.Text;
+using ChecklistGen.Pdf.Painting;
+
+namespace ChecklistGen.Pdf.Forms;
+
+/// <summary>How fields look before a reader draws them anew; equal looks are written once.</summary>
+internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId resources, LayoutContext context)
+{
+    // What readers keep free between a field's edge and its text.
+    private const double PaddingX = 3;
+    private const double PaddingY = 2;
+    private const double Hairline = 0.5;
+
+    // A tick in a square of side 1, from its upper left corner.
+    private static readonly (double X, double Y)[] Tick =
+        [(0.19, 0.50), (0.27, 0.43), (0.43, 0.60), (0.75, 0.21), (0.83, 0.28), (0.44, 0.75)];
+
+    private readonly Dictionary<string, ObjectId> _written = new(StringComparer.Ordinal);
+
+    /// <summary>The operators by which readers set what is typed, with the size and colour of the text around.</summary>
+    public static ReadOnlySpan<byte> DefaultStyle(double size, Colour colour)
+    {
+        var style = new ByteBuffer();
+        style.Numbers(3, colour.Red / 255.0, colour.Green / 255.0, colour.Blue / 255.0).Append(" rg /"u8).Append(FormFont.Resource.AsSpan())
+            .Append((byte)' ').Number(size, 2).Append(" Tf"u8);
+        return style.Written;
+    }
+
+    /// <summary>A box with a tick in it, and one without.</summary>
+    public (ObjectId On, ObjectId Off) CheckBox(FieldBox box) => (CheckBox(box, isChecked: true), CheckBox(box, isChecked: false));
+
+    /// <summary>A field that nothing is written in.</summary>
+    public ObjectId Empty(FieldBox box)
+    {
+        Begin(box);
+        return Write(box);
+    }
+
+    /// <summary>A field with what is filled in.</summary>
+    /// <param name="box">The field in its place.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="isWestern">Whether the font of form fields has all the characters; else the document's fonts show them.</param>
+    public ObjectId Text(FieldBox box, InputField field, out bool isWestern)
+    {
+        Begin(box);
+        var lines = Lay(box, field);
+        isWestern = lines.TrueForAll(l => Encode(l) is not null);
+        if (lines.Count > 0)
+        {
+            canvas.BeginFieldText();
+            canvas.Clip(Local(box).Grow(-Hairline));
+            foreach (var line in lines)
+            {
+                if (isWestern)
+                    canvas.FieldText(Encode(line), line.Area.Left, line.Baseline, line.Size, line.Colour);
+                else
+                    canvas.Text(line.Glyphs, line.Area.Left, line.Baseline, line.Size, line.Colour);
+            }
+
+            canvas.EndFieldText();
+        }
+
+        return Write(box);
+    }
+
+    private static Rectangle Local(FieldBox box) => new(0, 0, box.Area.Width, box.Area.Height);
+
+    private static byte[]? Encode(TextBox line)
+    {
+        var text = new StringBuilder();
+        foreach (var glyph in line.Glyphs)
+        {
+            if (glyph.IsDrawn)
+                text.Append(new Rune(glyph.CodePoint).ToString());
+        }
+
+        return FormFont.Encode(text.ToString());
+    }
+
+    private ObjectId CheckBox(FieldBox box, bool isChecked)
+    {
+        var area = Local(box);
+        canvas.Begin(area.Height);
+        var thickness = 0.08 * area.Width;
+        canvas.Outline(area.Grow(-thickness / 2), thickness, box.Style.Colour);
+        if (isChecked)
+            canvas.Polygon([.. Tick.Select(p => (p.X * area.Width, p.Y * area.Height))], box.Style.Colour);
+        return Write(box);
+    }
+
+    private void Begin(FieldBox box)
+    {
+        canvas.Begin(box.Area.Height);
+        if (box.IsOutlined)
+            canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.Muted);
+    }
+
+    // Where a reader will put what is typed: from the top in several lines, else in the middle.
+    private List<TextBox> Lay(FieldBox box, InputField field)
+    {
+        var width = box.IsMultiline ? box.Area.Width - (2 * PaddingX) : double.MaxValue;
+        var style = InlineStyle.From(box.Style, box.Tag!);
+        var paragraph = new ParagraphBuilder(context, box.Style, new Column(PaddingX, width));
+        foreach (var line in field.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            paragraph.Text(field, line.TrimEnd('\r'), style);
+            if (box.IsMultiline)
+                paragraph.EndLine(field, style);
+        }
+
+        var page = new Page(context.Theme.Page, 0);
+        paragraph.Build().Place(page, box.IsMultiline ? PaddingY : (box.Area.Height - box.Style.LineHeight) / 2);
+        return [.. page.Boxes.Cast<TextBox>()];
+    }
+
+    private ObjectId Write(FieldBox box)
+    {
+        var look = string.Create(CultureInfo.InvariantCulture, $"{box.Area.Width:0.##} {box.Area.Height:0.##} {Encoding.Latin1.GetString(canvas.Content)}");
+        if (!_written.TryGetValue(look, out var id))
+        {
+            id = file.AddStream(canvas.Content, o => o.Name("Type", "XObject").Name("Subtype", "Form")
+                .Numbers("BBox", 0, 0, box.Area.Width, box.Area.Height).Reference("Resources", resources));
+            _written.Add(look, id);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ChecklistGen.Pdf.Forms;
+
+/// <summary>
+/// Names of fields as a PDF may hold them, where a full stop parts names from each other (ISO 32000-1, 12.7.3.2): it is
+/// written as <c>_</c>, and <c>_</c> and <c>~</c> get a <c>~</c> before them, so that no two names become one and each can
+/// be read back.
+/// </summary>
+internal sealed class FieldNames
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The name in the file.</summary>
+    public static string Encode(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is '_' or '~')
+                result.Append('~');
+            result.Append(c == '.' ? '_' : c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name in the file, told apart from those before it should two fields have one name after all.</summary>
+    public string Take(string name)
+    {
+        var encoded = name.Length > 0 ? Encode(name) : "field";
+        var result = encoded;
+        for (var count = 2; !_used.Add(result); count++)
+            result = FormattableString.Invariant($"{encoded}~{count}");
+        return result;
+    }
+}

@@ -1,0 +1,112 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Fonts;
+using ChecklistGen.Pdf.Layout.Boxes;
+
+namespace ChecklistGen.Pdf.Forms;
+
+/// <summary>The fields of a file, each with the widget that shows it (ISO 32000-1, 12.7).</summary>
+internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, DiagnosticBag diagnostics)
+{
+    private const int Multiline = 1 << 12;
+    private const int Combo = 1 << 17;
+    private const int Edit = 1 << 18;
+
+    private readonly FieldNames _names = new();
+    private readonly List<ObjectId> _fields = [];
+
+    /// <summary>Whether the file has fields.</summary>
+    public bool HasFields => _fields.Count > 0;
+
+    /// <summary>The font in which fields are filled in; null where none takes text.</summary>
+    public ObjectId? Font { get; private set; }
+
+    /// <summary>Writes a field.</summary>
+    /// <param name="id">Its object.</param>
+    /// <param name="box">The field in its place.</param>
+    /// <param name="pageHeight">The height of its page.</param>
+    /// <param name="page">Its page.</param>
+    /// <param name="structParent">The key under which its structure element is listed.</param>
+    public void Write(ObjectId id, FieldBox box, double pageHeight, ObjectId page, int structParent)
+    {
+        _fields.Add(id);
+        switch (box.Node)
+        {
+            case CheckBox check:
+                WriteCheckBox(id, box, check, Common);
+                break;
+            case InputField { Kind: InputKind.Signature } signature:
+                var empty = appearance.Empty(box);
+                file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", empty).Close());
+                break;
+            case InputField field:
+                WriteText(id, box, field, Common);
+                break;
+        }
+
+        ObjectWriter Common(ObjectWriter o, string name, string label) => o
+            .Name("Type", "Annot").Name("Subtype", "Widget").Integer("F", 4)
+            .Numbers("Rect", box.Area.Left, pageHeight - box.Area.Bottom, box.Area.Right, pageHeight - box.Area.Top)
+            .Reference("P", page).Integer("StructParent", structParent)
+            .Text("T", _names.Take(name)).Text("TU", label.Length > 0 ? label : name.Length > 0 ? name : "–");
+    }
+
+    /// <summary>Writes the dictionary of the form; the font too, for readers that set what people type.</summary>
+    public ObjectId WriteForm(TrueTypeFont font)
+    {
+        if (Font is { } id)
+            FormFont.Write(file, id, font);
+        return file.AddDictionary(o =>
+        {
+            o.References("Fields", _fields).Open("DR").Open("Font");
+            if (Font is { } used)
+                o.Reference(FormFont.Resource, used);
+            o.Close().Close();
+            if (Font is not null)
+                o.Bytes("DA", FieldAppearance.DefaultStyle(10, new Colour(0, 0, 0)));
+        });
+    }
+
+    private void WriteCheckBox(ObjectId id, FieldBox box, CheckBox check, Func<ObjectWriter, string, string, ObjectWriter> common)
+    {
+        var (on, off) = appearance.CheckBox(box);
+        var state = check.IsChecked ? "Yes" : "Off";
+        file.WriteDictionary(id, o => common(o, check.Name, check.Label).Name("FT", "Btn")
+            .Name("V", state).Name("DV", state).Name("AS", state)
+            .Open("AP").Open("N").Reference("Yes", on).Reference("Off", off).Close().Close());
+    }
+
+    private void WriteText(ObjectId id, FieldBox box, InputField field, Func<ObjectWriter, string, string, ObjectWriter> common)
+    {
+        Font ??= file.Allocate();
+        var isChoice = field.Kind == InputKind.Choice && !field.Choices.IsEmpty;
+        var isFreeChoice = field.Value.Length > 0 && !field.Choices.Contains(field.Value, StringComparer.Ordinal);
+        var flags = isChoice ? Combo | (isFreeChoice ? Edit : 0) : box.IsMultiline ? Multiline : 0;
+        var drawn = appearance.Text(box, field, out var isWestern);
+        if (!isWestern)
+            ReportCharacters(field);
+
+        file.WriteDictionary(id, o =>
+        {
+            common(o, field.Name, field.Label).Name("FT", isChoice ? "Ch" : "Tx").Text("V", field.Value).Text("DV", field.Value)
+                .Bytes("DA", FieldAppearance.DefaultStyle(box.Style.Size, box.Style.Colour)).Open("AP").Reference("N", drawn).Close();
+            if (flags != 0)
+                o.Integer("Ff", flags);
+            if (isChoice)
+            {
+                o.OpenArray("Opt");
+                foreach (var choice in field.Choices)
+                    o.Text(choice);
+                o.CloseArray();
+            }
+        });
+    }
+
+    private void ReportCharacters(InputField field) => diagnostics.Add(
+        PdfDiagnostics.FieldCharacters,
+        field.Source ?? default,
+        $"what is filled in for `{field.Name}` has characters beyond Western Europe's; it shows, but readers may lose them when it is edited",
+        "make the document without `--fillable`, or fill in the Word file instead");
+}

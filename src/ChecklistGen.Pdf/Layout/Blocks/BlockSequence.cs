@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf.Layout.Blocks;
+
+/// <summary>Blocks one below the other. Each is prepared only when its turn comes, or when the one before it must stay with it.</summary>
+internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column, Tag parent, LayoutContext context)
+{
+    private readonly Dictionary<int, BlockLayout> _ahead = [];
+
+    /// <summary>Whether the first block stands right at the upper edge, because something around it begins there too.</summary>
+    public bool DropsFirstSpace { get; init; }
+
+    /// <summary>Free between two blocks; null where the blocks themselves decide.</summary>
+    public double? Distance { get; init; }
+
+    /// <summary>The least height with which the sequence may begin at the foot of a page.</summary>
+    public double Lead => LeadFrom(0);
+
+    public void Place(Flow flow)
+    {
+        double? spaceAfter = null; // of the block before, once there is one
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = Prepared(i);
+            if (block is not NothingLayout)
+            {
+                flow.Skip(spaceAfter + block.SpaceBefore ?? (DropsFirstSpace ? 0 : block.SpaceBefore));
+                flow.Need(LeadFrom(i));
+                block.Place(flow);
+                spaceAfter = Distance ?? block.SpaceAfter;
+            }
+
+            _ahead.Remove(i);
+        }
+    }
+
+    private double LeadFrom(int index)
+    {
+        if (index >= blocks.Length)
+            return 0;
+        var block = Prepared(index);
+        if (!block.KeepsWithNext)
+            return block is NothingLayout ? LeadFrom(index + 1) : block.Lead;
+        var next = LeadFrom(index + 1);
+        return next == 0 ? block.Lead : block.Lead + (Distance ?? block.SpaceAfter) + Prepared(index + 1).SpaceBefore + next;
+    }
+
+    private BlockLayout Prepared(int index)
+    {
+        if (!_ahead.TryGetValue(index, out var layout))
+            _ahead.Add(index, layout = context.Prepare(blocks[index], column, parent));
+        return layout;
+    }
+}

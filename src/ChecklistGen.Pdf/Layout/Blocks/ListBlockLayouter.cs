@@ -1,0 +1,82 @@
+using System.Globalization;
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Layout.Text;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf.Layout.Blocks;
+
+internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
+{
+    private const double LeastIndent = 18;
+    private const double Gap = 6; // between marker and text
+    private static readonly string[] Bullets = ["•", "–"]; // by depth, then from the start again
+
+    protected override BlockLayout Prepare(ListBlock node, Column column, Tag parent, LayoutContext context)
+    {
+        if (node.Items.IsEmpty)
+            return new NothingLayout();
+
+        var numbering = node.IsOrdered ? "Decimal" : node.Items.All(i => TaskOf(node, i) is not null) ? "None" : "Disc";
+        var tag = new Tag("L", parent, node) { Attributes = new TagAttributes { ListNumbering = numbering } };
+        var markers = node.Items.Select((item, i) => MarkerOf(node, item, i, tag)).ToList();
+        var style = context.Styles.Body;
+        var widest = Enumerable.Max([0, .. markers.Where((_, i) => i == 0 || i == markers.Count - 1).Select(m => Measure(m, tag, context))]);
+        var indent = Math.Max(LeastIndent, widest + Gap);
+        var isTight = node.Items.All(i => i.Blocks.Count(b => b is not ListBlock) <= 1);
+        var distance = style.SpaceAfter / 3;
+        return new ListLayout(
+            node.Items.Length,
+            index => ItemOf(node.Items[index], markers[index], column, indent, isTight ? distance : null, new Tag("LI", tag, node.Items[index]), context))
+        {
+            SpaceBetween = isTight ? distance : style.SpaceAfter,
+            SpaceAfter = style.SpaceAfter,
+        };
+    }
+
+    private static ItemLayout ItemOf(ListItem item, Inline marker, Column column, double indent, double? distance, Tag tag, LayoutContext context)
+    {
+        var markerColumn = new Column(column.Left, indent - Gap);
+        var label = new ParagraphBuilder(context, context.Styles.Body, markerColumn).Add([marker], new Tag("Lbl", tag, item))
+            .Build(Documents.TextAlignment.Right);
+        var body = new Tag("LBody", tag, item);
+        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Inset(indent), body, context)
+        {
+            DropsFirstSpace = true,
+            Distance = distance,
+        };
+        return new ItemLayout(label, body, content);
+    }
+
+    private static double Measure(Inline marker, Tag tag, LayoutContext context) =>
+        new ParagraphBuilder(context, context.Styles.Body, new Column(0, 200)).Add([marker], tag).Build().Width;
+
+    private static Inline MarkerOf(ListBlock list, ListItem item, int index, Tag tag)
+    {
+        if (!list.IsOrdered)
+            return TaskOf(list, item) ?? (Inline)new TextRun(Bullets[Nesting(tag) % Bullets.Length]) { Source = item.Source };
+        var number = list.Start!.Value + index;
+        return new TextRun(number.ToString(CultureInfo.InvariantCulture) + ".") { Source = item.Source };
+    }
+
+    // In how many other lists a list is.
+    private static int Nesting(Tag list)
+    {
+        var count = 0;
+        for (var tag = list.Parent; tag is not null; tag = tag.Parent)
+            count += tag.Type == "L" ? 1 : 0;
+        return count;
+    }
+
+    // A task's box takes the place of the bullet, but not of a number.
+    private static CheckBox? TaskOf(ListBlock list, ListItem item) =>
+        !list.IsOrdered && item.Blocks is [Paragraph { Content: [CheckBox box, ..] }, ..] ? box : null;
+
+    private static System.Collections.Immutable.ImmutableArray<Block> WithoutTask(ListItem item)
+    {
+        var paragraph = (Paragraph)item.Blocks[0];
+        var content = paragraph.Content.RemoveAt(0);
+        if (content is [TextRun first, ..])
+            content = content.SetItem(0, first with { Text = first.Text.TrimStart() });
+        return item.Blocks.SetItem(0, paragraph with { Content = content });
+    }
+}

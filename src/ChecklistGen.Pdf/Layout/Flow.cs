@@ -1,0 +1,160 @@
+using ChecklistGen.Documents.Theming;
+
+namespace ChecklistGen.Pdf.Layout;
+
+/// <summary>
+/// Where the next block goes: fills pages from top to bottom and hands each over when it is full, so that only one is in
+/// memory. A page begins with the first thing on it, so there are no empty ones.
+/// </summary>
+/// <param name="setup">The paper to begin with.</param>
+/// <param name="finished">Takes each page.</param>
+internal sealed class Flow(PageSetup setup, Action<Page> finished)
+{
+    // Sums of line heights differ in their last digits; nobody sees a hundredth of a point.
+    private const double Tolerance = 0.01;
+
+    private readonly List<Frame> _frames = [];
+    private PageSetup _paper = setup;
+    private Page? _page;
+    private double _top;
+    private double _space;
+    private bool _isAtTop = true;
+    private int _count;
+
+    /// <summary>The paper of the next page.</summary>
+    public PageSetup Paper => _paper;
+
+    /// <summary>The page that is being filled.</summary>
+    public Page Page => _page ?? Begin();
+
+    /// <summary>Where on the page the next thing goes.</summary>
+    public double Top => _isAtTop ? (_page is null ? PageTop : _top) : _top + _space;
+
+    /// <summary>What is left of the page.</summary>
+    public double Remaining => PageBottom - Top;
+
+    /// <summary>What a fresh page holds.</summary>
+    public double Capacity => PageBottom - PageTop;
+
+    /// <summary>Whether nothing stands on the page yet.</summary>
+    public bool IsAtTop => _isAtTop;
+
+    /// <summary>The number of the page that is being filled, or begins with the next thing.</summary>
+    public int PageNumber => _page?.Number ?? _count + 1;
+
+    /// <summary>Whether blocks go over the whole page, and not into a frame.</summary>
+    public bool IsUnframed => _frames.Count == 0;
+
+    private double PageTop => _paper.MarginTop + _frames.Sum(f => f.PaddingTop);
+
+    private double PageBottom => _paper.Height - _paper.MarginBottom - _frames.Sum(f => f.PaddingBottom);
+
+    /// <summary>Whether a height is left on the page.</summary>
+    public bool Fits(double height) => height <= Remaining + Tolerance;
+
+    /// <summary>Whether a fresh page holds a height.</summary>
+    public bool FitsPage(double height) => height <= Capacity + Tolerance;
+
+    /// <summary>Leaves room before the next thing, unless it stands at the top of a page.</summary>
+    public void Skip(double space) => _space += space;
+
+    /// <summary>Takes room left by <see cref="Skip"/> back.</summary>
+    public void DropSkip() => _space = 0;
+
+    /// <summary>Goes on to the next page where a height is not left on this one.</summary>
+    public void Need(double height)
+    {
+        if (!Fits(height) && !_isAtTop)
+            Break();
+    }
+
+    /// <summary>Takes a height of the page for something, and gives back its upper edge.</summary>
+    public double Take(double height)
+    {
+        var top = Settle();
+        foreach (var frame in _frames)
+            frame.HasContent = true;
+        _isAtTop = false;
+        _top = top + height;
+        return top;
+    }
+
+    /// <summary>Fixes where the next thing goes, so that something can stand beside it.</summary>
+    public double Settle()
+    {
+        _ = Page;
+        _top = Top;
+        _space = 0;
+        return _top;
+    }
+
+    /// <summary>What follows begins on a new page.</summary>
+    public void Break()
+    {
+        _space = 0;
+        if (!_isAtTop)
+            HandOver();
+    }
+
+    /// <summary>What follows stands on other paper, and so on a new page.</summary>
+    public void Turn(PageSetup paper)
+    {
+        Break();
+        if (_page is not null)
+            _count--;
+        _page = null;
+        _paper = paper;
+    }
+
+    /// <summary>Begins a frame around what follows.</summary>
+    public void Open(Frame frame)
+    {
+        var top = Settle();
+        frame.Begin(Page, top);
+        _top = top + frame.PaddingTop;
+        _frames.Add(frame);
+    }
+
+    /// <summary>Ends the innermost frame.</summary>
+    public void Close()
+    {
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        DropSkip();
+        if (_page is null)
+            return;
+        _top += frame.PaddingBottom;
+        frame.End(_page, _top);
+    }
+
+    /// <summary>Hands the last page over; a document without content has one empty page.</summary>
+    public void Finish()
+    {
+        if (!_isAtTop || (_count <= 1 && Page.Number == 1))
+            HandOver();
+    }
+
+    private void HandOver()
+    {
+        var page = Page;
+        var bottom = _top;
+        for (var i = _frames.Count - 1; i >= 0; i--)
+            _frames[i].End(page, bottom += _frames[i].PaddingBottom);
+        finished(page);
+        _page = null;
+        _isAtTop = true;
+    }
+
+    private Page Begin()
+    {
+        _page = new Page(_paper, ++_count);
+        _top = _paper.MarginTop;
+        foreach (var frame in _frames)
+        {
+            frame.Begin(_page, _top);
+            _top += frame.PaddingTop;
+        }
+
+        return _page;
+    }
+}

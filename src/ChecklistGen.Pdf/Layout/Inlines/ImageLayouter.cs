@@ -1,0 +1,32 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Layout.Text;
+
+namespace ChecklistGen.Pdf.Layout.Inlines;
+
+internal sealed class ImageLayouter : InlineLayouter<Image>
+{
+    protected override void Add(Image node, InlineStyle style, ParagraphBuilder paragraph)
+    {
+        var context = paragraph.Context;
+        if (context.Images.Find(node) is not { } image)
+        {
+            context.Diagnostics.Add(
+                PdfDiagnostics.UnusableImage,
+                node.Source ?? default,
+                $"the picture `{node.Description}` can't be shown: {context.Images.ProblemOf(node)}",
+                "save it as PNG or JPEG in RGB or grey");
+            paragraph.Text(node, $"[{node.Description}]", style);
+            return;
+        }
+
+        // A picture is never larger than the room it has.
+        var most = paragraph.IsRunning ? RunningLines.RoomFor(context.Theme.Page) : context.Theme.Page.TextHeight / 2;
+        var scale = Math.Min(1, Math.Min(paragraph.Column.Width / Math.Max(1, node.Width), most / Math.Max(1, node.Height)));
+        paragraph.Object(
+            node,
+            new InlineObject(node.Width * scale, node.Height * scale, 0, (page, area, parent) =>
+                page.Boxes.Add(new PictureBox(area, node, Figure.In(parent, node, node.Description), image))),
+            style);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Fonts;
+
+namespace ChecklistGen.Pdf.Layout;
+
+/// <summary>The characters that the theme's typeface lacks, and where the first of each stood.</summary>
+internal sealed class Substitutes
+{
+    private readonly SortedDictionary<int, (Node Node, FontGlyph Glyph)> _characters = [];
+
+    public void Note(Node node, int codePoint, FontGlyph glyph) => _characters.TryAdd(codePoint, (node, glyph));
+
+    /// <summary>Reports them: each one that no font has, and in one line for each font those that it helped out with.</summary>
+    public void Report(string family, DiagnosticBag diagnostics)
+    {
+        foreach (var (codePoint, (node, glyph)) in _characters)
+        {
+            if (glyph.Origin == GlyphOrigin.Missing)
+                ReportMissing(codePoint, node, diagnostics);
+            else if (Characters.IsRightToLeft(codePoint))
+                ReportDirection(codePoint, node, diagnostics);
+        }
+
+        foreach (var font in _characters.Where(c => c.Value.Glyph.Origin == GlyphOrigin.Fallback).GroupBy(c => c.Value.Glyph.Font))
+        {
+            var names = font.Select(c => Describe(c.Key)).ToList();
+            var more = names.Count > 5 ? $" and {(names.Count - 5).ToString(CultureInfo.InvariantCulture)} more" : "";
+            diagnostics.Add(
+                PdfDiagnostics.FallbackFont,
+                font.First().Value.Node.Source ?? default,
+                $"`{family}` lacks {string.Join(", ", names.Take(5))}{more}; set in `{font.Key.Name}`");
+        }
+    }
+
+    private static void ReportMissing(int codePoint, Node node, DiagnosticBag diagnostics) => diagnostics.Add(
+        PdfDiagnostics.MissingGlyph,
+        node.Source ?? default,
+        $"no font at hand has {Describe(codePoint)}; a box with a question mark stands in its place",
+        Characters.IsControl(codePoint)
+            ? "remove the control character from the source"
+            : "name a typeface in the theme that has the character, or install one");
+
+    private static void ReportDirection(int codePoint, Node node, DiagnosticBag diagnostics) => diagnostics.Add(
+        PdfDiagnostics.RightToLeft,
+        node.Source ?? default,
+        $"{Describe(codePoint)} belongs to a script written from right to left, which is set from left to right here",
+        "give such text to readers as Word or HTML");
+
+    private static string Describe(int codePoint)
+    {
+        var code = codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        return Characters.ForExtraction(codePoint) == codePoint && !Characters.IsCombining(codePoint)
+            ? $"`{new Rune(codePoint)}` (U+{code})"
+            : $"U+{code}";
+    }
+}

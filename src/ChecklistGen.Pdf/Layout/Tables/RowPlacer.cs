@@ -1,0 +1,95 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf.Layout.Tables;
+
+/// <summary>Puts measured rows on pages.</summary>
+internal sealed class RowPlacer(TableLook look)
+{
+    // A field leaves the cell's rules free.
+    private const double FieldInset = 1;
+
+    /// <summary>Puts a whole row on a page.</summary>
+    public void Place(Page page, RowLayout row, double top)
+    {
+        PlaceFill(page, row, top, row.Height);
+        foreach (var (cell, lines) in row.Cells.Zip(RowPart.WholeOf(row).Lines))
+            PlaceCell(page, row, cell, lines, top, row.Height, retag: null, cell.Tag);
+    }
+
+    /// <summary>Repeats a header row, which was read on an earlier page.</summary>
+    public void Repeat(Page page, RowLayout row, double top)
+    {
+        PlaceFill(page, row, top, row.Height);
+        foreach (var cell in row.Cells)
+            cell.Text.Place(page, TextTop(row, cell.Text.Height, top, row.Height), static _ => null);
+    }
+
+    /// <summary>
+    /// Puts a part of a row on a page. Each part is a row of the structure, so that what is read stays in order; a cell
+    /// that ends covers the rows of the parts that follow.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="parts">All parts of the row.</param>
+    /// <param name="index">The part to place.</param>
+    /// <param name="top">Its upper edge.</param>
+    public void PlacePart(Page page, RowLayout row, List<RowPart> parts, int index, double top)
+    {
+        var part = parts[index];
+        var rowTag = index == 0 ? row.Tag : new Tag("TR", row.Tag.Parent, row.Row);
+        PlaceFill(page, row, top, part.Height);
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            var endedBefore = index > 0 && part.Lines[i].Count == 0;
+            if (endedBefore)
+                continue;
+            var tag = index == 0 ? cell.Tag : Continuation(cell.Tag, rowTag);
+            var endsHere = part.Lines[i].First + part.Lines[i].Count == cell.Text.Lines.Count;
+            tag.Attributes = tag.Attributes! with { RowSpan = endsHere ? parts.Count - index : 1 };
+            var copies = new Dictionary<Tag, Tag> { [cell.Tag] = tag };
+            PlaceCell(page, row, cell, part.Lines[i], top, part.Height, t => t.Moved(copies), tag);
+        }
+    }
+
+    private static Tag Continuation(Tag cell, Tag row) => new(cell.Type, row, cell.Node) { Attributes = cell.Attributes };
+
+    private void PlaceCell(
+        Page page, RowLayout row, CellLayout cell, (int First, int Count) lines, double top, double height, Func<Tag, Tag?>? retag, Tag tag)
+    {
+        // The place in the structure first: a cell may be empty, or begin with something that is not content.
+        page.Boxes.Add(new EmptyBox(new Rectangle(cell.Edges.Left, top, cell.Edges.Width, height), cell.Cell, tag));
+        if (cell.Field is { } field && lines.First == 0)
+            PlaceField(page, cell, field, tag, top, height);
+        else if (cell.Field is null && lines.Count > 0)
+            cell.Text.Place(page, TextTop(row, cell.Text.HeightOf(lines.First, lines.Count), top, height), lines.First, lines.Count, retag);
+    }
+
+    // Several lines take the whole cell, one line its first, so that it stands on the row's first baseline.
+    private void PlaceField(Page page, CellLayout cell, InputField field, Tag tag, double top, double height)
+    {
+        var style = look.TextOf(TableRowKind.Body, headsRow: false);
+        var isMultiline = field.Kind == InputKind.MultilineText || (field.Kind == InputKind.Text && cell.Text.Lines.Count > 1);
+        var isWhole = isMultiline || field.Kind == InputKind.Signature;
+        var area = new Rectangle(cell.Edges.Left, top, cell.Edges.Width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
+        page.Boxes.Add(new FieldBox(area.Grow(-FieldInset), field, new Tag("Form", tag, field), style)
+        {
+            IsMultiline = isMultiline,
+            IsOutlined = !look.IsRuled,
+        });
+    }
+
+    // Headers stand at the foot of their row, next to what they head.
+    private double TextTop(RowLayout row, double textHeight, double top, double height) =>
+        top + (row.Row.Kind == TableRowKind.Header ? height - look.PaddingY - textHeight : look.PaddingY);
+
+    private void PlaceFill(Page page, RowLayout row, double top, double height)
+    {
+        if (look.FillOf(row.Row.Kind) is not { } fill)
+            return;
+        var (left, right) = (row.Cells[0].Edges.Left, row.Cells[^1].Edges.Right);
+        page.Backdrop.Add(new FillBox(new Rectangle(left, top, right - left, height), fill));
+    }
+}

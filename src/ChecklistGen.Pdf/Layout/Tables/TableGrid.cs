@@ -1,0 +1,70 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Layout.Text;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf.Layout.Tables;
+
+/// <summary>Where a table's columns lie, and how its rows are measured.</summary>
+internal sealed class TableGrid
+{
+    private readonly Table _table;
+    private readonly TableLook _look;
+    private readonly TableTags _tags;
+    private readonly LayoutContext _context;
+    private readonly double[] _edges;
+
+    public TableGrid(Table table, TableLook look, TableTags tags, Column column, LayoutContext context)
+    {
+        (_table, _look, _tags, _context) = (table, look, tags, context);
+
+        // A table in a frame has less room than the page gave it, and one that no transform saw has no widths at all.
+        var given = table.Columns.Sum(c => c.Width);
+        _edges = new double[table.Columns.Length + 1];
+        _edges[0] = column.Left;
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            var width = given > 0 ? table.Columns[i].Width * Math.Min(1, column.Width / given) : column.Width / table.Columns.Length;
+            _edges[i + 1] = _edges[i] + width;
+        }
+    }
+
+    /// <summary>From the table's left to its right edge.</summary>
+    public Column Edges => new(_edges[0], _edges[^1] - _edges[0]);
+
+    /// <summary>Measures a row. Rows must come in order, since each is headed by those above it.</summary>
+    public RowLayout Measure(TableRow row)
+    {
+        var filled = FilledRow.From(row, _table.Columns.Length);
+        var (tag, cellTags) = _tags.For(filled);
+        var cells = new CellLayout[cellTags.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = Measure(row, filled.Cells[i], cellTags[i]);
+        var least = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
+        return new RowLayout(row, tag, cells, Math.Max(least, cells.Max(c => HeightOf(row, c))));
+    }
+
+    private CellLayout Measure(TableRow row, FilledCell filled, Tag tag)
+    {
+        var cell = filled.Cell;
+        var edges = new Column(_edges[filled.Index], _edges[filled.Index + filled.Span] - _edges[filled.Index]);
+        var column = _table.Columns[filled.Index];
+        var field = _context.Options.Fillable && cell.Content is [InputField only] ? only : null;
+        var paragraph = new ParagraphBuilder(_context, _look.TextOf(row.Kind, column.IsRowHeader), edges.Inset(_look.PaddingLeft, _look.PaddingRight))
+        {
+            IsCell = true,
+        };
+        // What is filled in already decides how high a field is, but is drawn by the field.
+        if (field is null)
+            paragraph.Add(cell.Content, tag);
+        else
+            paragraph.Text(field, field.Value, InlineStyle.From(paragraph.Style, tag));
+        return new CellLayout(cell, tag, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
+    }
+
+    private double HeightOf(TableRow row, CellLayout cell)
+    {
+        var line = _look.TextOf(row.Kind, headsRow: false).LineHeight;
+        var lines = cell.Field?.Kind == InputKind.MultilineText ? 2 : 1;
+        return (2 * _look.PaddingY) + Math.Max(cell.Text.Height, lines * line);
+    }
+}

@@ -1,0 +1,126 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Layout.Blocks;
+using ChecklistGen.Pdf.Layout.Text;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf.Layout.Tables;
+
+/// <summary>
+/// A table. Its rows are measured as they are placed, so that a very long one needs no more memory than a page; its
+/// header rows are repeated on each page; a row is cut only where no page holds it.
+/// </summary>
+internal sealed class TableLayout : BlockLayout
+{
+    private readonly Table _table;
+    private readonly TableLook _look;
+    private readonly TableRules _rules;
+    private readonly RowPlacer _placer;
+    private readonly RowQueue _rows;
+    private readonly TextLines _caption;
+    private readonly double _captionGap;
+    private readonly List<RowLayout> _headers = [];
+
+    public TableLayout(Table table, Column column, Tag parent, LayoutContext context)
+    {
+        _table = table;
+        _look = TableLook.For(table.Style, context.Theme);
+        _rules = new TableRules(_look);
+        _placer = new RowPlacer(_look);
+        var tags = new TableTags(table, parent, context);
+        _rows = new RowQueue(table.Rows, new TableGrid(table, _look, tags, column, context));
+        var caption = context.Styles.Caption;
+        _caption = new ParagraphBuilder(context, caption, column).Add(table.Caption, tags.Caption).Build();
+        _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
+        SpaceBefore = caption.SpaceBefore;
+        SpaceAfter = context.Theme.Table.SpaceAfter;
+    }
+
+    public override double Lead => CaptionHeight + HeightAhead(double.MaxValue);
+
+    private double CaptionHeight => _caption.Height + _captionGap;
+
+    public override void Place(Flow flow)
+    {
+        if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
+            flow.Need(whole);
+        else
+            flow.Need(CaptionHeight + HeightAhead(flow.Capacity));
+        if (_caption.Lines.Count > 0)
+        {
+            _caption.Place(flow.Page, flow.Take(_caption.Height));
+            flow.Skip(_captionGap);
+        }
+
+        while (_rows.NextKind == TableRowKind.Header)
+        {
+            var header = _rows.Take();
+            PlaceRow(flow, header);
+            _headers.Add(header);
+        }
+
+        while (!_rows.IsEmpty)
+            PlaceNext(flow);
+        _rules.End(flow.Page);
+    }
+
+    // A table begins with its header rows and two rows of data, or not at all.
+    private double HeightAhead(double limit) =>
+        _rows.HeightAhead(_table.Rows.TakeWhile(r => r.Kind == TableRowKind.Header).Count() + 2, limit);
+
+    // What the repeated header rows take of each page; very high ones are not repeated.
+    private double RepeatedHeight(Flow flow) => _headers.Sum(h => h.Height) is var height && height <= flow.Capacity / 2 ? height : 0;
+
+    // The next row, with those that must stay with it where a page holds them all.
+    private void PlaceNext(Flow flow)
+    {
+        var together = _rows.HeightAhead(1, flow.Capacity);
+        if (!flow.Fits(together) && flow.FitsPage(RepeatedHeight(flow) + together))
+            NextPage(flow);
+        PlaceRow(flow, _rows.Take());
+    }
+
+    private void PlaceRow(Flow flow, RowLayout row)
+    {
+        if (!flow.FitsPage(RepeatedHeight(flow) + row.Height))
+        {
+            PlaceInParts(flow, row);
+            return;
+        }
+
+        if (!flow.Fits(row.Height))
+            NextPage(flow);
+        var top = flow.Take(row.Height);
+        _placer.Place(flow.Page, row, top);
+        _rules.Add(row, top, row.Height);
+    }
+
+    private void PlaceInParts(Flow flow, RowLayout row)
+    {
+        // Little room is not worth a cut.
+        if (flow.Remaining < flow.Capacity / 4)
+            NextPage(flow);
+        var parts = RowPart.Cut(row, flow.Remaining, flow.Capacity - RepeatedHeight(flow), 2 * _look.PaddingY);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0)
+                NextPage(flow);
+            var top = flow.Take(parts[i].Height);
+            _placer.PlacePart(flow.Page, row, parts, i, top);
+            _rules.Add(row, top, parts[i].Height);
+        }
+    }
+
+    private void NextPage(Flow flow)
+    {
+        _rules.End(flow.Page);
+        flow.Break();
+        if (RepeatedHeight(flow) == 0)
+            return;
+        foreach (var header in _headers)
+        {
+            var top = flow.Take(header.Height);
+            _placer.Repeat(flow.Page, header, top);
+            _rules.Add(header, top, header.Height);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Fonts;
+using ChecklistGen.Pdf.Forms;
+using ChecklistGen.Pdf.Images;
+using ChecklistGen.Pdf.Layout;
+using ChecklistGen.Pdf.Painting;
+using ChecklistGen.Pdf.Tagging;
+
+namespace ChecklistGen.Pdf;
+
+/// <summary>
+/// Writes documents as PDF files that archives keep and everybody can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
+/// (ISO 14289-1) in one. The same document, theme and options give the same bytes.
+/// </summary>
+/// <param name="options">How.</param>
+public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
+{
+    // Numbers of pages printed in the text may move lines, and so pages; this many passes are enough for them to agree.
+    private const int MostPasses = 5;
+
+    /// <summary>Writes files to print, with their attachments.</summary>
+    public PdfWriter()
+        : this(new PdfOptions())
+    {
+    }
+
+    /// <inheritdoc/>
+    public string Format => "pdf";
+
+    /// <inheritdoc/>
+    public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
+    {
+        var fonts = new FontSet(theme.Font, options.FindFallbackFont);
+        var images = new ImageStore();
+        var numbers = new PageNumbers();
+        for (var pass = 1; pass <= MostPasses; pass++)
+        {
+            var before = numbers;
+            numbers = DocumentLayout.Run(NewPass(before, new DiagnosticBag()), static _ => { });
+            if (!before.WereAsked || before.Agrees(numbers))
+                break;
+        }
+
+        var context = NewPass(numbers, diagnostics);
+        Write(context, output);
+        context.Substitutes.Report(theme.Font.Name, diagnostics);
+        foreach (var problem in fonts.Problems)
+            diagnostics.Add(PdfDiagnostics.FontNotEmbeddable, default, problem, "name a TrueType file (.ttf) whose licence allows embedding");
+
+        LayoutContext NewPass(PageNumbers known, DiagnosticBag findings) => new()
+        {
+            Document = document,
+            Theme = theme,
+            Options = options,
+            Fonts = fonts,
+            Images = images,
+            Numbers = known,
+            Diagnostics = findings,
+            Anchors = Anchors.Of(document),
+        };
+    }
+
+    private static void Write(LayoutContext context, Stream output)
+    {
+        using var file = new PdfFile(output);
+        var properties = FileProperties.From(
+            context.Document.Properties, LanguageTag.Check(context.Document.Properties.Language, null, context.Diagnostics));
+        var resources = file.Allocate();
+        var fonts = new FontLibrary(file);
+        var tree = new StructureTree(file);
+        var pages = new PageTree(file, resources);
+        var images = new ImageWriter(file);
+        var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context), context.Diagnostics);
+        var outline = new Outline(file, pages, properties.Title);
+        var running = new RunningLines(context);
+        var painter = new PagePainter(file, new Canvas(fonts), tree, pages, images, form, new LinkWriter(file, pages, context.Numbers));
+        DocumentLayout.Run(context, page =>
+        {
+            painter.Paint(page, running.Header(page), running.Footer(page));
+            outline.Add(page);
+        });
+
+        tree.Finish();
+        pages.Finish();
+        fonts.Write();
+        ObjectId? formId = form.HasFields ? form.WriteForm(context.Fonts.FormFont) : null;
+        WriteResources(file, resources, fonts, images, form);
+        var attachments = context.Options.IncludeAttachments ? AttachedFiles.Write(file, context.Document.Attachments, properties) : [];
+        var catalog = new Catalog
+        {
+            Properties = properties,
+            Pages = pages,
+            StructureTree = tree.Root,
+            Outline = outline.Write(),
+            Attachments = attachments,
+            Form = formId,
+        }.Write(file);
+        file.Finish(catalog, file.AddDictionary(properties.Write));
+    }
+
+    // All pages and fields share what they are drawn with.
+    private static void WriteResources(PdfFile file, ObjectId id, FontLibrary fonts, ImageWriter images, FormWriter form) => file.WriteDictionary(id, o =>
+    {
+        o.Open("Font");
+        foreach (var font in fonts.All)
+            o.Reference(font.Resource, font.Id);
+        if (form.Font is { } formFont)
+            o.Reference(FormFont.Resource, formFont);
+        o.Close().Open("XObject");
+        foreach (var (resource, image) in images.Resources)
+            o.Reference(resource, image);
+        o.Close();
+    });
+}

@@ -1,0 +1,64 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Pdf;
+using ChecklistGen.Pdf.Layout.Blocks;
+using ChecklistGen.Pdf.Layout.Inlines;
+using ChecklistGen.Tests.Pdf.SelfCheck;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Pdf;
+
+/// <summary>One document with every kind of node, seen by every tool at hand.</summary>
+public sealed class SampleDocumentTests
+{
+    [Fact]
+    public void Every_kind_of_node_has_a_layouter()
+    {
+        Assert.Equal(NodeTypes.Blocks.ToHashSet(), BlockLayouters.Handled.ToHashSet());
+        Assert.Equal(NodeTypes.Inlines.ToHashSet(), InlineLayouters.Handled.ToHashSet());
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public void Passes_all_checks(bool fillable)
+    {
+        var made = PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = fillable });
+
+        Assert.Equal("CG0321", Assert.Single(made.Codes));
+    }
+
+    [Theory, InlineData(false, "sample"), InlineData(true, "sample-form")]
+    public void Has_the_structure_it_should(bool fillable, string name)
+    {
+        var made = PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = fillable });
+
+        GoldenFile.Expect(Repository.PathTo("tests", "Golden", "pdf", name + ".structure.txt"), TreeText.Outline(made.Bytes));
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public void Qpdf_finds_nothing(bool fillable)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("sample.pdf", PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = fillable }).Bytes);
+
+        Assert.Contains("No syntax or stream encoding errors found", ExternalTool.Run("qpdf", "--check", path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Poppler_reads_it_in_order()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("sample.pdf", PdfMaker.Make(SampleDocument.Create()).Bytes);
+
+        var text = ExternalTool.Run("pdftotext", path, "-");
+        var at = 0;
+        foreach (var phrase in (string[])["Obligations by phase", "37 are yours", "Ask the provider", "Notes on the text ....", "... 3\n", "☑ Read the contract", "PCI-3.1.1-01", "PCI-3.2.2-06", "Where this came from"])
+        {
+            at = text.IndexOf(phrase, at, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"`{phrase}` is missing or out of order in\n{text}");
+        }
+
+        var structure = ExternalTool.Run("pdfinfo", "-struct-text", path);
+        Assert.Contains(
+            "\"Encrypt the data that the instance handles, at rest and in transit, with keys that are renewed at least once a year\"", structure, StringComparison.Ordinal);
+        Assert.DoesNotContain("Page 2 of", structure, StringComparison.Ordinal);
+    }
+}

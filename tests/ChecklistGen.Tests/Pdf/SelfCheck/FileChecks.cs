@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+using ChecklistGen.Tests.Pdf.Reading;
+
+namespace ChecklistGen.Tests.Pdf.SelfCheck;
+
+/// <summary>S1 to S7: the bytes, and what no object may hold.</summary>
+internal static class FileChecks
+{
+    private const int LongestString = 32767;
+    private const int LongestName = 127;
+
+    private static readonly string[] Forbidden =
+    [
+        "AA", "JS", "XFA", "NeedsRendering", "Requirements", "AlternatePresentations", "PresSteps", "OPI", "Alternates", "TR",
+        "HTP", "CIDSet", "Encrypt", "OCProperties",
+    ];
+
+    public static void Run(CheckContext context)
+    {
+        CheckHeader(context);
+        CheckTables(context);
+        CheckTrailer(context);
+        foreach (var (number, value) in context.Pdf.All)
+            CheckValue(context, value, number.ToString(CultureInfo.InvariantCulture));
+        CheckValue(context, context.Pdf.Trailer, "trailer");
+        CheckPages(context);
+    }
+
+    private static void CheckHeader(CheckContext context)
+    {
+        var file = context.File;
+        var comment = file.AsSpan(9);
+        var length = comment.IndexOf((byte)'\n');
+        context.Say(1, file.AsSpan().StartsWith("%PDF-1.7\n"u8) && comment[0] == '%' && length >= 5 && !comment[1..length].ContainsAnyInRange((byte)0, (byte)127), "header");
+        context.Say(2, file.AsSpan().EndsWith("%%EOF\n"u8), "end of file");
+    }
+
+    private static void CheckTables(CheckContext context)
+    {
+        var file = context.File;
+        foreach (var table in CrossReferences.Read(file))
+        {
+            foreach (var (number, offset) in table.Offsets)
+            {
+                var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
+                if (context.Say(2, offset < file.Length && file.AsSpan(offset).StartsWith(head), $"offset of object {number}"))
+                    CheckObject(context, number, offset + head.Length);
+            }
+        }
+
+        var at = CrossReferences.Start(file);
+        var line = at + 5 + file.AsSpan(at + 5).IndexOf((byte)'\n') + 1;
+        for (; !file.AsSpan(line).StartsWith("trailer"u8); line += 20)
+        {
+            var entry = Encoding.ASCII.GetString(file.AsSpan(line, 20));
+            if (!context.Say(2, entry[..10].All(char.IsAsciiDigit) && entry[10] == ' ' && entry[16] == ' ' && entry[17] is 'n' or 'f' && entry[18..] is " \n" or " \r" or "\r\n", "entry of the cross-reference table"))
+                break;
+        }
+    }
+
+    private static void CheckObject(CheckContext context, int number, int at)
+    {
+        var lexer = new PdfLexer(context.File, at);
+        var value = lexer.Read();
+        var rest = context.File.AsSpan(lexer.Position);
+        context.Say(6, !lexer.SawOddHex, $"odd hexadecimal string in {number}");
+        if (!rest.StartsWith("\nstream\n"u8))
+        {
+            context.Say(4, rest.StartsWith("\nendobj\n"u8), $"end of object {number}");
+            return;
+        }
+
+        var length = (value as PdfDictionary)?["Length"] as int? ?? -1;
+        context.Say(4, length >= 0 && 8 + length < rest.Length && rest[(8 + length)..].StartsWith("\nendstream\nendobj\n"u8), $"length of stream {number}");
+    }
+
+    private static void CheckTrailer(CheckContext context)
+    {
+        var trailer = context.Pdf.Trailer;
+        var ids = context.Pdf.Array(trailer, "ID");
+        context.Say(3, ids is [PdfString { Bytes.Length: 16 }, PdfString { Bytes.Length: 16 }], "trailer ID");
+        context.Say(3, trailer["Size"] as int? == context.Pdf.All.Keys.Max() + 1 && !trailer.Has("Encrypt"), "trailer");
+    }
+
+    private static void CheckValue(CheckContext context, object? value, string path)
+    {
+        switch (value)
+        {
+            case PdfReference reference:
+                context.Say(5, context.Pdf.All.ContainsKey(reference.Number), $"dangling reference {reference.Number} at {path}");
+                break;
+            case PdfDictionary dictionary:
+                CheckDictionary(context, dictionary, path);
+                foreach (var key in dictionary.Keys)
+                {
+                    context.Say(6, key.Length <= LongestName, $"name of {key.Length} bytes in {path}");
+                    CheckValue(context, dictionary[key], $"{path}/{key}");
+                }
+
+                break;
+            case PdfArray array:
+                foreach (var item in array)
+                    CheckValue(context, item, path);
+                break;
+            case PdfString text:
+                context.Say(6, text.Bytes.Length <= LongestString, $"string of {text.Bytes.Length} bytes in {path}");
+                break;
+            case PdfName name:
+                context.Say(6, name.Value.Length <= LongestName, $"name of {name.Value.Length} bytes in {path}");
+                break;
+            case double number:
+                context.Say(6, Math.Abs(number) < int.MaxValue, $"number in {path}");
+                break;
+        }
+    }
+
+    private static void CheckDictionary(CheckContext context, PdfDictionary dictionary, string path)
+    {
+        if (dictionary.Data is not null)
+            CheckStream(context, dictionary, path);
+        foreach (var key in Forbidden)
+            context.Say(7, !dictionary.Has(key), $"/{key} in {path}");
+        foreach (var key in (string[])["NeedAppearances", "Interpolate"])
+            context.Say(7, dictionary[key] is not true, $"/{key} in {path}");
+        var isAction = context.Pdf.Name(dictionary, "Type") == "Action" || dictionary.Has("URI");
+        context.Say(7, !isAction || context.Pdf.Name(dictionary, "S") is "URI" or "GoTo", $"action in {path}");
+    }
+
+    private static void CheckStream(CheckContext context, PdfDictionary stream, string path)
+    {
+        var filter = context.Pdf.Get(stream, "Filter");
+        context.Say(4, filter is null or PdfName { Value: "FlateDecode" or "DCTDecode" }, $"filter of {path}");
+        context.Say(4, !stream.Has("F") && !stream.Has("FFilter") && !stream.Has("FDecodeParms"), $"external stream {path}");
+        try
+        {
+            context.Pdf.Decode(stream);
+        }
+        catch (InvalidDataException)
+        {
+            context.Say(4, false, $"stream {path} does not inflate");
+        }
+    }
+
+    private static void CheckPages(CheckContext context)
+    {
+        context.Say(5, context.Pdf.Get(context.Pdf.Catalog, "Pages", "Count") as int? == context.Pdf.Pages.Count, "number of pages");
+        foreach (var page in context.Pdf.Pages)
+        {
+            context.Say(5, context.Pdf.Name(page, "Type") == "Page", "page");
+            var box = context.Pdf.Numbers(page, "MediaBox");
+            context.Say(6, box.Length == 4 && box[2] - box[0] is >= 3 and <= 14400 && box[3] - box[1] is >= 3 and <= 14400, "size of a page");
+        }
+    }
+}
