@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;

@@ -28,7 +28,7 @@ internal sealed class TableWriter : BlockWriter<Table>
         }
 
         word.Xml.End();
-        word.Column = "";
+        word.Column = null;
         word.Flow.EndTable();
     }
 
