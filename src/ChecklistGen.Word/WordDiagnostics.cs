@@ -17,6 +17,9 @@ public static class WordDiagnostics
     /// <summary>A reference document can't be used.</summary>
     public static DiagnosticRule BrokenReferenceDocument { get; } = new("CG0332", Severity.Error, "broken-reference-document");
 
+    /// <summary>Something in a header or footer of a reference document can't be taken over.</summary>
+    public static DiagnosticRule ReferenceLeftOut { get; } = new("CG0333", Severity.Warning, "reference-left-out");
+
     /// <summary>A file that should be a Word file is something else.</summary>
     public static DiagnosticRule NotAWordFile { get; } = new("CG0340", Severity.Error, "not-a-word-file");
 

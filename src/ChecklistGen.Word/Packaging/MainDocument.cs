@@ -27,21 +27,25 @@ internal static class MainDocument
         var main = Relationships.Of(package, WordPackage.Root).Values.FirstOrDefault(r => r.Is(PartType.MainDocument)).Name;
         if (main is null || !package.Contains(main))
             throw new BadPackageException(WordDiagnostics.BrokenFile, "the file does not say where its text is", WordDiagnostics.AskForAFreshCopy);
-        return Array.IndexOf(Accepted, types.GetValueOrDefault(main)) >= 0
+        var type = types.GetValueOrDefault(main) ?? types.GetValueOrDefault(Path.GetExtension(main));
+        return Array.IndexOf(Accepted, type) >= 0
             ? main
             : throw new BadPackageException(WordDiagnostics.NotAWordFile, "the file is an Office file, but not one of Word's", "give a .docx file");
     }
 
     private static bool IsMacro(string type) => type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
 
-    // Defaults, by extension, say no more of a part than that it is XML.
+    // By the part's name, or by a dot and the extension where that decides.
     private static Dictionary<string, string> ReadTypes(PartXmlReader xml)
     {
         var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         while (xml.Read())
         {
+            var type = xml.Attribute("ContentType") ?? "";
             if (xml.IsElement && xml.Name == "Override")
-                types[(xml.Attribute("PartName") ?? "").TrimStart('/')] = xml.Attribute("ContentType") ?? "";
+                types[(xml.Attribute("PartName") ?? "").TrimStart('/')] = type;
+            else if (xml.IsElement && xml.Name == "Default")
+                types["." + xml.Attribute("Extension")] = type;
         }
 
         return types;

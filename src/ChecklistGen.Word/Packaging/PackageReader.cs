@@ -7,6 +7,7 @@ namespace ChecklistGen.Word.Packaging;
 /// <exception cref="BadPackageException">From every member: the file is not what it says, or too much.</exception>
 internal sealed class PackageReader : IDisposable
 {
+    private readonly Stream _file;
     private readonly ZipArchive _zip;
     private readonly PackageLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
@@ -14,9 +15,9 @@ internal sealed class PackageReader : IDisposable
     public PackageReader(Stream file, PackageLimits limits)
     {
         _limits = limits;
-        var bytes = Buffered(file, limits);
-        PackageSniffer.Check(bytes, limits);
-        _zip = Translate(() => new ZipArchive(bytes, ZipArchiveMode.Read), "");
+        _file = Buffered(file, limits);
+        PackageSniffer.Check(_file, limits);
+        _zip = Translate(() => new ZipArchive(_file, ZipArchiveMode.Read, leaveOpen: true), "");
         // Names differ in more than case (ISO 29500-2, 6.2.2.3); of two entries with one name the first counts.
         foreach (var entry in Translate(() => _zip.Entries, ""))
             _entries.TryAdd(entry.FullName, entry);
@@ -50,6 +51,13 @@ internal sealed class PackageReader : IDisposable
             return bytes.ToArray();
         },
         name);
+
+    /// <summary>Copies the whole file.</summary>
+    public void CopyTo(Stream target)
+    {
+        _file.Position = 0;
+        _file.CopyTo(target);
+    }
 
     public void Dispose() => _zip.Dispose();
 
