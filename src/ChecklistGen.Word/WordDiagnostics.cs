@@ -2,12 +2,42 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Word;
 
-/// <summary>What can be wrong with Word files (<c>CG033x</c> and <c>CG034x</c>).</summary>
+/// <summary>What can be wrong with Word files (<c>CG033x</c> written, <c>CG034x</c> read).</summary>
 public static class WordDiagnostics
 {
+    /// <summary>The help for files that can't be read whatever the reader does.</summary>
+    internal const string AskForAFreshCopy = "open the file in Word, save it under a new name, and give that";
+
     /// <summary>A picture is of a kind that Word does not show.</summary>
     public static DiagnosticRule PictureNotShown { get; } = new("CG0330", Severity.Warning, "picture-not-shown");
 
     /// <summary>A link leads to something that is no address.</summary>
     public static DiagnosticRule LinkNotShown { get; } = new("CG0331", Severity.Warning, "link-not-shown");
+
+    /// <summary>A reference document can't be used.</summary>
+    public static DiagnosticRule BrokenReferenceDocument { get; } = new("CG0332", Severity.Error, "broken-reference-document");
+
+    /// <summary>Something in a header or footer of a reference document can't be taken over.</summary>
+    public static DiagnosticRule ReferenceLeftOut { get; } = new("CG0333", Severity.Warning, "reference-left-out");
+
+    /// <summary>A file that should be a Word file is something else.</summary>
+    public static DiagnosticRule NotAWordFile { get; } = new("CG0340", Severity.Error, "not-a-word-file");
+
+    /// <summary>A Word file is damaged.</summary>
+    public static DiagnosticRule BrokenFile { get; } = new("CG0341", Severity.Error, "broken-word-file");
+
+    /// <summary>A Word file has what no file that came back should have: it is a bomb, or carries programs.</summary>
+    public static DiagnosticRule UnsafeFile { get; } = new("CG0342", Severity.Error, "unsafe-word-file");
+
+    /// <summary>A file does not say what it asks about, so that items are known by their ids alone.</summary>
+    public static DiagnosticRule NoForm { get; } = new("CG0343", Severity.Warning, "no-form-in-file");
+
+    /// <summary>Something was filled in that belongs to no field, or to several.</summary>
+    public static DiagnosticRule UnmatchedAnswer { get; } = new("CG0344", Severity.Warning, "unmatched-answer");
+
+    /// <summary>Fields that the document had are in the file no more.</summary>
+    public static DiagnosticRule MissingFields { get; } = new("CG0345", Severity.Warning, "missing-fields");
+
+    /// <summary>What stands in a date's place can't be read as a date.</summary>
+    public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-date");
 }

@@ -5,4 +5,10 @@ public sealed record WordOptions
 {
     /// <summary>Whether Word lets users fill in fields and change nothing else. Default: no.</summary>
     public bool Protect { get; init; }
+
+    /// <summary>
+    /// A customer's file that lends styles, theme, page, headers and footers. Default: none. Lay the document out for
+    /// <see cref="ReferenceDocument.Page"/>: set it as the theme's page before the transforms run.
+    /// </summary>
+    public ReferenceDocument? ReferenceDocument { get; init; }
 }

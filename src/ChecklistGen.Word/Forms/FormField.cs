@@ -14,8 +14,8 @@ internal sealed record FormField(string Name, FieldKind Kind)
     /// <summary>What it shows while it is empty: not an answer when it comes back.</summary>
     public string Placeholder { get; init; } = "";
 
-    /// <summary>The header of the table column that it stands in; empty outside tables.</summary>
-    public string Column { get; init; } = "";
+    /// <summary>The header of the table column that it stands in, which may be empty; null outside tables.</summary>
+    public string? Column { get; init; }
 
     public static FormField Of(CheckBox box) => new(box.Name, FieldKind.CheckBox) { Label = box.Label };
 

@@ -14,18 +14,15 @@ internal static class FormXml
     private const string StoreId = "{6D0E1B0C-5C1F-4B7E-9C53-2A6B0F0D4E11}";
     private const string StoreNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
-    public static void Write(Stream stream, Form? form, IEnumerable<FormField> fields)
+    public static void Write(Stream stream, FormContent content)
     {
         using var xml = XmlPart.CreateWriter(stream);
         xml.WriteStartElement("form", Namespace);
-        if (form is not null)
-        {
-            Attribute(xml, "template", form.Template);
-            foreach (var service in form.Services)
-                WriteService(xml, service);
-        }
-
-        foreach (var field in fields)
+        Attribute(xml, "language", content.Language);
+        Attribute(xml, "template", content.Form?.Template ?? "");
+        foreach (var service in content.Form?.Services ?? [])
+            WriteService(xml, service);
+        foreach (var field in content.Fields)
             WriteField(xml, field);
         xml.WriteEndElement();
     }
@@ -71,7 +68,8 @@ internal static class FormXml
         Attribute(xml, "kind", field.Kind.ToString());
         Attribute(xml, "label", field.Label);
         Attribute(xml, "placeholder", field.Placeholder);
-        Attribute(xml, "column", field.Column);
+        if (field.Column is not null)
+            xml.WriteAttributeString("column", XmlCharacters.Clean(field.Column));
         xml.WriteEndElement();
     }
 

@@ -3,6 +3,7 @@ using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
+using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing;
 
@@ -19,10 +20,11 @@ internal sealed class DocumentAssembler(WritingSession session)
     public void Save(Stream output)
     {
         var hasLandscape = WriteText();
-        WriteRunningLine(RunningLinePart.Header, PartType.Header, session.Document.Header, hasLandscape);
-        WriteRunningLine(RunningLinePart.Footer, PartType.Footer, session.Document.Footer, hasLandscape);
-        WriteLooks();
-        Add(_main, PartType.Settings, "word/", "settings.xml", xml => SettingsPart.Write(xml, session.Language, session.Options.Protect));
+        WriteRunningLine(RunningLinePart.Header, session.Document.Header, hasLandscape);
+        WriteRunningLine(RunningLinePart.Footer, session.Document.Footer, hasLandscape);
+        WriteStyles();
+        WriteTheme();
+        Add(_main, PartType.Settings, "word/", "settings.xml", xml => SettingsPart.Write(xml, session.Language, session.Options));
         if (session.Fields.Placeholders.Count > 0)
             WriteGlossary();
         if (session.Document.Form is not null || session.Fields.Fields.Count > 0)
@@ -51,15 +53,18 @@ internal sealed class DocumentAssembler(WritingSession session)
         return hasLandscape;
     }
 
-    private void WriteRunningLine(RunningLinePart part, PartType type, RunningLine line, bool hasLandscape)
+    private void WriteRunningLine(RunningLinePart part, RunningLine line, bool hasLandscape)
     {
-        if (line.IsEmpty)
+        var references = session.Reference?.RunningParts.Where(r => r.IsHeader == part.IsHeader).ToList() ?? [];
+        foreach (var reference in references)
+            reference.Part.AddTo(_package, "word/" + reference.FileName, part.Type.ContentType);
+        if (references.Count > 0 || line.IsEmpty)
             return;
         foreach (var isLandscape in hasLandscape ? (ReadOnlySpan<bool>)[false, true] : [false])
         {
             var name = "word/" + part.FileName(isLandscape);
             var relationships = new PartRelationships(_package, name);
-            _package.Add(name, type.ContentType, stream =>
+            _package.Add(name, part.Type.ContentType, stream =>
             {
                 using var xml = new WordXml(stream);
                 part.Write(new WordContext(session, relationships, xml), line, isLandscape);
@@ -67,13 +72,29 @@ internal sealed class DocumentAssembler(WritingSession session)
         }
     }
 
-    private void WriteLooks()
+    private void WriteStyles()
     {
-        Add(_main, PartType.Styles, "word/", "styles.xml", xml => new StylesPart(xml, session.Colours).Write(session.Styles, session.Language));
+        Add(_main, PartType.Styles, "word/", "styles.xml", xml =>
+        {
+            var part = new StylesPart(xml, session.Colours);
+            if (session.Reference?.Styles is { } reference)
+                part.Write(session.Styles, session.Language, reference);
+            else
+                part.Write(session.Styles, session.Language);
+        });
         Add(_main, PartType.Numbering, "word/", "numbering.xml", xml => session.Numbering.Write(xml, session.Styles));
+        session.Reference?.Numbering?.AddLinksTo(_package, "word/numbering.xml");
         Add(_main, PartType.FontTable, "word/", "fontTable.xml", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
+    }
+
+    private void WriteTheme()
+    {
+        const string name = "word/theme/theme1.xml";
         _main.To(PartType.Theme, "theme/theme1.xml");
-        _package.Add("word/theme/theme1.xml", PartType.Theme.ContentType, stream => ThemePart.Write(stream, session.Colours, session.Theme.Font.Name));
+        if (session.Reference?.Theme is { } theme)
+            theme.AddTo(_package, name, PartType.Theme.ContentType);
+        else
+            _package.Add(name, PartType.Theme.ContentType, stream => ThemePart.Write(stream, new ThemeColours(session.Theme.Palette), session.Theme.Font.Name));
     }
 
     // Placeholders are a document of their own, with styles of their own.
@@ -86,13 +107,13 @@ internal sealed class DocumentAssembler(WritingSession session)
             using var xml = new WordXml(stream);
             GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles);
         });
-        Add(relationships, PartType.Styles, "word/glossary/", "styles.xml", xml => new StylesPart(xml, session.Colours).Write(session.Styles, session.Language));
+        Add(relationships, PartType.Styles, "word/glossary/", "styles.xml", xml => new StylesPart(xml, session.Colours).WriteForPlaceholders(session.Styles, session.Language));
     }
 
     private void WriteForm()
     {
         _main.To(PartType.CustomXml, "../" + FormData);
-        _package.Add(FormData, "", stream => FormXml.Write(stream, session.Document.Form, session.Fields.Fields));
+        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language)));
         _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
         _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, FormXml.WriteStoreProperties);
     }

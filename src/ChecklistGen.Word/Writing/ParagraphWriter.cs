@@ -25,6 +25,9 @@ internal sealed class ParagraphWriter(WordContext word)
             word.Xml.End();
         }
 
+        // A numbering brings indents, which would go before those of the box.
+        if (numbering is not null && word.Container.Callout is { } callout && word.Styles[word.Styles.InCallout(style, callout)].Paragraph is { } boxed)
+            word.Formats.Indents(boxed);
         word.Xml.End();
     }
 
@@ -51,8 +54,8 @@ internal sealed class ParagraphWriter(WordContext word)
         word.Xml.Start("p");
         word.Xml.Start("pPr");
         if (word.Container.Callout is { } callout && style != StyleNames.Separator)
-            word.Xml.Value("pStyle", word.Styles.IdInCallout(style, callout));
-        else if (style != StyleNames.Normal)
+            style = word.Styles.InCallout(style, callout);
+        if (style != StyleNames.Normal)
             word.Xml.Value("pStyle", word.Styles.IdOf(style));
     }
 }

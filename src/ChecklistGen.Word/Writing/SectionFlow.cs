@@ -1,5 +1,4 @@
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
@@ -11,6 +10,7 @@ internal sealed class SectionFlow(WordContext word)
 {
     private bool _isLandscape;
     private bool _hasContent;
+    private bool _isFirst = true;
 
     /// <summary>Whether the next block belongs on a page that lies on its side.</summary>
     public bool WantsLandscape { get; set; }
@@ -28,17 +28,25 @@ internal sealed class SectionFlow(WordContext word)
         _hasContent = true;
     }
 
+    /// <summary>By how much columns are wider on the reference document's paper than on that for which they were laid out.</summary>
+    public double ColumnScale => PageOf(word.Session.Page).TextWidth / PageOf(word.Theme.Page).TextWidth;
+
     /// <summary>Writes the properties of the section that ends here.</summary>
     public void WriteProperties()
     {
-        var page = _isLandscape ? word.Theme.Page.Turned : word.Theme.Page;
         word.Xml.Start("sectPr");
-        if (!word.Session.Document.Header.IsEmpty)
-            Refer("headerReference", PartType.Header, RunningLinePart.Header);
-        if (!word.Session.Document.Footer.IsEmpty)
-            Refer("footerReference", PartType.Footer, RunningLinePart.Footer);
-        WritePage(page);
+        ReferTo(RunningLinePart.Header, word.Session.Document.Header.IsEmpty);
+        ReferTo(RunningLinePart.Footer, word.Session.Document.Footer.IsEmpty);
+        WritePage(PageOf(word.Session.Page));
+        // What the reference says of the first page is said of the document's, not of each section's.
+        foreach (var property in word.Session.Reference?.SectionProperties ?? [])
+        {
+            if (_isFirst || property.Name.LocalName != "titlePg")
+                word.Xml.Copy(property);
+        }
+
         word.Xml.End();
+        _isFirst = false;
     }
 
     // The last paragraph of a section carries its properties.
@@ -53,11 +61,23 @@ internal sealed class SectionFlow(WordContext word)
         word.Flow.BeginSection();
     }
 
-    private void Refer(string element, PartType type, RunningLinePart part)
+    private PageSetup PageOf(PageSetup upright) => _isLandscape && upright.Width < upright.Height ? upright.Turned : upright;
+
+    // The reference document's own go before ours.
+    private void ReferTo(RunningLinePart part, bool isEmpty)
     {
-        word.Xml.Start(element);
-        word.Xml.Attribute("type", "default");
-        word.Xml.Attribute(XmlNamespace.Relationships, "id", word.Relationships.To(type, part.FileName(_isLandscape)));
+        var references = word.Session.Reference?.RunningParts.Where(r => r.IsHeader == part.IsHeader).ToList() ?? [];
+        foreach (var reference in references)
+            ReferTo(part, reference.Pages, reference.FileName);
+        if (references.Count == 0 && !isEmpty)
+            ReferTo(part, "default", part.FileName(_isLandscape));
+    }
+
+    private void ReferTo(RunningLinePart part, string pages, string fileName)
+    {
+        word.Xml.Start(part.Reference);
+        word.Xml.Attribute("type", pages);
+        word.Xml.Attribute(XmlNamespace.Relationships, "id", word.Relationships.To(part.Type, fileName));
         word.Xml.End();
     }
 
@@ -66,7 +86,7 @@ internal sealed class SectionFlow(WordContext word)
         word.Xml.Start("pgSz");
         word.Xml.Attribute("w", Units.Twips(page.Width));
         word.Xml.Attribute("h", Units.Twips(page.Height));
-        if (_isLandscape)
+        if (page.Width > page.Height)
             word.Xml.Attribute("orient", "landscape");
         word.Xml.End();
         word.Xml.Start("pgMar");

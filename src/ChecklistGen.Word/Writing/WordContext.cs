@@ -47,8 +47,8 @@ internal sealed class WordContext
     /// <summary>What the block being written stands in.</summary>
     public BlockContainer Container { get; set; }
 
-    /// <summary>The header of the table column being written; empty outside tables.</summary>
-    public string Column { get; set; } = "";
+    /// <summary>The header of the table column being written, which may be empty; null outside the rows of tables.</summary>
+    public string? Column { get; set; }
 
     /// <summary>Writes blocks in order.</summary>
     public void Blocks(ImmutableArray<Block> blocks)

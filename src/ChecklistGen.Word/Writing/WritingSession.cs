@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
@@ -10,33 +11,53 @@ using ChecklistGen.Word.Writing.Styles;
 namespace ChecklistGen.Word.Writing;
 
 /// <summary>What all parts of a document in the making share.</summary>
-internal sealed class WritingSession(Document document, Theme theme, WordOptions options, DiagnosticBag diagnostics)
+internal sealed class WritingSession
 {
     private int _bookmarks;
     private int _drawings;
 
-    public Document Document { get; } = document;
+    public WritingSession(Document document, Theme theme, WordOptions options, DiagnosticBag diagnostics)
+    {
+        Document = document;
+        Theme = theme;
+        Options = options;
+        Diagnostics = diagnostics;
+        // The colours of a customer's theme stand for something else than those of ours.
+        Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
+        Numbering = new NumberingPart(Reference?.Numbering);
+        Styles = new StyleSheet(theme, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
+        Fields = new FieldRegistry(document.Form);
+        Language = WordLanguage.Tag(document.Properties.Language);
+    }
 
-    public Theme Theme { get; } = theme;
+    public Document Document { get; }
 
-    public WordOptions Options { get; } = options;
+    public Theme Theme { get; }
 
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    public WordOptions Options { get; }
+
+    public ReferenceDocument? Reference => Options.ReferenceDocument;
+
+    /// <summary>The paper: that of the reference document, else that of the theme.</summary>
+    public PageSetup Page => Reference?.Page ?? Theme.Page;
+
+    public DiagnosticBag Diagnostics { get; }
 
     public WordPackage Package { get; } = new();
 
-    public ThemeColours Colours { get; } = new(theme.Palette);
+    /// <summary>The theme that colours refer to; null where they stand for themselves.</summary>
+    public ThemeColours? Colours { get; }
 
-    public StyleSheet Styles { get; } = new(theme);
+    public NumberingPart Numbering { get; }
 
-    public NumberingPart Numbering { get; } = new();
+    public StyleSheet Styles { get; }
 
-    public FieldRegistry Fields { get; } = new(document.Form);
+    public FieldRegistry Fields { get; }
 
     public Media Media => field ??= new Media(Package);
 
     /// <summary>The document's language as Word spells it.</summary>
-    public string Language { get; } = WordLanguage.Tag(document.Properties.Language);
+    public string Language { get; }
 
     /// <summary>The next bookmark's id.</summary>
     public int NextBookmark() => _bookmarks++;

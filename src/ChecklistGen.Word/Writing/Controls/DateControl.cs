@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Writing.Parts;
 
 namespace ChecklistGen.Word.Writing.Controls;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using ChecklistGen.Word.Packaging;
 
 namespace ChecklistGen.Word.Writing.Markup;
@@ -70,8 +71,25 @@ internal sealed class WordXml(Stream stream) : IDisposable
         End();
     }
 
-    /// <summary>Writes markup that is well-formed already, such as a part taken from a customer's file.</summary>
-    public void Raw(string markup) => _xml.WriteRaw(markup);
+    /// <summary>Writes an element taken from another file.</summary>
+    public void Copy(XElement element) => element.WriteTo(_xml);
+
+    /// <summary>Writes the start and the attributes of an element taken from another file, then what the caller writes, then its end.</summary>
+    public void Copy(XElement element, Action writeContent)
+    {
+        // A namespace keeps the prefix that it had: other attributes may name the prefix.
+        _xml.WriteStartElement(element.GetPrefixOfNamespace(element.Name.Namespace), element.Name.LocalName, element.Name.NamespaceName);
+        foreach (var attribute in element.Attributes())
+        {
+            if (attribute.IsNamespaceDeclaration)
+                _xml.WriteAttributeString(attribute.Name.LocalName == "xmlns" ? null : "xmlns", attribute.Name.LocalName, null, attribute.Value);
+            else
+                _xml.WriteAttributeString(element.GetPrefixOfNamespace(attribute.Name.Namespace), attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
+        }
+
+        writeContent();
+        _xml.WriteEndElement();
+    }
 
     public void Dispose() => _xml.Dispose();
 }

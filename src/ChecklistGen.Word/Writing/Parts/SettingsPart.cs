@@ -22,14 +22,14 @@ internal static class SettingsPart
 
     /// <param name="xml">Where to.</param>
     /// <param name="language">The document's language.</param>
-    /// <param name="protect">Whether nothing but filling in is allowed.</param>
-    public static void Write(WordXml xml, string language, bool protect)
+    /// <param name="options">Whether nothing but filling in is allowed, and what a reference document says.</param>
+    public static void Write(WordXml xml, string language, WordOptions options)
     {
         xml.Root("settings");
         xml.Start("zoom");
         xml.Attribute("percent", 100);
         xml.End();
-        if (protect)
+        if (options.Protect)
         {
             xml.Start("documentProtection");
             xml.Attribute("edit", "forms");
@@ -38,6 +38,8 @@ internal static class SettingsPart
         }
 
         xml.Value("defaultTabStop", Units.Twips(36));
+        if (options.ReferenceDocument?.HasEvenAndOddHeaders == true)
+            xml.Empty("evenAndOddHeaders");
         xml.Value("characterSpacingControl", "doNotCompress");
         xml.Start("compat");
         foreach (var (name, value) in Compatibility)

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using ChecklistGen.Word.Reference;
 using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 
@@ -6,6 +8,8 @@ namespace ChecklistGen.Word.Writing.Parts;
 /// <summary>The part that holds the styles (ISO 29500-1, 17.7).</summary>
 internal sealed class StylesPart(WordXml xml, ThemeColours? colours)
 {
+    private static readonly XNamespace W = XmlNamespace.Word.Uri;
+
     private readonly FormatWriter _formats = new(xml, colours);
 
     /// <summary>Writes the whole part.</summary>
@@ -14,9 +18,46 @@ internal sealed class StylesPart(WordXml xml, ThemeColours? colours)
         xml.Root("styles");
         WriteDefaults(language);
         WriteLatentStyles();
-        foreach (var style in sheet.All)
-            WriteStyle(style, sheet);
+        WriteOwn(sheet, isWhole: true);
         xml.End();
+    }
+
+    /// <summary>Writes a reference document's part, in this document's language, and behind its styles ours.</summary>
+    public void Write(StyleSheet sheet, string language, ReferenceStyles reference)
+    {
+        xml.Copy(reference.Root, () =>
+        {
+            foreach (var child in reference.Root.Elements())
+                xml.Copy(InLanguage(child, language));
+            WriteOwn(sheet, isWhole: reference.Root.Elements(W + "style").All(s => (string?)s.Attribute(W + "default") != "1"));
+        });
+    }
+
+    /// <summary>Writes the part of the document that holds the placeholders, which needs no more than their style.</summary>
+    public void WriteForPlaceholders(StyleSheet sheet, string language)
+    {
+        xml.Root("styles");
+        WriteDefaults(language);
+        foreach (var name in (ReadOnlySpan<string>)[StyleNames.Normal, StyleNames.DefaultParagraphFont, StyleNames.Placeholder])
+            WriteStyle(sheet[name], sheet);
+        xml.End();
+    }
+
+    // Only one style of a type applies by default; theirs does where they have one.
+    private void WriteOwn(StyleSheet sheet, bool isWhole)
+    {
+        foreach (var style in sheet.Own)
+            WriteStyle(isWhole ? style : style with { IsDefault = false }, sheet);
+    }
+
+    private static XElement InLanguage(XElement child, string language)
+    {
+        if (child.Name != W + "docDefaults")
+            return child;
+        var defaults = new XElement(child);
+        foreach (var tag in defaults.Descendants(W + "lang").Attributes(W + "val"))
+            tag.Value = language;
+        return defaults;
     }
 
     private void WriteDefaults(string language)
@@ -62,7 +103,7 @@ internal sealed class StylesPart(WordXml xml, ThemeColours? colours)
             xml.Attribute("default", "1");
         if (style.IsCustom)
             xml.Attribute("customStyle", "1");
-        xml.Attribute("styleId", style.Id);
+        xml.Attribute("styleId", sheet.IdOf(style.Name));
         xml.Value("name", style.Name);
         if (style.BasedOn is { } basedOn)
             xml.Value("basedOn", sheet.IdOf(basedOn));

@@ -90,6 +90,18 @@ internal sealed class FormatWriter(WordXml xml, ThemeColours? colours)
         xml.End();
     }
 
+    /// <summary>Writes how far a paragraph stands from the margins.</summary>
+    public void Indents(ParagraphFormat format)
+    {
+        if (format is { IndentLeft: null, IndentRight: null, Hanging: null })
+            return;
+        xml.Start("ind");
+        Distance("left", format.IndentLeft);
+        Distance("right", format.IndentRight);
+        Distance("hanging", format.Hanging);
+        xml.End();
+    }
+
     private void Borders(string element, ParagraphFormat format)
     {
         xml.Start(element);
@@ -130,17 +142,6 @@ internal sealed class FormatWriter(WordXml xml, ThemeColours? colours)
             xml.Attribute("lineRule", format.IsLineExact ? "exact" : "atLeast");
         }
 
-        xml.End();
-    }
-
-    private void Indents(ParagraphFormat format)
-    {
-        if (format is { IndentLeft: null, IndentRight: null, Hanging: null })
-            return;
-        xml.Start("ind");
-        Distance("left", format.IndentLeft);
-        Distance("right", format.IndentRight);
-        Distance("hanging", format.Hanging);
         xml.End();
     }
 

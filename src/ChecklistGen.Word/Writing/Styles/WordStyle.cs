@@ -5,9 +5,6 @@ namespace ChecklistGen.Word.Writing.Styles;
 /// <param name="Name">The name by which Word recognises its built-in styles, in English whatever the user sees.</param>
 internal sealed record WordStyle(StyleType Type, string Name)
 {
-    /// <summary>The id by which our own files refer to it: the name without blanks, in the spelling that Word uses.</summary>
-    public string Id => StyleNames.DefaultId(Name);
-
     /// <summary>The style whose properties it inherits.</summary>
     public string? BasedOn { get; init; }
 

@@ -35,7 +35,7 @@ internal static class Samples
             ]),
             Shares(),
             new Callout(CalloutKind.Note, [Paragraph("Ticks and texts are kept when the file comes back."), Bullets()]) { Title = Text("Good to know") },
-            new Callout(CalloutKind.Warning, [Paragraph("One row could not be understood: it is listed at the end.")]) { Title = Text("Settle this first") },
+            new Callout(CalloutKind.Warning, [Paragraph("One row could not be understood:"), new ListBlock([Item("look at the page,"), Item("ask its author.")]) { Start = 1 }]) { Title = Text("Settle this first") },
             new Heading(2, Text("1 Before subscription")),
             new Heading(3, Text("1.1 Specify the service")),
             Checklist(Rows()),

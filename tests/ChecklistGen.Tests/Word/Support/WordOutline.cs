@@ -11,11 +11,13 @@ internal static class WordOutline
 
     public static string Of(WordFile file)
     {
+        var names = file.Part("word/styles.xml").Elements(W + "style")
+            .ToDictionary(s => (string)s.Attribute(W + "styleId")!, s => (string)s.Element(W + "name")!.Attribute(W + "val")!, StringComparer.Ordinal);
         var lines = new List<string>();
         foreach (var block in file.Body.Elements())
         {
             if (block.Name == W + "p" && !IsSeparator(block))
-                lines.Add(Heading(block) + Text(block));
+                lines.Add(Heading(names.GetValueOrDefault(StyleOf(block) ?? "", "")) + Text(block));
             else if (block.Name == W + "tbl")
                 lines.AddRange(block.Elements(W + "tr").Select(Row));
         }
@@ -27,9 +29,8 @@ internal static class WordOutline
 
     private static bool IsSeparator(XElement paragraph) => StyleOf(paragraph) is "Separator" or "HorizontalRule";
 
-    private static string Heading(XElement paragraph) => StyleOf(paragraph) is { } style && style.StartsWith("Heading", StringComparison.Ordinal)
-        ? new string('#', style[^1] - '0') + " "
-        : "";
+    private static string Heading(string style) =>
+        style.StartsWith("heading ", StringComparison.Ordinal) ? new string('#', style[^1] - '0') + " " : "";
 
     private static string Row(XElement row) =>
         $"| {string.Join(" | ", row.Elements(W + "tc").Select(c => string.Concat(c.Elements(W + "p").Select(Text))))} |";

@@ -10,18 +10,24 @@ internal sealed class ListBlockWriter : BlockWriter<ListBlock>
         var outer = word.Container;
         var level = Math.Min(outer.ListLevel + 1, StyleNames.DeepestList);
         word.Container = outer with { ListLevel = level };
-        // Bullets come with the style; a numbered list needs a numbering of its own to begin at its own number.
-        var numbering = node.Start is { } start
-            ? new NumberingReference(word.Session.Numbering.Add(level - 1, start), level - 1)
-            : (NumberingReference?)null;
+        var numbering = Numbering(word, node, level);
         foreach (var item in node.Items)
-            WriteItem(word, item, numbering, level);
+            WriteItem(word, item, node.IsOrdered, numbering, level);
         word.Container = outer;
         if (outer.ListLevel == 0)
             word.Flow.EndList();
     }
 
-    private static void WriteItem(WordContext word, ListItem item, NumberingReference? numbering, int level)
+    // A numbered list needs a numbering of its own to begin at its own number. Bullets come with the style, unless it is
+    // a reference document's and has none.
+    private static NumberingReference? Numbering(WordContext word, ListBlock list, int level)
+    {
+        if (list.Start is { } start)
+            return new NumberingReference(word.Session.Numbering.Add(level - 1, start), level - 1);
+        return word.Styles.IsNumbered(StyleNames.ListBullet(level)) ? null : new NumberingReference(word.Session.Numbering.BulletId, level - 1);
+    }
+
+    private static void WriteItem(WordContext word, ListItem item, bool isOrdered, NumberingReference? numbering, int level)
     {
         var rest = item.Blocks;
         if (rest is [Paragraph first, ..])
@@ -29,21 +35,21 @@ internal sealed class ListBlockWriter : BlockWriter<ListBlock>
             if (first.Content is [CheckBox box, ..])
                 WriteTask(word, box, first, level);
             else
-                WriteFirst(word, first, numbering, level);
+                WriteFirst(word, first, isOrdered, numbering, level);
             rest = rest[1..];
         }
         else
         {
             // An item that begins with something else still shows its bullet or number.
-            WriteFirst(word, new Paragraph([]), numbering, level);
+            WriteFirst(word, new Paragraph([]), isOrdered, numbering, level);
         }
 
         word.Blocks(rest);
     }
 
-    private static void WriteFirst(WordContext word, Paragraph paragraph, NumberingReference? numbering, int level)
+    private static void WriteFirst(WordContext word, Paragraph paragraph, bool isOrdered, NumberingReference? numbering, int level)
     {
-        word.Paragraphs.Begin(numbering is null ? StyleNames.ListBullet(level) : StyleNames.ListNumber(level), numbering);
+        word.Paragraphs.Begin(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), numbering);
         word.Inlines(paragraph.Content);
         word.Paragraphs.End();
     }

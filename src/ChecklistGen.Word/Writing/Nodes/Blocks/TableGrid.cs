@@ -12,7 +12,9 @@ internal sealed record TableGrid(ImmutableArray<int> Columns, ImmutableArray<str
     /// <summary>The width of the whole.</summary>
     public int Width => Columns.Sum();
 
-    public static TableGrid Of(Table table)
+    /// <param name="table">The table.</param>
+    /// <param name="scale">By how much columns are wider than was decided.</param>
+    public static TableGrid Of(Table table, double scale)
     {
         // Edges are rounded, not widths: so the sum is right however many columns there are.
         var widths = ImmutableArray.CreateBuilder<int>(table.Columns.Length);
@@ -20,7 +22,7 @@ internal sealed record TableGrid(ImmutableArray<int> Columns, ImmutableArray<str
         var edge = 0;
         foreach (var column in table.Columns)
         {
-            right += column.Width;
+            right += column.Width * scale;
             widths.Add(Units.Twips(right) - edge);
             edge = Units.Twips(right);
         }

@@ -61,7 +61,7 @@ internal static class TableRowWriter
         var style = StyleOf(row, table, column);
         // The styles of headers and groups keep with what follows by themselves.
         var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader;
-        word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : "";
+        word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
         word.Paragraphs.BeginInCell(style, AlignmentOf(table, row, column), keep && keepNext);
         word.Inlines(cell.Content);
         word.Paragraphs.End();

@@ -16,7 +16,7 @@ internal sealed class TableWriter : BlockWriter<Table>
         }
 
         word.Flow.BeginTable();
-        var grid = TableGrid.Of(node);
+        var grid = TableGrid.Of(node, word.Sections.ColumnScale);
         word.Xml.Start("tbl");
         WriteProperties(word, node, grid);
         WriteGrid(word, grid);
@@ -28,7 +28,7 @@ internal sealed class TableWriter : BlockWriter<Table>
         }
 
         word.Xml.End();
-        word.Column = "";
+        word.Column = null;
         word.Flow.EndTable();
     }
 
@@ -42,7 +42,8 @@ internal sealed class TableWriter : BlockWriter<Table>
         xml.Attribute("type", "dxa");
         xml.End();
         xml.Start("tblLayout");
-        xml.Attribute("type", "fixed");
+        // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
+        xml.Attribute("type", word.Session.Reference is null ? "fixed" : "autofit");
         xml.End();
         xml.Start("tblLook");
         var hasHeader = node.Rows is [{ Kind: TableRowKind.Header }, ..];

@@ -1,5 +1,5 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Writing.Parts;
+using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Writing.Nodes.Inlines;
 

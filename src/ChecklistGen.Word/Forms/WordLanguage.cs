@@ -1,4 +1,4 @@
-namespace ChecklistGen.Word.Writing.Parts;
+namespace ChecklistGen.Word.Forms;
 
 /// <summary>Languages as Word wants them: with a region, and with the way in which their readers write dates.</summary>
 internal static class WordLanguage

@@ -1,0 +1,7 @@
+namespace ChecklistGen.Documents.Forms;
+
+/// <summary>Something that was filled in and could not be matched with a field.</summary>
+/// <param name="Value">What was filled in.</param>
+/// <param name="Place">Where it stands, in words: the row and the column, or the name that the field claims.</param>
+/// <param name="Reason">Why it could not be matched: a phrase.</param>
+public sealed record UnmatchedAnswer(string Value, string Place, string Reason);

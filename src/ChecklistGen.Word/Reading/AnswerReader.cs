@@ -1,0 +1,56 @@
+using System.Globalization;
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Text;
+using ChecklistGen.Word.Forms;
+
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>Reads what was filled in from what stands in a field's place.</summary>
+internal static class AnswerReader
+{
+    private const string Iso = "yyyy-MM-dd";
+
+    /// <summary>The answer; null where it can't be told, as with a box that has become a word.</summary>
+    /// <param name="candidate">What stands in the field's place.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="language">The language in which the document shows dates.</param>
+    public static FilledField? Read(Candidate candidate, FormField field, string language)
+    {
+        var answer = new FilledField(field.Name, field.Kind) { HasPicture = candidate.HasPicture };
+        if (field.Kind == FieldKind.CheckBox)
+            return IsChecked(candidate) is { } isChecked ? answer with { IsChecked = isChecked, HasPicture = false } : null;
+        if (IsEmpty(candidate, field))
+            return answer;
+        return answer with { Value = field.Kind == FieldKind.Date ? Date(candidate, language) : candidate.Text };
+    }
+
+    /// <summary>Whether a value is a date as answers carry it.</summary>
+    public static bool IsDate(string value) => TryParse(value, Iso) is not null;
+
+    private static bool? IsChecked(Candidate candidate) =>
+        candidate.Control is { Kind: ControlKind.CheckBox } box ? box.IsChecked : TickMarks.Read(candidate.Text);
+
+    // A placeholder is known by the mark that says so, and where a program has lost that, by its words. Where the mark
+    // is there and the words are others, somebody has typed them with a program that doesn't know the mark.
+    private static bool IsEmpty(Candidate candidate, FormField field)
+    {
+        if (string.IsNullOrWhiteSpace(candidate.Text))
+            return true;
+        return field.Placeholder.Length > 0
+            ? PlainText.Normalise(candidate.Text) == PlainText.Normalise(field.Placeholder)
+            : candidate.Control?.ShowsPlaceholder == true;
+    }
+
+    // What people see goes before what is stored beside it: not every program keeps the two together.
+    private static string Date(Candidate candidate, string language)
+    {
+        var text = candidate.Text.Trim();
+        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
+            ?? TryParse(text, Iso)
+            ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
+        return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;
+    }
+
+    private static DateOnly? TryParse(string text, string format) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,21 @@
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>A cell being read.</summary>
+internal sealed class CellFrame
+{
+    /// <summary>How many characters are kept: enough to know an activity by.</summary>
+    private const int MaxText = 10_000;
+
+    public CapturedText Text { get; } = new(MaxText);
+
+    /// <summary>What may be a field in it.</summary>
+    public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>The field bookmarks that begin in it.</summary>
+    public List<BookmarkFrame> Bookmarks { get; } = [];
+
+    /// <summary>How many columns it covers.</summary>
+    public int Span { get; set; } = 1;
+
+    public bool HasPicture { get; set; }
+}

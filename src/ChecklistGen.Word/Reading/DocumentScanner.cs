@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text;
+using ChecklistGen.Word.Packaging;
+
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>Reads the XML of a text once, from beginning to end, and tells a collector what it comes by.</summary>
+internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
+{
+    private readonly char[] _buffer = new char[4096];
+    private readonly StringBuilder _text = new();
+    private bool _isInRowProperties;
+
+    /// <summary>Reads to the end.</summary>
+    public void Scan()
+    {
+        while (xml.Read())
+        {
+            if (xml.IsElement)
+            {
+                var name = xml.Name;
+                var isEmpty = xml.IsEmpty;
+                Begin(name);
+                if (isEmpty)
+                    End(name);
+            }
+            else if (xml.IsEnd)
+            {
+                End(xml.Name);
+            }
+        }
+
+        fields.End();
+    }
+
+    private void Begin(string name)
+    {
+        switch (name)
+        {
+            case "Fallback":
+                // The same as the choice beside it, for programs that don't know the choice.
+                xml.Skip();
+                break;
+            case "drawing" or "pict" or "object":
+                fields.AddPicture();
+                break;
+            case var _ when !xml.IsWord():
+                break;
+            case "del" or "moveFrom":
+                // Deleted, as far as the person is concerned who did it; the file keeps it until somebody agrees.
+                fields.MarkRow(isDeleted: _isInRowProperties);
+                xml.Skip();
+                break;
+            case "tbl" or "tr" or "trPr" or "tblHeader" or "gridBefore" or "tc" or "gridSpan":
+                BeginTablePart(name);
+                break;
+            case "sdt":
+                fields.BeginControl();
+                break;
+            case "sdtPr":
+                fields.Describe(ControlProperties.Read(xml));
+                break;
+            case "bookmarkStart":
+                fields.BeginBookmark(xml.WordAttribute("id"), xml.WordAttribute("name"));
+                break;
+            case "bookmarkEnd":
+                fields.EndBookmark(xml.WordAttribute("id"));
+                break;
+            default:
+                AddCharacters(name);
+                break;
+        }
+    }
+
+    private void BeginTablePart(string name)
+    {
+        switch (name)
+        {
+            case "tbl":
+                fields.BeginTable();
+                break;
+            case "tr":
+                fields.BeginRow();
+                break;
+            case "trPr":
+                _isInRowProperties = true;
+                break;
+            case "tblHeader":
+                fields.MarkRow(isHeader: xml.IsOn());
+                break;
+            case "gridBefore":
+                fields.SkipColumns(xml.WordCount());
+                break;
+            case "tc":
+                fields.BeginCell();
+                break;
+            case "gridSpan":
+                fields.WidenCell(xml.WordCount());
+                break;
+        }
+    }
+
+    private void End(string name)
+    {
+        switch (name)
+        {
+            case "tbl":
+                fields.EndTable();
+                break;
+            case "tr":
+                fields.EndRow();
+                break;
+            case "trPr":
+                _isInRowProperties = false;
+                break;
+            case "tc":
+                fields.EndCell();
+                break;
+            case "p":
+                fields.EndParagraph();
+                break;
+            case "sdt":
+                fields.EndControl();
+                break;
+        }
+    }
+
+    private void AddCharacters(string name)
+    {
+        switch (name)
+        {
+            case "t":
+                AddText();
+                break;
+            case "tab":
+                fields.AddText("\t");
+                break;
+            case "br" or "cr":
+                fields.AddText("\n");
+                break;
+            case "noBreakHyphen":
+                fields.AddText("\u2011");
+                break;
+            case "softHyphen":
+                fields.AddText("\u00AD");
+                break;
+            case "sym":
+                AddSymbol();
+                break;
+        }
+    }
+
+    private void AddText()
+    {
+        if (xml.IsEmpty)
+            return;
+        var keepsBlanks = xml.KeepsBlanks;
+        var depth = xml.Depth;
+        _text.Clear();
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (!xml.IsText)
+                continue;
+            for (var count = xml.ReadCharacters(_buffer); count > 0; count = xml.ReadCharacters(_buffer))
+                _text.Append(_buffer, 0, count);
+        }
+
+        var text = _text.ToString();
+        fields.AddText(keepsBlanks ? text : text.Trim(' ', '\t', '\r', '\n'));
+    }
+
+    // A sign by its number in a font of signs, as Word writes those of Wingdings (ISO 29500-1, 17.3.3.30).
+    private void AddSymbol()
+    {
+        if (int.TryParse(xml.WordAttribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            fields.AddText([TickMarks.FromSymbol(xml.WordAttribute("font"), (char)(code & 0xFF))]);
+    }
+}

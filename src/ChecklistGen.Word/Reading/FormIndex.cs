@@ -1,0 +1,82 @@
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Text;
+using ChecklistGen.Word.Forms;
+
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>What a file remembers of itself, for looking up by whatever is left of a field's marks.</summary>
+internal sealed class FormIndex
+{
+    private readonly Dictionary<string, FormField> _byTag = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormField> _byBookmark = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Item, string Column), FormField?> _byPlace = [];
+    private readonly Dictionary<string, FormItem> _itemsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormItem?> _itemsByText = new(StringComparer.Ordinal);
+
+    /// <param name="content">What the file remembers; null for nothing.</param>
+    public FormIndex(FormContent? content)
+    {
+        Content = content;
+        foreach (var item in content?.Form?.Items ?? [])
+        {
+            _itemsById.TryAdd(item.Id, item);
+            // Of two items with one text neither is known by it.
+            if (!_itemsByText.TryAdd(PlainText.Normalise(item.Text), item))
+                _itemsByText[PlainText.Normalise(item.Text)] = null;
+        }
+
+        var bookmarks = new FieldBookmarks(content?.Form);
+        foreach (var field in content?.Fields ?? [])
+        {
+            _byTag.TryAdd(FieldTag.Of(field.Name), field);
+            _byBookmark.TryAdd(bookmarks.Next(field.Name), field);
+            if (field.Column is { } column && ItemOf(field.Name) is { } item && !_byPlace.TryAdd((item.Id, PlainText.Normalise(column)), field))
+                _byPlace[(item.Id, PlainText.Normalise(column))] = null;
+        }
+    }
+
+    /// <summary>What the file remembers; null for nothing.</summary>
+    public FormContent? Content { get; }
+
+    /// <summary>The field that a content control's tag names.</summary>
+    public FormField? ByTag(string tag) => _byTag.GetValueOrDefault(tag);
+
+    /// <summary>The field that a bookmark stands around.</summary>
+    public FormField? ByBookmark(string bookmark) => _byBookmark.GetValueOrDefault(bookmark);
+
+    /// <summary>The field in an item's row, by the header of its column; null outside tables, or where two columns have that header.</summary>
+    public FormField? ByPlace(FormItem item, string? column) =>
+        column is null ? null : _byPlace.GetValueOrDefault((item.Id, PlainText.Normalise(column)));
+
+    /// <summary>The item that a field belongs to, by the field's name; null for none.</summary>
+    public FormItem? ItemOf(string fieldName)
+    {
+        var slash = fieldName.LastIndexOf('/');
+        return slash > 0 ? _itemsById.GetValueOrDefault(fieldName[..slash]) : null;
+    }
+
+    /// <summary>
+    /// The item that a row is about: by the id printed in it, else by its text. None where ids or texts of several items
+    /// stand in it, or where id and text disagree.
+    /// </summary>
+    public FormItem? ItemOfRow(IEnumerable<string> cells)
+    {
+        FormItem? byId = null;
+        FormItem? byText = null;
+        foreach (var cell in cells)
+        {
+            if (!Agree(ref byId, _itemsById.GetValueOrDefault(cell.Trim())) || !Agree(ref byText, _itemsByText.GetValueOrDefault(PlainText.Normalise(cell))))
+                return null;
+        }
+
+        return byId is null || byText is null || byId == byText ? byId ?? byText : null;
+    }
+
+    private static bool Agree(ref FormItem? known, FormItem? found)
+    {
+        if (found is not null && known is not null && known != found)
+            return false;
+        known ??= found;
+        return true;
+    }
+}

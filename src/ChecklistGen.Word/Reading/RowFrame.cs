@@ -1,0 +1,49 @@
+using ChecklistGen.Documents.Forms;
+
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>A row being read.</summary>
+internal sealed class RowFrame
+{
+    /// <summary>What candidates remember of it.</summary>
+    public ScannedRow Row { get; } = new();
+
+    /// <summary>The cell being read; null between cells.</summary>
+    public CellFrame? Cell { get; set; }
+
+    /// <summary>The texts of its cells, with the column of each.</summary>
+    public List<(int Column, string Text)> Cells { get; } = [];
+
+    /// <summary>The cells in which nothing marks a field.</summary>
+    public List<(int Column, string Text)> PlainCells { get; } = [];
+
+    public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>The column of the cell being read, or of the next one.</summary>
+    public int Column { get; set; }
+
+    /// <summary>Whether it is marked as a header.</summary>
+    public bool IsHeader { get; set; }
+
+    /// <summary>Whether somebody has deleted it, and Word still shows it as deleted.</summary>
+    public bool IsDeleted { get; set; }
+}
+
+/// <summary>A row of a table, once it has been read.</summary>
+internal sealed class ScannedRow
+{
+    private const int LabelLength = 60;
+
+    /// <summary>The item that the row is about; null where that can't be told.</summary>
+    public FormItem? Item { get; set; }
+
+    /// <summary>The row's first words, for messages.</summary>
+    public string Label { get; private set; } = "";
+
+    /// <summary>Takes the words of the next cell; a mark alone, such as a box, tells nothing.</summary>
+    public void AddToLabel(string text)
+    {
+        if (Label.Length <= 1)
+            Label = text.Length > LabelLength ? text[..LabelLength] + "…" : text;
+    }
+}

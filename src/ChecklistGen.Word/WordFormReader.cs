@@ -1,0 +1,77 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Text;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Packaging;
+using ChecklistGen.Word.Reading;
+
+namespace ChecklistGen.Word;
+
+/// <summary>Reads back what people have filled in into a Word file that <see cref="WordWriter"/> made.</summary>
+/// <remarks>
+/// The file may have been through Word, Word Online or LibreOffice, and comes from outside: it is read as a stream,
+/// within limits, and nothing that it refers to is followed.
+/// </remarks>
+public sealed class WordFormReader
+{
+    private const int MaxCustomData = 32;
+
+    private readonly PackageLimits _limits;
+
+    /// <summary>A reader with limits that no file made by a person comes near.</summary>
+    public WordFormReader()
+        : this(PackageLimits.Default)
+    {
+    }
+
+    internal WordFormReader(PackageLimits limits) => _limits = limits;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its bytes; need not be seekable.</param>
+    /// <param name="name">Its path as the user gave it, for findings.</param>
+    /// <returns>What was filled in; null where the file can't be read, which is then an error among the findings.</returns>
+    public Outcome<FilledForm> Read(Stream file, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            return new Outcome<FilledForm>(Read(file, new Location(name), diagnostics), diagnostics.ToSorted());
+        }
+        catch (BadPackageException e)
+        {
+            diagnostics.Add(e.Rule, new Location(name), e.Message, e.Help);
+            return new Outcome<FilledForm>(null, diagnostics.ToSorted());
+        }
+    }
+
+    private FilledForm Read(Stream file, Location location, DiagnosticBag diagnostics)
+    {
+        using var package = new PackageReader(file, _limits);
+        var text = MainDocument.Find(package);
+        var form = new FormIndex(ReadForm(package));
+        if (form.Content?.Form is null)
+        {
+            diagnostics.Add(
+                WordDiagnostics.NoForm,
+                location,
+                "the file does not say what it asks about: fields are known by their names alone",
+                "fill in the file that was sent, not a copy of its text");
+        }
+
+        var fields = new FieldCollector(form);
+        package.ReadXml(text, xml =>
+        {
+            new DocumentScanner(xml, fields).Scan();
+            return text;
+        });
+        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Title(package));
+    }
+
+    // Every program numbers the parts of custom data anew; ours is known by its namespace.
+    private static FormContent? ReadForm(PackageReader package) => package.Names
+        .Where(n => n.StartsWith("customXml/item", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+        .Where(n => !n.Contains("Props", StringComparison.OrdinalIgnoreCase))
+        .Take(MaxCustomData)
+        .Select(n => package.ReadXml(n, FormXmlReader.TryRead))
+        .FirstOrDefault(c => c is not null);
+}
