@@ -11,4 +11,7 @@ public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location L
 {
     /// <summary>False when the cell holds something that is no RACI notation: reported, and never guessed at.</summary>
     public bool IsUnderstood { get; init; } = true;
+
+    /// <summary>Whether a letter stands in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
+    public bool RepeatsLetter { get; init; }
 }

@@ -54,7 +54,7 @@ public static class RaciNotation
         return joined ? null : duties;
     }
 
-    /// <summary>Whether a letter stands in the cell more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
+    /// <summary>Whether a letter stands in a cell of this notation more than once.</summary>
     public static bool RepeatsLetter(ReadOnlySpan<char> cell)
     {
         var seen = Duties.None;

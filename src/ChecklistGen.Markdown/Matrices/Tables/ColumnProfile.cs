@@ -51,8 +51,11 @@ internal sealed record ColumnProfile
 
     public bool IsProvider => Vocabulary.IsProvider(Header);
 
-    /// <summary>Whether its cells are RACI notation for the most part.</summary>
-    public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * 2 > Filled;
+    /// <summary>Whether letters stand together in a cell, as RA do: few other columns have that.</summary>
+    public required bool HasPairs { get; init; }
+
+    /// <summary>Whether its cells are RACI notation for the most part, or, where they can hardly be anything else, for a good part.</summary>
+    public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * (HasPairs ? 4 : 2) > Filled;
 
     public static ImmutableArray<ColumnProfile> Of(PageTable table)
     {
@@ -65,6 +68,7 @@ internal sealed record ColumnProfile
         var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
         var letters = Duties.None;
         var listsLetters = true;
+        var hasPairs = false;
         foreach (var row in rows)
         {
             if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
@@ -84,6 +88,7 @@ internal sealed record ColumnProfile
             }
 
             listsLetters = listsLetters && (letters & duties.Value) == Duties.None && duties.Value.ToLetters().Length == 1;
+            hasPairs = hasPairs || duties.Value.ToLetters().Length > 1;
             lettered++;
             letters |= duties.Value;
         }
@@ -100,6 +105,7 @@ internal sealed record ColumnProfile
             Pieces = pieces,
             Letters = letters,
             ListsLetters = listsLetters && lettered > 2,
+            HasPairs = hasPairs,
         };
     }
 

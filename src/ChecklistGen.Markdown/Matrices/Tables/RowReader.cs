@@ -60,7 +60,7 @@ internal abstract class RowReader(Page page, PageTable table, TableLayout layout
         {
             text = NoText;
             if (isAligned)
-                diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = Math.Max(1, location.Length) }, "the row names no activity", "write what is to be done into the row's activity cell");
+                diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done into the row's activity cell");
         }
 
         return new Activity
@@ -116,21 +116,33 @@ internal sealed class PartyRowReader(Page page, PageTable table, PartyLayout lay
 
     protected override ImmutableArray<RaciCell> CellsOf(RawRow row)
     {
-        var cells = layout.Parties.Select((column, i) => Read(row, column.Column, _parties[i]));
+        var cells = ImmutableArray.CreateBuilder<RaciCell>();
+        foreach (var (column, party) in layout.Parties.Zip(_parties))
+            cells.Add(Read(row, column.Column, party));
         // Without a column for it, what the customer has to do in this row is not known.
-        return HasCustomer
-            ? [.. cells]
-            : [.. cells, new RaciCell(register.Missing(), Duties.None, "", Page.LocationOf(row.Span)) { IsUnderstood = false }];
+        if (!HasCustomer)
+            cells.Add(new RaciCell(register.Missing(), Duties.None, "", Page.LocationOf(row.Span)) { IsUnderstood = false });
+        ReportUnreadable(row, [.. cells.Where(c => !c.IsUnderstood && c.Raw.Length > 0)]);
+        return cells.ToImmutable();
     }
 
     private RaciCell Read(RawRow row, int column, Party party)
     {
         var (raw, location) = CellAt(row, column);
-        if (RaciNotation.Parse(PlainMarkdown.Of(raw)) is { } duties)
-            return new RaciCell(party, duties, raw, location);
+        var text = PlainMarkdown.Of(raw);
+        return RaciNotation.Parse(text) is { } duties
+            ? new RaciCell(party, duties, raw, location) { RepeatsLetter = RaciNotation.RepeatsLetter(text) }
+            : new RaciCell(party, Duties.None, raw, location) { IsUnderstood = false };
+    }
 
-        Diagnostics.Add(MatrixDiagnostics.UnreadableCell, location, $"`{Shorten(raw)}` in the column of `{party.Name}` is not RACI notation", UnreadableCellHelp.For(raw));
-        return new RaciCell(party, Duties.None, raw, location) { IsUnderstood = false };
+    private void ReportUnreadable(RawRow row, List<RaciCell> cells)
+    {
+        // A row of thousands of wrong cells is told once, not thousands of times.
+        const int most = 10;
+        foreach (var cell in cells.Take(most))
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` is not RACI notation", UnreadableCellHelp.For(cell.Raw));
+        if (cells.Count > most)
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, Page.LocationOf(row.Span), string.Create(CultureInfo.InvariantCulture, $"{cells.Count - most} more cells of this row are not RACI notation"), UnreadableCellHelp.WriteLetters);
     }
 }
 

@@ -6,7 +6,7 @@ namespace ChecklistGen.Markdown.Matrices.Tables;
 /// <summary>Says what to do about a role cell, by what seems to be wrong with it.</summary>
 internal static class UnreadableCellHelp
 {
-    private const string WriteLetters = "write letters of R, A, C and I, or `-` for none";
+    public const string WriteLetters = "write letters of R, A, C and I, or `-` for none";
     private const string LookAlikes = "АСВЕІКМНОРТХаіеорсАΙΑΡΟ";
 
     public static string For(string raw)

@@ -20,8 +20,8 @@ internal static class English
         Everyone = ["both", "all", "everyone", "everybody", "shared", "any", "anyone", "each", "either", "na", "tbd", "none", "nobody"],
         Boilerplate =
         [
-            "shared responsibility|responsibilities|responsability|responsabilities model|matrix|modell?",
-            "responsibility|responsibilities|responsability|responsabilities model|matrix|sharing|chart|table|split",
+            "understanding? the? shared responsibility|responsibilities|responsability|responsabilities model|matrix|modell?",
+            "the? responsibility|responsibilities|responsability|responsabilities model|matrix|sharing|chart|table|split",
             "sharing|division|distribution|allocation|breakdown of the? responsibility|responsibilities",
             "roles and? responsibilities",
             "responsible accountable consulted and? informed",

@@ -20,7 +20,7 @@ internal static class French
         Everyone = ["tous", "toutes", "tout", "deux", "partage", "partagee", "chacun", "aucun", "personne"],
         Boilerplate =
         [
-            "modele|matrice|partage|repartition|tableau de|des|du la? responsabilite|responsabilites partagee|partagees?",
+            "le|la? modele|matrice|partage|repartition|tableau de|des|du la? responsabilite|responsabilites partagee|partagees?",
             "responsabilite|responsabilites partagee|partagees",
             "modele|matrice|tableau raci",
             "definition raci",

@@ -1,0 +1,41 @@
+using System.Reflection;
+
+namespace ChecklistGen.Diagnostics;
+
+/// <summary>
+/// The page behind a code, as <c>checklistgen explain</c> prints it: what is found, why it matters in an audit, wrong,
+/// right. A page is a Markdown file beside this one, named after its code.
+/// </summary>
+public sealed record Explanation
+{
+    private const string Folder = "explanations/";
+
+    private Explanation(string code, string text)
+    {
+        Code = code;
+        Text = text;
+    }
+
+    /// <summary>The code it explains.</summary>
+    public string Code { get; }
+
+    /// <summary>The page in Markdown.</summary>
+    public string Text { get; }
+
+    /// <summary>Its first paragraph, on one line: what is found.</summary>
+    public string Description => Text.Split("\n\n")[1].Replace('\n', ' ').Trim();
+
+    /// <summary>The first sentence of <see cref="Description"/>.</summary>
+    public string Summary => Description.Split(". ")[0].TrimEnd('.') + ".";
+
+    /// <summary>The page of a code in either case; null for a code that has none.</summary>
+    public static Explanation? Find(string code)
+    {
+        code = code.ToUpperInvariant();
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{code}.md");
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return new Explanation(code, reader.ReadToEnd().ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,15 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Raci.Rules;
+
+/// <summary>A party that does something and is to be told of it as well.</summary>
+internal sealed class DoingAndInformedRule : ActivityRule
+{
+    public override DiagnosticRule Rule { get; } = new("CG0016", Severity.Note, "doing-and-informed");
+
+    protected override void Check(Activity activity, DiagnosticBag diagnostics)
+    {
+        foreach (var cell in activity.Cells.Where(c => c.Duties.Holds(Duties.Responsible | Duties.Informed)))
+            diagnostics.Add(Rule, cell.Location, $"`{cell.Party.Name}` carries out {Quote(activity)} and is to be informed of it as well", "drop the `I`, or split the activity if the party does only a part of it");
+    }
+}

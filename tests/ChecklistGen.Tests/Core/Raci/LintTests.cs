@@ -1,0 +1,132 @@
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+using ChecklistGen.Raci.Rules;
+using ChecklistGen.Tests.Markdown.Matrices;
+
+namespace ChecklistGen.Tests.Core.Raci;
+
+/// <summary>What the rules find in real matrices, held against an independent count; each rule's own cases are golden files.</summary>
+public sealed class LintTests
+{
+    private static readonly LintOptions Options = new() { Today = new DateOnly(2026, 6, 30) };
+
+    public static TheoryData<string, string> InSeeds => new()
+    {
+        { "CG0010", "data-processing:119 devops-platform-sh:123" },
+        { "CG0011", "" },
+        { "CG0012", "dedicated-servers:128 public-cloud-instances:134" },
+        { "CG0013", "dedicated-servers:52 dedicated-servers:82 dedicated-servers:109 dedicated-servers:137 public-cloud-instances:53 vmware-secnumcloud:38" },
+        { "CG0014", "dedicated-servers:128 public-cloud-instances:92 public-cloud-instances:134 public-cloud-instances:138 vmware-secnumcloud:127 vmware-secnumcloud:155 vmware-secnumcloud:162" },
+        { "CG0015", "dedicated-servers:109 vmware-secnumcloud:38 vmware-secnumcloud:88" },
+        { "CG0016", "dedicated-servers:52 dedicated-servers:137 public-cloud-instances:53 vmware-secnumcloud:38 vmware-secnumcloud:88" },
+        { "CG0017", "" },
+        { "CG0018", "" },
+        { "CG0019", "" },
+        { "CG0020", "" },
+        { "CG0021", "" },
+        { "CG0022", "" },
+        { "CG0023", "public-cloud-instances:140 vmware-secnumcloud:149" },
+        { "CG0024", "" },
+        { "CG0025", "data-processing:4 dedicated-servers:6 devops-platform-sh:4 public-cloud-instances:6" },
+        { "CG0026", "public-cloud-instances:5" },
+        { "CG0027", "data-processing:77" },
+        { "CG0028", "" },
+        { "CG0029", "" },
+    };
+
+    [Theory, MemberData(nameof(InSeeds))]
+    public void Finds_in_the_seeds_what_is_there_and_nothing_else(string code, string places)
+    {
+        var matrices = Pages.SeedFiles.Select(Pages.Read).ToList();
+        var found = matrices.SelectMany(m => MatrixLinter.Check(m, Options)).Concat(MatrixLinter.CheckRun(matrices, Options))
+            .Where(d => d.Rule.Code == code)
+            .Select(d => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(d.Location.File)}:{d.Location.Line}"));
+
+        Assert.Equal(places, string.Join(' ', found));
+    }
+
+    [Fact]
+    public void Every_rule_has_its_count_in_the_seeds() =>
+        Assert.Equal(MatrixRules.All.Select(r => r.Code), InSeeds.Select(r => r.Data.Item1), StringComparer.Ordinal);
+
+    [Fact]
+    public void No_finding_of_a_rule_is_an_error_by_itself() => Assert.All(MatrixRules.All, r => Assert.NotEqual(Severity.Error, r.Severity));
+
+    [Theory]
+    [InlineData("2025-06-30", true)]
+    [InlineData("2025-07-01", false)]
+    [InlineData("2027-01-01", false)] // from the future
+    [InlineData("0001-01-01", true)]
+    public void A_page_is_stale_on_the_day_that_makes_the_months_full(string updated, bool isStale)
+    {
+        var matrix = Pages.ReadText($"---\nupdated: {updated}\n---\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | I |\n");
+
+        Assert.Equal(isStale, MatrixLinter.Check(matrix, Options).Any(d => d.Rule.Name == "stale-page"));
+        Assert.DoesNotContain(MatrixLinter.Check(matrix), d => d.Rule.Name == "stale-page");
+    }
+
+    [Theory]
+    [InlineData("a/guide.en-gb.md", "a/guide.fr-fr.md", true)]
+    [InlineData("en/page.md", "fr/page.md", true)]
+    [InlineData("page.md", "page_de.md", true)]
+    [InlineData("i18n/es/raci.md", "i18n/it/raci.md", true)]
+    [InlineData("a/page.md", "b/page.md", false)]
+    [InlineData("cloud-en-route.md", "cloud-fr-route.md", false)]
+    [InlineData("page.en.md", "other.fr.md", false)]
+    public void Versions_are_known_by_their_path(string one, string other, bool areVersions)
+    {
+        const string text = "| Activity | Customer | Acme |\n|---|---|---|\n| Do | {0} | I |\n";
+        var matrices = new[] { (one, "RA"), (other, "A") }.Select(p => Pages.ReadText(string.Format(CultureInfo.InvariantCulture, text, p.Item2), path: p.Item1)).ToList();
+
+        Assert.Equal(areVersions, MatrixLinter.CheckRun(matrices).Any(d => d.Rule.Name == "versions-disagree"));
+    }
+
+    [Fact]
+    public void Versions_are_compared_row_by_row()
+    {
+        const string header = "# RACI\n\n## 1. A\n\n| Activity | Customer | Acme |\n|---|---|---|\n";
+        var matrices = new[]
+        {
+            Pages.ReadText(header + "| a | RA | I |\n| b | A | I |\n\n## 2. B\n\n| Activity | Acme | Customer |\n|---|---|---|\n| c | R | A |\n| d | I | RA |\n", path: "p.en.md"),
+            Pages.ReadText(header + "| a | RA | C |\n| b | A | I |\n\n## 2. B\n\n| Activity | Customer | Acme |\n|---|---|---|\n| c | A | R |\n", path: "p.fr.md"),
+        };
+
+        Assert.Equal(
+            "p.en.md:7:3 p.fr.md:7:3, p.en.md:10:4 p.fr.md:10:4",
+            string.Join(", ", MatrixLinter.CheckRun(matrices).Select(d => $"{d.Location} {d.Related[0].Location}")));
+    }
+
+    [Fact]
+    public void Settings_switch_rules_off_and_change_their_weight()
+    {
+        var matrix = Pages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | RA |\n");
+        var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["cg0012"] = Severity.Error, ["Responsible-On-Both-Sides"] = null });
+        var found = Assert.Single(MatrixLinter.Check(matrix, new LintOptions { Settings = settings }));
+
+        Assert.Equal("CG0012", found.Rule.Code);
+        Assert.True(found.IsError);
+    }
+
+    [Fact]
+    public void Settings_do_not_look_away_from_errors()
+    {
+        var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["CG0003"] = null, ["CG0001"] = null, ["CG9999"] = null });
+        var outcome = Pages.Try("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | x | RA |\n");
+
+        Assert.Single(settings.Apply(outcome.Diagnostics));
+        Assert.Equal("CG9999", Assert.Single(settings.Unknown(DiagnosticCatalog.All)));
+    }
+
+    [Theory]
+    [InlineData("off", true, null)]
+    [InlineData("Warning", true, Severity.Warning)]
+    [InlineData("error", true, Severity.Error)]
+    [InlineData("note", true, Severity.Note)]
+    [InlineData("on", false, null)]
+    public void Severities_are_words(string word, bool isOne, Severity? expected)
+    {
+        Assert.Equal(isOne, DiagnosticSettings.TryParse(word, out var severity));
+        Assert.Equal(expected, severity);
+    }
+}
