@@ -8,6 +8,9 @@ public interface IDocumentWriter
     /// <summary>The format's name on the command line, which is also the file's extension: <c>pdf</c>.</summary>
     string Format { get; }
 
+    /// <summary>Whether files can travel inside the format: <see cref="Document.Attachments"/>.</summary>
+    bool CarriesAttachments => false;
+
     /// <summary>Writes the document; what the format cannot show is reported, never dropped in silence.</summary>
     /// <param name="document">The document, after <see cref="Transforms.DocumentTransforms"/>.</param>
     /// <param name="theme">Its looks.</param>

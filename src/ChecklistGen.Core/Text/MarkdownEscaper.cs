@@ -10,28 +10,38 @@ public static class MarkdownEscaper
 
     private static readonly SearchValues<char> MarksInDirectives = SearchValues.Create("\\`*_[]{}<>|&~\"':");
 
-    /// <summary>Escapes what CommonMark and pipe tables would take for markup. Line ends become blanks.</summary>
-    public static string Escape(string text) => Escape(text, Marks);
+    /// <summary>
+    /// Escapes what CommonMark and pipe tables would take for markup in a text that begins a line. Line ends and tabs
+    /// become blanks.
+    /// </summary>
+    public static string Escape(string text) => Escape(text, Marks, StartEscape(text));
+
+    /// <summary>The same for text that stands behind other text on its line.</summary>
+    public static string EscapeWithin(string text) => Escape(text, Marks, startEscape: -1);
 
     /// <summary>
-    /// The same for text that may also stand inside a directive or its quotes, as data in a template does.
+    /// The same for text that may stand anywhere, also inside a directive or its quotes, as data in a template does.
+    /// Blanks at its start go: they could make code of it.
     /// </summary>
-    public static string EscapeForTemplate(string text) => Escape(text, MarksInDirectives);
-
-    private static string Escape(string text, SearchValues<char> marks)
+    public static string EscapeForTemplate(string text)
     {
-        if (!text.AsSpan().ContainsAny(marks) && !text.AsSpan().ContainsAny('\r', '\n') && !NeedsCareAtStart(text))
+        var trimmed = text.TrimStart(' ', '\t', '\r', '\n');
+        return Escape(trimmed, MarksInDirectives, StartEscape(trimmed));
+    }
+
+    private static string Escape(string text, SearchValues<char> marks, int startEscape)
+    {
+        if (startEscape < 0 && !text.AsSpan().ContainsAny(marks) && !text.AsSpan().ContainsAny('\r', '\n', '\t'))
             return text;
 
         var result = new StringBuilder(text.Length + 8);
-        var start = StartEscape(text);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (c is '\n' or '\t' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
                 result.Append(' ');
             else if (c != '\r')
-                result.Append(i == start || (marks.Contains(c) && IsMarkup(text, i)) ? "\\" : "").Append(c);
+                result.Append(i == startEscape || (marks.Contains(c) && IsMarkup(text, i)) ? "\\" : "").Append(c);
         }
 
         return result.ToString();
@@ -47,8 +57,6 @@ public static class MarkdownEscaper
             _ => true,
         };
     }
-
-    private static bool NeedsCareAtStart(string text) => StartEscape(text) >= 0;
 
     // The character that would make a heading, list, quote, rule or directive of the text, were it to begin a line.
     private static int StartEscape(string text)

@@ -28,7 +28,7 @@ public static class ChecklistData
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
     private static readonly DataShape Finding = new("code", "severity", "message", "line", "help");
 
-    /// <summary>Builds the data of one document.</summary>
+    /// <summary>Builds the data of one page's documents; <see cref="ForFormat"/> makes it that of one format.</summary>
     /// <param name="checklist">The obligations.</param>
     /// <param name="findings">What was found in the matrix, sorted.</param>
     /// <param name="options">What the run decides.</param>
@@ -41,7 +41,7 @@ public static class ChecklistData
             Document.Create(
                 MarkdownText.From(options.Title),
                 options.TemplateName,
-                options.Format,
+                "", // see ForFormat
                 options.Language,
                 options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 options.Generator,
@@ -59,6 +59,10 @@ public static class ChecklistData
                 f.Rule.Code, SeverityName(f.Severity), MarkdownText.From(f.Message), f.Location.Line, MarkdownText.From(f.Help))).ToList(),
             options.Strings);
     }
+
+    /// <summary>The data of a document in one format.</summary>
+    public static DataObject ForFormat(DataObject data, string format) =>
+        data.With("document", ((DataObject)data["document"]!).With("format", format));
 
     private static DataObject BuildService(Checklist checklist, ChecklistDataOptions options)
     {

@@ -12,9 +12,6 @@ public sealed record ChecklistDataOptions
     /// <summary>SHA-256 over the template and its partials; empty for data formats.</summary>
     public required string TemplateHash { get; init; }
 
-    /// <summary>The format that is being made, such as <c>pdf</c>.</summary>
-    public required string Format { get; init; }
-
     /// <summary>The document's language.</summary>
     public required string Language { get; init; }
 

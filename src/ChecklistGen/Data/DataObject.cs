@@ -50,5 +50,15 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
             yield return KeyValuePair.Create(_shape.Names[i], _values[i]);
     }
 
+    /// <summary>The same object with another value for one member.</summary>
+    public DataObject With(string name, object? value)
+    {
+        if (!_shape.TryFind(name, out var position))
+            throw new KeyNotFoundException(name);
+        var values = (object?[])_values.Clone();
+        values[position] = value;
+        return new DataObject(_shape, values);
+    }
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,3 +1,4 @@
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
@@ -6,8 +7,10 @@ namespace ChecklistGen.Data;
 /// A text that came from a page or a person: in a template it prints as Markdown in which it stands for itself, and
 /// <c>.plain</c> is the untouched text.
 /// </summary>
-public sealed class MarkdownText(string plain)
+public sealed class MarkdownText(string plain) : ITemplateText
 {
+    private static readonly string[] Members = ["plain"];
+
     private string? _escaped;
 
     /// <summary>The text as it came.</summary>
@@ -17,5 +20,18 @@ public sealed class MarkdownText(string plain)
     public static MarkdownText? From(string? text) => text is null ? null : new MarkdownText(text);
 
     /// <summary>The text as Markdown.</summary>
-    public override string ToString() => _escaped ??= MarkdownEscaper.EscapeForTemplate(Plain);
+    public string Text => _escaped ??= MarkdownEscaper.EscapeForTemplate(Plain);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> MemberNames => Members;
+
+    /// <inheritdoc/>
+    public bool TryGetMember(string name, out object? value)
+    {
+        value = name == "plain" ? Plain : null;
+        return value is not null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
 }

@@ -1,4 +1,5 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Files;
 
@@ -11,8 +12,8 @@ public static class FileDiagnostics
     /// <summary>An output that can't be written.</summary>
     public static DiagnosticRule Unwritable { get; } = new("CG0302", Severity.Error, "unwritable");
 
-    /// <summary>A page without a RACI table: skipped.</summary>
-    public static DiagnosticRule NoMatrix { get; } = new("CG0303", Severity.Note, "no-matrix");
+    /// <summary>A format that does not exist.</summary>
+    public static DiagnosticRule UnknownFormat { get; } = new("CG0303", Severity.Error, "unknown-format");
 
     /// <summary>Not one of the pages has a RACI table.</summary>
     public static DiagnosticRule NothingToRead { get; } = new("CG0304", Severity.Error, "nothing-to-read");
@@ -28,4 +29,28 @@ public static class FileDiagnostics
 
     /// <summary>Another run is writing into the same folder.</summary>
     public static DiagnosticRule FolderInUse { get; } = new("CG0308", Severity.Error, "folder-in-use");
+
+    /// <summary>The finding for a file or folder that the system would not let us read.</summary>
+    public static Diagnostic UnreadableFile(string path, Exception reason) =>
+        new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that exists and may be read" };
+
+    /// <summary>The finding for a file or folder that the system would not let us write.</summary>
+    public static Diagnostic UnwritableFile(string path, Exception reason) =>
+        new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}") { Help = "name a folder that may be written with `-o`" };
+
+    /// <summary>The finding for paths below which no page has a RACI table.</summary>
+    public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
+        new(NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
+        {
+            Help = "name Markdown pages (.md, .mdx, .markdown) that hold a responsibility matrix, or folders of them",
+        };
+
+    // The system's words, without a full stop and without the path, which the location has.
+    private static string Reason(Exception reason) => reason switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "permission denied",
+        PathTooLongException => "the path is too long",
+        _ => reason.Message.TrimEnd('.'),
+    };
 }

@@ -58,16 +58,20 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Whether a file is there that we did not write, or that somebody changed since.</summary>
     /// <param name="name">The file's name in the folder.</param>
-    public bool HoldsSomebodysWork(string name)
+    /// <param name="content">What would take its place; where it is the same already, nothing is lost.</param>
+    public bool HoldsSomebodysWork(string name, ReadOnlyMemory<byte> content)
     {
         var path = $"{Path}/{name}";
-        return _workspace.Probe(path) == PathKind.File && !_ours.Contains(Entry(HashOf(_workspace, path), name));
+        if (_workspace.Probe(path) != PathKind.File)
+            return false;
+        var hash = HashOf(_workspace, path);
+        return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
     }
 
     /// <summary>Writes a file and gives back its hash.</summary>
     public string Write(string name, ReadOnlyMemory<byte> content)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        var hash = HashOf(content);
         _journal.Write(Encoding.UTF8.GetBytes(Entry(hash, name) + "\n"));
         _journal.Flush();
         _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", content);
@@ -90,6 +94,8 @@ public sealed class OutputFolder : IDisposable
         using var stream = workspace.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
+
+    private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 
     private static HashSet<string> ReadJournal(IWorkspace workspace, string path)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using ChecklistGen.Data;
-using ChecklistGen.Settings;
+using ChecklistGen.Configuration;
 
 namespace ChecklistGen.Templating;
 

@@ -26,7 +26,7 @@ internal static class NodeDump
             var value = property.GetValue(node);
             if (value is IEnumerable items and not string)
                 children.Add((property.Name, items));
-            else if (value is not null && !IsDefault(value) && !IsPart(value))
+            else if (value is not null && !IsDefault(value) && !IsPart(value) && !(property.Name == "ColumnSpan" && value is 1))
                 text.Append(CultureInfo.InvariantCulture, $" {property.Name}={Text(value)}");
             else if (value is not null && IsPart(value))
                 children.Add((property.Name, new[] { value }));
@@ -69,8 +69,6 @@ internal static class NodeDump
         Enum e => Convert.ToInt32(e, CultureInfo.InvariantCulture) == 0,
         double number => number == 0,
         ColumnWidth width => width == ColumnWidth.Auto,
-        TableCell => false,
-        int number => number == 1 && false,
         _ => false,
     };
 
@@ -80,6 +78,7 @@ internal static class NodeDump
         double number => number.ToString("0.##", CultureInfo.InvariantCulture),
         ColumnWidth width => $"{width.Value.ToString(CultureInfo.InvariantCulture)}{width.Unit}",
         Share share => $"{share.Kind} {share.Value}",
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

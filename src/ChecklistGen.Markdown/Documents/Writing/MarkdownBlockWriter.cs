@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Documents;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Markdown.Documents.Writing;
 
@@ -27,7 +28,7 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
                 break;
             case Paragraph paragraph:
                 Separate();
-                Lines(MarkdownInlines.Text(paragraph.Content, lineBreak: "\\\n"));
+                Lines(MarkdownInlines.Paragraph(paragraph.Content));
                 break;
             case ListBlock list:
                 List(list);
@@ -55,7 +56,7 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
             case TableOfContents contents:
                 Separate();
                 foreach (var entry in contents.Entries)
-                    Line($"{new string(' ', 2 * (entry.Level - 2))}- {MarkdownInlines.Escape(entry.Text)}");
+                    Line($"{new string(' ', 2 * (entry.Level - 2))}- {MarkdownEscaper.EscapeWithin(entry.Text)}");
                 break;
             case Landscape landscape:
                 Write(landscape.Blocks);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Text;
 
@@ -7,32 +7,34 @@ namespace ChecklistGen.Markdown.Documents.Writing;
 /// <summary>Writes inlines as Markdown.</summary>
 internal static class MarkdownInlines
 {
-    public static string Escape(string text) => MarkdownEscaper.Escape(text);
-
-    /// <summary>The inlines as one piece of Markdown.</summary>
+    /// <summary>The inlines as one piece of Markdown, to stand behind something else on its line.</summary>
     /// <param name="inlines">The inlines.</param>
     /// <param name="lineBreak">What stands for a line break.</param>
-    public static string Text(IEnumerable<Inline> inlines, string lineBreak = " ")
+    public static string Text(IEnumerable<Inline> inlines, string lineBreak = " ") =>
+        string.Concat(inlines.Select(i => Text(i, lineBreak)));
+
+    /// <summary>The inlines as lines of Markdown of their own.</summary>
+    public static string Paragraph(ImmutableArray<Inline> inlines)
     {
-        var text = new StringBuilder();
-        foreach (var inline in inlines)
-            text.Append(Text(inline, lineBreak));
-        return text.ToString();
+        const string LineBreak = "\\\n";
+        return inlines is [TextRun first, ..]
+            ? MarkdownEscaper.Escape(first.Text) + Text(inlines.Skip(1), LineBreak)
+            : Text(inlines, LineBreak);
     }
 
     private static string Text(Inline inline, string lineBreak) => inline switch
     {
-        TextRun run => Escape(run.Text),
+        TextRun run => MarkdownEscaper.EscapeWithin(run.Text),
         Strong strong => $"**{Text(strong.Content, lineBreak)}**",
         Emphasis emphasis => $"*{Text(emphasis.Content, lineBreak)}*",
         CodeSpan code => Code(code.Text),
         Link link => $"[{Text(link.Content, lineBreak)}]({(link.Target.AsSpan().ContainsAny(" ()<>") ? $"<{link.Target}>" : link.Target)})",
         LineBreak => lineBreak,
         CheckBox box => box.Mark.ToString(),
-        InputField { Value.Length: > 0 } field => Escape(field.Value),
+        InputField { Value.Length: > 0 } field => MarkdownEscaper.EscapeWithin(field.Value),
         InputField or PageNumber or PageCount => "",
-        ShareBar bar => Escape(bar.Label),
-        Image image => Escape(image.Description),
+        ShareBar bar => MarkdownEscaper.EscapeWithin(bar.Label),
+        Image image => MarkdownEscaper.EscapeWithin(image.Description),
         InlineContainer container => Text(container.Content, lineBreak),
         _ => throw new NotSupportedException($"no Markdown for {inline.GetType().Name}"),
     };

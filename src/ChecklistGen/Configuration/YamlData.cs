@@ -2,7 +2,7 @@ using ChecklistGen.Data;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ChecklistGen.Settings;
+namespace ChecklistGen.Configuration;
 
 /// <summary>Reads YAML as data: maps, lists and texts, nothing else. Tags and anchors make no objects.</summary>
 internal static class YamlData

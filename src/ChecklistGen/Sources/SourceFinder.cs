@@ -1,4 +1,6 @@
-namespace ChecklistGen.Files;
+using ChecklistGen.Files;
+
+namespace ChecklistGen.Sources;
 
 /// <summary>Finds the pages that the paths on the command line mean.</summary>
 public static class SourceFinder

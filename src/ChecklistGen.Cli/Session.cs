@@ -1,0 +1,36 @@
+using System.Text;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Data;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Listing;
+using ChecklistGen.Templating;
+
+namespace ChecklistGen.Cli;
+
+/// <summary>One run of the command: the machine, the two streams, and the parts wired together on demand.</summary>
+/// <param name="workspace">The outside world.</param>
+/// <param name="output">Takes results.</param>
+/// <param name="error">Takes everything else.</param>
+internal sealed class Session(IWorkspace workspace, TextWriter output, TextWriter error)
+{
+    /// <summary>Takes results: paths, tables, JSON.</summary>
+    public TextWriter Output { get; } = output;
+
+    /// <summary>Takes findings and progress.</summary>
+    public TextWriter Error { get; } = error;
+
+    public Generator Generator => new(workspace, new TemplateEngine());
+
+    public Lister Lister => new(workspace);
+
+    /// <summary>Prints data as JSON.</summary>
+    public void WriteJson(object data)
+    {
+        using var json = new MemoryStream();
+        DataJson.Write(data, json);
+        Output.Write(Encoding.UTF8.GetString(json.ToArray()));
+    }
+
+    public RunReporter Report(bool quiet) => new(Output, Error, quiet);
+}

@@ -1,0 +1,32 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>Passes findings on and remembers how the run stands.</summary>
+internal sealed class FindingTally(IRunReporter reporter, bool strict)
+{
+    private bool _hasErrors;
+    private bool _couldNotRun;
+
+    public ExitCode ExitCode =>
+        _couldNotRun ? ExitCode.CouldNotRun : _hasErrors ? ExitCode.InputHasErrors : ExitCode.Done;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        _hasErrors |= diagnostic.IsError || (strict && diagnostic.Severity == Severity.Warning);
+        reporter.Found(diagnostic);
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    /// <summary>Adds a finding that keeps the command from running at all.</summary>
+    public void AddFatal(Diagnostic diagnostic)
+    {
+        _couldNotRun = true;
+        Add(diagnostic);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ChecklistGen.Generation;
+
+/// <summary>A file that was made and not yet written.</summary>
+/// <param name="Name">Its name in the folder of outputs.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Template">The template it was made with; null for data formats.</param>
+public sealed record MadeFile(string Name, byte[] Content, string? Template);

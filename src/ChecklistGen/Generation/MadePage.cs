@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Sources;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>What came of one page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Checklist">What was selected; null where the page could not be read any more.</param>
+/// <param name="Files">The files, in the order of the formats.</param>
+/// <param name="Diagnostics">What was found, sorted.</param>
+public sealed record MadePage(PageEntry Page, Checklist? Checklist, ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ChecklistGen.Data;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Sources;
+using ChecklistGen.Raci;
+using ChecklistGen.Templating;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>Makes all files of one page. Pages share nothing, so that they are made side by side.</summary>
+internal sealed class PageMaker(RunPlan plan)
+{
+    public MadePage Make(PageEntry page)
+    {
+        var reading = plan.Reader.Read(page.Path);
+        if (reading.Matrix is null)
+            return new MadePage(page, Checklist: null, [], reading.Diagnostics);
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(reading.Diagnostics);
+        var checklist = ChecklistSelector.Select(reading.Matrix, page.Code, plan.Options.Variants);
+        ChecklistCheck.Verify(checklist, diagnostics);
+
+        var strings = StringTables.For(plan.LanguageOf(page));
+        var data = ChecklistData.Build(checklist, diagnostics.ToSorted(), new ChecklistDataOptions
+        {
+            Title = TitleOf(page, strings),
+            TemplateName = plan.Template?.Name ?? "",
+            TemplateHash = plan.Template?.Hash ?? "",
+            Language = plan.LanguageOf(page),
+            Date = plan.Date,
+            Generator = ProgramInfo.Generator,
+            Slug = page.Slug,
+            Customer = plan.Options.Customer,
+            Strings = strings,
+        });
+
+        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        var documents = new DocumentMaker(plan.Engine, plan.Theme, plan.Measurer);
+        foreach (var format in plan.Options.Formats)
+        {
+            if (Make(format, page, checklist, ChecklistData.ForFormat(data, format), documents, diagnostics) is { } file)
+                files.Add(file);
+        }
+
+        return new MadePage(page, checklist, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()]);
+    }
+
+    private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
+    {
+        using var content = new MemoryStream();
+        var name = $"{page.Slug}.{plan.Template?.Name ?? "checklist"}.{format}";
+        if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
+        {
+            dataWriter.Write(data, content);
+            return new MadeFile(name, content.ToArray(), Template: null);
+        }
+
+        var made = documents.Make(plan.Template!, data, ReaderOptions(page, data));
+        diagnostics.AddRange(made.Diagnostics);
+        if (made.Value is null)
+            return null;
+
+        var writer = plan.Formats.Documents[format];
+        var document = made.Value with
+        {
+            Form = Provenance.FormOf(checklist, page, plan.Template!.Name),
+            Attachments = writer.CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
+        };
+        writer.Write(document, plan.Theme, content, diagnostics);
+        return new MadeFile(name, content.ToArray(), plan.Template!.Name);
+    }
+
+    private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()
+    {
+        Title = ((MarkdownText)((DataObject)data["document"]!)["title"]!).Plain,
+        Language = plan.LanguageOf(page),
+        Date = plan.Date,
+        Generator = ProgramInfo.Generator,
+    };
+
+    // "Onboarding checklist – Public Cloud Instances"; a template without a title of its own in the strings goes by the service alone.
+    private string TitleOf(PageEntry page, DataObject strings) =>
+        strings.TryGetValue("titles", out var titles) && titles is DataObject all
+        && all.TryGetValue(plan.Template?.Name ?? "", out var title) && title is string text
+            ? $"{text} – {page.Service}"
+            : page.Service;
+}

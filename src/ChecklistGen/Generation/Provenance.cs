@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ChecklistGen.Data;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Files;
+using ChecklistGen.Sources;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>What travels inside a document so that it proves itself and can be read again.</summary>
+internal static class Provenance
+{
+    /// <summary>What the document asks about: every obligation, under its id and key.</summary>
+    public static Form FormOf(Checklist checklist, PageEntry page, string template) => new()
+    {
+        Template = template,
+        Services =
+        [
+            new FormService(
+                page.Service,
+                page.Slug,
+                checklist.Matrix.Source.Sha256,
+                [
+                    .. checklist.Items.Select(i => new FormItem(i.Id, i.Key, i.Activity.Text)
+                    {
+                        Section = i.Activity.Section.Heading,
+                        Phase = i.Activity.Section.Phase.Heading,
+                    }),
+                ]),
+        ],
+    };
+
+    /// <summary>The page that the document was made from, and the document's data.</summary>
+    public static ImmutableArray<Attachment> AttachmentsOf(IWorkspace workspace, Checklist checklist, DataObject data, PageEntry page)
+    {
+        using var json = new MemoryStream();
+        DataJson.Write(data, json);
+        var dataFile = new Attachment(
+            $"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, [.. json.ToArray()]);
+        return SourceOf(workspace, checklist) is { } source ? [source, dataFile] : [dataFile];
+    }
+
+    // The bytes as they were hashed; null where the page changed or went since it was read, and would prove nothing.
+    private static Attachment? SourceOf(IWorkspace workspace, Checklist checklist)
+    {
+        var source = checklist.Matrix.Source;
+        using var bytes = new MemoryStream();
+        try
+        {
+            using var stream = workspace.OpenRead(source.Path);
+            stream.CopyTo(bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        var content = bytes.ToArray();
+        return Convert.ToHexStringLower(SHA256.HashData(content)) == source.Sha256
+            ? new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, [.. content])
+            : null;
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

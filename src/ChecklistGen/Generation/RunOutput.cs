@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>Writes what was made, leaves somebody's work alone, and keeps the books.</summary>
+internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
+{
+    private readonly List<ManifestOutput> _outputs = [];
+
+    public int Written { get; private set; }
+
+    public int Kept { get; private set; }
+
+    public void Write(MadePage page, OutputFolder folder)
+    {
+        foreach (var file in page.Files)
+        {
+            if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
+            {
+                tally.Add(EditedFileKept(folder, file.Name));
+                Kept++;
+                continue;
+            }
+
+            _outputs.Add(EntryOf(page, file, folder.Write(file.Name, file.Content), folder));
+            reporter.Written($"{folder.Path}/{file.Name}");
+            Written++;
+        }
+    }
+
+    public Manifest ManifestAfter(Manifest previous) => (previous with
+    {
+        Generator = ProgramInfo.Generator,
+        Options = OptionsOf(plan),
+    }).With(_outputs);
+
+    private ManifestOutput EntryOf(MadePage page, MadeFile file, string hash, OutputFolder folder)
+    {
+        var checklist = page.Checklist!;
+        return new ManifestOutput
+        {
+            Path = file.Name,
+            Sha256 = hash,
+            Source = RelativePath(folder.Path, page.Page.Path),
+            SourceSha256 = checklist.Matrix.Source.Sha256,
+            Template = file.Template,
+            TemplateSha256 = file.Template is null ? null : plan.Template!.Hash,
+            Activities = checklist.Matrix.Activities.Length,
+            Obligations = checklist.Items.Length,
+            NotUnderstood = checklist.NotUnderstood.Length,
+        };
+    }
+
+    private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
+        {
+            ("customer", plan.Options.Customer),
+            ("date", plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("format", string.Join(',', plan.Options.Formats)),
+            ("lang", plan.Options.Language),
+            ("party", plan.Options.Party),
+            ("template", plan.Template?.Name),
+            ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
+        }
+        .Where(o => o.Value is not null)
+        .ToImmutableSortedDictionary(o => o.Name, o => o.Value!, StringComparer.Ordinal);
+
+    private static Diagnostic EditedFileKept(OutputFolder folder, string name) =>
+        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "somebody changed this file: it is kept as it is")
+        {
+            Help = "write to another folder with `-o`, or overwrite it with `--force`",
+        };
+}

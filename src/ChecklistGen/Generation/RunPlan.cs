@@ -1,0 +1,33 @@
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Files;
+using ChecklistGen.Formats;
+using ChecklistGen.Sources;
+using ChecklistGen.Templating;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>Everything that is decided before the first page is made, and that all pages share.</summary>
+internal sealed record RunPlan
+{
+    public required GenerateOptions Options { get; init; }
+
+    public required IWorkspace Workspace { get; init; }
+
+    public required PageReader Reader { get; init; }
+
+    public required OutputFormats Formats { get; init; }
+
+    /// <summary>Null where only data formats are made.</summary>
+    public required TemplateSet? Template { get; init; }
+
+    public required ITemplateEngine Engine { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required ITextMeasurer Measurer { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
+    public string LanguageOf(PageEntry page) => StringTables.LanguageFor(Options.Language ?? page.Language);
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace ChecklistGen;
+
+/// <summary>What the program says of itself.</summary>
+public static class ProgramInfo
+{
+    /// <summary>The version, without the commit it was built from.</summary>
+    public static string Version { get; } = InformationalVersion.Split('+')[0];
+
+    /// <summary>The version and, where the build knew it, the commit.</summary>
+    public static string VersionAndCommit { get; } = InformationalVersion.Replace("+", ", commit ", StringComparison.Ordinal);
+
+    /// <summary>Name and version as documents print them; without the commit, so that the same version makes the same bytes.</summary>
+    public static string Generator { get; } = $"ChecklistGen {Version}";
+
+    private static string InformationalVersion =>
+        typeof(ProgramInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+}
