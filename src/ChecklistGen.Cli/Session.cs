@@ -1,9 +1,11 @@
 using System.Text;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Data;
+using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Listing;
+using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli;
@@ -24,6 +26,14 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
 
     public Lister Lister => new(workspace);
 
+    /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
+    public DiagnosticRenderOptions RenderOptions => new()
+    {
+        Sources = new SourceLookup(workspace).Find,
+        Colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+        ToolVersion = ProgramInfo.Version,
+    };
+
     /// <summary>Prints data as JSON.</summary>
     public void WriteJson(object data)
     {
@@ -32,5 +42,5 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
         Output.Write(Encoding.UTF8.GetString(json.ToArray()));
     }
 
-    public RunReporter Report(bool quiet) => new(Output, Error, quiet);
+    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet);
 }

@@ -2,16 +2,18 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Documents.Transforms;
 
-/// <summary>What each column of a table needs, in points and with its cells' padding.</summary>
-internal sealed class ColumnNeeds
+/// <summary>What each column of a table, or of several that are set alike, needs: in points and with its cells' padding.</summary>
+internal sealed class ColumnNeeds(int columns, TransformContext context)
 {
-    private readonly TransformContext _context;
+    /// <summary>The width of each column's longest word.</summary>
+    public double[] Least { get; } = new double[columns];
 
-    public ColumnNeeds(Table table, TransformContext context)
+    /// <summary>The width of each column's longest line.</summary>
+    public double[] Most { get; } = new double[columns];
+
+    /// <summary>Adds what a table's cells need.</summary>
+    public void Add(Table table)
     {
-        _context = context;
-        Least = new double[table.Columns.Length];
-        Most = new double[table.Columns.Length];
         foreach (var row in table.Rows)
         {
             var column = 0;
@@ -24,29 +26,23 @@ internal sealed class ColumnNeeds
         }
     }
 
-    /// <summary>The width of each column's longest word.</summary>
-    public double[] Least { get; }
-
-    /// <summary>The width of each column's longest line.</summary>
-    public double[] Most { get; }
-
     private void Add(int column, TableCell cell, TextStyle style)
     {
-        var padding = 2 * _context.Theme.Table.CellPaddingX;
+        var padding = 2 * context.Theme.Table.CellPaddingX;
         foreach (var line in Lines(cell.Content, style.Bold))
         {
             // A hair more than measured, so that rounding in a format never breaks what fits here.
-            Most[column] = Math.Max(Most[column], line.Sum(p => p.Width(_context.Measurer, style)) + padding + 0.5);
+            Most[column] = Math.Max(Most[column], line.Sum(p => p.Width(context.Measurer, style)) + padding + 0.5);
             foreach (var word in Words(line))
-                Least[column] = Math.Max(Least[column], word.Sum(p => p.Width(_context.Measurer, style)) + padding + 0.5);
+                Least[column] = Math.Max(Least[column], word.Sum(p => p.Width(context.Measurer, style)) + padding + 0.5);
         }
     }
 
     private TextStyle StyleOf(TableRow row, TableColumn column) => row.Kind switch
     {
-        TableRowKind.Header => _context.Theme.Styles.TableHeader,
-        TableRowKind.Group => _context.Theme.Styles.TableGroup,
-        _ => column.IsRowHeader ? _context.Theme.Styles.TableRowHeader : _context.Theme.Styles.TableText,
+        TableRowKind.Header => context.Theme.Styles.TableHeader,
+        TableRowKind.Group => context.Theme.Styles.TableGroup,
+        _ => column.IsRowHeader ? context.Theme.Styles.TableRowHeader : context.Theme.Styles.TableText,
     };
 
     // The cell's content as lines of pieces; a piece is text in one weight, or a thing of fixed width.
@@ -79,7 +75,7 @@ internal sealed class ColumnNeeds
                     lines[^1].Add(new Piece(field.Value, bold) { Fixed = InputFieldWidths.Of(field.Kind) });
                     break;
                 case ShareBar:
-                    lines[^1].Add(new Piece("", bold) { Fixed = _context.Theme.ShareBar.Width });
+                    lines[^1].Add(new Piece("", bold) { Fixed = context.Theme.ShareBar.Width });
                     break;
                 case Image image:
                     lines[^1].Add(new Piece("", bold) { Fixed = image.Width });

@@ -4,14 +4,49 @@ namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>
 /// Decides the width of each column from its content: never narrower than its longest word (so that words and ids do
-/// not break), never wider than its longest line, and what is left over shared by those that still have to wrap.
+/// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Tables
+/// with the same header are set alike.
 /// </summary>
 public sealed class ColumnWidthTransform : IDocumentTransform
 {
     /// <inheritdoc/>
-    public Document Apply(Document document, TransformContext context) => new Rewriter(context).Rewrite(document);
+    public Document Apply(Document document, TransformContext context)
+    {
+        var needs = new NeedsCollector(context);
+        needs.Rewrite(document);
+        return new Rewriter(context, needs).Rewrite(document);
+    }
 
-    private sealed class Rewriter(TransformContext context) : DocumentRewriter
+    private sealed class NeedsCollector(TransformContext context) : DocumentRewriter
+    {
+        private readonly Dictionary<Table, ColumnNeeds> _byTable = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<string, ColumnNeeds> _byHeader = new(StringComparer.Ordinal);
+
+        public ColumnNeeds Of(Table table) => _byTable[table];
+
+        protected override Block Rewrite(Block block)
+        {
+            if (block is not Table table)
+                return base.Rewrite(block);
+            var needs = NeedsFor(table);
+            needs.Add(table);
+            _byTable.Add(table, needs);
+            return table;
+        }
+
+        private ColumnNeeds NeedsFor(Table table)
+        {
+            var header = string.Join('\n', table.HeaderRows.SelectMany(r => r.Cells).Select(c => InlineText.Of(c.Content)));
+            if (header.Length == 0)
+                return new ColumnNeeds(table.Columns.Length, context);
+            var alike = $"{header}\n{string.Join(' ', table.Columns.Select(c => c.Requested))}";
+            if (!_byHeader.TryGetValue(alike, out var needs))
+                _byHeader.Add(alike, needs = new ColumnNeeds(table.Columns.Length, context));
+            return needs;
+        }
+    }
+
+    private sealed class Rewriter(TransformContext context, NeedsCollector needs) : DocumentRewriter
     {
         private double _available = context.Theme.Page.TextWidth;
 
@@ -33,8 +68,8 @@ public sealed class ColumnWidthTransform : IDocumentTransform
 
         private ImmutableArray<TableColumn> Widths(Table table)
         {
-            var needs = new ColumnNeeds(table, context);
-            var widths = ColumnLayout.Divide(table.Columns, needs.Least, needs.Most, _available);
+            var own = needs.Of(table);
+            var widths = ColumnLayout.Divide(table.Columns, own.Least, own.Most, _available);
             if (widths.Sum() > _available + 0.01)
             {
                 context.Diagnostics.Add(

@@ -1,0 +1,90 @@
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary>Whatever is handed in, the command says what is wrong, with a code, and exits as the shell expects.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private const string Page = "# Thing\n\n## Section\n\n| Activity | Customer | Provider |\n|---|---|---|\n| Do it | RA | I |\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_path_that_does_not_exist_cannot_run() => AssertFails(2, "CG0301", "generate", _folder.PathTo("nowhere"));
+
+    [Fact]
+    public void An_empty_file_is_an_error_in_the_input() => AssertFails(1, "CG0351", Generate(_folder.Write("empty.md", [])));
+
+    [Fact]
+    public void A_binary_file_is_an_error_in_the_input() => AssertFails(1, "CG0352", Generate(_folder.Write("a.md", [0x50, 0x4B, 3, 4, 0, 0])));
+
+    [Fact]
+    public void A_page_without_a_table_is_named() => AssertFails(1, "CG0304", Generate(Write("none.md", "# Nothing here\n")));
+
+    [Fact]
+    public void A_folder_in_the_place_of_a_file_cannot_be_written()
+    {
+        var page = Write("page.md", Page);
+        AssertFails(2, "CG0302", "generate", page, "-o", page);
+    }
+
+    [Fact]
+    public void A_format_that_does_not_exist_is_a_bad_argument() => AssertFails(2, "did you mean `pdf`", "generate", Write("page.md", Page), "-f", "pfd");
+
+    [Fact]
+    public void A_template_that_does_not_exist_is_a_bad_argument() =>
+        AssertFails(2, "did you mean `onboarding`", "generate", Write("page.md", Page), "-t", "onbording");
+
+    [Theory]
+    [InlineData("generate", "there is no option `--outptu`; did you mean `--output`?", "--outptu", "x")]
+    [InlineData("generate", "is no date", "--date", "20.11.2026")]
+    [InlineData("generate", "is no COLUMN=VALUE", "--where", "nothing")]
+    public void A_bad_argument_is_explained(string command, string expected, params string[] arguments) =>
+        AssertFails(2, expected, [command, Write("page.md", Page), .. arguments]);
+
+    [Fact]
+    public void A_broken_page_does_not_stop_the_others()
+    {
+        Write("pages/good.md", Page);
+        _folder.Write("pages/broken.md", [0xFF, 0xFE, 0x41, 0x00]);
+        var run = CommandRun.Of("generate", _folder.PathTo("pages"), "-o", _folder.PathTo("out"), "-f", "md");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("CG0353", run.Error, StringComparison.Ordinal);
+        Assert.Equal([_folder.PathTo("out", "thing.onboarding.md")], run.Lines);
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_is_kept()
+    {
+        var page = Write("page.md", Page);
+        string[] generate = ["generate", page, "-o", _folder.PathTo("out"), "-f", "md"];
+        Assert.Equal(0, CommandRun.Of(generate).ExitCode);
+        Assert.Equal(0, CommandRun.Of(generate).ExitCode);
+
+        var output = _folder.PathTo("out", "thing.onboarding.md");
+        File.AppendAllText(output, "my notes");
+        var run = CommandRun.Of(generate);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("CG0305", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Lines);
+        Assert.EndsWith("my notes", File.ReadAllText(output), StringComparison.Ordinal);
+
+        Assert.Equal(0, CommandRun.Of([.. generate, "--force"]).ExitCode);
+        Assert.DoesNotContain("my notes", File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    private string[] Generate(string page) => ["generate", page, "-o", _folder.PathTo("out")];
+
+    private string Write(string name, string text) => _folder.Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static void AssertFails(int exitCode, string message, params string[] arguments)
+    {
+        var run = CommandRun.Of(arguments);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+}

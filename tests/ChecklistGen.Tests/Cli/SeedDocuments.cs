@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary>The documents of the five seeds in all formats, made once for all tests that look at them.</summary>
+public sealed class SeedDocuments : IDisposable
+{
+    internal const string Date = "2026-11-20";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public SeedDocuments()
+    {
+        Run = CommandRun.Of("generate", Repository.PathTo("seeds"), "-o", _folder.Path, "-f", "pdf,docx,md,json", "--date", Date, "--customer", "Example SA");
+        Services = [.. Directory.GetFiles(_folder.Path, "*.onboarding.json").Order(StringComparer.Ordinal).Select(Read)];
+    }
+
+    internal CommandRun Run { get; }
+
+    internal IReadOnlyList<SeedService> Services { get; }
+
+    internal string PathTo(SeedService service, string format) => _folder.PathTo($"{service.Slug}.onboarding.{format}");
+
+    public void Dispose() => _folder.Dispose();
+
+    private static SeedService Read(string path)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        var root = json.RootElement;
+        return new SeedService(
+            root.GetProperty("service").GetProperty("slug").GetString()!,
+            Path.GetFileNameWithoutExtension(root.GetProperty("service").GetProperty("source_file").GetString()!),
+            root.GetProperty("summary").GetProperty("activities").GetInt32(),
+            [.. root.GetProperty("items").EnumerateArray().Select(i => (i.GetProperty("id").GetString()!, i.GetProperty("text").GetString()!))]);
+    }
+}
+
+/// <summary>A seed as its JSON tells it.</summary>
+internal sealed record SeedService(string Slug, string Seed, int Activities, IReadOnlyList<(string Id, string Text)> Items);
