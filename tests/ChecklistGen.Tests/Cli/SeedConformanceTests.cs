@@ -1,0 +1,33 @@
+using ChecklistGen.Tests.Pdf.SelfCheck;
+using ChecklistGen.Tests.Support;
+using ChecklistGen.Tests.Word.Support;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary>The documents of the seeds, checked with programs that aren't ours.</summary>
+public sealed class SeedConformanceTests(SeedDocuments documents) : IClassFixture<SeedDocuments>
+{
+    [Fact]
+    public void Each_pdf_passes_the_self_check() =>
+        Assert.All(documents.Services, s => PdfSelfCheck.AssertClean(File.ReadAllBytes(documents.PathTo(s, "pdf"))));
+
+    [Fact]
+    public void Qpdf_finds_nothing_in_any_pdf() =>
+        Assert.All(documents.Services, s => ExternalTool.Run("qpdf", "--check", documents.PathTo(s, "pdf")));
+
+    [Fact]
+    public void The_validator_finds_nothing_in_any_word_file() =>
+        Assert.All(documents.Services, s => new WordFile(File.ReadAllBytes(documents.PathTo(s, "docx"))).Validate());
+
+    [Fact]
+    public void LibreOffice_shows_every_obligation_of_a_word_file()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var service in documents.Services)
+        {
+            var pdf = folder.Write("converted.pdf", LibreOffice.Convert(File.ReadAllBytes(documents.PathTo(service, "docx")), "pdf"));
+            var text = ExternalTool.Run("pdftotext", pdf, "-");
+            Assert.All(service.Items, i => Assert.Contains(i.Id, text, StringComparison.Ordinal));
+        }
+    }
+}
