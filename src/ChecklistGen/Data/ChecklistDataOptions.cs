@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ChecklistGen.References;
+
 namespace ChecklistGen.Data;
 
 /// <summary>What a run decides about one document, as far as its data shows it.</summary>
@@ -29,4 +32,7 @@ public sealed record ChecklistDataOptions
 
     /// <summary>The strings of the document's language, as <c>t</c>.</summary>
     public required DataObject Strings { get; init; }
+
+    /// <summary>The frameworks whose clauses are looked up for each obligation.</summary>
+    public ImmutableArray<ReferenceFramework> Frameworks { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
@@ -22,11 +21,13 @@ internal sealed class RowData
     private static readonly DataShape Attribute = new("name", "value");
     private static readonly DataShape Answer = new("done", "status", "owner", "due", "evidence", "comment");
 
+    private readonly ReferenceData _references;
     private readonly Dictionary<Section, (DataObject Phase, DataObject Section)> _names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Section Section, List<object?> Items, List<object?> Activities)> _sections = [];
 
-    public RowData(Checklist checklist)
+    public RowData(Checklist checklist, ChecklistDataOptions options)
     {
+        _references = new ReferenceData(options.Frameworks, options.Language);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
         {
@@ -58,6 +59,9 @@ internal sealed class RowData
 
     /// <summary>The rows that could not be read.</summary>
     public List<object?> NotUnderstood { get; } = [];
+
+    /// <summary>The clauses that items are related to.</summary>
+    public List<DataObject> Clauses => _references.Clauses();
 
     /// <summary>The phases with their sections and rows.</summary>
     public List<DataObject> Phases(IEnumerable<(Section Phase, ChecklistCounts Counts)> phases)
@@ -112,7 +116,7 @@ internal sealed class RowData
             phase,
             section,
             AttributesOf(activity),
-            ImmutableArray<object?>.Empty,
+            _references.Of(item),
             Answer.Create(false, "", "", "", "", ""),
             null);
     }

@@ -1,10 +1,13 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;
 
-/// <summary>Passes findings on and remembers how the run stands.</summary>
+/// <summary>Passes findings on, each once, and remembers how the run stands.</summary>
 internal sealed class FindingTally(IRunReporter reporter, bool strict)
 {
+    // A slip in a template is found again with every page.
+    private readonly HashSet<(DiagnosticRule Rule, Location Location, string Message)> _told = [];
     private bool _hasErrors;
     private bool _couldNotRun;
 
@@ -14,7 +17,8 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict)
     public void Add(Diagnostic diagnostic)
     {
         _hasErrors |= diagnostic.IsError || (strict && diagnostic.Severity == Severity.Warning);
-        reporter.Found(diagnostic);
+        if (_told.Add((diagnostic.Rule, diagnostic.Location, diagnostic.Message)))
+            reporter.Found(diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

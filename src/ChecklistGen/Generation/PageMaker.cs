@@ -4,6 +4,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
+using ChecklistGen.References;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
@@ -34,6 +35,7 @@ internal sealed class PageMaker(RunPlan plan)
             Slug = page.Slug,
             Customer = plan.Options.Customer,
             Strings = strings,
+            Frameworks = FrameworkReader.Shipped,
         });
 
         var files = ImmutableArray.CreateBuilder<MadeFile>();

@@ -16,4 +16,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A template that fails while it renders.</summary>
     public static DiagnosticRule Rendering { get; } = new("CG0104", Severity.Error, "template-rendering");
+
+    /// <summary>A framework of clauses that can't be read.</summary>
+    public static DiagnosticRule UnreadableFramework { get; } = new("CG0105", Severity.Error, "unreadable-framework");
 }
