@@ -11,7 +11,7 @@ namespace ChecklistGen.Templates.Evaluation;
 internal static class Misses
 {
     public static TemplateException Variable(RenderState state, Node node, string name) =>
-        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", VariableHelp(state, name));
+        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", OtherLanguages.Help(name) ?? VariableHelp(state, name));
 
     public static TemplateException Member(RenderState state, object owner, string name, SourceSpan span) => Failure.At(
         span,
@@ -39,7 +39,7 @@ internal static class Misses
         {
             Member { Target: GlobalVariable group } member when Owner(state, group) is { } owner =>
                 Suggestions.For(member.Name, Objects.Names(owner)),
-            GlobalVariable variable => Suggestions.For(
+            GlobalVariable variable => OtherLanguages.Help(variable.Name) ?? Suggestions.For(
                 variable.Name, FunctionNames(state), shown: FunctionNames(state).Where(n => !n.Contains('.', StringComparison.Ordinal))),
             _ => null,
         });
@@ -59,6 +59,8 @@ internal static class Misses
     {
         switch (target)
         {
+            case LoopInfo:
+                return $"only a loop has a `{target.Span}`";
             case GlobalVariable variable when !state.Scopes.TryGet(variable.Name, out _):
                 return $"nothing is named `{variable.Name}`: {VariableHelp(state, variable.Name) ?? "set it first"}";
             case Member { Target: GlobalVariable parent } member when Owner(state, parent) is { } owner
