@@ -37,6 +37,7 @@ internal sealed class TemplateException(TemplateDiagnostic diagnostic) : Excepti
     {
         var (line, column) = include.Source.Position(include.Start);
         var location = new TemplateLocation(include.Source.Name, line, column, include.Length);
-        Diagnostic = Diagnostic with { IncludedFrom = Diagnostic.IncludedFrom.Add(location) };
+        if (!Diagnostic.IncludedFrom.Contains(location))
+            Diagnostic = Diagnostic with { IncludedFrom = Diagnostic.IncludedFrom.Add(location) };
     }
 }

@@ -1,3 +1,4 @@
+using ChecklistGen.Templates.Diagnostics;
 using ChecklistGen.Templates.Lexing;
 using ChecklistGen.Templates.Syntax.Expressions;
 using ChecklistGen.Templates.Syntax.Statements;
@@ -153,7 +154,7 @@ internal sealed partial class Parser
         if (Is(TokenKind.End))
             throw MissingEnd();
         if (!Current.IsIdentifier("when") && !Current.IsIdentifier("else") && !Current.IsIdentifier("end"))
-            throw Unexpected("expected `when`");
+            throw Unexpected("expected `when`", Is(TokenKind.Identifier) ? Suggestions.For(Current.Text, ["when"], shown: []) : null);
         return indent;
     }
 

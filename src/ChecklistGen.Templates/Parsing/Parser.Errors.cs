@@ -61,8 +61,6 @@ internal sealed partial class Parser
         TokenKind.NewLine => "the end of the line",
         TokenKind.Text or TokenKind.EscapedText => "text",
         TokenKind.TagClose => "the end of the tag",
-        _ => $"`{Shortened(Span(token).ToString())}`",
+        _ => Span(token).Quoted,
     };
-
-    private static string Shortened(string text) => text.Length <= 30 ? text : text[..30] + "…";
 }

@@ -50,8 +50,8 @@ internal sealed partial class Parser(SourceText source, List<Token> tokens)
 
     private void Check()
     {
-        if (Current.Kind == TokenKind.Error)
-            throw Error(Current, Current.Text);
+        if (Current.Value is LexicalError error)
+            throw Error(Current, error.Message, error.Help);
     }
 
     /// <summary>The token behind the current one.</summary>
