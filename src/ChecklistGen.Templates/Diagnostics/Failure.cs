@@ -28,10 +28,10 @@ internal static class Failure
         return At(span, isBug ? TemplateProblem.Unexpected : TemplateProblem.WrongArgument, $"{what} failed: {Phrase(exception)}");
     }
 
-    // .NET's messages are sentences; ours are phrases.
+    // .NET's messages are sentences; ours are phrases. What follows the first of them are names and values of C#.
     private static string Phrase(Exception exception)
     {
-        var message = exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        var message = exception.Message.ReplaceLineEndings("\n").Split([". ", ".\n", " (Parameter", "\n"], 2, StringSplitOptions.None)[0].TrimEnd('.', ' ');
         return message.Length > 1 && char.IsLower(message[1]) ? char.ToLowerInvariant(message[0]) + message[1..] : message;
     }
 }

@@ -4,6 +4,7 @@ namespace ChecklistGen.Templates.Diagnostics;
 internal static class Suggestions
 {
     private const int Shown = 12;
+    private const int LongestGuess = 100;
 
     /// <summary>"did you mean `x`?" for a slip of the pen, and the names that there are; null when nothing is known.</summary>
     /// <param name="name">The name that stands for nothing.</param>
@@ -14,13 +15,31 @@ internal static class Suggestions
         var names = known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (names.Count == 0)
             return null;
-        var best = names.MinBy(candidate => Distance(name, candidate))!;
-        var guess = Distance(name, best) <= Math.Max(1, name.Length / 3) ? $"did you mean `{best}`?" : null;
+        var guess = Nearest(name, names) is { } best ? $"did you mean `{best}`?" : null;
         var list = shown is null ? names : [.. shown.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (list.Count == 0 || (guess is not null && list.Count > Shown))
             return guess;
         var listed = string.Join(", ", list.Take(Shown).Select(n => $"`{n}`"));
         return $"{guess} known here: {listed}{(list.Count > Shown ? ", …" : "")}".TrimStart();
+    }
+
+    /// <summary>The first of the names that are least unlike, and at most by a third.</summary>
+    private static string? Nearest(string name, List<string> names)
+    {
+        string? nearest = null;
+        if (name.Length > LongestGuess)
+            return nearest;
+        var limit = Math.Max(1, name.Length / 3) + 1;
+        foreach (var candidate in names)
+        {
+            if (Math.Abs(candidate.Length - name.Length) >= limit)
+                continue;
+            var distance = Distance(name, candidate);
+            if (distance < limit)
+                (nearest, limit) = (candidate, distance);
+        }
+
+        return nearest;
     }
 
     /// <summary>How many letters have to be put in, taken out, changed or swapped with their neighbour; case does not count.</summary>

@@ -18,7 +18,7 @@ public sealed record TemplateDiagnostic(TemplateDiagnosticKind Kind, TemplatePro
     /// <summary>The name of the <see cref="TemplateLimits"/> property that raises the limit; null unless a limit was reached.</summary>
     public string? Limit { get; init; }
 
-    /// <summary>Where the failing template was included from, innermost first.</summary>
+    /// <summary>Where the failing template was included from, innermost first; once where templates include each other.</summary>
     public ImmutableArray<TemplateLocation> IncludedFrom { get; init; } = [];
 
     /// <summary>The error that caused this one: what an included template failed to parse on.</summary>

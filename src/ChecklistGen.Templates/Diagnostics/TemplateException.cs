@@ -20,20 +20,24 @@ internal sealed class TemplateException(TemplateDiagnostic diagnostic) : Excepti
         var text = span.Source.Line(line);
         var length = Math.Max(1, Math.Min(span.Length, text.Length - column + 1));
         return new TemplateException(
-            new TemplateDiagnostic(kind, problem, new TemplateLocation(span.Source.Name, line, column, length), message)
+            new TemplateDiagnostic(kind, problem, new TemplateLocation(span.Source.Name, line, column, length), OneLine(message))
             {
-                Help = help,
+                Help = help is null ? null : OneLine(help),
                 SourceLine = text,
                 Limit = limit,
                 Cause = cause,
             });
     }
 
+    // A message may quote code that goes over several lines.
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
     /// <summary>Notes on the way out that the failing template was included here.</summary>
     public void AddInclude(SourceSpan include)
     {
         var (line, column) = include.Source.Position(include.Start);
         var location = new TemplateLocation(include.Source.Name, line, column, include.Length);
-        Diagnostic = Diagnostic with { IncludedFrom = Diagnostic.IncludedFrom.Add(location) };
+        if (!Diagnostic.IncludedFrom.Contains(location))
+            Diagnostic = Diagnostic with { IncludedFrom = Diagnostic.IncludedFrom.Add(location) };
     }
 }

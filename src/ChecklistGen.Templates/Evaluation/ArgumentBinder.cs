@@ -60,7 +60,7 @@ internal ref struct ArgumentBinder
                 _last!,
                 TemplateProblem.WrongArgument,
                 $"`{_function.Name}` takes {Count(_signature.Parameters.Length)}, not {_next}",
-                Usage());
+                _function.Usage);
         }
 
         CompleteValues();
@@ -133,19 +133,13 @@ internal ref struct ArgumentBinder
         _site.Span.After,
         TemplateProblem.WrongArgument,
         $"`{_function.Name}` needs an argument for `{name}`",
-        Usage());
+        _function.Usage);
 
     private readonly TemplateException UnknownName(string name, Node node) => Failure.At(
         node,
         TemplateProblem.WrongArgument,
         $"`{_function.Name}` has no parameter `{name}`",
         Suggestions.For(name, _signature.Parameters.Select(p => p.Name)));
-
-    private readonly string Usage()
-    {
-        var names = _signature.Parameters.Select(p => p.IsOptional ? $" {p.Name}?" : $" {p.Name}");
-        return $"write `{_function.Name}{string.Concat(names)}`";
-    }
 
     private static string Count(int count) => count == 1 ? "1 argument" : $"{count} arguments";
 }

@@ -51,7 +51,7 @@ internal static class Caller
         try
         {
             result = function.Invoke(
-                new FunctionCall(state, site, state.Arguments.Values(start), state.Arguments.Nodes(start)) { Named = named, Wrapped = wrapped });
+                new FunctionCall(state, function, site, state.Arguments.Values(start), state.Arguments.Nodes(start)) { Named = named, Wrapped = wrapped });
         }
         catch (Exception e) when (e is not (TemplateException or WriterException or OutOfMemoryException))
         {

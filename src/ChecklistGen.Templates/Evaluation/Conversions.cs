@@ -21,7 +21,10 @@ internal static class Conversions
     public static int ToInteger(RenderState state, object? value, Node node) =>
         TryInteger(state, value, out var number)
             ? number
-            : throw Failure.At(node, TemplateProblem.WrongArgument, $"{Describe.Value(state, value)} is not a whole number of 32 bits");
+            : throw Failure.At(node, TemplateProblem.WrongArgument, $"expected {IntegerFor(value)}, found {Describe.Value(state, value)}");
+
+    /// <summary>What a value failed to be: of a number it is worth saying that it is too large.</summary>
+    public static string IntegerFor(object? value) => Numbers.IsNumber(value) ? "a whole number of 32 bits" : "a whole number";
 
     public static bool TryInteger(RenderState state, object? value, out int number)
     {

@@ -6,6 +6,8 @@ namespace ChecklistGen.Templates.Evaluation;
 /// <summary>Operators between dates and time spans.</summary>
 internal static class DateOperators
 {
+    public const string OutOfCalendar = "the result is no date between the years 1 and 9999";
+
     public static bool TryApply(in Operation operation, object left, object right, out object? result)
     {
         result = (left, right) switch
@@ -35,7 +37,7 @@ internal static class DateOperators
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {
-            throw Failure.At(operation.Span, TemplateProblem.WrongArgument, "the result is no date between the years 1 and 9999");
+            throw Failure.At(operation.Span, TemplateProblem.WrongArgument, OutOfCalendar);
         }
 
         return result is not null;

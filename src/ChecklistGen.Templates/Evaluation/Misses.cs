@@ -11,35 +11,35 @@ namespace ChecklistGen.Templates.Evaluation;
 internal static class Misses
 {
     public static TemplateException Variable(RenderState state, Node node, string name) =>
-        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", VariableHelp(state, name));
+        Failure.At(node, TemplateProblem.UnknownVariable, $"unknown variable `{name}`", OtherLanguages.Help(name) ?? VariableHelp(state, name));
 
-    public static TemplateException Member(RenderState state, object owner, string name, SourceSpan span) => Failure.At(
+    public static TemplateException Member(Expression target, object owner, string name, SourceSpan span) => Failure.At(
         span,
         TemplateProblem.UnknownMember,
-        $"{Describe.Kind(owner)} without a member `{name}`",
+        $"{target.Span.Quoted} has no member `{name}`",
         Suggestions.For(name, Objects.Names(owner)));
 
     public static TemplateException MemberOfNull(RenderState state, Member member) => Failure.At(
         member.NameSpan,
         TemplateProblem.NullAccess,
-        $"member `{member.Name}` of `{member.Target.Span}`, which is null",
-        WhyNull(state, member.Target) ?? $"test `{member.Target.Span}` first, or write `?.{member.Name}`");
+        $"member `{member.Name}` of {member.Target.Span.Quoted}, which is null",
+        WhyNull(state, member.Target) ?? $"test {member.Target.Span.Quoted} first, or write `?.{member.Name}`");
 
     public static TemplateException ElementOfNull(RenderState state, Expression target) => Failure.At(
         target,
         TemplateProblem.NullAccess,
-        $"element of `{target.Span}`, which is null",
-        WhyNull(state, target) ?? $"test `{target.Span}` first");
+        $"element of {target.Span.Quoted}, which is null",
+        WhyNull(state, target) ?? $"test {target.Span.Quoted} first");
 
     public static TemplateException Function(RenderState state, Expression callee) => Failure.At(
         callee,
         TemplateProblem.UnknownFunction,
-        $"unknown function `{callee.Span}`",
+        $"unknown function {callee.Span.Quoted}",
         callee switch
         {
             Member { Target: GlobalVariable group } member when Owner(state, group) is { } owner =>
                 Suggestions.For(member.Name, Objects.Names(owner)),
-            GlobalVariable variable => Suggestions.For(
+            GlobalVariable variable => OtherLanguages.Help(variable.Name) ?? Suggestions.For(
                 variable.Name, FunctionNames(state), shown: FunctionNames(state).Where(n => !n.Contains('.', StringComparison.Ordinal))),
             _ => null,
         });
@@ -59,6 +59,8 @@ internal static class Misses
     {
         switch (target)
         {
+            case LoopInfo:
+                return $"only a loop has a {target.Span.Quoted}";
             case GlobalVariable variable when !state.Scopes.TryGet(variable.Name, out _):
                 return $"nothing is named `{variable.Name}`: {VariableHelp(state, variable.Name) ?? "set it first"}";
             case Member { Target: GlobalVariable parent } member when Owner(state, parent) is { } owner

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Templates.Functions;
 
@@ -15,6 +16,15 @@ internal static class Formatting
         return value.ToString(format, Culture(call, culture));
     }
 
-    public static CultureInfo Culture(in FunctionCall call, string? name) =>
-        name is null ? call.Culture : CultureInfo.GetCultureInfo(name);
+    public static CultureInfo Culture(in FunctionCall call, string? name)
+    {
+        try
+        {
+            return name is null ? call.Culture : CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            throw call.Error($"no culture is named `{Texts.Escape(name!)}`", "write a name such as `fr-FR`");
+        }
+    }
 }

@@ -14,9 +14,10 @@ public readonly ref struct FunctionCall
     private readonly ReadOnlySpan<object?> _values;
     private readonly ReadOnlySpan<Node?> _nodes;
 
-    internal FunctionCall(RenderState state, Node site, ReadOnlySpan<object?> values, ReadOnlySpan<Node?> nodes)
+    internal FunctionCall(RenderState state, Function callee, Node site, ReadOnlySpan<object?> values, ReadOnlySpan<Node?> nodes)
     {
         State = state;
+        Callee = callee;
         Site = site;
         _values = values;
         _nodes = nodes;
@@ -29,6 +30,8 @@ public readonly ref struct FunctionCall
     public CultureInfo Culture => State.Context.Culture;
 
     internal RenderState State { get; }
+
+    internal Function Callee { get; }
 
     /// <summary>The call in the template.</summary>
     internal Node Site { get; }
@@ -56,7 +59,9 @@ public readonly ref struct FunctionCall
     public string TextOrEmpty(int index) => Text(index) ?? "";
 
     /// <summary>A whole number: floats round half to even, texts must be whole numbers, null is 0.</summary>
-    public int Integer(int index) => Conversions.ToInteger(State, Value(index), Node(index));
+    public int Integer(int index) => Conversions.TryInteger(State, Value(index), out var number)
+        ? number
+        : throw Expected(index, Conversions.IntegerFor(Value(index)));
 
     /// <summary>A whole number, or another where the argument was left out or is null.</summary>
     public int Integer(int index, int otherwise) => Value(index) is null ? otherwise : Integer(index);
@@ -95,7 +100,10 @@ public readonly ref struct FunctionCall
     internal Node Node(int index) => index < _nodes.Length ? _nodes[index] ?? Site : Site;
 
     internal Exception Expected(int index, string what, string? help = null) =>
-        ErrorAt(index, $"expected {what}, found {Describe.Value(State, Value(index))}", help);
+        ErrorAt(index, Needs(index, what), help);
+
+    internal string Needs(int index, string what) =>
+        $"`{Callee.Name}` needs {what} for `{Callee.Signature.Parameters[index].Name}`, not {Describe.Value(State, Value(index))}";
 
     /// <summary>An argument that must be a function.</summary>
     internal Function Function(int index) => Value(index) as Function

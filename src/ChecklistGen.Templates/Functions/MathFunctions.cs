@@ -29,7 +29,7 @@ internal static class MathFunctions
     {
         null => null,
         var value when Numbers.IsNumber(value) => Numbers.Abs(value),
-        _ => throw call.Error($"expected a number, found {Describe.Value(call.State, call.Value(0))}"),
+        _ => throw call.Error(call.Needs(0, "a number")),
     };
 
     private static object? Round(in FunctionCall call)
@@ -57,7 +57,7 @@ internal static class MathFunctions
         if (value is null)
             return "";
         if (!Numbers.IsNumber(value))
-            throw call.Error($"expected a number, found {Describe.Value(call.State, value)}");
+            throw call.Error(call.Needs(0, "a number"));
         return Formatting.Format(call, (IFormattable)value, call.TextOrEmpty(1), call.Text(2));
     }
 

@@ -59,8 +59,8 @@ internal static class RegexFunctions
     /// <param name="work">What to do; it reports each match, and how long the result has become.</param>
     private static object? Run(in FunctionCall call, int options, Func<Regex, string, Action<long>, object?> work)
     {
-        var text = call.Text(0) ?? throw call.Error("expected a text to search, found null");
-        var pattern = call.Text(1) ?? throw call.Error("expected a pattern, found null");
+        var text = call.Text(0) ?? throw call.Error(call.Needs(0, "a text"));
+        var pattern = call.Text(1) ?? throw call.Error(call.Needs(1, "a text"));
         var state = call.State;
         var site = call.Site;
         try
@@ -74,7 +74,7 @@ internal static class RegexFunctions
         }
         catch (RegexParseException e)
         {
-            throw call.Error($"`{pattern}` is not a regular expression: {e.Error}, at its character {e.Offset + 1}");
+            throw call.Error($"`{pattern}` is not a regular expression: {SnakeCase.Of(e.Error.ToString()).Replace('_', ' ')} at its character {e.Offset + 1}");
         }
         catch (RegexMatchTimeoutException)
         {

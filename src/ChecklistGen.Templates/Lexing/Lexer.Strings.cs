@@ -22,7 +22,7 @@ internal sealed partial class Lexer
             var end = _text.IndexOf('`', _position);
             if (end < 0)
             {
-                FailUnterminated();
+                FailUnterminated(start);
                 return;
             }
 
@@ -93,7 +93,7 @@ internal sealed partial class Lexer
             from = _position;
         }
 
-        FailUnterminated();
+        FailUnterminated(start);
         return null;
     }
 
@@ -101,7 +101,7 @@ internal sealed partial class Lexer
     {
         if (_position + 1 >= _text.Length)
         {
-            FailUnterminated();
+            FailUnterminated(start);
             return false;
         }
 
@@ -132,7 +132,7 @@ internal sealed partial class Lexer
             return true;
         }
 
-        Fail(start, start + 1, $"unknown escape `\\{c}` in a string");
+        Fail(start, start + 1, $"unknown escape `\\{c}` in a string", "double the backslash, or put the string into backquotes");
         return false;
     }
 
@@ -150,5 +150,9 @@ internal sealed partial class Lexer
         return false;
     }
 
-    private void FailUnterminated() => Fail(_text.Length - 1, _text.Length, "a string without its closing quote");
+    private void FailUnterminated(int start) => Fail(
+        _text.Length - 1,
+        _text.Length,
+        "a string without its closing quote",
+        $"close the string that begins on line {_source.Position(start).Line}");
 }

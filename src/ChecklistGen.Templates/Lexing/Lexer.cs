@@ -4,6 +4,7 @@ namespace ChecklistGen.Templates.Lexing;
 /// <remarks>The first thing that cannot be read becomes an error token and ends the list: the parser reports it when it gets there.</remarks>
 internal sealed partial class Lexer
 {
+    private readonly SourceText _source;
     private readonly string _text;
     private readonly List<Token> _tokens = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
@@ -12,16 +13,17 @@ internal sealed partial class Lexer
     private int _braces;
     private bool _failed;
 
-    private Lexer(string text)
+    private Lexer(SourceText source)
     {
-        _text = text;
+        _source = source;
+        _text = source.Text;
         _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads a template.</summary>
     public static List<Token> Template(SourceText source)
     {
-        var lexer = new Lexer(source.Text);
+        var lexer = new Lexer(source);
         while (lexer._position < source.Text.Length && !lexer._failed)
             lexer.ReadText();
         return lexer.Finish();
@@ -30,7 +32,7 @@ internal sealed partial class Lexer
     /// <summary>Reads code that stands without tags, as <c>object.eval</c> takes it.</summary>
     public static List<Token> Code(SourceText source)
     {
-        var lexer = new Lexer(source.Text);
+        var lexer = new Lexer(source);
         lexer.Add(TokenKind.TagOpen, 0, 0, "");
         lexer.ReadCode(closable: false);
         return lexer.Finish();
@@ -52,11 +54,11 @@ internal sealed partial class Lexer
 
     private void Add(TokenKind kind, int start, int end, object? value = null) => _tokens.Add(new Token(kind, start, end, value));
 
-    private void Fail(int start, int end, string message)
+    private void Fail(int start, int end, string message, string? help = null)
     {
         if (_failed)
             return;
-        Add(TokenKind.Error, start, end, message);
+        Add(TokenKind.Error, start, end, new LexicalError(message, help));
         _failed = true;
     }
 

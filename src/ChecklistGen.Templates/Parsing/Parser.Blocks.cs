@@ -1,3 +1,4 @@
+using ChecklistGen.Templates.Diagnostics;
 using ChecklistGen.Templates.Lexing;
 using ChecklistGen.Templates.Syntax.Expressions;
 using ChecklistGen.Templates.Syntax.Statements;
@@ -49,11 +50,11 @@ internal sealed partial class Parser
         switch (Current.Text)
         {
             case "end" when kind == BlockKind.Template:
-                throw Error(new SourceSpan(source, Current.End - 1, Current.End), "`end` without a statement that it ends", "take it out");
+                throw StrayEnd();
             case "else" when kind is BlockKind.Template or BlockKind.Plain:
-                throw Error(Current, "`else` without an `if`, `case` or `for` before it");
+                throw Stray("`if`, `case` or `for`");
             case "when" when kind != BlockKind.When:
-                throw Error(Current, "`when` without a `case` before it");
+                throw Stray("`case`");
             case "end" or "else" or "when":
                 return true;
             default:
@@ -61,15 +62,13 @@ internal sealed partial class Parser
         }
     }
 
-    private Diagnostics.TemplateException MissingEnd() =>
-        Error(tokens[Math.Max(0, _index - 1)], "the `end` of a statement is missing", "write `{{ end }}` where it stops");
-
     /// <summary>Reads the <c>end</c> of a statement and the end of the line or tag behind it.</summary>
     private void ParseEnd()
     {
         if (!Current.IsIdentifier("end"))
             throw Unexpected("expected `end`");
         Advance();
+        _open.Pop();
         ExpectEndOfStatement();
     }
 
@@ -92,9 +91,8 @@ internal sealed partial class Parser
 
     private If ParseIf()
     {
-        var start = Current.Start;
+        var start = Open().Start;
         var branches = new List<If.Branch>();
-        Advance();
         var condition = ParseRequired("a condition");
         ExpectEndOfStatement();
         branches.Add(new(condition, ParseBlock(BlockKind.If)));
@@ -115,8 +113,7 @@ internal sealed partial class Parser
 
     private Case ParseCase()
     {
-        var start = Current.Start;
-        Advance();
+        var start = Open().Start;
         var value = ParseRequired("a value");
         ExpectEndOfStatement();
         var indent = SkipToFirstWhen();
@@ -157,7 +154,7 @@ internal sealed partial class Parser
         if (Is(TokenKind.End))
             throw MissingEnd();
         if (!Current.IsIdentifier("when") && !Current.IsIdentifier("else") && !Current.IsIdentifier("end"))
-            throw Unexpected("expected `when`");
+            throw Unexpected("expected `when`", Is(TokenKind.Identifier) ? Suggestions.For(Current.Text, ["when"], shown: []) : null);
         return indent;
     }
 

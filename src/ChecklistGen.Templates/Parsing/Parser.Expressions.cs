@@ -95,7 +95,7 @@ internal sealed partial class Parser
         Enter();
         var op = Take();
         var inside = call is not null || mode.HasFlag(Mode.InsideCall) ? Mode.InsideCall : Mode.None;
-        var right = ParseRequired($"a value to the right of `{Span(op)}`", precedence, inside);
+        var right = ParseOperand(op, "to the right of", precedence, inside);
         var span = left.Span.To(right.Span);
         return op.Kind switch
         {
@@ -105,8 +105,8 @@ internal sealed partial class Parser
         };
     }
 
-    private Expression ParseRequired(string what, int precedence, Mode mode) =>
-        StartsExpression() ? ParseExpression(precedence, mode) : throw Unexpected($"expected {what}");
+    private Expression ParseOperand(Token op, string place, int precedence, Mode mode) =>
+        StartsExpression() ? ParseExpression(precedence, mode) : throw Unexpected($"expected a value {place} {Span(op).Quoted}");
 
     private Conditional ParseConditional(Expression condition)
     {
@@ -142,7 +142,7 @@ internal sealed partial class Parser
         {
             throw Error(
                 operand.Span,
-                $"`{operand.Span}` cannot be assigned to here",
+                $"{operand.Span.Quoted} cannot be assigned to here",
                 Is(TokenKind.Assign) ? "assign in a statement of its own; `==` compares" : "assign in a statement of its own");
         }
 

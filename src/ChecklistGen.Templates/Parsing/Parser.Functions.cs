@@ -11,7 +11,7 @@ internal sealed partial class Parser
     /// <summary><c>func name(a, b = 1, rest...) … end</c></summary>
     private ExpressionStatement ParseFunction()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         if (Current.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier) || ParseName() is not PathExpression name)
             throw Unexpected("expected the name of a function");
         var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters() : null;
@@ -28,7 +28,7 @@ internal sealed partial class Parser
     /// <summary><c>do(x) … end</c>: an expression, so that more may follow its <c>end</c>.</summary>
     private AnonymousFunction ParseAnonymousFunction()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters() : null;
         var freeLines = _freeLines;
         _freeLines = 0;
@@ -38,6 +38,7 @@ internal sealed partial class Parser
         if (!Current.IsIdentifier("end"))
             throw Unexpected("expected `end`");
         Advance();
+        _open.Pop();
         return new AnonymousFunction(
             SpanFrom(start),
             new FunctionDefinition("do", signature ?? Signature.Any, signature is not null, body, Value: null, SeesEnclosing: true));

@@ -176,7 +176,7 @@ internal sealed partial class Parser
         var op = Take();
         // In `array.any @f x` the x belongs to `array.any`; but `!f x` is `!(f x)`.
         var mode = op.Kind == TokenKind.At ? Mode.Bare : Mode.None;
-        var operand = ParseRequired($"a value behind `{Span(op)}`", UnaryPrecedence, mode);
+        var operand = ParseOperand(op, "behind", UnaryPrecedence, mode);
         var span = Span(op).To(operand.Span);
         return op.Kind switch
         {
@@ -190,9 +190,9 @@ internal sealed partial class Parser
     private Increment ParsePrefixIncrement()
     {
         var op = Take();
-        var operand = ParseRequired($"a variable behind `{Span(op)}`", UnaryPrecedence, Mode.None);
+        var operand = ParseOperand(op, "behind", UnaryPrecedence, Mode.None);
         if (operand is not PathExpression target)
-            throw Error(operand.Span, $"`{Span(op)}` needs a variable, a member or an element");
+            throw Error(operand.Span, $"{Span(op).Quoted} needs a variable, a member or an element");
         return new Increment(Span(op).To(operand.Span), target, Span(op), isUp: op.Kind == TokenKind.PlusPlus, isPostfix: false);
     }
 

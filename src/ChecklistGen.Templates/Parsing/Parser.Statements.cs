@@ -70,7 +70,7 @@ internal sealed partial class Parser
 
     private (Token Keyword, PathExpression Variable, Expression List, LoopOptions Options) ParseLoopHead()
     {
-        var keyword = Take();
+        var keyword = Open();
         if (ParseRequired("the variable of the loop", Mode.Bare) is not PathExpression variable)
             throw Error(keyword, $"`{keyword.Text}` needs a variable", $"write `{keyword.Text} item in list`");
         if (!Current.IsIdentifier("in"))
@@ -84,7 +84,7 @@ internal sealed partial class Parser
 
     private While ParseWhile()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         var condition = ParseRequired("a condition");
         var body = ParseBody();
         return new While(SpanFrom(start), condition, body);
@@ -99,7 +99,7 @@ internal sealed partial class Parser
 
     private Capture ParseCapture()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         var target = ParseTarget("a variable to capture into");
         var body = ParseBody();
         return new Capture(SpanFrom(start), target, body);
@@ -107,7 +107,7 @@ internal sealed partial class Parser
 
     private With ParseWith()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         var target = ParseRequired("an object");
         var body = ParseBody();
         return new With(SpanFrom(start), target, body);
@@ -139,7 +139,7 @@ internal sealed partial class Parser
 
     private Wrap ParseWrap()
     {
-        var start = Take().Start;
+        var start = Open().Start;
         var target = ParseRequired("a function");
         var body = ParseBody();
         return new Wrap(SpanFrom(start), target, body);

@@ -1,4 +1,3 @@
-using ChecklistGen.Templates.Diagnostics;
 using ChecklistGen.Templates.Lexing;
 using ChecklistGen.Templates.Syntax;
 using ChecklistGen.Templates.Syntax.Statements;
@@ -10,6 +9,9 @@ internal sealed partial class Parser(SourceText source, List<Token> tokens)
 {
     // Blocks and expressions inside one another: enough for any template, and far from the end of the stack.
     private const int MaximumDepth = 250;
+
+    // The words whose `end` is still to come.
+    private readonly Stack<Token> _open = [];
 
     private int _index;
     private int _depth;
@@ -48,8 +50,8 @@ internal sealed partial class Parser(SourceText source, List<Token> tokens)
 
     private void Check()
     {
-        if (Current.Kind == TokenKind.Error)
-            throw Error(Current, Current.Text);
+        if (Current.Value is LexicalError error)
+            throw Error(Current, error.Message, error.Help);
     }
 
     /// <summary>The token behind the current one.</summary>
@@ -73,6 +75,13 @@ internal sealed partial class Parser(SourceText source, List<Token> tokens)
         return token;
     }
 
+    /// <summary>Takes the word that begins a block.</summary>
+    private Token Open()
+    {
+        _open.Push(Current);
+        return Take();
+    }
+
     private bool TryTake(TokenKind kind)
     {
         if (!Is(kind))
@@ -89,23 +98,4 @@ internal sealed partial class Parser(SourceText source, List<Token> tokens)
         if (++_depth > MaximumDepth)
             throw Error(Current, $"blocks and expressions are nested more than {MaximumDepth} deep", "take it apart with variables or functions");
     }
-
-    private TemplateException Unexpected(string expected, string? help = null) =>
-        Error(Current, $"{expected}, found {Describe(Current)}", help);
-
-    private TemplateException Error(Token token, string message, string? help = null) => Error(Span(token), message, help);
-
-    private static TemplateException Error(SourceSpan span, string message, string? help = null) =>
-        TemplateException.At(span, TemplateDiagnosticKind.Parse, TemplateProblem.Syntax, message, help);
-
-    private string Describe(Token token) => token.Kind switch
-    {
-        TokenKind.End => "the end of the template",
-        TokenKind.NewLine => "the end of the line",
-        TokenKind.Text or TokenKind.EscapedText => "text",
-        TokenKind.TagClose => "the end of the tag",
-        _ => $"`{Shortened(Span(token).ToString())}`",
-    };
-
-    private static string Shortened(string text) => text.Length <= 30 ? text : text[..30] + "…";
 }

@@ -20,8 +20,8 @@ internal static class Searching
 
     public static object? IndexOf(in FunctionCall call)
     {
-        var text = call.Text(0) ?? throw call.ErrorAt(0, "expected a text, found null");
-        var search = call.Text(1) ?? throw call.ErrorAt(1, "expected a text, found null");
+        var text = call.Text(0) ?? throw call.Expected(0, "a text");
+        var search = call.Text(1) ?? throw call.Expected(1, "a text");
         var start = call.Integer(2, 0);
         if (start < 0 || start > text.Length)
             throw call.ErrorAt(2, $"the index {start} is outside of a text of {text.Length} characters");

@@ -29,6 +29,6 @@ internal sealed class Call(SourceSpan span, Expression callee, Argument[] argume
             return null;
         throw target is null
             ? Misses.Function(state, Callee)
-            : Failure.At(Callee, TemplateProblem.UnknownFunction, $"`{Callee.Span}` is not a function but {Describe.Kind(target)}");
+            : Failure.At(Callee, TemplateProblem.UnknownFunction, $"{Callee.Span.Quoted} is not a function but {Describe.Kind(target)}");
     }
 }

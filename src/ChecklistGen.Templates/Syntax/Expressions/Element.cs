@@ -46,14 +46,14 @@ internal sealed class Element(SourceSpan span, Expression target, Expression ind
 
     private object Key(RenderState state) =>
         index.Evaluate(state)
-        ?? throw Failure.At(index, TemplateProblem.NullAccess, $"the index `{index.Span}` is null", "give the index a value, or test it first");
+        ?? throw Failure.At(index, TemplateProblem.NullAccess, $"the index {index.Span.Quoted} is null", "give the index a value, or test it first");
 
     private object? Entry(RenderState state, object owner, object key)
     {
         var name = state.Print(key);
         if (Objects.TryGetMember(owner, name, out var value) || !state.Strictness.AbsentMembers)
             return value;
-        throw Misses.Member(state, owner, name, index.Span);
+        throw Misses.Member(Target, owner, name, index.Span);
     }
 
     private object? Item(RenderState state, object list, object key)

@@ -36,7 +36,7 @@ internal sealed class Member(SourceSpan span, Expression target, string name, So
 
         if (Objects.TryGetMember(owner, Name, out var value) || !state.Strictness.AbsentMembers)
             return value;
-        throw Misses.Member(state, owner, Name, NameSpan);
+        throw Misses.Member(Target, owner, Name, NameSpan);
     }
 
     public override void Assign(RenderState state, object? value)

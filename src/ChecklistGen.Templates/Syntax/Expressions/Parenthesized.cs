@@ -14,7 +14,7 @@ internal sealed class Parenthesized(SourceSpan span, Expression inner) : PathExp
     public override void Assign(RenderState state, object? value)
     {
         if (Inner is not PathExpression path)
-            throw Failure.At(this, TemplateProblem.Other, $"`{Span}` cannot be assigned to");
+            throw Failure.At(this, TemplateProblem.Other, $"{Span.Quoted} cannot be assigned to");
         path.Assign(state, value);
     }
 }

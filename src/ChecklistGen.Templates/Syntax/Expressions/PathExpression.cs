@@ -24,5 +24,5 @@ internal abstract class PathExpression(SourceSpan span) : Expression(span)
     public abstract override object? EvaluateUncalled(RenderState state);
 
     public virtual void Assign(RenderState state, object? value) =>
-        throw Failure.At(this, TemplateProblem.Other, $"`{Span}` cannot be assigned to");
+        throw Failure.At(this, TemplateProblem.Other, $"{Span.Quoted} cannot be assigned to");
 }

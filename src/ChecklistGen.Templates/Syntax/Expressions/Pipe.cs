@@ -16,7 +16,7 @@ internal sealed class Pipe(SourceSpan span, Expression from, Expression to) : Ex
         if (state.Pipes.Count > depth && result is Function function)
             result = Caller.Call(state, function, to, [], acceptsPipe: true);
         if (state.Pipes.Count > depth)
-            throw Failure.At(to, TemplateProblem.UnknownFunction, $"`{to.Span}` is not a function to pipe into");
+            throw Failure.At(to, TemplateProblem.UnknownFunction, $"{to.Span.Quoted} is not a function to pipe into");
         return result;
     }
 }

@@ -8,5 +8,5 @@ namespace ChecklistGen.Templates.Syntax.Statements;
 internal sealed class Jump(SourceSpan span, Flow flow) : Statement(span)
 {
     public override Flow Execute(RenderState state) =>
-        state.Budget.IsInLoop ? flow : throw Failure.At(this, TemplateProblem.Other, $"`{Span}` outside of a loop");
+        state.Budget.IsInLoop ? flow : throw Failure.At(this, TemplateProblem.Other, $"{Span.Quoted} outside of a loop");
 }

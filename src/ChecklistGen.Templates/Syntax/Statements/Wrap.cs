@@ -20,7 +20,7 @@ internal sealed class Wrap(SourceSpan span, Expression target, Block body) : Sta
     private object? CallPlain(RenderState state)
     {
         if (target.EvaluateUncalled(state) is not Function function)
-            throw Failure.At(target, TemplateProblem.UnknownFunction, $"`wrap` needs a function, and `{target.Span}` is none");
+            throw Failure.At(target, TemplateProblem.UnknownFunction, $"`wrap` needs a function, and {target.Span.Quoted} is none");
         return Caller.Call(state, function, target, [], acceptsPipe: false, body);
     }
 }
