@@ -16,7 +16,7 @@ internal sealed class Outline(PdfFile file, PageTree pages, string title)
 
     public ObjectId Write()
     {
-        var root = new Item(file.Allocate(), 0, "", default);
+        var root = new Item(file.Allocate(), 0, "", null);
         var open = new Stack<Item>([root]);
         foreach (var (heading, place) in Shown())
         {
@@ -52,7 +52,7 @@ internal sealed class Outline(PdfFile file, PageTree pages, string title)
                     o.Reference("Prev", parent.Kids[i - 1].Id);
                 if (i < parent.Kids.Count - 1)
                     o.Reference("Next", parent.Kids[i + 1].Id);
-                pages.WriteDestination(o.Key("Dest"), item.Place);
+                pages.WriteDestination(o.Key("Dest"), item.Place!);
                 WriteKids(o, item);
             });
             WriteItems(item);
@@ -65,7 +65,7 @@ internal sealed class Outline(PdfFile file, PageTree pages, string title)
             o.Reference("First", item.Kids[0].Id).Reference("Last", item.Kids[^1].Id).Integer("Count", item.Count);
     }
 
-    private sealed record Item(ObjectId Id, int Level, string Title, HeadingPlace Place)
+    private sealed record Item(ObjectId Id, int Level, string Title, HeadingPlace? Place)
     {
         public List<Item> Kids { get; } = [];
 

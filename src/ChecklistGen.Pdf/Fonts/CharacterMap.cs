@@ -5,7 +5,7 @@ internal sealed class CharacterMap
 {
     private const int LastCodePoint = 0x10FFFF;
 
-    private readonly FontTable _table;
+    private readonly FontTable _table = FontTable.Empty;
     private readonly int _format;
     private readonly ushort[]?[] _pages = new ushort[(LastCodePoint >> 8) + 1][];
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,20 +12,21 @@ internal static class Characters
     public const int ZeroWidthSpace = 0x200B;
     public const int WhiteSquare = 0x25A1;
 
-    private static readonly SearchValues<char> SpaceLike = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
-
     /// <summary>
     /// The text as it is set: letters and their accents composed where Unicode has the whole (NFC), tabs, line ends and
     /// the like as blanks. Lone surrogates become U+FFFD.
     /// </summary>
     public static string Prepare(string text)
     {
-        // Nothing below U+0300 composes, so plain Western text need not load the tables.
-        if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') && !IsComposed(ref text))
+        if (!IsSurelyComposed(text) && !IsComposed(ref text))
             text = text.Normalize(NormalizationForm.FormC);
-        return text.AsSpan().ContainsAny(SpaceLike)
-            ? string.Concat(text.Select(c => SpaceLike.Contains(c) ? ' ' : c))
-            : text;
+        foreach (var c in text)
+        {
+            if (IsTabOrLineEnd(c))
+                return string.Concat(text.Select(x => IsTabOrLineEnd(x) ? ' ' : x));
+        }
+
+        return text;
     }
 
     /// <summary>A blank at which a line may end.</summary>
@@ -83,6 +83,20 @@ internal static class Characters
         0x02BC => [0x2019, '\''],
         _ => [],
     };
+
+    private static bool IsTabOrLineEnd(char c) => c is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    // Letters of the West, and the signs between them: for these alone the tables of Unicode need not be loaded.
+    private static bool IsSurelyComposed(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (< '\u0300' or (>= '\u2010' and <= '\u205E') or (>= '\u20A0' and <= '\u20BF') or (>= '\u2190' and <= '\u2193') or (>= '\u2500' and <= '\u27BF')))
+                return false;
+        }
+
+        return true;
+    }
 
     // Also mends lone surrogates, which Normalize refuses.
     private static bool IsComposed(ref string text)

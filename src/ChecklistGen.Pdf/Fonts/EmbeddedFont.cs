@@ -9,7 +9,7 @@ namespace ChecklistGen.Pdf.Fonts;
 internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resource)
 {
     private readonly Dictionary<int, int> _codes = [];
-    private readonly List<ushort> _glyphs = [0];
+    private readonly List<int> _glyphs = [0];
     private readonly List<int> _characters = [0];
 
     public ObjectId Id => id;
@@ -43,7 +43,7 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
                 .Reference("FontDescriptor", descriptor).Name("CIDToGIDMap", "Identity").Integer("DW", font.Advance(0))
                 .OpenArray("W").Integer(0).OpenArray();
             foreach (var glyph in _glyphs)
-                o.Integer(font.Advance(glyph));
+                o.Integer(font.Advance((ushort)glyph));
             o.CloseArray().CloseArray();
         });
         file.WriteDictionary(id, o => o.Name("Type", "Font").Name("Subtype", "Type0").Name("BaseFont", name)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -15,11 +14,11 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     private static readonly ConditionalWeakTable<byte[], ReadFont> ReadFonts = [];
 
     private readonly TrueTypeFont?[] _theme = new TrueTypeFont?[4];
-    private readonly ConcurrentDictionary<(int CodePoint, FontStyle Style), FontGlyph> _found = new();
-    private readonly ConcurrentDictionary<string, bool> _problems = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, FontGlyph>[] _found = [[], [], [], []]; // by style
+    private readonly List<string> _problems = [];
 
     /// <summary>Why files of the theme or of the fallback could not be used.</summary>
-    public IEnumerable<string> Problems => _problems.Keys.Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Problems => _problems;
 
     /// <summary>The glyph for what no font has.</summary>
     public static FontGlyph Missing { get; } = new(SymbolFont.Font, SymbolFont.UnknownGlyph, GlyphOrigin.Missing);
@@ -37,7 +36,12 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
         var glyph = theme.Glyph(codePoint);
         if (glyph != 0)
             return new FontGlyph(theme, glyph, GlyphOrigin.Theme);
-        return _found.GetOrAdd((codePoint, style), static (key, fonts) => fonts.Search(key.CodePoint, key.Style), this);
+        lock (_problems)
+        {
+            if (!_found[(int)style].TryGetValue(codePoint, out var found))
+                _found[(int)style].Add(codePoint, found = Search(codePoint, style));
+            return found;
+        }
     }
 
     private FontGlyph Search(int codePoint, FontStyle style)
@@ -94,8 +98,13 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     private TrueTypeFont? Use(byte[] file, string name)
     {
         var read = ReadFonts.GetValue(file, f => new ReadFont(TrueTypeFont.TryRead(f, out var problem), problem));
-        if (read.Font is null)
-            _problems.TryAdd($"`{name}` can't be embedded: {read.Problem}", true);
+        var sentence = $"`{name}` can't be embedded: {read.Problem}";
+        lock (_problems)
+        {
+            if (read.Font is null && !_problems.Contains(sentence, StringComparer.Ordinal))
+                _problems.Add(sentence);
+        }
+
         return read.Font;
     }
 

@@ -6,8 +6,11 @@ namespace ChecklistGen.Pdf.Fonts;
 /// A part of a font file. Reading past its end gives 0: fonts come from customers, and a damaged one may look odd but
 /// must not end the program.
 /// </summary>
-internal readonly struct FontTable(ReadOnlyMemory<byte> bytes)
+internal sealed class FontTable(ReadOnlyMemory<byte> bytes)
 {
+    /// <summary>A table that a font does not have.</summary>
+    public static FontTable Empty { get; } = new(default);
+
     public int Length => bytes.Length;
 
     public ReadOnlySpan<byte> Span => bytes.Span;

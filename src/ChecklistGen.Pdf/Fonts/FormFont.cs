@@ -51,8 +51,8 @@ internal static class FormFont
 
     public static void Write(PdfFile file, ObjectId id, TrueTypeFont font)
     {
-        var glyphs = new List<ushort> { 0 };
-        var characters = new SortedDictionary<int, int>();
+        var glyphs = new List<int> { 0 };
+        var characters = new List<int>();
         var widths = new List<int>();
         for (var code = FirstCode; code <= LastCode; code++)
         {
@@ -61,7 +61,7 @@ internal static class FormFont
             widths.Add(character == 0 ? 0 : font.Advance(glyph));
             if (character == 0)
                 continue;
-            characters.Add(character, glyphs.Count);
+            characters.Add(character);
             glyphs.Add(glyph);
         }
 

@@ -8,11 +8,11 @@ internal static class GlyphSubset
     /// <summary>Builds the font file.</summary>
     /// <param name="font">Where the glyphs come from.</param>
     /// <param name="glyphs">The glyphs, the first of them 0; a glyph may come more than once.</param>
-    /// <param name="characters">The characters of a simple font's own map; null for none.</param>
-    public static byte[] Build(TrueTypeFont font, IReadOnlyList<ushort> glyphs, SortedDictionary<int, int>? characters = null)
+    /// <param name="characters">The characters of glyphs 1, 2, 3 and so on, for a simple font's own map; null for none.</param>
+    public static byte[] Build(TrueTypeFont font, IReadOnlyList<int> glyphs, IReadOnlyList<int>? characters = null)
     {
-        var all = new List<ushort>(glyphs);
-        var newIndex = new Dictionary<ushort, int>();
+        var all = new List<int>(glyphs);
+        var newIndex = new Dictionary<int, int>();
         for (var i = 0; i < all.Count; i++)
             newIndex.TryAdd(all[i], i);
 
@@ -22,7 +22,7 @@ internal static class GlyphSubset
         // The list grows while it is walked: parts of composite glyphs travel too, and are renumbered.
         for (var i = 0; i < all.Count; i++)
         {
-            var outline = font.Outline(all[i]).ToArray();
+            var outline = font.Outline((ushort)all[i]).ToArray();
             foreach (var at in CompositeGlyph.Parts(outline))
             {
                 var part = BinaryPrimitives.ReadUInt16BigEndian(outline.AsSpan(at));
@@ -40,14 +40,14 @@ internal static class GlyphSubset
             offsets.Add((int)outlines.Length);
         }
 
-        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        var tables = new SortedList<string, byte[]>(StringComparer.Ordinal)
         {
             ["glyf"] = outlines.Length > 0 ? outlines.ToArray() : new byte[4],
             ["loca"] = [.. offsets.SelectMany(BigEndian)],
             ["head"] = WithUInt16(font.Table("head"), 50, 1), // offsets of 32 bits
             ["maxp"] = WithUInt16(font.Table("maxp"), 4, all.Count),
             ["hhea"] = WithUInt16(font.Table("hhea"), 34, all.Count),
-            ["hmtx"] = [.. all.SelectMany(g => SfntBuilder.Words(font.RawAdvance(g), font.RawLeftBearing(g)))],
+            ["hmtx"] = [.. all.SelectMany(g => SfntBuilder.Words(font.RawAdvance((ushort)g), font.RawLeftBearing((ushort)g)))],
         };
         foreach (var instructions in new[] { "cvt ", "fpgm", "prep" })
         {

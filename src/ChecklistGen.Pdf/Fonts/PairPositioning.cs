@@ -45,9 +45,9 @@ internal sealed class PairPositioning : IKerning
 
     // Scripts name features, features name lookups. Each lookup covers the glyphs of its scripts only, so all of them
     // can be taken without asking for the script of a text.
-    private static SortedSet<int> KernLookups(FontTable features)
+    private static List<int> KernLookups(FontTable features)
     {
-        var lookups = new SortedSet<int>();
+        var lookups = new List<int>();
         for (var i = 0; i < features.U16(0); i++)
         {
             var record = 2 + (6 * i);
@@ -55,9 +55,13 @@ internal sealed class PairPositioning : IKerning
                 continue;
             var feature = features.From(features.U16(record + 4));
             for (var j = 0; j < feature.U16(2); j++)
-                lookups.Add(feature.U16(4 + (2 * j)));
+            {
+                if (!lookups.Contains(feature.U16(4 + (2 * j))))
+                    lookups.Add(feature.U16(4 + (2 * j)));
+            }
         }
 
+        lookups.Sort();
         return lookups;
     }
 

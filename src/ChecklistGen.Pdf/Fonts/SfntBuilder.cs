@@ -9,7 +9,9 @@ internal static class SfntBuilder
 {
     private const int ChecksumAdjustment = 8;
 
-    public static byte[] Build(SortedDictionary<string, byte[]> tables)
+    /// <summary>Builds the file.</summary>
+    /// <param name="tables">The tables by their tags.</param>
+    public static byte[] Build(SortedList<string, byte[]> tables)
     {
         var head = tables["head"];
         head.AsSpan(ChecksumAdjustment, 4).Clear();
@@ -41,20 +43,24 @@ internal static class SfntBuilder
     }
 
     /// <summary>A <c>cmap</c> with the one subtable that simple fonts need: Windows, Unicode, format 4.</summary>
-    public static byte[] CharacterMap(SortedDictionary<int, int> glyphs)
+    /// <param name="characters">The characters of glyphs 1, 2, 3 and so on.</param>
+    public static byte[] CharacterMap(IReadOnlyList<int> characters)
     {
         // One segment for each character, and the last one that the format asks for.
-        var count = glyphs.Count + 1;
+        var count = characters.Count + 1;
         var log = BitOperations.Log2((uint)count);
-        int[] characters = [.. glyphs.Keys, 0xFFFF];
-        int[] deltas = [.. glyphs.Select(g => g.Value - g.Key), 1];
-        int[] words =
+        int[] ends = [.. characters, 0xFFFF];
+        int[] deltas = new int[count];
+        for (var i = 0; i < count; i++)
+            deltas[i] = i + 1 - ends[i];
+        deltas[^1] = 1;
+        Array.Sort(ends, deltas);
+        return Words(
         [
             0, 1, 3, 1, 0, 12, // version, one subtable, platform 3, encoding 1, offset 12
             4, 16 + (8 * count), 0, 2 * count, 2 << log, log, (2 * count) - (2 << log),
-            .. characters, 0, .. characters, .. deltas, .. new int[count],
-        ];
-        return Words(words);
+            .. ends, 0, .. ends, .. deltas, .. new int[count],
+        ]);
     }
 
     /// <summary>16-bit numbers, most significant byte first.</summary>

@@ -55,18 +55,18 @@ internal static class SymbolFont
         var outlines = new List<byte>();
         var offsets = new List<int> { 0 };
         var metrics = new List<int>();
-        var characters = new SortedDictionary<int, int>();
+        var characters = new List<int>();
         foreach (var (codePoint, advance, contours) in Glyphs)
         {
             if (codePoint > 0)
-                characters.Add(codePoint, offsets.Count - 1);
+                characters.Add(codePoint);
             outlines.AddRange(Outline(contours));
             offsets.Add(outlines.Count / 2);
             metrics.AddRange([advance, contours[0].Where((_, i) => i % 2 == 0).Min()]);
         }
 
         var count = offsets.Count - 1;
-        var file = SfntBuilder.Build(new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        var file = SfntBuilder.Build(new SortedList<string, byte[]>(StringComparer.Ordinal)
         {
             ["cmap"] = SfntBuilder.CharacterMap(characters),
             ["glyf"] = [.. outlines],

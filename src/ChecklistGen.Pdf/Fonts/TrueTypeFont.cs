@@ -83,7 +83,7 @@ internal sealed class TrueTypeFont
         return problem is null ? font : null;
     }
 
-    public FontTable Table(string tag) => _tables.GetValueOrDefault(tag);
+    public FontTable Table(string tag) => _tables.GetValueOrDefault(tag, FontTable.Empty);
 
     /// <summary>The glyph of a character; 0 where the font has none.</summary>
     public ushort Glyph(int codePoint)
@@ -121,12 +121,12 @@ internal sealed class TrueTypeFont
             return "its outlines are PostScript (CFF), not TrueType";
         foreach (var needed in new[] { "head", "hhea", "hmtx", "maxp", "cmap", "loca", "glyf" })
         {
-            if (tables.GetValueOrDefault(needed).Length == 0)
+            if (!tables.TryGetValue(needed, out var table) || table.Length == 0)
                 return $"it is not a TrueType font: its table `{needed}` is missing";
         }
 
         // OS/2 fsType: the low bits grant less and less, and the most generous one set counts.
-        var permissions = tables.GetValueOrDefault("OS/2").U16(8);
+        var permissions = tables.GetValueOrDefault("OS/2", FontTable.Empty).U16(8);
         return permissions switch
         {
             _ when (permissions & 0x000E) == 0x0002 => "its licence bits forbid embedding",

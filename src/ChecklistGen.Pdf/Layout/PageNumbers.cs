@@ -23,7 +23,7 @@ internal sealed class PageNumbers
     public bool WereAsked { get; private set; }
 
     /// <summary>Where a heading stands; null where there is none of that name, or before the first pass.</summary>
-    public HeadingPlace? Find(string anchor) => _places.TryGetValue(anchor, out var place) ? place : null;
+    public HeadingPlace? Find(string anchor) => _places.GetValueOrDefault(anchor);
 
     /// <summary>The page on which a page number in the text stands.</summary>
     public int PageOf(PageNumber node)

@@ -9,14 +9,17 @@ namespace ChecklistGen.Pdf.Layout;
 /// <summary>The characters that the theme's typeface lacks, and where the first of each stood.</summary>
 internal sealed class Substitutes
 {
-    private readonly SortedDictionary<int, (Node Node, FontGlyph Glyph)> _characters = [];
+    private readonly Dictionary<int, Substitute> _first = [];
 
-    public void Note(Node node, int codePoint, FontGlyph glyph) => _characters.TryAdd(codePoint, (node, glyph));
+    public void Note(Node node, int codePoint, FontGlyph glyph) => _first.TryAdd(codePoint, new Substitute(codePoint, node, glyph));
 
     /// <summary>Reports them: each one that no font has, and in one line for each font those that it helped out with.</summary>
     public void Report(string family, DiagnosticBag diagnostics)
     {
-        foreach (var (codePoint, (node, glyph)) in _characters)
+        if (_first.Count == 0)
+            return;
+        var substitutes = _first.Values.OrderBy(s => s.CodePoint).ToList();
+        foreach (var (codePoint, node, glyph) in substitutes)
         {
             if (glyph.Origin == GlyphOrigin.Missing)
                 ReportMissing(codePoint, node, diagnostics);
@@ -24,13 +27,13 @@ internal sealed class Substitutes
                 ReportDirection(codePoint, node, diagnostics);
         }
 
-        foreach (var font in _characters.Where(c => c.Value.Glyph.Origin == GlyphOrigin.Fallback).GroupBy(c => c.Value.Glyph.Font))
+        foreach (var font in substitutes.Where(s => s.Glyph.Origin == GlyphOrigin.Fallback).GroupBy(s => s.Glyph.Font))
         {
-            var names = font.Select(c => Describe(c.Key)).ToList();
+            var names = font.Select(s => Describe(s.CodePoint)).ToList();
             var more = names.Count > 5 ? $" and {(names.Count - 5).ToString(CultureInfo.InvariantCulture)} more" : "";
             diagnostics.Add(
                 PdfDiagnostics.FallbackFont,
-                font.First().Value.Node.Source ?? default,
+                font.First().Node.Source ?? default,
                 $"`{family}` lacks {string.Join(", ", names.Take(5))}{more}; set in `{font.Key.Name}`");
         }
     }
@@ -56,4 +59,6 @@ internal sealed class Substitutes
             ? $"`{new Rune(codePoint)}` (U+{code})"
             : $"U+{code}";
     }
+
+    private sealed record Substitute(int CodePoint, Node Node, FontGlyph Glyph);
 }

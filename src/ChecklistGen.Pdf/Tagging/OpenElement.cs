@@ -16,7 +16,7 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
     public double[]? Bounds { get; set; }
 
     /// <summary>Writes the kids; marked content on the element's own page is but a number.</summary>
-    public void WriteKids(ObjectWriter o, ObjectId ownPage)
+    public void WriteKids(ObjectWriter o, ObjectId? ownPage)
     {
         if (Kids.Count == 0)
             return;
@@ -29,11 +29,11 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
             o.CloseArray();
     }
 
-    private static void Write(ObjectWriter o, Kid kid, ObjectId ownPage)
+    private static void Write(ObjectWriter o, Kid kid, ObjectId? ownPage)
     {
-        if (kid.Page.Number == 0)
-            o.Reference(kid.Object);
-        else if (kid.Object.Number != 0)
+        if (kid.Page is null)
+            o.Reference(kid.Object!);
+        else if (kid.Object is not null)
             o.Open().Name("Type", "OBJR").Reference("Obj", kid.Object).Reference("Pg", kid.Page).Close();
         else if (kid.Page == ownPage)
             o.Integer(kid.Content);

@@ -5,7 +5,7 @@ namespace ChecklistGen.Pdf.Tagging;
 /// <summary>The way from content back to its structure element (ISO 32000-1, 14.7.4.4).</summary>
 internal sealed class ParentTree(PdfFile file)
 {
-    private readonly List<ObjectId> _entries = []; // by key: a page's array of elements, or an annotation's element
+    private readonly List<ObjectId?> _entries = []; // by key: a page's array of elements, or an annotation's element
     private readonly List<ObjectId> _contents = []; // of the page: the element of each marked content
     private int _pageKey;
 
@@ -15,7 +15,7 @@ internal sealed class ParentTree(PdfFile file)
     public void BeginPage()
     {
         _pageKey = _entries.Count;
-        _entries.Add(default);
+        _entries.Add(null);
         _contents.Clear();
     }
 
@@ -46,7 +46,7 @@ internal sealed class ParentTree(PdfFile file)
     {
         o.OpenArray("Nums");
         for (var key = 0; key < _entries.Count; key++)
-            o.Integer(key).Reference(_entries[key]);
+            o.Integer(key).Reference(_entries[key]!);
         o.CloseArray();
     });
 }

@@ -13,8 +13,8 @@ internal sealed class StructureTree(PdfFile file)
     private readonly List<OpenElement> _open = [];
     private readonly List<(string Id, ObjectId Element)> _ids = [];
     private readonly Dictionary<TagAttributes, ObjectId> _commonAttributes = [];
-    private ObjectId _document;
-    private ObjectId _page;
+    private ObjectId? _document;
+    private ObjectId? _page;
 
     /// <summary>The tree's root, for the catalog.</summary>
     public ObjectId Root { get; } = file.Allocate();
@@ -33,7 +33,7 @@ internal sealed class StructureTree(PdfFile file)
     {
         var element = Reach(tag);
         var number = _parents.AddContent(element.Id);
-        element.Kids.Add(new Kid(_page, number, default));
+        element.Kids.Add(new Kid(_page, number, null));
         return number;
     }
 
@@ -65,7 +65,7 @@ internal sealed class StructureTree(PdfFile file)
     /// <summary>Writes what is still open, and the root.</summary>
     public void Finish()
     {
-        if (_document.Number == 0)
+        if (_document is null)
             Reach(new Tag("Document", parent: null));
         CloseTo(0);
         var parentTree = _parents.Finish();
@@ -77,7 +77,7 @@ internal sealed class StructureTree(PdfFile file)
                 o.Bytes(Encoding.ASCII.GetBytes(id)).Reference(element);
             o.CloseArray();
         });
-        file.WriteDictionary(Root, o => o.Name("Type", "StructTreeRoot").OpenArray("K").Reference(_document).CloseArray()
+        file.WriteDictionary(Root, o => o.Name("Type", "StructTreeRoot").OpenArray("K").Reference(_document!).CloseArray()
             .Reference("ParentTree", parentTree).Integer("ParentTreeNextKey", _parents.NextKey).Reference("IDTree", idTree));
     }
 
@@ -90,7 +90,7 @@ internal sealed class StructureTree(PdfFile file)
 
         var element = new OpenElement(tag, file.Allocate());
         if (_open.Count > 0)
-            _open[^1].Kids.Add(new Kid(default, 0, element.Id));
+            _open[^1].Kids.Add(new Kid(null, 0, element.Id));
         else
             _document = element.Id;
         _open.Add(element);
@@ -111,9 +111,9 @@ internal sealed class StructureTree(PdfFile file)
     {
         var tag = element.Tag;
         var attributes = AttributesOf(tag);
-        var page = element.Kids.Find(k => k.Page.Number != 0).Page;
+        var page = element.Kids.Find(k => k.Page is not null)?.Page;
         var o = file.Begin(element.Id).Open().Name("Type", "StructElem").Name("S", tag.Type).Reference("P", parent);
-        if (page.Number != 0)
+        if (page is not null)
             o.Reference("Pg", page);
         if (tag.Id is not null)
         {

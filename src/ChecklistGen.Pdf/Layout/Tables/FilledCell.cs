@@ -6,4 +6,4 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 /// <param name="Cell">The cell.</param>
 /// <param name="Index">The first column that it covers.</param>
 /// <param name="Span">How many columns it covers.</param>
-internal readonly record struct FilledCell(TableCell Cell, int Index, int Span);
+internal sealed record FilledCell(TableCell Cell, int Index, int Span);

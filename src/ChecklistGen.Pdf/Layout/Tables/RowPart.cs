@@ -9,9 +9,6 @@ internal sealed record RowPart((int First, int Count)[] Lines, double Height)
 {
     private const int FewestLines = 2;
 
-    /// <summary>The whole row.</summary>
-    public static RowPart WholeOf(RowLayout row) => new([.. row.Cells.Select(c => (0, c.Text.Lines.Count))], row.Height);
-
     /// <summary>Cuts a row that no page holds.</summary>
     /// <param name="row">The row.</param>
     /// <param name="first">The height for the first part.</param>

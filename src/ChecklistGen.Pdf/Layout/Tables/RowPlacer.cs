@@ -14,8 +14,8 @@ internal sealed class RowPlacer(TableLook look)
     public void Place(Page page, RowLayout row, double top)
     {
         PlaceFill(page, row, top, row.Height);
-        foreach (var (cell, lines) in row.Cells.Zip(RowPart.WholeOf(row).Lines))
-            PlaceCell(page, row, cell, lines, top, row.Height, retag: null, cell.Tag);
+        foreach (var cell in row.Cells)
+            PlaceCell(page, row, cell, (0, cell.Text.Lines.Count), top, row.Height, retag: null, cell.Tag);
     }
 
     /// <summary>Repeats a header row, which was read on an earlier page.</summary>

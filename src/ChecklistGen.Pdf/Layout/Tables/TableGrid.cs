@@ -28,8 +28,8 @@ internal sealed class TableGrid
         }
     }
 
-    /// <summary>From the table's left to its right edge.</summary>
-    public Column Edges => new(_edges[0], _edges[^1] - _edges[0]);
+    /// <summary>Where columns begin, and at last where the table ends.</summary>
+    public IReadOnlyList<double> Edges => _edges;
 
     /// <summary>Measures a row. Rows must come in order, since each is headed by those above it.</summary>
     public RowLayout Measure(TableRow row)
@@ -39,8 +39,10 @@ internal sealed class TableGrid
         var cells = new CellLayout[cellTags.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = Measure(row, filled.Cells[i], cellTags[i]);
-        var least = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
-        return new RowLayout(row, tag, cells, Math.Max(least, cells.Max(c => HeightOf(row, c))));
+        var height = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
+        foreach (var cell in cells)
+            height = Math.Max(height, HeightOf(row, cell));
+        return new RowLayout(row, tag, cells, height);
     }
 
     private CellLayout Measure(TableRow row, FilledCell filled, Tag tag)
@@ -58,7 +60,7 @@ internal sealed class TableGrid
             paragraph.Add(cell.Content, tag);
         else
             paragraph.Text(field, field.Value, InlineStyle.From(paragraph.Style, tag));
-        return new CellLayout(cell, tag, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
+        return new CellLayout(cell, tag, filled.Index, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
     }
 
     private double HeightOf(TableRow row, CellLayout cell)

@@ -24,10 +24,11 @@ internal sealed class TableLayout : BlockLayout
     {
         _table = table;
         _look = TableLook.For(table.Style, context.Theme);
-        _rules = new TableRules(_look);
         _placer = new RowPlacer(_look);
         var tags = new TableTags(table, parent, context);
-        _rows = new RowQueue(table.Rows, new TableGrid(table, _look, tags, column, context));
+        var grid = new TableGrid(table, _look, tags, column, context);
+        _rows = new RowQueue(table.Rows, grid);
+        _rules = new TableRules(_look, grid.Edges);
         var caption = context.Styles.Caption;
         _caption = new ParagraphBuilder(context, caption, column).Add(table.Caption, tags.Caption).Build();
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;

@@ -6,12 +6,14 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 /// The lines of a table on a page: one below each row, and between columns one as far down as it goes. They are drawn
 /// when the page is done, so that no row's fill covers the line above it.
 /// </summary>
-internal sealed class TableRules(TableLook look)
+/// <param name="look">How they look, and whether there are any.</param>
+/// <param name="edges">Where columns begin, and at last where the table ends.</param>
+internal sealed class TableRules(TableLook look, IReadOnlyList<double> edges)
 {
-    private readonly List<Rectangle> _rules = [];
+    private readonly List<Box> _rules = [];
 
-    // Lines between columns that go on as long as rows have an edge there: from which height.
-    private readonly SortedDictionary<double, double> _running = [];
+    // For each edge, from which height a line goes on as long as rows have a cell that begins or ends there.
+    private readonly double?[] _running = new double?[edges.Count];
     private double _bottom;
 
     /// <summary>Takes note of a row.</summary>
@@ -19,31 +21,41 @@ internal sealed class TableRules(TableLook look)
     {
         if (!look.IsRuled)
             return;
-        var (left, right) = (row.Cells[0].Edges.Left, row.Cells[^1].Edges.Right);
-        if (_running.Count == 0)
-            _rules.Add(new Rectangle(left, top, right - left, 0));
-        _rules.Add(new Rectangle(left, top + height, right - left, 0));
+        if (_running[0] is null)
+            AddRule(edges[0], top, edges[^1] - edges[0], 0);
+        AddRule(edges[0], top + height, edges[^1] - edges[0], 0);
 
-        var edges = row.Cells.Select(c => c.Edges.Left).Append(right).ToHashSet();
-        foreach (var ended in _running.Keys.Where(x => !edges.Contains(x)).ToList())
-            EndVertical(ended, top);
-        foreach (var edge in edges)
-            _running.TryAdd(edge, top);
+        var hasEdge = new bool[edges.Count];
+        hasEdge[^1] = true;
+        foreach (var cell in row.Cells)
+            hasEdge[cell.Index] = true;
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (hasEdge[i])
+                _running[i] ??= top;
+            else
+                EndVertical(i, top);
+        }
+
         _bottom = top + height;
     }
 
     /// <summary>Ends the table's part on a page.</summary>
     public void End(Page page)
     {
-        foreach (var x in _running.Keys.ToList())
-            EndVertical(x, _bottom);
-        page.Backdrop.AddRange(_rules.Select(r => new RuleBox(r, look.Theme.Table.RuleWidth, look.Theme.Palette.Rule)));
+        for (var i = 0; i < edges.Count; i++)
+            EndVertical(i, _bottom);
+        page.Backdrop.AddRange(_rules);
         _rules.Clear();
     }
 
-    private void EndVertical(double x, double bottom)
+    private void EndVertical(int edge, double bottom)
     {
-        _rules.Add(new Rectangle(x, _running[x], 0, bottom - _running[x]));
-        _running.Remove(x);
+        if (_running[edge] is { } top)
+            AddRule(edges[edge], top, 0, bottom - top);
+        _running[edge] = null;
     }
+
+    private void AddRule(double left, double top, double width, double height) =>
+        _rules.Add(new RuleBox(new Rectangle(left, top, width, height), look.Theme.Table.RuleWidth, look.Theme.Palette.Rule));
 }
