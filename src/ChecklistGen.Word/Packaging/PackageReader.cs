@@ -62,7 +62,7 @@ internal sealed class PackageReader : IDisposable
     public void Dispose() => _zip.Dispose();
 
     private BoundedStream Open(string name) => _entries.TryGetValue(name, out var entry)
-        ? new BoundedStream(entry.Open(), name, entry.CompressedLength, _limits)
+        ? new BoundedStream(entry, _limits)
         : throw new BadPackageException(WordDiagnostics.BrokenFile, $"the file has no part `{name}`", WordDiagnostics.AskForAFreshCopy);
 
     private XmlReaderSettings Settings() => new()
