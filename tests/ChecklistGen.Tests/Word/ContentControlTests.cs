@@ -80,10 +80,10 @@ public sealed class ContentControlTests
     [Fact]
     public void A_list_offers_each_choice_once_and_a_way_back()
     {
-        var control = Control(new InputField(InputKind.Choice, "status", "Status") { Placeholder = "Choose", Choices = ["Open", "Done", "Open", ""] });
+        var control = Control(new InputField(InputKind.Choice, "status", "Status") { Placeholder = "Choose", Choices = ["Open", "Done", "Open", "", "Choose"] });
 
-        Sequence.Equal(["", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "value")));
-        Sequence.Equal(["Choose", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "displayText")));
+        Sequence.Equal(["Choose", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "value")));
+        Sequence.Equal([null, "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "displayText")));
     }
 
     [Fact]
