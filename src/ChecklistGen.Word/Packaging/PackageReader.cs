@@ -41,6 +41,13 @@ internal sealed class PackageReader : IDisposable
         },
         name);
 
+    /// <summary>Reads a part as XML to no other end than what <paramref name="read"/> does.</summary>
+    public void ReadXml(string name, Action<PartXmlReader> read) => ReadXml(name, xml =>
+    {
+        read(xml);
+        return true;
+    });
+
     /// <summary>Reads a part as bytes.</summary>
     public byte[] ReadBytes(string name) => Translate(
         () =>
