@@ -59,11 +59,7 @@ public sealed class WordFormReader
         }
 
         var fields = new FieldCollector(form);
-        package.ReadXml(text, xml =>
-        {
-            new DocumentScanner(xml, fields).Scan();
-            return text;
-        });
+        package.ReadXml(text, xml => new DocumentScanner(xml, fields).Scan());
         return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Title(package));
     }
 

@@ -1,14 +1,19 @@
+using System.IO.Compression;
+
 namespace ChecklistGen.Word.Packaging;
 
-/// <summary>Reads a part of somebody else's file and counts what comes out: a packed part says anything about its size.</summary>
-/// <param name="inner">The part, unpacked as it is read.</param>
-/// <param name="name">Its name, for messages.</param>
-/// <param name="packedSize">Its size in the file, in bytes.</param>
+/// <summary>
+/// Reads a part of somebody else's file, counts what comes out (a packed part says anything about its size), and holds it
+/// against the checksum (a changed byte must not change an answer).
+/// </summary>
+/// <param name="entry">The part.</param>
 /// <param name="limits">What is too much.</param>
-internal sealed class BoundedStream(Stream inner, string name, long packedSize, PackageLimits limits) : Stream
+internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits) : Stream
 {
     private const byte TagEnd = (byte)'>';
 
+    private readonly Stream _inner = entry.Open();
+    private Crc32 _checksum;
     private long _read;
     private long _unbroken;
 
@@ -28,12 +33,15 @@ internal sealed class BoundedStream(Stream inner, string name, long packedSize, 
 
     public override int Read(Span<byte> buffer)
     {
-        var count = inner.Read(buffer);
+        var count = _inner.Read(buffer);
+        if (count == 0 && buffer.Length > 0 && _checksum.Value != entry.Crc32)
+            throw new InvalidDataException();
+        _checksum.Append(buffer[..count]);
         _read += count;
         if (_read > limits.PartSize)
-            throw Unsafe(FormattableString.Invariant($"the part `{name}` is larger than {limits.PartSize >> 20} MB"));
-        if (_read > limits.RatioFree && _read / limits.Ratio > packedSize)
-            throw Unsafe(FormattableString.Invariant($"the part `{name}` is packed to less than 1/{limits.Ratio} of its size, as no text is"));
+            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is larger than {limits.PartSize >> 20} MB"));
+        if (_read > limits.RatioFree && _read / limits.Ratio > entry.CompressedLength)
+            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is packed to less than 1/{limits.Ratio} of its size, as no text is"));
         Watch(buffer[..count]);
         return count;
     }
@@ -53,7 +61,7 @@ internal sealed class BoundedStream(Stream inner, string name, long packedSize, 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            inner.Dispose();
+            _inner.Dispose();
         base.Dispose(disposing);
     }
 
@@ -63,7 +71,7 @@ internal sealed class BoundedStream(Stream inner, string name, long packedSize, 
         var last = bytes.LastIndexOf(TagEnd);
         _unbroken = last < 0 ? _unbroken + bytes.Length : bytes.Length - last;
         if (_unbroken > limits.Unbroken)
-            throw Unsafe(FormattableString.Invariant($"the part `{name}` has more than {limits.Unbroken >> 20} MB without a tag"));
+            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` has more than {limits.Unbroken >> 20} MB without a tag"));
     }
 
     private static BadPackageException Unsafe(string message) => new(WordDiagnostics.UnsafeFile, message, WordDiagnostics.AskForAFreshCopy);

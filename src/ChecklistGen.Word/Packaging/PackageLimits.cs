@@ -12,7 +12,7 @@ internal sealed record PackageLimits
     public long DirectorySize { get; init; } = 1 << 20;
 
     /// <summary>The largest part, in bytes unpacked.</summary>
-    public long PartSize { get; init; } = 256 << 20;
+    public long PartSize { get; init; } = 512 << 20;
 
     /// <summary>How many times larger than packed a part may be. Text of ours packs to a thirtieth; a bomb, to a thousandth.</summary>
     public int Ratio { get; init; } = 200;

@@ -41,6 +41,13 @@ internal sealed class PackageReader : IDisposable
         },
         name);
 
+    /// <summary>Reads a part as XML to no other end than what <paramref name="read"/> does.</summary>
+    public void ReadXml(string name, Action<PartXmlReader> read) => ReadXml(name, xml =>
+    {
+        read(xml);
+        return true;
+    });
+
     /// <summary>Reads a part as bytes.</summary>
     public byte[] ReadBytes(string name) => Translate(
         () =>
@@ -62,7 +69,7 @@ internal sealed class PackageReader : IDisposable
     public void Dispose() => _zip.Dispose();
 
     private BoundedStream Open(string name) => _entries.TryGetValue(name, out var entry)
-        ? new BoundedStream(entry.Open(), name, entry.CompressedLength, _limits)
+        ? new BoundedStream(entry, _limits)
         : throw new BadPackageException(WordDiagnostics.BrokenFile, $"the file has no part `{name}`", WordDiagnostics.AskForAFreshCopy);
 
     private XmlReaderSettings Settings() => new()

@@ -23,9 +23,9 @@ internal sealed class WordPackage
         ("xml", "application/xml"),
     ];
 
-    private readonly SortedDictionary<string, PackedPart> _parts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _contentTypes = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<Relationship>> _relationships = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PackedPart> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _contentTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Relationship>> _relationships = new(StringComparer.Ordinal);
 
     /// <summary>Adds a part.</summary>
     /// <param name="name">Its name, without a slash at the start.</param>
@@ -60,7 +60,17 @@ internal sealed class WordPackage
         foreach (var (source, relationships) in _relationships)
             Add(RelationshipsOf(source), "", stream => WriteRelationships(stream, relationships));
         var contentTypes = new PackedPart("[Content_Types].xml", WriteContentTypes);
-        ZipWriter.Write(output, [contentTypes, .. _parts.Values]);
+        var parts = new List<PackedPart> { contentTypes };
+        foreach (var name in Sorted(_parts.Keys))
+            parts.Add(_parts[name]);
+        ZipWriter.Write(output, parts);
+    }
+
+    private static string[] Sorted(IEnumerable<string> names)
+    {
+        var sorted = names.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return sorted;
     }
 
     private static string RelationshipsOf(string source)
@@ -93,8 +103,8 @@ internal sealed class WordPackage
         xml.WriteStartElement("Types", ContentTypesNamespace);
         foreach (var (extension, contentType) in Defaults)
             WriteContentType(xml, "Default", "Extension", extension, contentType);
-        foreach (var (name, contentType) in _contentTypes)
-            WriteContentType(xml, "Override", "PartName", "/" + name, contentType);
+        foreach (var name in Sorted(_contentTypes.Keys))
+            WriteContentType(xml, "Override", "PartName", "/" + name, _contentTypes[name]);
         xml.WriteEndElement();
     }
 

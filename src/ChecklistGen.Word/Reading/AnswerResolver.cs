@@ -54,6 +54,12 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
             answer = new FilledField(field.Name, field.Kind);
         }
 
+        if (candidate.IsCut && answer.IsAnswered)
+        {
+            Reject(candidate, FormattableString.Invariant($"it is longer than {FieldCollector.MaxFieldText} characters, more than `{field.Name}` can take"));
+            answer = new FilledField(field.Name, field.Kind);
+        }
+
         if (!_found.TryGetValue(field.Name, out var list))
         {
             _found.Add(field.Name, list = []);

@@ -52,8 +52,6 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
             while (xml.Read())
             {
             }
-
-            return part;
         });
     }
 

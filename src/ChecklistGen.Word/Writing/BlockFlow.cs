@@ -9,7 +9,7 @@ internal sealed class BlockFlow(WordContext word)
 
     private double _space;
     private string _last = "";
-    private bool _isAtTop;
+    private bool _isAtTop = true;
     private bool _isPageBroken;
 
     /// <summary>Begins a new page with whatever comes next.</summary>

@@ -27,6 +27,7 @@ internal sealed class WritingSession
         Numbering = new NumberingPart(Reference?.Numbering);
         Styles = new StyleSheet(theme, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
         Fields = new FieldRegistry(document.Form);
+        Media = new Media(Package);
         Language = WordLanguage.Tag(document.Properties.Language);
     }
 
@@ -54,7 +55,7 @@ internal sealed class WritingSession
 
     public FieldRegistry Fields { get; }
 
-    public Media Media => field ??= new Media(Package);
+    public Media Media { get; }
 
     /// <summary>The document's language as Word spells it.</summary>
     public string Language { get; }

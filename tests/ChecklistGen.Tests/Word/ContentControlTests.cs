@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ChecklistGen.Documents;
 using ChecklistGen.Tests.Word.Support;
+using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Tests.Word;
 
@@ -80,10 +81,10 @@ public sealed class ContentControlTests
     [Fact]
     public void A_list_offers_each_choice_once_and_a_way_back()
     {
-        var control = Control(new InputField(InputKind.Choice, "status", "Status") { Placeholder = "Choose", Choices = ["Open", "Done", "Open", ""] });
+        var control = Control(new InputField(InputKind.Choice, "status", "Status") { Placeholder = "Choose", Choices = ["Open", "Done", "Open", "", "Choose"] });
 
-        Sequence.Equal(["", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "value")));
-        Sequence.Equal(["Choose", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "displayText")));
+        Sequence.Equal(["Choose", "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "value")));
+        Sequence.Equal([null, "Open", "Done"], control.Descendants(W + "listItem").Select(i => (string?)i.Attribute(W + "displayText")));
     }
 
     [Fact]
@@ -124,6 +125,17 @@ public sealed class ContentControlTests
         Assert.Contains("_23456789abcdx2_owner", names, StringComparer.Ordinal);
         Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, n => Assert.InRange(n!.Length, 2, 40));
+    }
+
+    [Fact]
+    public void Two_services_with_the_same_row_keep_their_bookmarks_apart()
+    {
+        var bookmarks = new FieldBookmarks(Samples.Form([new("A-1-01", "0123456789ab", "Choose a place"), new("B-1-01", "0123456789ab", "Choose a place")]));
+
+        var names = new[] { "A-1-01/done", "B-1-01/done", "B-1-01/a field whose name is no name of a bookmark", "sign-off/name" }.Select(bookmarks.Next).ToList();
+        Assert.Equal("_0123456789ab_done", names[0]);
+        Assert.Equal(4, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(names, n => Assert.Matches("^_[a-z0-9_]{1,39}$", n));
     }
 
     private static XElement Control(Inline field) =>

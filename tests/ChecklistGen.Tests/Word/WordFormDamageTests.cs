@@ -357,6 +357,16 @@ public sealed class WordFormDamageTests
         AssertFilled();
     }
 
+    [Fact]
+    public void An_answer_longer_than_a_book_is_reported()
+    {
+        _file.Fill($"{Item}/comment", new string('x', 200_000));
+
+        var form = _file.Read();
+        Assert.Equal(100_000, Assert.Single(form.Unmatched).Value.Length);
+        Assert.False(form.Fields.Single(f => f.Name == $"{Item}/comment").IsAnswered);
+    }
+
     private static XElement Wrapper(string title, params object[] content) => new(
         W + "sdt",
         new XElement(W + "sdtPr", new XElement(W + "alias", new XAttribute(W + "val", title)), new XElement(W + "id", new XAttribute(W + "val", 4711))),

@@ -74,6 +74,16 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void A_cell_is_in_no_call_out()
+    {
+        var table = new Table([new TableColumn()], [Samples.Row(Samples.Cell("one"))]);
+        var file = WordFile.Write(Samples.Around(new Callout(CalloutKind.Note, [table, Samples.Paragraph("below")])));
+
+        Sequence.Equal(["TableText"], file.Body.Descendants(W + "tc").Elements(W + "p").Select(WordOutline.StyleOf));
+        Sequence.Equal(["CalloutNote"], file.Body.Elements(W + "p").Select(WordOutline.StyleOf));
+    }
+
+    [Fact]
     public void Signatures_have_room()
     {
         var height = File.Body.Elements(W + "tbl").Last().Descendants(W + "trHeight").First();

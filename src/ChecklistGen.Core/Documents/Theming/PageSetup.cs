@@ -41,4 +41,7 @@ public sealed record PageSetup
 
     /// <summary>The same paper on its side, margins kept.</summary>
     public PageSetup Turned => this with { Width = Height, Height = Width };
+
+    /// <summary>The paper's size. The generated text would print <see cref="Turned"/>, and that one's, without end.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Width} × {Height} pt");
 }

@@ -8,12 +8,12 @@ internal sealed class FieldRegistry(Form? form)
 {
     private readonly FieldBookmarks _bookmarks = new(form);
     private readonly List<FormField> _fields = [];
-    private readonly SortedDictionary<string, string> _placeholders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _placeholders = new(StringComparer.Ordinal);
 
     /// <summary>The fields in the document's order.</summary>
     public IReadOnlyList<FormField> Fields => _fields;
 
-    /// <summary>The placeholder texts by the name of the building block that holds each.</summary>
+    /// <summary>The placeholder texts by the name of the building block that holds each, in the order of first use.</summary>
     public IReadOnlyDictionary<string, string> Placeholders => _placeholders;
 
     /// <summary>Registers the document's next field.</summary>
@@ -27,7 +27,7 @@ internal sealed class FieldRegistry(Form? form)
     public string PlaceholderName(string text)
     {
         var name = "Placeholder_" + FieldTag.Hash(text);
-        _placeholders[name] = text;
+        _placeholders.TryAdd(name, text);
         return name;
     }
 }

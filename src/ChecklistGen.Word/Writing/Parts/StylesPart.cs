@@ -71,6 +71,8 @@ internal sealed class StylesPart(WordXml xml, ThemeColours? colours)
         xml.Attribute("hAnsiTheme", "minorHAnsi");
         xml.Attribute("cstheme", "minorBidi");
         xml.End();
+        // Pairs of letters as close as they were measured, in type of any size.
+        xml.Value("kern", 2);
         xml.Start("lang");
         xml.Attribute("val", language);
         xml.Attribute("eastAsia", language);

@@ -5,7 +5,8 @@ namespace ChecklistGen.Word.Writing.Styles;
 /// <summary>The styles of running text, headings, and what stands around them.</summary>
 internal static class TextStyleSet
 {
-    private const double ContentsIndent = 14;
+    private const double ContentsIndent = 16;
+    private const int HeaderRuleDistance = 4;
 
     public static IEnumerable<WordStyle> For(Theme theme)
     {
@@ -23,7 +24,11 @@ internal static class TextStyleSet
         yield return Paragraph(StyleNames.Subtitle, styles.Lead) with { Priority = 11, IsInGallery = true };
         yield return Paragraph(StyleNames.SmallPrint, styles.Small) with { Priority = 12, IsInGallery = true, IsCustom = true };
         yield return Paragraph(StyleNames.Caption, Spaced(styles.Caption, styles.Body), p => p with { KeepNext = true }) with { Priority = 35 };
-        yield return Paragraph(StyleNames.Header, styles.Running, p => p with { RightTab = theme.Page.TextWidth });
+        yield return Paragraph(StyleNames.Header, styles.Running, p => p with
+        {
+            RightTab = theme.Page.TextWidth,
+            Borders = [new Border("bottom", theme.Table.RuleWidth, theme.Palette.Rule, HeaderRuleDistance)],
+        });
         yield return Paragraph(StyleNames.Footer, styles.Running, p => p with { RightTab = theme.Page.TextWidth });
         yield return Landscape(StyleNames.LandscapeHeader, StyleNames.Header, theme.Page);
         yield return Landscape(StyleNames.LandscapeFooter, StyleNames.Footer, theme.Page);

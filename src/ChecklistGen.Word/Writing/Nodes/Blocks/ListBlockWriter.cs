@@ -19,12 +19,13 @@ internal sealed class ListBlockWriter : BlockWriter<ListBlock>
     }
 
     // A numbered list needs a numbering of its own to begin at its own number. Bullets come with the style, unless it is
-    // a reference document's and has none.
+    // a reference document's and has none, or one made for a call-out, of which not every program knows what it is based on.
     private static NumberingReference? Numbering(WordContext word, ListBlock list, int level)
     {
         if (list.Start is { } start)
             return new NumberingReference(word.Session.Numbering.Add(level - 1, start), level - 1);
-        return word.Styles.IsNumbered(StyleNames.ListBullet(level)) ? null : new NumberingReference(word.Session.Numbering.BulletId, level - 1);
+        var comesWithStyle = word.Container.Callout is null && word.Styles.IsNumbered(StyleNames.ListBullet(level));
+        return comesWithStyle ? null : new NumberingReference(word.Session.Numbering.BulletId, level - 1);
     }
 
     private static void WriteItem(WordContext word, ListItem item, bool isOrdered, NumberingReference? numbering, int level)

@@ -39,7 +39,7 @@ internal sealed record TableGrid(ImmutableArray<int> Columns, ImmutableArray<str
         return width;
     }
 
-    // A cell over several columns heads none of them: the row below it does.
+    // A cell over several columns heads none of them: the row below it does, as far as it says anything.
     private static ImmutableArray<string> HeadersOf(Table table)
     {
         var headers = new string[table.Columns.Length];
@@ -49,8 +49,8 @@ internal sealed record TableGrid(ImmutableArray<int> Columns, ImmutableArray<str
             var column = 0;
             foreach (var cell in row.Cells)
             {
-                if (cell.ColumnSpan == 1 && column < headers.Length)
-                    headers[column] = InlineText.Of(cell.Content);
+                if (cell.ColumnSpan == 1 && column < headers.Length && InlineText.Of(cell.Content) is { Length: > 0 } text)
+                    headers[column] = text;
                 column += cell.ColumnSpan;
             }
         }

@@ -16,6 +16,9 @@ internal sealed class TableWriter : BlockWriter<Table>
         }
 
         word.Flow.BeginTable();
+        // What stands in a cell stands in no list and no call-out.
+        var outer = word.Container;
+        word.Container = default;
         var grid = TableGrid.Of(node, word.Sections.ColumnScale);
         word.Xml.Start("tbl");
         WriteProperties(word, node, grid);
@@ -29,6 +32,7 @@ internal sealed class TableWriter : BlockWriter<Table>
 
         word.Xml.End();
         word.Column = null;
+        word.Container = outer;
         word.Flow.EndTable();
     }
 
