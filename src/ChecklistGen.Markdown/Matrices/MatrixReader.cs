@@ -22,6 +22,7 @@ public sealed class MatrixReader
     private readonly Page _page;
     private readonly ServiceReader _service;
     private readonly PartyRegister _register;
+    private readonly LayoutFinder _finder;
     private readonly Dictionary<PageTable, TableLayout> _layouts;
     private readonly SectionTree _tree;
     private readonly Dictionary<PageHeading, SectionTree.Node> _nodes;
@@ -32,7 +33,8 @@ public sealed class MatrixReader
         _page = PageScanner.Scan(source);
         _service = new ServiceReader(_page);
         _register = new PartyRegister(options.Party, $"{_service.Title} {_service.Description}");
-        _layouts = new LayoutFinder(options.Party, IsRaciPage()).FindAll(_page.Blocks.OfType<PageTable>());
+        _finder = new LayoutFinder(options.Party, IsRaciPage());
+        _layouts = _finder.FindAll(_page.Blocks.OfType<PageTable>());
         (_tree, _nodes) = SectionTree.Of(_page, _service.FrontMatterTitle);
     }
 
@@ -48,9 +50,12 @@ public sealed class MatrixReader
     {
         foreach (var unclosed in _page.Unclosed)
             _diagnostics.Add(MatrixDiagnostics.UnclosedBlock, _page.LocationOf(unclosed), "nothing closes this code block or comment: the rest of the page is part of it", "close it, if tables follow that should be read");
+        foreach (var table in _finder.Unread)
+            _diagnostics.Add(MatrixDiagnostics.UnreadTable, _page.LocationOf(table.Header.Span), "this table holds duties, and its header does not say whose: its rows are not read", "give it a header such as `| Activity | Customer | Provider |`");
         if (_layouts.Count == 0)
         {
-            _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
+            if (_finder.Unread.Count == 0)
+                _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
 
@@ -119,17 +124,25 @@ public sealed class MatrixReader
         return found;
     }
 
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be.
+    // Rows behind a blank line are no part of the table any more, and yet they are meant to be. Rows that no table is
+    // above can't be read, since nothing says which column is whose; they must not disappear for that.
     private FoundTable? TakeDetachedRows(PageTable table, FoundTable? above)
     {
-        var isDetached = above is not null
-            && !table.HasDelimiterRow
-            && table.AllRows.All(r => r.Cells.Length == above.Layout.Columns)
-            && table.AllRows.Any(r => r.Cells.Any(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is not (null or Duties.None)));
-        if (!isDetached)
+        if (table.HasDelimiterRow || !table.AllRows.Any(LayoutFinder.HoldsDuties))
             return null;
-        _diagnostics.Add(MatrixDiagnostics.DetachedRows, _page.LocationOf(table.Header.Span), "a blank line cuts these rows off from their table", "remove the blank line above them");
-        above!.Rows.AddRange(table.AllRows);
+        var location = _page.LocationOf(table.Header.Span);
+        if (above is null)
+        {
+            _diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
+            {
+                Severity = Severity.Error,
+                Help = "write a header and a line of dashes above them",
+            });
+            return null;
+        }
+
+        _diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
+        above.Rows.AddRange(table.AllRows);
         return above;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
+using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Markdown.Matrices.Words;
 using ChecklistGen.Raci;
 
@@ -20,9 +21,12 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
     private readonly HashSet<string> _headersFound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _partiesFound = new(StringComparer.Ordinal);
 
+    /// <summary>Tables that hold duties, on a page about duties, and don't say whose: no other result may hide them.</summary>
+    public HashSet<PageTable> Unread { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>
-    /// The layouts of the tables that are RACI tables; the others are not in the result. Tables that could not be told on
-    /// their own (without a row, or with no readable letter) are known by their header once another table has the same.
+    /// The layouts of the tables that are RACI tables. A table that could not be told on its own (without a row, with no
+    /// readable letter, with a slip in its header) is held against the others of its page.
     /// </summary>
     public Dictionary<PageTable, TableLayout> FindAll(IEnumerable<PageTable> tables)
     {
@@ -44,14 +48,23 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
             }
         }
 
+        var isMatrixPage = layouts.Count > 0;
         foreach (var (table, columns) in open)
         {
-            if (_headersFound.Contains(HeaderOf(columns)) && FindByHeader(columns) is { } layout)
+            var holdsDuties = table.HasDelimiterRow && table.Rows.Any(HoldsDuties) && columns.All(c => c.Permissions == 0);
+            if ((_headersFound.Contains(HeaderOf(columns)) || (isMatrixPage && holdsDuties)) && Lay(columns, Customers(columns)) is { Parties.IsEmpty: false } layout)
                 layouts.Add(table, layout);
+            else if (holdsDuties && (isMatrixPage || isRaciPage))
+                Unread.Add(table);
         }
 
         return layouts;
     }
+
+    /// <summary>Whether letters stand in two cells of a row, or two letters in one; a single one may be a word such as "I" or "A".</summary>
+    public static bool HoldsDuties(RawRow row) => row.Cells
+        .Select(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is { } duties ? duties.ToLetters().Length : 0)
+        .Sum() > 1;
 
     private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
     {
@@ -75,13 +88,12 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
             (true, true) => letters.Holds(Duties.Accountable) || (isObligation && isMixed) || (isRaciPage && customers.All(c => c.Characters <= LongestMark * c.Filled)),
             (true, false) => letters.Holds(Duties.ResponsibleOrAccountable) || (isRaciPage && isObligation),
             (false, true) => customers.Any(c => c.HoldsLetters) && (letters.Holds(Duties.Accountable) || (isRaciPage && isObligation)),
-            _ => candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable) && (isRaciPage || isMixed),
+            _ => (candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable) && (isRaciPage || isMixed))
+                || (isRaciPage && isObligation && candidates.Any(c => c.HasPairs)),
         };
         var isCertain = table.HasDelimiterRow || (hasActivity && !customers.IsEmpty);
         return isRaci && isCertain ? Lay(columns, customers) : null;
     }
-
-    private PartyLayout? FindByHeader(ImmutableArray<ColumnProfile> columns) => Lay(columns, Customers(columns));
 
     private ImmutableArray<ColumnProfile> Customers(ImmutableArray<ColumnProfile> columns)
     {
