@@ -37,6 +37,10 @@ internal static class LegendReader
         return IsLegend(listed) ? [.. listed] : [];
     }
 
+    /// <summary>Whether a table explains the letters R, A, C and I, three of them at least.</summary>
+    public static bool IsLegend(Page page, PageTable table) =>
+        OfTable(page, table).Count(e => DutiesExtensions.FromLetter(e.Letter) is not null) >= FewestLetters;
+
     private static bool IsLegend(List<LegendEntry> entries) =>
         entries.Count is >= FewestLetters and <= MostLetters && entries.Select(e => e.Letter).Distinct().Count() == entries.Count;
 

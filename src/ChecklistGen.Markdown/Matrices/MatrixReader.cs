@@ -24,8 +24,6 @@ public sealed class MatrixReader
     private readonly PartyRegister _register;
     private readonly LayoutFinder _finder;
     private readonly Dictionary<PageTable, TableLayout> _layouts;
-    private readonly SectionTree _tree;
-    private readonly Dictionary<PageHeading, SectionTree.Node> _nodes;
     private readonly DiagnosticBag _diagnostics = new();
 
     private MatrixReader(SourceText source, MatrixReaderOptions options)
@@ -33,9 +31,8 @@ public sealed class MatrixReader
         _page = PageScanner.Scan(source);
         _service = new ServiceReader(_page);
         _register = new PartyRegister(options.Party, $"{_service.Title} {_service.Description}");
-        _finder = new LayoutFinder(options.Party, IsRaciPage());
-        _layouts = _finder.FindAll(_page.Blocks.OfType<PageTable>());
-        (_tree, _nodes) = SectionTree.Of(_page, _service.FrontMatterTitle);
+        _finder = new LayoutFinder(_page, options.Party, IsRaciPage());
+        _layouts = _finder.FindAll();
     }
 
     /// <summary>Reads a page.</summary>
@@ -59,9 +56,11 @@ public sealed class MatrixReader
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
 
-        var tables = FindTables();
-        var sections = _tree.Build();
-        var (activities, rowsRead) = ReadRows(tables);
+        var tree = SectionTree.Of(_page, _service.FrontMatterTitle);
+        var tables = new TableCollector(_page, _layouts, _diagnostics).Collect(tree, _service.Name);
+        var sections = tree.Build();
+        var rowsRead = tables.Sum(RowReader.Count);
+        var activities = ReadRows(tables);
         CheckCustomers(tables);
         if (!_register.HasCustomer)
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
@@ -75,108 +74,34 @@ public sealed class MatrixReader
             Legend = LegendReader.Read(_page, _layouts.Keys.ToHashSet()),
             Parties = _register.All,
             Sections = sections,
-            Outline = _tree.Outline,
+            Outline = tree.Outline,
             Activities = activities,
             RowsRead = rowsRead,
         };
         return new Outcome<Matrix>(matrix, _diagnostics.ToSorted());
     }
 
-    /// <summary>A RACI table with the heading it stands under and all of its rows, those cut off from it included.</summary>
-    private sealed record FoundTable(PageTable Table, TableLayout Layout, SectionTree.Node Node)
-    {
-        public List<RawRow> Rows { get; } = [.. Table.Rows];
-    }
-
-    private List<FoundTable> FindTables()
-    {
-        var found = new List<FoundTable>();
-        SectionTree.Node? node = null;
-        FoundTable? above = null;
-        foreach (var block in _page.Blocks)
-        {
-            switch (block)
-            {
-                case PageHeading heading when _nodes.TryGetValue(heading, out var entered):
-                    node = entered;
-                    above = null;
-                    break;
-                case PageTable table when _layouts.TryGetValue(table, out var layout):
-                    node ??= _tree.AddUntitled(_service.Name, _page.LocationOf(table.Header.Span));
-                    node.HasOwnTable = true;
-                    above = new FoundTable(table, layout, node);
-                    found.Add(above);
-                    break;
-                case PageTable table:
-                    above = TakeDetachedRows(table, above);
-                    break;
-                case PageText text when above is not null:
-                    var notes = NoteReader.Read(_page, text, IsRightBelow(text, above)).ToList();
-                    above.Node.Notes.AddRange(notes);
-                    above = notes.Count > 0 ? above : null;
-                    break;
-                default:
-                    above = null;
-                    break;
-            }
-        }
-
-        return found;
-    }
-
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be. Rows that no table is
-    // above can't be read, since nothing says which column is whose; they must not disappear for that.
-    private FoundTable? TakeDetachedRows(PageTable table, FoundTable? above)
-    {
-        if (table.HasDelimiterRow || !table.AllRows.Any(LayoutFinder.HoldsDuties))
-            return null;
-        var location = _page.LocationOf(table.Header.Span);
-        if (above is null)
-        {
-            _diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
-            {
-                Severity = Severity.Error,
-                Help = "write a header and a line of dashes above them",
-            });
-            return null;
-        }
-
-        _diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
-        above.Rows.AddRange(table.AllRows);
-        return above;
-    }
-
-    private bool IsRightBelow(PageText text, FoundTable above)
-    {
-        var end = above.Rows.Count > 0 ? Math.Max(above.Rows[^1].Span.End, above.Table.Span.End) : above.Table.Span.End;
-        return _page.Source.PositionAt(text.Span.Start).Line <= _page.Source.PositionAt(end).Line + 1;
-    }
-
-    private (ImmutableArray<Activity> Activities, int RowsRead) ReadRows(List<FoundTable> tables)
+    private ImmutableArray<Activity> ReadRows(List<FoundTable> tables)
     {
         var activities = ImmutableArray.CreateBuilder<Activity>();
-        var rowsOf = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
-        var rowsRead = 0;
-        foreach (var (table, layout, node) in tables.Select(t => (t, t.Layout, t.Node)))
+        var rowsOf = new Dictionary<SectionTree.Node, int>();
+        foreach (var table in tables)
         {
             if (!table.Table.HasDelimiterRow)
                 _diagnostics.Add(MatrixDiagnostics.MissingDelimiterRow, _page.LocationOf(table.Table.Header.Span), "no line of dashes follows this header: the page shows it as text", "write a line such as `| --- | --- | --- |` below it");
-            var section = node.Section!;
-            var reader = ReaderOf(table, section);
-            var before = rowsOf.GetValueOrDefault(section);
-            activities.AddRange(reader.Read(table.Rows, before));
-            var count = reader.Count(table.Rows);
-            rowsOf[section] = before + count;
-            rowsRead += count;
+            var before = rowsOf.GetValueOrDefault(table.Node);
+            var read = ReaderOf(table).Read(before).ToList();
+            rowsOf[table.Node] = before + read.Count;
+            activities.AddRange(read);
         }
 
-        return (activities.ToImmutable(), rowsRead);
+        return activities.ToImmutable();
     }
 
-    private RowReader ReaderOf(FoundTable table, Section section) => table.Layout switch
+    private RowReader ReaderOf(FoundTable table) => table.Layout switch
     {
-        PartyLayout layout => new PartyRowReader(_page, table.Table, layout, _register, section, _diagnostics),
-        DutyLayout layout => new DutyRowReader(_page, table.Table, layout, _register, section, _diagnostics),
+        PartyLayout layout => new PartyRowReader(_page, table, layout, _register, _diagnostics),
+        DutyLayout layout => new DutyRowReader(_page, table, layout, _register, _diagnostics),
         _ => throw new InvalidOperationException($"{table.Layout.GetType()} has no reader"),
     };
 
@@ -206,7 +131,7 @@ public sealed class MatrixReader
     private bool IsRaciPage()
     {
         var text = _page.Source.Text;
-        return ServiceName.HasBoilerplate(_service.Title) || _page.Blocks.Any(b => b switch
+        return ServiceName.HasBoilerplate($"{_service.Title}. {_service.Description}") || _page.Blocks.Any(b => b switch
         {
             PageHeading heading => heading.Span.In(text).Contains("RACI", StringComparison.Ordinal),
             PageText { Lines: var lines } => lines.Any(l => l.In(text).Contains("RACI", StringComparison.Ordinal)),

@@ -12,6 +12,7 @@ internal sealed class SectionTree
 {
     private readonly List<Node> _nodes = [];
     private readonly List<Node> _open = [];
+    private readonly Dictionary<PageHeading, Node> _ofHeadings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
 
     /// <summary>A heading on its way to be a section.</summary>
@@ -52,11 +53,12 @@ internal sealed class SectionTree
     public ImmutableArray<OutlineEntry> Outline =>
         [.. _nodes.Where(n => n is { IsTitle: false, Level: > 0 }).Select(n => new OutlineEntry(n.Level, n.Number, n.Title, n.HasTable, n.Location))];
 
-    /// <summary>The tree of a page's headings, and which node is which heading's.</summary>
-    public static (SectionTree Tree, Dictionary<PageHeading, Node> Nodes) Of(Page page, string? title)
+    /// <summary>The tree of a page's headings.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title that the front matter gives it; null when it gives none.</param>
+    public static SectionTree Of(Page page, string? title)
     {
         var tree = new SectionTree();
-        var nodes = new Dictionary<PageHeading, Node>(ReferenceEqualityComparer.Instance);
         var headings = page.Blocks.OfType<PageHeading>()
             .Select(h => (Heading: h, Parsed: HeadingNumber.Parse(PlainMarkdown.Of(h.Span.In(page.Source.Text)))))
             .Where(h => h.Parsed.Title.Length > 0)
@@ -74,11 +76,14 @@ internal sealed class SectionTree
                 IsTitle = heading == pageTitle,
             };
             tree.Add(node, restarts);
-            nodes.Add(heading, node);
+            tree._ofHeadings.Add(heading, node);
         }
 
-        return (tree, nodes);
+        return tree;
     }
+
+    /// <summary>The node of a heading; null for one without a text.</summary>
+    public Node? Find(PageHeading heading) => _ofHeadings.GetValueOrDefault(heading);
 
     /// <summary>Adds a section for tables that no heading stands above, before all others.</summary>
     public Node AddUntitled(string title, Location location)

@@ -7,12 +7,11 @@ using ChecklistGen.Raci;
 namespace ChecklistGen.Markdown.Matrices.Tables;
 
 /// <summary>Tells RACI tables from tables that only look alike, and finds what their columns are.</summary>
+/// <param name="page">The page that the tables are on.</param>
 /// <param name="party">The customer's column as the user named it; null when they did not.</param>
 /// <param name="isRaciPage">Whether the page speaks of RACI or of responsibilities outside its tables.</param>
-internal sealed class LayoutFinder(string? party, bool isRaciPage)
+internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
 {
-    private const int MaxLegendRows = 8;
-
     // What stands in a role cell, or names a party, is a word or a few; a sentence says something else.
     private const int LongestMark = 20;
     private const int LongestName = 60;
@@ -28,11 +27,11 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
     /// The layouts of the tables that are RACI tables. A table that could not be told on its own (without a row, with no
     /// readable letter, with a slip in its header) is held against the others of its page.
     /// </summary>
-    public Dictionary<PageTable, TableLayout> FindAll(IEnumerable<PageTable> tables)
+    public Dictionary<PageTable, TableLayout> FindAll()
     {
         var layouts = new Dictionary<PageTable, TableLayout>(ReferenceEqualityComparer.Instance);
         var open = new List<(PageTable Table, ImmutableArray<ColumnProfile> Columns)>();
-        foreach (var table in tables)
+        foreach (var table in page.Blocks.OfType<PageTable>())
         {
             var columns = ColumnProfile.Of(table);
             if (columns.Length > 1 && Find(table, columns) is { } layout)
@@ -51,7 +50,7 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
         var isMatrixPage = layouts.Count > 0;
         foreach (var (table, columns) in open)
         {
-            var holdsDuties = table.HasDelimiterRow && table.Rows.Any(HoldsDuties) && columns.All(c => c.Permissions == 0);
+            var holdsDuties = table.HasDelimiterRow && table.Rows.Any(HoldsDuties) && columns.All(c => c.Permissions == 0) && !LegendReader.IsLegend(page, table);
             if ((_headersFound.Contains(HeaderOf(columns)) || (isMatrixPage && holdsDuties)) && Lay(columns, Customers(columns)) is { Parties.IsEmpty: false } layout)
                 layouts.Add(table, layout);
             else if (holdsDuties && (isMatrixPage || isRaciPage))
@@ -78,8 +77,8 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
         var isMixed = (letters & (Duties.Consulted | Duties.Informed)) != Duties.None;
         if (columns.Any(c => c.Permissions > 0) && !letters.Holds(Duties.Accountable))
             return null; // access rights: R is for read
-        if (customers.IsEmpty && candidates is [{ ListsLetters: true }] && table.Rows.Length <= MaxLegendRows)
-            return null; // the legend
+        if (customers.IsEmpty && LegendReader.IsLegend(page, table))
+            return null;
 
         // What is certain by its header may hold anything; the less the headers say, the more the letters must.
         var hasActivity = columns.Any(c => c.IsActivity);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
 using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Markdown.Matrices.Words;
@@ -32,7 +33,20 @@ internal sealed class RowKinds
         _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !IsBold(r.Cells[layout.Activity].Raw));
     }
 
-    public RowKind Of(RawRow row)
+    /// <summary>The kinds of rows in their order. A title that nothing stands under is none: it is a row without duties.</summary>
+    public ImmutableArray<RowKind> Of(IEnumerable<RawRow> rows)
+    {
+        var kinds = rows.Select(r => (Kind: Of(r), r.IsTitle)).ToList();
+        for (var i = kinds.Count - 1; i >= 0 && kinds[i].Kind != RowKind.Activity; i--)
+        {
+            if (kinds[i] is { Kind: RowKind.Title, IsTitle: false })
+                kinds[i] = (RowKind.Activity, false);
+        }
+
+        return [.. kinds.Select(k => k.Kind)];
+    }
+
+    private RowKind Of(RawRow row)
     {
         if (row.IsTitle)
             return RowKind.Title;

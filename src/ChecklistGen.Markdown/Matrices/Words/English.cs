@@ -12,7 +12,7 @@ internal static class English
         CustomerFacing = ["support", "success", "service", "services", "care", "relations", "experience", "manager", "facing", "onboarding"],
         Conjunctions = ["and", "or"],
         Provider = ["provider", "supplier", "vendor", "hoster", "csp", "we", "us"],
-        Role = ["role", "roles", "responsibility", "responsibilities", "of", "the", "s", "raci", "side"],
+        Role = ["role", "roles", "responsibility", "responsibilities", "of", "the", "s", "raci", "side", "party", "parties", "person"],
         Responsible = ["responsible", "r"],
         Accountable = ["accountable", "a", "approver"],
         Consulted = ["consulted", "consult", "c"],
