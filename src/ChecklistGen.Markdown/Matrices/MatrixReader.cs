@@ -30,9 +30,9 @@ public sealed class MatrixReader
     {
         _page = PageScanner.Scan(source);
         _service = new ServiceReader(_page);
-        _register = new PartyRegister(options.Party, $"{_service.Title} {_service.Description}");
         _finder = new LayoutFinder(_page, options.Party, IsRaciPage());
         _layouts = _finder.FindAll();
+        _register = new PartyRegister(IsNamed(options.Party) ? options.Party : null, $"{_service.Title} {_service.Description}");
     }
 
     /// <summary>Reads a page.</summary>
@@ -71,7 +71,7 @@ public sealed class MatrixReader
         {
             Source = _page.Source,
             Service = _service.Read(providers is [var provider, ..] ? provider.Name : null, language, _diagnostics),
-            Legend = LegendReader.Read(_page, _layouts.Keys.ToHashSet()),
+            Legend = LegendReader.Read(_page, _layouts),
             Parties = _register.All,
             Sections = sections,
             Outline = tree.Outline,
@@ -84,7 +84,7 @@ public sealed class MatrixReader
     private ImmutableArray<Activity> ReadRows(List<FoundTable> tables)
     {
         var activities = ImmutableArray.CreateBuilder<Activity>();
-        var rowsOf = new Dictionary<SectionTree.Node, int>();
+        var rowsOf = new Dictionary<SectionNode, int>();
         foreach (var table in tables)
         {
             if (!table.Table.HasDelimiterRow)
@@ -126,6 +126,18 @@ public sealed class MatrixReader
             _page.LocationOf(table.Table.Header.Span),
             $"which {what} is the customer's can't be told; there are {list}",
             known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "name it with `--party`");
+    }
+
+    // Whether a table's header, or a cell of a transposed matrix, has the name.
+    private bool IsNamed(string? party)
+    {
+        var key = party is null ? null : Vocabulary.PartyKey(party);
+        return key is not null && _layouts.Any(t => t.Value switch
+        {
+            PartyLayout layout => layout.Parties.Any(p => Vocabulary.PartyKey(p.Header) == key),
+            DutyLayout layout => layout.NamesIn(t.Key).Any(n => Vocabulary.PartyKey(n) == key),
+            _ => false,
+        });
     }
 
     private bool IsRaciPage()

@@ -12,7 +12,7 @@ namespace ChecklistGen.Markdown.Matrices;
 internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, TableLayout> layouts, DiagnosticBag diagnostics)
 {
     private readonly List<FoundTable> _found = [];
-    private SectionTree.Node? _node;
+    private SectionNode? _node;
     private FoundTable? _above;
 
     /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>

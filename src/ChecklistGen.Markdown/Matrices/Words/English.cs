@@ -25,7 +25,7 @@ internal static class English
             "sharing|division|distribution|allocation|breakdown of the? responsibility|responsibilities",
             "roles and? responsibilities",
             "responsible accountable consulted and? informed",
-            "raci matrix|model|chart|table|definition|definitions?",
+            "the? raci matrix|model|chart|table|definition|definitions?",
             "responsibilities",
             "who does what",
         ],
