@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci;
 
-/// <summary>What can stand between a page and its matrix (<c>CG000x</c>); the lint rules follow from <c>CG0010</c>.</summary>
+/// <summary>What can stand between a page and its matrix (<c>CG000x</c>, <c>CG0030</c>); between them are the lint rules.</summary>
 public static class MatrixDiagnostics
 {
     /// <summary>The page has no RACI table: no fault, but there is nothing to make of it.</summary>
@@ -23,7 +23,7 @@ public static class MatrixDiagnostics
     /// <summary>A RACI table lacks the line of dashes that makes it a table in Markdown.</summary>
     public static DiagnosticRule MissingDelimiterRow { get; } = new("CG0006", Severity.Warning, "missing-delimiter-row");
 
-    /// <summary>Rows are cut off from their table by a blank line.</summary>
+    /// <summary>Rows are cut off from their table by a blank line; an error where no table is above them.</summary>
     public static DiagnosticRule DetachedRows { get; } = new("CG0007", Severity.Warning, "detached-rows");
 
     /// <summary>A code block or comment is never closed and swallows the rest of the page.</summary>
@@ -32,6 +32,9 @@ public static class MatrixDiagnostics
     /// <summary>The date of the last update is none that can be understood.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0009", Severity.Note, "unreadable-date");
 
+    /// <summary>A table holds duties, and its header does not say whose.</summary>
+    public static DiagnosticRule UnreadTable { get; } = new("CG0030", Severity.Error, "unread-table");
+
     /// <summary>A checklist lost or doubled rows of its matrix: a bug of ours.</summary>
     public static DiagnosticRule RowsLost { get; } = new("CG0901", Severity.Error, "rows-lost");
 
@@ -39,6 +42,6 @@ public static class MatrixDiagnostics
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NoMatrix, UnknownCustomer, UnreadableCell, MisalignedRow, MissingActivity,
-        MissingDelimiterRow, DetachedRows, UnclosedBlock, UnreadableDate, RowsLost,
+        MissingDelimiterRow, DetachedRows, UnclosedBlock, UnreadableDate, UnreadTable, RowsLost,
     ];
 }

@@ -70,6 +70,9 @@ public static class RaciNotation
         return false;
     }
 
+    /// <summary>Whether a text is a footnote's mark and nothing else: <c>*</c>, <c>(1)</c>, <c>[^a]</c>.</summary>
+    public static bool IsFootnote(ReadOnlySpan<char> text) => !text.IsEmpty && FootnoteLength(text) == text.Length;
+
     // A mark character, or a short bracket with a number or marks in it: (1), [2], [^a], (*).
     private static int FootnoteLength(ReadOnlySpan<char> text)
     {

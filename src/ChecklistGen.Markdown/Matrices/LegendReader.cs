@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
 using ChecklistGen.Markdown.Matrices.Plain;
+using ChecklistGen.Markdown.Matrices.Tables;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices;
@@ -15,7 +16,7 @@ internal static class LegendReader
     /// <summary>The first legend of the page; empty where it has none.</summary>
     /// <param name="page">The page.</param>
     /// <param name="tables">The RACI tables, which are none.</param>
-    public static ImmutableArray<LegendEntry> Read(Page page, IReadOnlySet<PageTable> tables)
+    public static ImmutableArray<LegendEntry> Read(Page page, IReadOnlyDictionary<PageTable, TableLayout> tables)
     {
         var listed = new List<LegendEntry>();
         foreach (var block in page.Blocks)
@@ -30,12 +31,16 @@ internal static class LegendReader
             if (IsLegend(listed))
                 return [.. listed];
             listed.Clear();
-            if (block is PageTable table && !tables.Contains(table) && OfTable(page, table) is { Count: > 0 } entries)
+            if (block is PageTable table && !tables.ContainsKey(table) && OfTable(page, table) is { Count: > 0 } entries)
                 return [.. entries];
         }
 
         return IsLegend(listed) ? [.. listed] : [];
     }
+
+    /// <summary>Whether a table explains the letters R, A, C and I, three of them at least.</summary>
+    public static bool IsLegend(Page page, PageTable table) =>
+        OfTable(page, table).Count(e => DutiesExtensions.FromLetter(e.Letter) is not null) >= FewestLetters;
 
     private static bool IsLegend(List<LegendEntry> entries) =>
         entries.Count is >= FewestLetters and <= MostLetters && entries.Select(e => e.Letter).Distinct().Count() == entries.Count;

@@ -22,18 +22,17 @@ public sealed class MatrixReader
     private readonly Page _page;
     private readonly ServiceReader _service;
     private readonly PartyRegister _register;
+    private readonly LayoutFinder _finder;
     private readonly Dictionary<PageTable, TableLayout> _layouts;
-    private readonly SectionTree _tree;
-    private readonly Dictionary<PageHeading, SectionTree.Node> _nodes;
     private readonly DiagnosticBag _diagnostics = new();
 
     private MatrixReader(SourceText source, MatrixReaderOptions options)
     {
         _page = PageScanner.Scan(source);
         _service = new ServiceReader(_page);
-        _register = new PartyRegister(options.Party, $"{_service.Title} {_service.Description}");
-        _layouts = new LayoutFinder(options.Party, IsRaciPage()).FindAll(_page.Blocks.OfType<PageTable>());
-        (_tree, _nodes) = SectionTree.Of(_page, _service.FrontMatterTitle);
+        _finder = new LayoutFinder(_page, options.Party, IsRaciPage());
+        _layouts = _finder.FindAll();
+        _register = new PartyRegister(IsNamed(options.Party) ? options.Party : null, $"{_service.Title} {_service.Description}");
     }
 
     /// <summary>Reads a page.</summary>
@@ -48,15 +47,20 @@ public sealed class MatrixReader
     {
         foreach (var unclosed in _page.Unclosed)
             _diagnostics.Add(MatrixDiagnostics.UnclosedBlock, _page.LocationOf(unclosed), "nothing closes this code block or comment: the rest of the page is part of it", "close it, if tables follow that should be read");
+        foreach (var table in _finder.Unread)
+            _diagnostics.Add(MatrixDiagnostics.UnreadTable, _page.LocationOf(table.Header.Span), "this table holds duties, and its header does not say whose: its rows are not read", "give it a header such as `| Activity | Customer | Provider |`");
         if (_layouts.Count == 0)
         {
-            _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
+            if (_finder.Unread.Count == 0)
+                _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
 
-        var tables = FindTables();
-        var sections = _tree.Build();
-        var (activities, rowsRead) = ReadRows(tables);
+        var tree = SectionTree.Of(_page, _service.FrontMatterTitle);
+        var tables = new TableCollector(_page, _layouts, _diagnostics).Collect(tree, _service.Name);
+        var sections = tree.Build();
+        var rowsRead = tables.Sum(RowReader.Count);
+        var activities = ReadRows(tables);
         CheckCustomers(tables);
         if (!_register.HasCustomer)
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
@@ -67,103 +71,37 @@ public sealed class MatrixReader
         {
             Source = _page.Source,
             Service = _service.Read(providers is [var provider, ..] ? provider.Name : null, language, _diagnostics),
-            Legend = LegendReader.Read(_page, _layouts.Keys.ToHashSet()),
+            Legend = LegendReader.Read(_page, _layouts),
             Parties = _register.All,
             Sections = sections,
-            Outline = _tree.Outline,
+            Outline = tree.Outline,
             Activities = activities,
             RowsRead = rowsRead,
         };
         return new Outcome<Matrix>(matrix, _diagnostics.ToSorted());
     }
 
-    /// <summary>A RACI table with the heading it stands under and all of its rows, those cut off from it included.</summary>
-    private sealed record FoundTable(PageTable Table, TableLayout Layout, SectionTree.Node Node)
-    {
-        public List<RawRow> Rows { get; } = [.. Table.Rows];
-    }
-
-    private List<FoundTable> FindTables()
-    {
-        var found = new List<FoundTable>();
-        SectionTree.Node? node = null;
-        FoundTable? above = null;
-        foreach (var block in _page.Blocks)
-        {
-            switch (block)
-            {
-                case PageHeading heading when _nodes.TryGetValue(heading, out var entered):
-                    node = entered;
-                    above = null;
-                    break;
-                case PageTable table when _layouts.TryGetValue(table, out var layout):
-                    node ??= _tree.AddUntitled(_service.Name, _page.LocationOf(table.Header.Span));
-                    node.HasOwnTable = true;
-                    above = new FoundTable(table, layout, node);
-                    found.Add(above);
-                    break;
-                case PageTable table:
-                    above = TakeDetachedRows(table, above);
-                    break;
-                case PageText text when above is not null:
-                    var notes = NoteReader.Read(_page, text, IsRightBelow(text, above)).ToList();
-                    above.Node.Notes.AddRange(notes);
-                    above = notes.Count > 0 ? above : null;
-                    break;
-                default:
-                    above = null;
-                    break;
-            }
-        }
-
-        return found;
-    }
-
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be.
-    private FoundTable? TakeDetachedRows(PageTable table, FoundTable? above)
-    {
-        var isDetached = above is not null
-            && !table.HasDelimiterRow
-            && table.AllRows.All(r => r.Cells.Length == above.Layout.Columns)
-            && table.AllRows.Any(r => r.Cells.Any(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is not (null or Duties.None)));
-        if (!isDetached)
-            return null;
-        _diagnostics.Add(MatrixDiagnostics.DetachedRows, _page.LocationOf(table.Header.Span), "a blank line cuts these rows off from their table", "remove the blank line above them");
-        above!.Rows.AddRange(table.AllRows);
-        return above;
-    }
-
-    private bool IsRightBelow(PageText text, FoundTable above)
-    {
-        var end = above.Rows.Count > 0 ? Math.Max(above.Rows[^1].Span.End, above.Table.Span.End) : above.Table.Span.End;
-        return _page.Source.PositionAt(text.Span.Start).Line <= _page.Source.PositionAt(end).Line + 1;
-    }
-
-    private (ImmutableArray<Activity> Activities, int RowsRead) ReadRows(List<FoundTable> tables)
+    private ImmutableArray<Activity> ReadRows(List<FoundTable> tables)
     {
         var activities = ImmutableArray.CreateBuilder<Activity>();
-        var rowsOf = new Dictionary<Section, int>(ReferenceEqualityComparer.Instance);
-        var rowsRead = 0;
-        foreach (var (table, layout, node) in tables.Select(t => (t, t.Layout, t.Node)))
+        var rowsOf = new Dictionary<SectionNode, int>();
+        foreach (var table in tables)
         {
             if (!table.Table.HasDelimiterRow)
                 _diagnostics.Add(MatrixDiagnostics.MissingDelimiterRow, _page.LocationOf(table.Table.Header.Span), "no line of dashes follows this header: the page shows it as text", "write a line such as `| --- | --- | --- |` below it");
-            var section = node.Section!;
-            var reader = ReaderOf(table, section);
-            var before = rowsOf.GetValueOrDefault(section);
-            activities.AddRange(reader.Read(table.Rows, before));
-            var count = reader.Count(table.Rows);
-            rowsOf[section] = before + count;
-            rowsRead += count;
+            var before = rowsOf.GetValueOrDefault(table.Node);
+            var read = ReaderOf(table).Read(before).ToList();
+            rowsOf[table.Node] = before + read.Count;
+            activities.AddRange(read);
         }
 
-        return (activities.ToImmutable(), rowsRead);
+        return activities.ToImmutable();
     }
 
-    private RowReader ReaderOf(FoundTable table, Section section) => table.Layout switch
+    private RowReader ReaderOf(FoundTable table) => table.Layout switch
     {
-        PartyLayout layout => new PartyRowReader(_page, table.Table, layout, _register, section, _diagnostics),
-        DutyLayout layout => new DutyRowReader(_page, table.Table, layout, _register, section, _diagnostics),
+        PartyLayout layout => new PartyRowReader(_page, table, layout, _register, _diagnostics),
+        DutyLayout layout => new DutyRowReader(_page, table, layout, _register, _diagnostics),
         _ => throw new InvalidOperationException($"{table.Layout.GetType()} has no reader"),
     };
 
@@ -190,10 +128,22 @@ public sealed class MatrixReader
             known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "name it with `--party`");
     }
 
+    // Whether a table's header, or a cell of a transposed matrix, has the name.
+    private bool IsNamed(string? party)
+    {
+        var key = party is null ? null : Vocabulary.PartyKey(party);
+        return key is not null && _layouts.Any(t => t.Value switch
+        {
+            PartyLayout layout => layout.Parties.Any(p => Vocabulary.PartyKey(p.Header) == key),
+            DutyLayout layout => layout.NamesIn(t.Key).Any(n => Vocabulary.PartyKey(n) == key),
+            _ => false,
+        });
+    }
+
     private bool IsRaciPage()
     {
         var text = _page.Source.Text;
-        return ServiceName.HasBoilerplate(_service.Title) || _page.Blocks.Any(b => b switch
+        return ServiceName.HasBoilerplate($"{_service.Title}. {_service.Description}") || _page.Blocks.Any(b => b switch
         {
             PageHeading heading => heading.Span.In(text).Contains("RACI", StringComparison.Ordinal),
             PageText { Lines: var lines } => lines.Any(l => l.In(text).Contains("RACI", StringComparison.Ordinal)),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ChecklistGen.Markdown.Matrices.Pages;
 using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Raci;
@@ -8,6 +9,7 @@ namespace ChecklistGen.Markdown.Matrices;
 internal static class NoteReader
 {
     private const string Marks = "†‡§¹²³⁴⁵⁶⁷⁸⁹";
+    private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ*†‡§");
     private static readonly string[] Words = ["note", "notes", "nb", "n.b.", "remarque", "hinweis", "anmerkung", "nota", "uwaga", "observação"];
 
     /// <summary>
@@ -40,9 +42,23 @@ internal static class NoteReader
         var text = line[emphasis..];
         if (text.IsEmpty)
             return false;
-        var isMark = Marks.Contains(text[0], StringComparison.Ordinal) || text.StartsWith("<sup>")
-            || (text[0] is '(' or '[' && text[..Math.Min(text.Length, 6)].IndexOfAny(')', ']') > 1);
-        return isMark || (emphasis == 1 && line[0] is '*' or '\\') || StartsWithWord(text);
+        return Marks.Contains(text[0], StringComparison.Ordinal)
+            || text.StartsWith("<sup>")
+            || IsBracketedMark(text)
+            || (emphasis == 1 && line[0] is '*' or '\\')
+            || StartsWithWord(text);
+    }
+
+    // (1), [2], [^a]; but no link: [a](b).
+    private static bool IsBracketedMark(ReadOnlySpan<char> text)
+    {
+        const int longest = 4;
+        if (text[0] is not ('(' or '['))
+            return false;
+        var end = text.IndexOfAny(')', ']');
+        return end is > 1 and <= longest
+            && !text[1..end].Trim('^').ContainsAnyExcept(MarkCharacters)
+            && !(text[0] == '[' && end + 1 < text.Length && text[end + 1] == '(');
     }
 
     private static bool StartsWithWord(ReadOnlySpan<char> text)

@@ -10,53 +10,21 @@ namespace ChecklistGen.Markdown.Matrices;
 /// <summary>Makes the sections of a matrix out of a page's headings: whose child is whose, and what number each has.</summary>
 internal sealed class SectionTree
 {
-    private readonly List<Node> _nodes = [];
-    private readonly List<Node> _open = [];
+    private readonly List<SectionNode> _nodes = [];
+    private readonly List<SectionNode> _open = [];
+    private readonly Dictionary<PageHeading, SectionNode> _ofHeadings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal);
-
-    /// <summary>A heading on its way to be a section.</summary>
-    public sealed class Node
-    {
-        /// <summary>The level in the page's markup; 0 for the section of tables that stand before any heading.</summary>
-        public required int Level { get; init; }
-
-        public required string? Number { get; init; }
-
-        public required string Title { get; init; }
-
-        public required Location Location { get; init; }
-
-        /// <summary>Whether it is the page's title: it has everything below it, which says nothing.</summary>
-        public bool IsTitle { get; init; }
-
-        /// <summary>The heading around it.</summary>
-        public Node? Parent { get; set; }
-
-        /// <summary>Whether a RACI table stands right under it.</summary>
-        public bool HasOwnTable { get; set; }
-
-        /// <summary>Whether a RACI table stands under it or a heading below it.</summary>
-        public bool HasTable { get; set; }
-
-        /// <summary>The footnotes below its tables.</summary>
-        public List<Note> Notes { get; } = [];
-
-        /// <summary>Set by <see cref="Build"/> where there is a table.</summary>
-        public Section? Section { get; set; }
-
-        // A heading such as "RACI" around all others is no part of the service's life.
-        public bool IsTransparent => !HasOwnTable && (IsTitle || (Number is null && ServiceName.IsBoilerplate(Title)));
-    }
 
     /// <summary>The headings of a page, the title apart, in its order.</summary>
     public ImmutableArray<OutlineEntry> Outline =>
         [.. _nodes.Where(n => n is { IsTitle: false, Level: > 0 }).Select(n => new OutlineEntry(n.Level, n.Number, n.Title, n.HasTable, n.Location))];
 
-    /// <summary>The tree of a page's headings, and which node is which heading's.</summary>
-    public static (SectionTree Tree, Dictionary<PageHeading, Node> Nodes) Of(Page page, string? title)
+    /// <summary>The tree of a page's headings.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">The title that the front matter gives it; null when it gives none.</param>
+    public static SectionTree Of(Page page, string? title)
     {
         var tree = new SectionTree();
-        var nodes = new Dictionary<PageHeading, Node>(ReferenceEqualityComparer.Instance);
         var headings = page.Blocks.OfType<PageHeading>()
             .Select(h => (Heading: h, Parsed: HeadingNumber.Parse(PlainMarkdown.Of(h.Span.In(page.Source.Text)))))
             .Where(h => h.Parsed.Title.Length > 0)
@@ -65,7 +33,7 @@ internal sealed class SectionTree
         var pageTitle = TitleAmong(headings, title);
         foreach (var (heading, parsed) in headings)
         {
-            var node = new Node
+            var node = new SectionNode
             {
                 Level = heading.Level,
                 Number = parsed.Number,
@@ -74,16 +42,19 @@ internal sealed class SectionTree
                 IsTitle = heading == pageTitle,
             };
             tree.Add(node, restarts);
-            nodes.Add(heading, node);
+            tree._ofHeadings.Add(heading, node);
         }
 
-        return (tree, nodes);
+        return tree;
     }
 
+    /// <summary>The node of a heading; null for one without a text.</summary>
+    public SectionNode? Find(PageHeading heading) => _ofHeadings.GetValueOrDefault(heading);
+
     /// <summary>Adds a section for tables that no heading stands above, before all others.</summary>
-    public Node AddUntitled(string title, Location location)
+    public SectionNode AddUntitled(string title, Location location)
     {
-        var node = new Node { Level = 0, Number = null, Title = title, Location = location };
+        var node = new SectionNode { Level = 0, Number = null, Title = title, Location = location };
         _nodes.Insert(0, node);
         return node;
     }
@@ -130,7 +101,7 @@ internal sealed class SectionTree
         return number;
     }
 
-    private void Add(Node node, bool restarts)
+    private void Add(SectionNode node, bool restarts)
     {
         node.Parent = node.Number is null ? CloseTo(node.Level) : ParentOfNumbered(node, restarts);
         _nodes.Add(node);
@@ -141,7 +112,7 @@ internal sealed class SectionTree
     }
 
     // The number says where a heading belongs, whatever its level; the level says it where no number around it fits.
-    private Node? ParentOfNumbered(Node node, bool restarts)
+    private SectionNode? ParentOfNumbered(SectionNode node, bool restarts)
     {
         var around = _open.FindLastIndex(o => o.Number is { } number && node.Number!.StartsWith(number + ".", StringComparison.Ordinal));
         if (around >= 0)
@@ -155,7 +126,7 @@ internal sealed class SectionTree
         return isMisnumbered || (restarts && parent?.Number is null) ? parent : null;
     }
 
-    private Node? CloseTo(int level)
+    private SectionNode? CloseTo(int level)
     {
         while (_open.Count > 0 && _open[^1].Level >= level)
             _open.RemoveAt(_open.Count - 1);

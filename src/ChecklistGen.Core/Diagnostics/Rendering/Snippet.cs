@@ -59,11 +59,11 @@ internal sealed class Snippet
         if (width is not { } limit || columns <= limit || limit <= 4 * Cut.Length)
             return (0, columns);
         var room = limit - (2 * Cut.Length);
-        var places = marks.Select(m => ColumnAt(m.Column - 1)).ToList();
-        // All marks if they fit together, else the primary one.
+        var places = marks.Select(m => ColumnAt(m.Column - 1)).DefaultIfEmpty(0).ToList();
+        // All marks if they fit together, else the primary one, or the first where none is.
         var (first, last) = (places.Min(), places.Max());
         if (last - first > room * 3 / 4)
-            first = last = ColumnAt(marks.First(m => m.IsPrimary || marks.Count == 1).Column - 1);
+            first = last = ColumnAt(marks.OrderByDescending(m => m.IsPrimary).First().Column - 1);
         var start = Math.Clamp(((first + last) / 2) - (room / 2), 0, columns - room);
         return (start, start + room);
     }

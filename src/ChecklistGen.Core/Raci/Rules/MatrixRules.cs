@@ -22,7 +22,7 @@ public static class MatrixRules
         new TwiceInPageRule(),
         new UnexplainedLetterRule(),
         new SectionWithoutTableRule(),
-        new HeadingLevelRule(),
+        new HeadingContradictsNumberRule(),
         new NumberingGapRule(),
         new StalePageRule(),
         new DeclaredLanguageRule(),

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>An activity that names another service of the same run, as pages do that began as a copy of another's.</summary>
-internal sealed partial class NamesOtherServiceRule : IRunRule
+internal sealed class NamesOtherServiceRule : IRunRule
 {
     public DiagnosticRule Rule { get; } = new("CG0027", Severity.Warning, "names-other-service");
 
@@ -18,9 +17,8 @@ internal sealed partial class NamesOtherServiceRule : IRunRule
             var own = terms.FindIn($"{service.Title}\n{service.Name}\n{service.Description}").Select(f => f.Term).ToHashSet();
             foreach (var activity in matrix.Activities)
             {
-                // A link to the other service's page means it. Blanks in its place keep the places of the rest.
-                var text = Link().Replace(activity.Raw, match => new string(' ', match.Length));
-                var found = terms.FindIn(text).FirstOrDefault(f => f.Term.Service != service.Name && !own.Contains(f.Term));
+                // A link to the other service's page means it.
+                var found = terms.FindIn(WithoutLinks(activity.Raw)).FirstOrDefault(f => f.Term.Service != service.Name && !own.Contains(f.Term));
                 if (found.Term is null)
                     continue;
                 var location = activity.Location with { Column = activity.Location.Column + found.Start, Length = found.Length };
@@ -29,6 +27,24 @@ internal sealed partial class NamesOtherServiceRule : IRunRule
         }
     }
 
-    [GeneratedRegex(@"\[[^\[\]]*\]\([^()]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
+    // Blanks in place of links keep the places of the rest.
+    private static string WithoutLinks(string raw)
+    {
+        var text = raw.ToCharArray();
+        var open = -1;
+        for (var i = 0; i + 1 < raw.Length; i++)
+        {
+            if (raw[i] == '[')
+                open = i;
+            if (open < 0 || raw[i] != ']' || raw[i + 1] != '(')
+                continue;
+            var end = raw.IndexOf(')', i);
+            if (end < 0)
+                break;
+            Array.Fill(text, ' ', open, end + 1 - open);
+            (i, open) = (end, -1);
+        }
+
+        return new string(text);
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class HtmlTableScanner
     {
         var scanner = new HtmlTableScanner(text);
         var end = scanner.ScanTags(start);
-        var rows = scanner._rows;
+        // A title across the table may stand above its header.
+        var rows = scanner._rows.SkipWhile(r => r.IsTitle).ToList();
         return rows.Count == 0
             ? (null, end)
             : (new PageTable(TextSpan.FromBounds(start, end), rows[0], [.. rows.Skip(1)]), end);

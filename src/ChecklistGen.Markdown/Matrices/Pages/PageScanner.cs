@@ -194,7 +194,7 @@ internal sealed class PageScanner
             var (block, end) = HtmlTableScanner.Scan(_text, line.Start + table);
             if (block is not null)
                 _blocks.Add(block);
-            _next = Math.Max(line.Next, PageLine.At(_text, end).Next);
+            _next = end; // another may follow on the same line
             return true;
         }
 
@@ -210,7 +210,7 @@ internal sealed class PageScanner
         var found = _text.IndexOf(end, line.Start, StringComparison.OrdinalIgnoreCase);
         if (found < 0)
             ReportUnclosed(line.Start, line.Start);
-        _next = found < 0 ? _text.Length : Math.Max(line.Next, PageLine.At(_text, found + end.Length).Next);
+        _next = found < 0 ? _text.Length : found + end.Length;
         return true;
     }
 

@@ -86,7 +86,10 @@ internal sealed class ParagraphSplitter(string text, ImmutableArray<PageBlock>.B
         }
 
         var end = rows.Count > 0 ? rows[^1].Span.End : _lines[headerLine + 1].End;
-        blocks.Add(new PageTable(TextSpan.FromBounds(header.Span.Start, end), header, rows.ToImmutable()));
+        var span = TextSpan.FromBounds(header.Span.Start, end);
+        // Programs that make tables without a header leave it blank: the first row is one then.
+        var isBlank = header.Cells.All(c => c.Raw.Length == 0) && rows.Count > 0;
+        blocks.Add(isBlank ? new PageTable(span, rows[0], [.. rows.Skip(1)]) : new PageTable(span, header, rows.ToImmutable()));
         if (between.Count > 0)
             blocks.Add(new PageText(TextSpan.FromBounds(between[0].Start, between[^1].End), [.. between]));
         return i;
@@ -96,21 +99,33 @@ internal sealed class ParagraphSplitter(string text, ImmutableArray<PageBlock>.B
     private bool HoldsLetters(TextSpan line) => PipeRow.Split(text, line).Cells
         .Any(c => RaciNotation.Parse(c.Raw.AsSpan().Trim("*_`")) is not (null or Duties.None));
 
+    // Lines that begin with a pipe were meant as rows, even where nothing makes a table of them.
     private void AddText(int first, int end)
     {
-        if (first == end)
-            return;
-        var lines = _lines.GetRange(first, end - first);
-        var span = TextSpan.FromBounds(lines[0].Start, lines[^1].End);
-        if (lines.TrueForAll(l => text[l.Start] == '|'))
+        while (first < end)
         {
-            var rows = lines.Where(l => !PipeRow.IsDelimiter(l.In(text))).Select(l => PipeRow.Split(text, l)).ToImmutableArray();
-            if (rows.Length > 0)
-                blocks.Add(new PageTable(span, rows[0], rows[1..]) { HasDelimiterRow = false });
+            var isRow = IsRow(_lines[first]);
+            var next = first + 1;
+            while (next < end && IsRow(_lines[next]) == isRow)
+                next++;
+            AddLines(_lines.GetRange(first, next - first), isRow);
+            first = next;
         }
-        else
+    }
+
+    private bool IsRow(TextSpan line) => text[line.Start] == '|';
+
+    private void AddLines(List<TextSpan> lines, bool areRows)
+    {
+        var span = TextSpan.FromBounds(lines[0].Start, lines[^1].End);
+        if (!areRows)
         {
             blocks.Add(new PageText(span, [.. lines]));
+            return;
         }
+
+        var rows = lines.Where(l => !PipeRow.IsDelimiter(l.In(text))).Select(l => PipeRow.Split(text, l)).ToImmutableArray();
+        if (rows.Length > 0)
+            blocks.Add(new PageTable(span, rows[0], rows[1..]) { HasDelimiterRow = false });
     }
 }

@@ -42,9 +42,6 @@ internal sealed record ColumnProfile
     /// <summary>All the letters found.</summary>
     public required Duties Letters { get; init; }
 
-    /// <summary>Whether at most one letter stands in each cell and none twice in the column: the letters of a legend.</summary>
-    public required bool ListsLetters { get; init; }
-
     public bool IsActivity => Vocabulary.IsActivity(Header);
 
     public bool IsCustomer => Vocabulary.IsCustomer(Header);
@@ -67,7 +64,6 @@ internal sealed record ColumnProfile
     {
         var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
         var letters = Duties.None;
-        var listsLetters = true;
         var hasPairs = false;
         foreach (var row in rows)
         {
@@ -87,7 +83,6 @@ internal sealed record ColumnProfile
                 continue;
             }
 
-            listsLetters = listsLetters && (letters & duties.Value) == Duties.None && duties.Value.ToLetters().Length == 1;
             hasPairs = hasPairs || duties.Value.ToLetters().Length > 1;
             lettered++;
             letters |= duties.Value;
@@ -104,7 +99,6 @@ internal sealed record ColumnProfile
             Characters = characters,
             Pieces = pieces,
             Letters = letters,
-            ListsLetters = listsLetters && lettered > 2,
             HasPairs = hasPairs,
         };
     }

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
+using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Markdown.Matrices.Words;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices.Tables;
 
 /// <summary>Tells RACI tables from tables that only look alike, and finds what their columns are.</summary>
+/// <param name="page">The page that the tables are on.</param>
 /// <param name="party">The customer's column as the user named it; null when they did not.</param>
 /// <param name="isRaciPage">Whether the page speaks of RACI or of responsibilities outside its tables.</param>
-internal sealed class LayoutFinder(string? party, bool isRaciPage)
+internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
 {
-    private const int MaxLegendRows = 8;
-
     // What stands in a role cell, or names a party, is a word or a few; a sentence says something else.
     private const int LongestMark = 20;
     private const int LongestName = 60;
@@ -20,15 +20,18 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
     private readonly HashSet<string> _headersFound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _partiesFound = new(StringComparer.Ordinal);
 
+    /// <summary>Tables that hold duties, on a page about duties, and don't say whose: no other result may hide them.</summary>
+    public HashSet<PageTable> Unread { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>
-    /// The layouts of the tables that are RACI tables; the others are not in the result. Tables that could not be told on
-    /// their own (without a row, or with no readable letter) are known by their header once another table has the same.
+    /// The layouts of the tables that are RACI tables. A table that could not be told on its own (without a row, with no
+    /// readable letter, with a slip in its header) is held against the others of its page.
     /// </summary>
-    public Dictionary<PageTable, TableLayout> FindAll(IEnumerable<PageTable> tables)
+    public Dictionary<PageTable, TableLayout> FindAll()
     {
         var layouts = new Dictionary<PageTable, TableLayout>(ReferenceEqualityComparer.Instance);
         var open = new List<(PageTable Table, ImmutableArray<ColumnProfile> Columns)>();
-        foreach (var table in tables)
+        foreach (var table in page.Blocks.OfType<PageTable>())
         {
             var columns = ColumnProfile.Of(table);
             if (columns.Length > 1 && Find(table, columns) is { } layout)
@@ -44,14 +47,23 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
             }
         }
 
+        var isMatrixPage = layouts.Count > 0;
         foreach (var (table, columns) in open)
         {
-            if (_headersFound.Contains(HeaderOf(columns)) && FindByHeader(columns) is { } layout)
+            var holdsDuties = table.HasDelimiterRow && table.Rows.Any(HoldsDuties) && columns.All(c => c.Permissions == 0) && !LegendReader.IsLegend(page, table);
+            if ((_headersFound.Contains(HeaderOf(columns)) || (isMatrixPage && holdsDuties)) && Lay(columns, Customers(columns)) is { Parties.IsEmpty: false } layout)
                 layouts.Add(table, layout);
+            else if (holdsDuties && (isMatrixPage || isRaciPage))
+                Unread.Add(table);
         }
 
         return layouts;
     }
+
+    /// <summary>Whether letters stand in two cells of a row, or two letters in one; a single one may be a word such as "I" or "A".</summary>
+    public static bool HoldsDuties(RawRow row) => row.Cells
+        .Select(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is { } duties ? duties.ToLetters().Length : 0)
+        .Sum() > 1;
 
     private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
     {
@@ -65,8 +77,8 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
         var isMixed = (letters & (Duties.Consulted | Duties.Informed)) != Duties.None;
         if (columns.Any(c => c.Permissions > 0) && !letters.Holds(Duties.Accountable))
             return null; // access rights: R is for read
-        if (customers.IsEmpty && candidates is [{ ListsLetters: true }] && table.Rows.Length <= MaxLegendRows)
-            return null; // the legend
+        if (customers.IsEmpty && LegendReader.IsLegend(page, table))
+            return null;
 
         // What is certain by its header may hold anything; the less the headers say, the more the letters must.
         var hasActivity = columns.Any(c => c.IsActivity);
@@ -75,13 +87,12 @@ internal sealed class LayoutFinder(string? party, bool isRaciPage)
             (true, true) => letters.Holds(Duties.Accountable) || (isObligation && isMixed) || (isRaciPage && customers.All(c => c.Characters <= LongestMark * c.Filled)),
             (true, false) => letters.Holds(Duties.ResponsibleOrAccountable) || (isRaciPage && isObligation),
             (false, true) => customers.Any(c => c.HoldsLetters) && (letters.Holds(Duties.Accountable) || (isRaciPage && isObligation)),
-            _ => candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable) && (isRaciPage || isMixed),
+            _ => (candidates.Length > 1 && letters.Holds(Duties.ResponsibleOrAccountable) && (isRaciPage || isMixed))
+                || (isRaciPage && isObligation && candidates.Any(c => c.HasPairs)),
         };
         var isCertain = table.HasDelimiterRow || (hasActivity && !customers.IsEmpty);
         return isRaci && isCertain ? Lay(columns, customers) : null;
     }
-
-    private PartyLayout? FindByHeader(ImmutableArray<ColumnProfile> columns) => Lay(columns, Customers(columns));
 
     private ImmutableArray<ColumnProfile> Customers(ImmutableArray<ColumnProfile> columns)
     {

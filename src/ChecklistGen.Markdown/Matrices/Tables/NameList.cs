@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Markdown.Matrices.Words;
 using ChecklistGen.Raci;
@@ -6,10 +5,11 @@ using ChecklistGen.Raci;
 namespace ChecklistGen.Markdown.Matrices.Tables;
 
 /// <summary>The names in a cell of a transposed matrix.</summary>
-internal static partial class NameList
+internal static class NameList
 {
     private const int ShortestName = 2;
-    private const string Marks = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ ";
+    private static readonly char[] Marks = [.. "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ "];
+    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
 
     /// <summary>
     /// Names apart by <c>,</c> <c>;</c> <c>/</c>, a line break, "and", or <c>&amp;</c> and <c>+</c> between blanks;
@@ -17,10 +17,12 @@ internal static partial class NameList
     /// </summary>
     public static IReadOnlyList<string>? Parse(string raw)
     {
-        var text = PlainMarkdown.Of(LineBreak().Replace(raw, "; "));
+        foreach (var lineBreak in LineBreaks)
+            raw = raw.Replace(lineBreak, "; ", StringComparison.OrdinalIgnoreCase);
+        var text = PlainMarkdown.Of(raw);
         if (RaciNotation.Parse(text) == Duties.None)
             return [];
-        var names = Split(text).SelectMany(SplitAtConjunctions).Select(n => Footnote().Replace(n, "").Trim(Marks.ToCharArray())).Where(n => n.Length > 0).ToList();
+        var names = Split(text).SelectMany(SplitAtConjunctions).Select(WithoutFootnote).Where(n => n.Length > 0).ToList();
         return names.Count > 0 && names.TrueForAll(n => n.Count(char.IsLetter) >= ShortestName) ? names : null;
     }
 
@@ -52,9 +54,11 @@ internal static partial class NameList
         yield return name[start..];
     }
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LineBreak();
-
-    [GeneratedRegex(@"[(\[]\^?\d+[)\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Footnote();
+    // `Customer (1)` is the customer; `Customer (IT)` a part of them.
+    private static string WithoutFootnote(string name)
+    {
+        name = name.Trim(Marks);
+        var open = name.AsSpan().LastIndexOfAny('(', '[');
+        return open > 0 && name[^1] is ')' or ']' && RaciNotation.IsFootnote(name.AsSpan(open)) ? name[..open].Trim(Marks) : name;
+    }
 }

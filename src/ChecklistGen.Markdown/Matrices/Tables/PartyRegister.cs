@@ -5,7 +5,7 @@ using ChecklistGen.Raci;
 namespace ChecklistGen.Markdown.Matrices.Tables;
 
 /// <summary>The parties of a page: one each, however many tables spell their names differently.</summary>
-/// <param name="party">The customer's name as the user gave it; null when they did not.</param>
+/// <param name="party">The customer's name as the user gave it; null when they did not, or when the page has no such name.</param>
 /// <param name="introduction">Title and description of the page: whoever of several parties they name is the provider.</param>
 internal sealed class PartyRegister(string? party, string introduction)
 {
@@ -47,7 +47,7 @@ internal sealed class PartyRegister(string? party, string introduction)
     public Party Named(string name)
     {
         if (IsCustomer(name))
-            return Customer(name, isOnly: Vocabulary.IsCustomer(name));
+            return Customer(name, isOnly: false);
         return Other(name, Vocabulary.IsProvider(name) || IsIntroduced(name) ? PartyKind.Provider : PartyKind.Other);
     }
 

@@ -1,6 +1,5 @@
+using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
-using ChecklistGen.Markdown.Matrices.Plain;
-using ChecklistGen.Markdown.Matrices.Words;
 
 namespace ChecklistGen.Markdown.Matrices.Tables;
 
@@ -21,18 +20,31 @@ internal enum RowKind
 internal sealed class RowKinds
 {
     private readonly TableLayout _layout;
-    private readonly string[] _header;
+    private readonly RawRow _header;
     private readonly bool _boldMeansTitle;
 
     public RowKinds(PageTable table, TableLayout layout)
     {
         _layout = layout;
-        _header = [.. table.Header.Cells.Select(WordsOf)];
+        _header = table.Header;
         // Where every activity is bold, bold says nothing.
         _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !IsBold(r.Cells[layout.Activity].Raw));
     }
 
-    public RowKind Of(RawRow row)
+    /// <summary>The kinds of rows in their order. A title that nothing stands under is none: it is a row without duties.</summary>
+    public ImmutableArray<RowKind> Of(IEnumerable<RawRow> rows)
+    {
+        var kinds = rows.Select(r => (Kind: Of(r), r.IsTitle)).ToList();
+        for (var i = kinds.Count - 1; i >= 0 && kinds[i].Kind != RowKind.Activity; i--)
+        {
+            if (kinds[i] is { Kind: RowKind.Title, IsTitle: false })
+                kinds[i] = (RowKind.Activity, false);
+        }
+
+        return [.. kinds.Select(k => k.Kind)];
+    }
+
+    private RowKind Of(RawRow row)
     {
         if (row.IsTitle)
             return RowKind.Title;
@@ -43,20 +55,9 @@ internal sealed class RowKinds
         return isAlone && _boldMeansTitle && IsBold(filled[0].Raw) ? RowKind.Title : RowKind.Activity;
     }
 
-    private bool RepeatsHeader(RawRow row)
-    {
-        if (row.Cells.Length != _header.Length)
-            return false;
-        for (var i = 0; i < _header.Length; i++)
-        {
-            if (WordsOf(row.Cells[i]) != _header[i])
-                return false;
-        }
-
-        return true;
-    }
-
-    private static string WordsOf(RawCell cell) => string.Join(' ', Tokens.WordsOf(PlainMarkdown.Of(cell.Raw)));
+    private bool RepeatsHeader(RawRow row) =>
+        row.Cells.Length == _header.Cells.Length
+        && row.Cells.Zip(_header.Cells).All(c => c.First.Raw.Equals(c.Second.Raw, StringComparison.OrdinalIgnoreCase));
 
     // All of it: `**Security**`, not `**Security** of the site`.
     private static bool IsBold(string raw)

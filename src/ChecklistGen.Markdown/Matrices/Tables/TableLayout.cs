@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Markdown.Matrices.Pages;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices.Tables;
@@ -19,4 +20,10 @@ internal sealed record PartyLayout(int Activity, int Columns, ImmutableArray<Par
 internal readonly record struct PartyColumn(int Column, string Header, bool IsCustomer);
 
 /// <summary>Letters have columns, and names of parties stand in the cells: a transposed matrix.</summary>
-internal sealed record DutyLayout(int Activity, int Columns, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Activity, Columns);
+internal sealed record DutyLayout(int Activity, int Columns, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Activity, Columns)
+{
+    /// <summary>All names in the cells of a table laid out so.</summary>
+    public IEnumerable<string> NamesIn(PageTable table) => table.Rows
+        .SelectMany(r => Duties.Where(d => d.Column < r.Cells.Length).Select(d => r.Cells[d.Column].Raw))
+        .SelectMany(raw => NameList.Parse(raw) ?? []);
+}

@@ -75,10 +75,10 @@ internal static class Vocabulary
     /// <summary>The duty that heads a column of a transposed matrix: <c>R</c>, <c>Responsible</c>, <c>Responsible (R)</c>, <c>R = Responsible</c>.</summary>
     public static Duties? DutyOf(string header)
     {
-        var words = Tokens.WordsOf(header);
+        var words = Tokens.WordsOf(header).Where(w => !RoleWords.Contains(w)).ToList();
         foreach (var (duty, known) in DutyWords)
         {
-            if (!words.IsEmpty && words.Length <= 3 && words.All(known.Contains))
+            if (words.Count is > 0 and <= 3 && words.TrueForAll(known.Contains))
                 return duty;
         }
 

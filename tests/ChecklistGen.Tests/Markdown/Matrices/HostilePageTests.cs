@@ -1,6 +1,8 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Raci;
+using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Text;
 
@@ -102,15 +104,43 @@ public sealed class HostilePageTests
         }
     }
 
+    [Fact]
+    public void No_slip_of_an_author_loses_a_row_in_silence()
+    {
+        const int mutations = 3_000;
+        var pages = Pages.SeedFiles.Select(File.ReadAllBytes).ToList();
+        var random = new Random(20231012);
+        for (var i = 0; i < mutations; i++)
+        {
+            if (SourceTextReader.Read("page.md", Mutate(pages[i % pages.Count], random)).Value is not { } source)
+                continue;
+            var outcome = MatrixReader.Read(source);
+            var rows = outcome.Value?.RowsRead ?? 0;
+            if (rows < CountRows(source.Text))
+                Assert.True(outcome.Diagnostics.Any(d => d.Severity > Severity.Note), $"mutation {i} of page {i % pages.Count}: {rows} rows");
+        }
+    }
+
+    // Lines with pipes around them and, behind the first cell, at least two letters in all: a count that knows nothing else.
+    private static int CountRows(string page) => page.Split(['\n', '\r']).Count(line => line.Trim() is ['|', ..] row
+        && row.Trim('|').Split('|').Skip(1).Select(c => c.Trim()).Where(c => c.Length < 5 && c.All("RACI".Contains)).Sum(c => c.Length) > 1);
+
     private static void ReadAndCheck(byte[] bytes)
     {
-        if (SourceTextReader.Read("page.md", bytes).Value is not { } source || MatrixReader.Read(source).Value is not { } matrix)
+        if (SourceTextReader.Read("page.md", bytes).Value is not { } source)
+            return;
+        var outcome = MatrixReader.Read(source);
+        if (outcome.Value is not { } matrix)
             return;
         var checklist = ChecklistSelector.Select(matrix);
         var bag = new DiagnosticBag();
         ChecklistCheck.Verify(checklist, bag);
         Assert.Equal(0, bag.Count);
         Assert.All(matrix.Activities, a => Assert.InRange(a.Location.Line, 1, source.LineCount));
+
+        var findings = MatrixLinter.Check(matrix, new LintOptions { Today = new DateOnly(2026, 1, 1) });
+        foreach (var renderer in DiagnosticRenderers.All)
+            renderer.Render([.. findings, .. outcome.Diagnostics], TextWriter.Null, new DiagnosticRenderOptions { Sources = _ => source, Width = 100 });
     }
 
     private static byte[] Mutate(byte[] page, Random random)

@@ -4,9 +4,9 @@ using ChecklistGen.Diagnostics;
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>A heading whose level in the markup contradicts its number: <c>#### 3.2.2.</c> beside <c>##### 3.2.1.</c></summary>
-internal sealed class HeadingLevelRule : IMatrixRule
+internal sealed class HeadingContradictsNumberRule : IMatrixRule
 {
-    public DiagnosticRule Rule { get; } = new("CG0023", Severity.Note, "heading-level");
+    public DiagnosticRule Rule { get; } = new("CG0023", Severity.Note, "heading-contradicts-number");
 
     public void Check(Matrix matrix, LintOptions options, DiagnosticBag diagnostics)
     {
