@@ -21,7 +21,7 @@ public sealed class TextStyles(Palette palette)
     public TextStyle TableHeader { get; } = new() { Size = 9, LineHeight = 12, Bold = true, Colour = palette.Accent };
 
     /// <summary>Cells that head their row, such as ids and the names of facts.</summary>
-    public TextStyle TableRowHeader { get; } = new() { Size = 9, LineHeight = 12, Colour = palette.Muted };
+    public TextStyle TableRowHeader { get; } = new() { Size = 9, LineHeight = 12, Colour = palette.Text };
 
     /// <summary>Group rows of tables.</summary>
     public TextStyle TableGroup { get; } = new() { Size = 9, LineHeight = 12, Bold = true, Colour = palette.Text };

@@ -49,7 +49,7 @@ internal sealed class TableDirective(string name, TableStyle style) : ContainerD
                     Requested = widths.IsEmpty ? ColumnWidth.Auto : Width(widths[i], arguments),
                 }),
             ],
-            Rows = style == TableStyle.Facts ? [.. table.Rows.Where(r => !IsEmptyHeader(r))] : table.Rows,
+            Rows = style == TableStyle.Facts ? [.. table.Rows.Where(r => !IsEmptyHeader(r)).Select(r => MuteNames(r, headers))] : table.Rows,
         };
     }
 
@@ -85,6 +85,12 @@ internal sealed class TableDirective(string name, TableStyle style) : ContainerD
         arguments.ReportBadValue("widths", text, "write `auto`, points (`48pt`), percents (`20%`) or fractions of what is left (`2fr`)");
         return ColumnWidth.Auto;
     }
+
+    // The names of facts step back behind the facts.
+    private static TableRow MuteNames(TableRow row, HashSet<int> headers) => row with
+    {
+        Cells = [.. row.Cells.Select((cell, i) => headers.Contains(i + 1) && !cell.Content.IsEmpty ? cell with { Content = [new Muted(cell.Content)] } : cell)],
+    };
 
     private static bool IsEmptyHeader(TableRow row) => row.Kind == TableRowKind.Header && row.Cells.All(c => c.Content.IsEmpty);
 }
