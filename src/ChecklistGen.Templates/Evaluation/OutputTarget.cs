@@ -6,6 +6,7 @@ namespace ChecklistGen.Templates.Evaluation;
 internal sealed class OutputTarget(TextWriter? writer, StringBuilder? buffer, bool tracksLines)
 {
     private bool _isLineOpen;
+    private bool _isLineBlank;
 
     /// <summary>Where each line that was begun so far comes from; null when nobody asks.</summary>
     public List<LineOrigin>? Lines { get; } = tracksLines ? [] : null;
@@ -30,11 +31,15 @@ internal sealed class OutputTarget(TextWriter? writer, StringBuilder? buffer, bo
         }
     }
 
-    /// <summary>Notes where a piece of a line comes from; only its beginning counts.</summary>
+    /// <summary>Notes where a piece of a line comes from; only its beginning counts, from the first character that can be seen.</summary>
     public void Note(ReadOnlySpan<char> piece, in TextOrigin origin, int line)
     {
+        var isBlank = piece.IsWhiteSpace();
         if (!_isLineOpen)
             Lines!.Add(origin.At(line));
+        else if (_isLineBlank && !isBlank)
+            Lines![^1] = origin.At(line);
+        _isLineBlank = isBlank && (_isLineBlank || !_isLineOpen);
         _isLineOpen = piece[^1] != '\n';
     }
 }

@@ -22,6 +22,8 @@ internal static class HostValues
         TimeOnly time => time.ToTimeSpan(),
         Enum name => name.ToString(),
         Sequence => value,
+        IDictionary dictionary => new HostDictionary(dictionary),
+        IList list => new HostList(list),
         IEnumerable items => new LazySequence(Each(items)),
         _ => value,
     };

@@ -6,9 +6,9 @@ namespace ChecklistGen.Templates.Values;
 /// <remarks>Made once for a type; reading a property is then a call of a delegate.</remarks>
 /// <example>
 /// <code>
-/// var items = new ObjectAdapter&lt;Item&gt;().Add(nameof(Item.DueDate), i => i.DueDate);
+/// var items = new ObjectAdapter&lt;Item&gt;().Add(nameof(Item.DueDays), i => i.DueDays);
 /// // or, where reading the type at start-up is acceptable: ObjectAdapter.ForProperties&lt;Item&gt;()
-/// data["item"] = items.Adapt(item);   // {{ item.due_date }}
+/// data["item"] = items.Adapt(item); // {{ item.due_days }}
 /// </code>
 /// </example>
 /// <typeparam name="T">The type of the objects.</typeparam>
