@@ -49,7 +49,7 @@ internal sealed class FieldCollector(FormIndex form)
         table.EndRow(row);
         if (row.IsDeleted)
             return;
-        row.Row.Item = form.ItemOfRow(row.Cells.Select(c => c.Text));
+        row.Row.Item = form.ItemOfRow([.. row.Cells.Select(c => c.Text)]);
         // A cell in which a field was, and of which nothing but its place is left.
         foreach (var (column, text) in row.PlainCells)
         {
@@ -57,7 +57,7 @@ internal sealed class FieldCollector(FormIndex form)
                 row.Candidates.Add(new Candidate { Row = row.Row, Column = table.HeaderOf(column), Text = text });
         }
 
-        (Row?.Candidates ?? _found).AddRange(row.Candidates);
+        _found.AddRange(row.Candidates);
     }
 
     public void MarkRow(bool isHeader = false, bool isDeleted = false)

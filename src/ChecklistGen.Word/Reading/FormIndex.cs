@@ -56,27 +56,33 @@ internal sealed class FormIndex
     }
 
     /// <summary>
-    /// The item that a row is about: by the id printed in it, else by its text. None where ids or texts of several items
-    /// stand in it, or where id and text disagree.
+    /// The item that a row is about: by the id printed in it, alone in a cell or before other words, else by its text.
+    /// None where ids or texts of several items stand in it, or where id and text disagree.
     /// </summary>
-    public FormItem? ItemOfRow(IEnumerable<string> cells)
+    public FormItem? ItemOfRow(IReadOnlyCollection<string> cells)
     {
-        FormItem? byId = null;
-        FormItem? byText = null;
-        foreach (var cell in cells)
+        if (!TryFind(cells, c => _itemsById.GetValueOrDefault(c), out var byId)
+            || (byId is null && !TryFind(cells, c => _itemsById.GetValueOrDefault(c.Split(' ')[0]), out byId))
+            || !TryFind(cells, c => _itemsByText.GetValueOrDefault(PlainText.Normalise(c)), out var byText))
         {
-            if (!Agree(ref byId, _itemsById.GetValueOrDefault(cell.Trim())) || !Agree(ref byText, _itemsByText.GetValueOrDefault(PlainText.Normalise(cell))))
-                return null;
+            return null;
         }
 
         return byId is null || byText is null || byId == byText ? byId ?? byText : null;
     }
 
-    private static bool Agree(ref FormItem? known, FormItem? found)
+    // False where cells name different items.
+    private static bool TryFind(IEnumerable<string> cells, Func<string, FormItem?> find, out FormItem? item)
     {
-        if (found is not null && known is not null && known != found)
-            return false;
-        known ??= found;
+        item = null;
+        foreach (var cell in cells)
+        {
+            var found = find(cell);
+            if (found is not null && item is not null && found != item)
+                return false;
+            item ??= found;
+        }
+
         return true;
     }
 }

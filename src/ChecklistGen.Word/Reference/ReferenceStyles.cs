@@ -42,6 +42,14 @@ internal sealed class ReferenceStyles
         .Select(s => ReferenceXml.Points(s.Element(W + "pPr")?.Element(W + "spacing"), "before"))
         .FirstOrDefault(before => before is not null) ?? 0;
 
+    /// <summary>The tab stops of a style, in points from the left margin.</summary>
+    public IEnumerable<double> Tabs(string id) => WithBases(id)
+        .SelectMany(s => s.Element(W + "pPr")?.Element(W + "tabs")?.Elements(W + "tab") ?? [])
+        .Select(t => ReferenceXml.Points(t, "pos"))
+        .OfType<double>()
+        .Distinct()
+        .Order();
+
     // The style and those that it is based on, one after the other; a circle of styles is not followed for ever.
     private IEnumerable<XElement> WithBases(string id)
     {

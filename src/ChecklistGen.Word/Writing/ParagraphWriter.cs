@@ -31,6 +31,16 @@ internal sealed class ParagraphWriter(WordContext word)
         word.Xml.End();
     }
 
+    /// <summary>Begins a header or footer.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="tabs">Its tab stops, where the style's are not those that the line needs.</param>
+    public void BeginRunningLine(string style, ParagraphFormat tabs)
+    {
+        Start(style);
+        word.Formats.Tabs(tabs);
+        word.Xml.End();
+    }
+
     /// <summary>Begins a paragraph in a table's cell.</summary>
     public void BeginInCell(string style, TextAlignment alignment, bool keepNext)
     {

@@ -25,7 +25,7 @@ internal sealed class WritingSession
         // The colours of a customer's theme stand for something else than those of ours.
         Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
         Numbering = new NumberingPart(Reference?.Numbering);
-        Styles = new StyleSheet(theme, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
+        Styles = new StyleSheet(theme with { Page = Page }, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
         Fields = new FieldRegistry(document.Form);
         Media = new Media(Package);
         Language = WordLanguage.Tag(document.Properties.Language);

@@ -136,6 +136,22 @@ public sealed class ReferenceDocumentTests
     }
 
     [Fact]
+    public void Our_header_ends_at_the_customers_margin()
+    {
+        // Word's own style of headers has stops for the middle and the right of American paper.
+        var brand = new FilledIn(new WordFile(Brand.Document()));
+        brand.Document.Descendants().Where(e => e.Name.LocalName is "headerReference" or "footerReference").Remove();
+        var styles = new WordFile(Brand.Document()).Part("word/styles.xml");
+        styles.Add(XElement.Parse($"""<w:style xmlns:w="{W}" w:type="paragraph" w:styleId="Kopfzeile"><w:name w:val="header"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4320"/><w:tab w:val="right" w:pos="8640"/></w:tabs></w:pPr></w:style>"""));
+        brand.Parts["word/styles.xml"] = System.Text.Encoding.UTF8.GetBytes(styles.ToString());
+        var file = Write(brand.Save());
+
+        var tabs = file.Part("word/header1.xml").Descendants(W + "tab").Where(t => t.Attribute(W + "pos") is not null).ToList();
+        Sequence.Equal(["clear 4320", "clear 8640", "right 9972"], tabs.Select(t => $"{(string?)t.Attribute(W + "val")} {(string?)t.Attribute(W + "pos")}"));
+        Assert.Equal("9972", (string?)file.Part("word/styles.xml").Elements(W + "style").Single(s => NameOf(s) == "footer").Descendants(W + "tab").Single().Attribute(W + "pos"));
+    }
+
+    [Fact]
     public void A_file_of_our_own_is_a_reference_document() =>
         Assert.Equal(WordOutline.Of(WordFile.Write(Samples.Everything)), WordOutline.Of(Write(WordFile.Write(Samples.Everything).Bytes)));
 

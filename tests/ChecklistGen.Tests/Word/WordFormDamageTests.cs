@@ -163,6 +163,18 @@ public sealed class WordFormDamageTests
     }
 
     [Fact]
+    public void An_id_may_stand_before_other_words()
+    {
+        var row = Row;
+        row.Descendants(W + "t").Single(t => t.Value == Item).Value = $"{Item} (urgent)";
+        row.Descendants(W + "t").Single(t => t.Value.StartsWith("Learn about", StringComparison.Ordinal)).Value = "Something else, says the customer";
+        row.Descendants(W + "tag").Remove();
+        RemoveBookmarks();
+
+        AssertFilled();
+    }
+
+    [Fact]
     public void When_everything_is_lost_answers_are_reported_and_not_guessed()
     {
         _file.Document.Descendants(W + "tag").Remove();

@@ -27,7 +27,7 @@ internal sealed record RunningLinePart(PartType Type, string Name, string Elemen
     public void Write(WordContext word, RunningLine line, bool isLandscape)
     {
         word.Xml.Root(Element);
-        word.Paragraphs.Begin(isLandscape ? LandscapeStyle : Style);
+        word.Paragraphs.BeginRunningLine(isLandscape ? LandscapeStyle : Style, Tabs(word, isLandscape));
         word.Inlines(line.Left);
         if (!line.Right.IsEmpty)
         {
@@ -37,5 +37,13 @@ internal sealed record RunningLinePart(PartType Type, string Name, string Elemen
 
         word.Paragraphs.End();
         word.Xml.End();
+    }
+
+    // A reference document's style has tab stops for a middle as well, which our lines have not.
+    private ParagraphFormat Tabs(WordContext word, bool isLandscape)
+    {
+        var page = isLandscape ? word.Session.Page.Turned : word.Session.Page;
+        var foreign = word.Styles.ForeignTabs(Style);
+        return foreign.IsEmpty ? new ParagraphFormat() : new ParagraphFormat { NoTabs = foreign, RightTab = page.TextWidth };
     }
 }

@@ -90,6 +90,22 @@ internal sealed class FormatWriter(WordXml xml, ThemeColours? colours)
         xml.End();
     }
 
+    /// <summary>Writes where text after a tab stands.</summary>
+    public void Tabs(ParagraphFormat format)
+    {
+        if (format.RightTab is not { } position)
+            return;
+        xml.Start("tabs");
+        foreach (var gone in format.NoTabs)
+        {
+            if (Units.Twips(gone) != Units.Twips(position))
+                Tab("clear", gone);
+        }
+
+        Tab("right", position);
+        xml.End();
+    }
+
     /// <summary>Writes how far a paragraph stands from the margins.</summary>
     public void Indents(ParagraphFormat format)
     {
@@ -107,17 +123,6 @@ internal sealed class FormatWriter(WordXml xml, ThemeColours? colours)
         xml.Start(element);
         foreach (var border in format.Borders)
             Line(border);
-        xml.End();
-    }
-
-    private void Tabs(ParagraphFormat format)
-    {
-        if (format.RightTab is not { } position)
-            return;
-        xml.Start("tabs");
-        if (format.NoTab is { } gone)
-            Tab("clear", gone);
-        Tab("right", position);
         xml.End();
     }
 

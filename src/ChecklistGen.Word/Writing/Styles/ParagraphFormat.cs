@@ -23,8 +23,8 @@ internal sealed record ParagraphFormat
     /// <summary>Where text after a tab ends, from the left margin.</summary>
     public double? RightTab { get; init; }
 
-    /// <summary>A tab stop to take away that the inherited style has.</summary>
-    public double? NoTab { get; init; }
+    /// <summary>Tab stops to take away that the inherited style has.</summary>
+    public ImmutableArray<double> NoTabs { get; init; } = [];
 
     public double? SpaceBefore { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Word.Reference;
@@ -52,6 +53,9 @@ internal sealed class StyleSheet
     public double SpaceBefore(string name) => IsOwn(name)
         ? _byName[name].Paragraph?.SpaceBefore ?? 0
         : _reference!.SpaceBefore(IdOf(name));
+
+    /// <summary>The tab stops that a reference document's style has, in points; none for a style of ours.</summary>
+    public ImmutableArray<double> ForeignTabs(string name) => IsOwn(name) ? [] : [.. _reference!.Tabs(IdOf(name))];
 
     /// <summary>The name of a style moved into a call-out's box; the style is made when first asked for.</summary>
     public string InCallout(string name, CalloutKind kind)

@@ -61,7 +61,7 @@ internal static class TextStyleSet
     {
         BasedOn = basedOn,
         IsCustom = true,
-        Paragraph = new ParagraphFormat { NoTab = page.TextWidth, RightTab = page.Turned.TextWidth },
+        Paragraph = new ParagraphFormat { NoTabs = [page.TextWidth], RightTab = page.Turned.TextWidth },
     };
 
     // Level 1 is the document's title, which no table of contents lists: level 2 stands at the margin.

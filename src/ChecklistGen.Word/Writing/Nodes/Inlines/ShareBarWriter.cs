@@ -8,6 +8,8 @@ internal sealed class ShareBarWriter : InlineWriter<ShareBar>
     protected override void Write(WordContext word, ShareBar node)
     {
         var name = word.Session.Media.Add(ShareBarPicture.Draw(node, word.Theme), "png");
-        InlinePicture.Write(word, name, word.Theme.ShareBar.Width, word.Theme.ShareBar.Height, node.Label);
+        // Columns that were narrowed for a reference document's paper leave less room than was reckoned with.
+        var width = word.Theme.ShareBar.Width * Math.Min(1, word.Sections.ColumnScale);
+        InlinePicture.Write(word, name, width, word.Theme.ShareBar.Height, node.Label);
     }
 }
