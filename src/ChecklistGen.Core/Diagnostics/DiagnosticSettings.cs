@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ChecklistGen.Diagnostics;
@@ -6,13 +5,14 @@ namespace ChecklistGen.Diagnostics;
 /// <summary>What a team decided about findings: which rules are off, and which weigh more or less than they do by themselves.</summary>
 public sealed class DiagnosticSettings
 {
-    private readonly FrozenDictionary<string, Severity?> _severities;
+    private readonly Dictionary<string, Severity?> _severities = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Settings by rule.</summary>
+    /// <summary>Settings by rule; of several for one, the last holds.</summary>
     /// <param name="severities">By a rule's code (<c>CG0012</c>) or name (<c>several-accountable</c>): its severity, or null for off.</param>
     public DiagnosticSettings(IEnumerable<KeyValuePair<string, Severity?>> severities)
     {
-        _severities = severities.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var (rule, severity) in severities)
+            _severities[rule] = severity;
     }
 
     /// <summary>Each rule as it is by itself.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using ChecklistGen.Text;
 
@@ -14,11 +13,11 @@ namespace ChecklistGen.Markdown.Matrices.Pages;
 /// </remarks>
 internal sealed class FrontMatter
 {
-    private readonly FrozenDictionary<string, Entry> _entries;
+    private readonly Dictionary<string, Entry> _entries;
 
     private FrontMatter(Dictionary<string, Entry> entries, int end)
     {
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _entries = entries;
         End = end;
     }
 

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ChecklistGen.Markdown.Matrices.Words;
 
 /// <summary>Tells the language of a text by its small words.</summary>
 internal static class LanguageDetector
 {
-    private static readonly (string Code, FrozenSet<string> StopWords)[] StopWords =
-        [.. Languages.All.Select(l => (l.Code, l.StopWords.ToFrozenSet(StringComparer.Ordinal)))];
+    private static readonly (string Code, HashSet<string> StopWords)[] StopWords =
+        [.. Languages.All.Select(l => (l.Code, l.StopWords.ToHashSet(StringComparer.Ordinal)))];
 
     /// <summary>
     /// The language whose small words are most frequent; where several are, <paramref name="declared"/> if it is among

@@ -1,25 +1,25 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices.Words;
 
 /// <summary>The words of all languages together: a page may mix them, and many do.</summary>
+/// <remarks>Plain sets, not frozen ones: freezing them costs more than all look-ups of a run.</remarks>
 internal static class Vocabulary
 {
-    private static readonly FrozenSet<string> ActivityWords = Union(l => l.Activity);
-    private static readonly FrozenSet<string> ActivityLikeWords = Union(l => l.ActivityLike);
-    private static readonly FrozenSet<string> CustomerWords = Union(l => l.Customer);
-    private static readonly FrozenSet<string> YouWords = Union(l => l.You);
-    private static readonly FrozenSet<string> CustomerFacingWords = Union(l => l.CustomerFacing);
-    private static readonly FrozenSet<string> ConjunctionWords = Union(l => l.Conjunctions);
-    private static readonly FrozenSet<string> ProviderWords = Union(l => l.Provider);
-    private static readonly FrozenSet<string> RoleWords = Union(l => l.Role);
-    private static readonly FrozenSet<string> EveryoneWords = Union(l => l.Everyone);
-    private static readonly FrozenDictionary<string, string> RoleCompounds =
-        Languages.All.SelectMany(l => l.RoleCompounds).ToFrozenDictionary(c => c.Compound, c => c.Party, StringComparer.Ordinal);
+    private static readonly HashSet<string> ActivityWords = Union(l => l.Activity);
+    private static readonly HashSet<string> ActivityLikeWords = Union(l => l.ActivityLike);
+    private static readonly HashSet<string> CustomerWords = Union(l => l.Customer);
+    private static readonly HashSet<string> YouWords = Union(l => l.You);
+    private static readonly HashSet<string> CustomerFacingWords = Union(l => l.CustomerFacing);
+    private static readonly HashSet<string> ConjunctionWords = Union(l => l.Conjunctions);
+    private static readonly HashSet<string> ProviderWords = Union(l => l.Provider);
+    private static readonly HashSet<string> RoleWords = Union(l => l.Role);
+    private static readonly HashSet<string> EveryoneWords = Union(l => l.Everyone);
+    private static readonly Dictionary<string, string> RoleCompounds =
+        Languages.All.SelectMany(l => l.RoleCompounds).ToDictionary(c => c.Compound, c => c.Party, StringComparer.Ordinal);
 
-    private static readonly (Duties Duty, FrozenSet<string> Words)[] DutyWords =
+    private static readonly (Duties Duty, HashSet<string> Words)[] DutyWords =
     [
         (Duties.Responsible, Union(l => l.Responsible)),
         (Duties.Accountable, Union(l => l.Accountable)),
@@ -121,6 +121,6 @@ internal static class Vocabulary
         return open > 0 ? header[..open] : header;
     }
 
-    private static FrozenSet<string> Union(Func<LanguageWords, ImmutableArray<string>> words) =>
-        Languages.All.SelectMany(l => words(l)).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Union(Func<LanguageWords, ImmutableArray<string>> words) =>
+        Languages.All.SelectMany(l => words(l)).ToHashSet(StringComparer.Ordinal);
 }
