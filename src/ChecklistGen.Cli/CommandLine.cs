@@ -14,6 +14,8 @@ internal static class CommandLine
         {
             GenerateCommand.Create(session),
             ListCommand.Create(session),
+            LintCommand.Create(session),
+            ExplainCommand.Create(session),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)

@@ -4,6 +4,7 @@ using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
+using ChecklistGen.Linting;
 using ChecklistGen.Listing;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
@@ -25,6 +26,8 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
     public Generator Generator => new(workspace, new TemplateEngine());
 
     public Lister Lister => new(workspace);
+
+    public Linter Linter => new(workspace);
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions => new()

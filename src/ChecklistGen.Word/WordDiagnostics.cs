@@ -39,5 +39,5 @@ public static class WordDiagnostics
     public static DiagnosticRule MissingFields { get; } = new("CG0345", Severity.Warning, "missing-fields");
 
     /// <summary>What stands in a date's place can't be read as a date.</summary>
-    public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-date");
+    public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-answer");
 }

@@ -17,7 +17,9 @@ internal static class GenerateCommand
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            return (int)session.Generator.Run(Options(arguments, arguments.GetRequiredValue(paths)), reporter).ExitCode;
+            var result = session.Generator.Run(Options(arguments, arguments.GetRequiredValue(paths)), reporter);
+            reporter.Conclude();
+            return (int)result.ExitCode;
         });
         return command;
     }

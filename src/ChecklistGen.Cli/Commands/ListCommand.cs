@@ -36,7 +36,7 @@ internal static class ListCommand
         {
             var counts = page.Counts;
             table.Add(
-                page.Page.Service, counts.Activities, counts.Obligations, counts.Responsible, counts.Accountable, counts.Both,
+                page.Page.Service.Name, counts.Activities, counts.Obligations, counts.Responsible, counts.Accountable, counts.Both,
                 counts.Shared, counts.NotUnderstood, page.Findings, page.Page.Path);
         }
 

@@ -11,6 +11,8 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="quiet">Whether only errors are told.</param>
 internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet) : IRunReporter
 {
+    private int _warnings;
+    private int _notes;
     private readonly IDiagnosticRenderer _renderer = DiagnosticRenderers.Find("human")!;
 
     public void Written(string path) => output.WriteLine(path);
@@ -21,7 +23,22 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _renderer.Render([diagnostic], error, options);
     }
 
+    public void Counted(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity == Severity.Warning)
+            _warnings++;
+        else
+            _notes++;
+    }
+
     public void Progress(int done, int total)
     {
+    }
+
+    /// <summary>Says in one line what was told in figures only.</summary>
+    public void Conclude()
+    {
+        if (!quiet && _warnings + _notes > 0)
+            error.WriteLine(FormattableString.Invariant($"the matrices give cause for {_warnings} warnings and {_notes} notes: `checklistgen lint` shows them"));
     }
 }

@@ -12,7 +12,7 @@ public static class DiagnosticCatalog
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. MatrixDiagnostics.All
-            .Concat(MatrixRules.All)
+            .Concat(MatrixRules.Kinds)
             .Concat(SourceTextDiagnostics.All)
             .Append(DocumentDiagnostics.DuplicateField)
             .Append(DocumentDiagnostics.TableTooWide)

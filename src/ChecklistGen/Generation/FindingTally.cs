@@ -27,6 +27,18 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict)
             Add(diagnostic);
     }
 
+    /// <summary>Adds what breaks the rules of RACI: told in figures, unless it counts as an error.</summary>
+    public void AddFindings(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.IsError || (strict && finding.Severity == Severity.Warning))
+                Add(finding);
+            else
+                reporter.Counted(finding);
+        }
+    }
+
     /// <summary>Adds a finding that keeps the command from running at all.</summary>
     public void AddFatal(Diagnostic diagnostic)
     {

@@ -6,6 +6,7 @@ using ChecklistGen.Formats;
 using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Sources;
 using ChecklistGen.Pdf;
+using ChecklistGen.Raci.Rules;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -46,17 +47,18 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
         var pages = new PageFinder(workspace, reader).Find(options.Paths, tally);
         if (pages.IsEmpty)
             return null;
+        var date = options.Date ?? RunDate.Of(workspace);
         var plan = new RunPlan
         {
             Options = options,
             Workspace = workspace,
-            Reader = reader,
+            Checker = new PageChecker(reader, pages, new LintOptions { Today = date }, options.Variants),
             Formats = formats,
             Template = template?.Value,
             Engine = engine,
             Theme = Theme.Default,
             Measurer = new FontMeasurer(Theme.Default.Font),
-            Date = options.Date ?? RunDate.Of(workspace),
+            Date = date,
         };
         return (plan, pages);
     }
@@ -71,6 +73,7 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
             foreach (var page in OrderedParallel.Map(pages, new PageMaker(plan).Make))
             {
                 tally.AddRange(page.Diagnostics);
+                tally.AddFindings(page.Findings);
                 output.Write(page, folder);
                 reporter.Progress(++done, pages.Length);
             }

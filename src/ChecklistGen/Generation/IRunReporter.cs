@@ -11,6 +11,9 @@ public interface IRunReporter
     /// <summary>Something was found.</summary>
     void Found(Diagnostic diagnostic);
 
+    /// <summary>Something was found that is told in figures only: `lint` shows it whole.</summary>
+    void Counted(Diagnostic diagnostic);
+
     /// <summary>So many of the pages are done.</summary>
     void Progress(int done, int total);
 }

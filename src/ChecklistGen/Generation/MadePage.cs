@@ -9,5 +9,11 @@ namespace ChecklistGen.Generation;
 /// <param name="Page">The page.</param>
 /// <param name="Checklist">What was selected; null where the page could not be read any more.</param>
 /// <param name="Files">The files, in the order of the formats.</param>
-/// <param name="Diagnostics">What was found, sorted.</param>
-public sealed record MadePage(PageEntry Page, Checklist? Checklist, ImmutableArray<MadeFile> Files, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Diagnostics">What could not be read or made, sorted.</param>
+/// <param name="Findings">What breaks the rules of RACI, sorted.</param>
+public sealed record MadePage(
+    PageEntry Page,
+    Checklist? Checklist,
+    ImmutableArray<MadeFile> Files,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<Diagnostic> Findings);

@@ -14,17 +14,14 @@ internal sealed class PageMaker(RunPlan plan)
 {
     public MadePage Make(PageEntry page)
     {
-        var reading = plan.Reader.Read(page.Path);
-        if (reading.Matrix is null)
-            return new MadePage(page, Checklist: null, [], reading.Diagnostics);
+        var read = plan.Checker.Check(page);
+        if (read.Checklist is not { } checklist)
+            return new MadePage(page, Checklist: null, [], read.Problems, []);
 
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(reading.Diagnostics);
-        var checklist = ChecklistSelector.Select(reading.Matrix, page.Code, plan.Options.Variants);
-        ChecklistCheck.Verify(checklist, diagnostics);
-
+        diagnostics.AddRange(read.Problems);
         var strings = StringTables.For(plan.LanguageOf(page));
-        var data = ChecklistData.Build(checklist, diagnostics.ToSorted(), new ChecklistDataOptions
+        var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
         {
             Title = TitleOf(page, strings),
             TemplateName = plan.Template?.Name ?? "",
@@ -46,7 +43,7 @@ internal sealed class PageMaker(RunPlan plan)
                 files.Add(file);
         }
 
-        return new MadePage(page, checklist, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()]);
+        return new MadePage(page, checklist, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
     }
 
     private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
@@ -86,6 +83,6 @@ internal sealed class PageMaker(RunPlan plan)
     private string TitleOf(PageEntry page, DataObject strings) =>
         strings.TryGetValue("titles", out var titles) && titles is DataObject all
         && all.TryGetValue(plan.Template?.Name ?? "", out var title) && title is string text
-            ? $"{text} – {page.Service}"
-            : page.Service;
+            ? $"{text} – {page.Service.Name}"
+            : page.Service.Name;
 }

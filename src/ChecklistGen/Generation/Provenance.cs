@@ -19,7 +19,7 @@ internal static class Provenance
         Services =
         [
             new FormService(
-                page.Service,
+                page.Service.Name,
                 page.Slug,
                 checklist.Matrix.Source.Sha256,
                 [

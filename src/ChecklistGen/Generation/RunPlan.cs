@@ -13,7 +13,7 @@ internal sealed record RunPlan
 
     public required IWorkspace Workspace { get; init; }
 
-    public required PageReader Reader { get; init; }
+    public required PageChecker Checker { get; init; }
 
     public required OutputFormats Formats { get; init; }
 
@@ -29,5 +29,5 @@ internal sealed record RunPlan
     public required DateOnly Date { get; init; }
 
     /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
-    public string LanguageOf(PageEntry page) => StringTables.LanguageFor(Options.Language ?? page.Language);
+    public string LanguageOf(PageEntry page) => StringTables.LanguageFor(Options.Language ?? page.Service.Language);
 }

@@ -14,4 +14,7 @@ public sealed record ListOptions
 
     /// <summary>Keeps the rows of one product variant; empty keeps all.</summary>
     public ImmutableArray<VariantFilter> Variants { get; init; } = [];
+
+    /// <summary>The day from which a page's age is counted; null takes <c>SOURCE_DATE_EPOCH</c>, or else today.</summary>
+    public DateOnly? Date { get; init; }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
-using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Sources;
-using ChecklistGen.Raci;
+using ChecklistGen.Raci.Rules;
 
 namespace ChecklistGen.Listing;
 
@@ -18,26 +17,15 @@ public sealed class Lister(IWorkspace workspace)
         var tally = new FindingTally(reporter, strict: false);
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
         var pages = new PageFinder(workspace, reader).Find(options.Paths, tally);
+        var checker = new PageChecker(reader, pages, new LintOptions { Today = options.Date ?? RunDate.Of(workspace) }, options.Variants);
         var summaries = ImmutableArray.CreateBuilder<PageSummary>();
-        foreach (var (summary, found) in OrderedParallel.Map(pages, p => Summarise(p, reader, options)))
+        foreach (var (page, read) in OrderedParallel.Map(pages, p => (p, checker.Check(p))))
         {
-            tally.AddRange(found);
-            if (summary is not null)
-                summaries.Add(summary);
+            tally.AddRange(read.Problems);
+            if (read.Checklist is { } checklist)
+                summaries.Add(new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length));
         }
 
         return (summaries.ToImmutable(), tally.ExitCode);
-    }
-
-    private static (PageSummary? Summary, ImmutableArray<Diagnostic> Found) Summarise(PageEntry page, PageReader reader, ListOptions options)
-    {
-        var reading = reader.Read(page.Path);
-        if (reading.Matrix is null)
-            return (null, reading.Diagnostics);
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(reading.Diagnostics);
-        var checklist = ChecklistSelector.Select(reading.Matrix, page.Code, options.Variants);
-        ChecklistCheck.Verify(checklist, diagnostics);
-        return (new PageSummary(page, ChecklistCounts.Of(checklist).Total, diagnostics.Count), diagnostics.ToSorted());
     }
 }

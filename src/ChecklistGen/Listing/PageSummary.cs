@@ -15,6 +15,6 @@ public sealed record PageSummary(PageEntry Page, ChecklistCounts Counts, int Fin
 
     /// <summary>The figures as <c>--json</c> prints them.</summary>
     public DataObject ToData() => Shape.Create(
-        Page.Path, Page.Service, Page.Slug, Page.Language, Counts.Activities, Counts.Obligations, Counts.Responsible,
+        Page.Path, Page.Service.Name, Page.Slug, Page.Service.Language, Counts.Activities, Counts.Obligations, Counts.Responsible,
         Counts.Accountable, Counts.Shared, Counts.Excluded, Counts.NotUnderstood, Findings);
 }

@@ -32,8 +32,8 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
 
             var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
             var code = service.Code ?? ServiceCode.From(service.Name);
-            var entry = new PageEntry(path, service.Name, slug, code, service.Language);
-            if (!codes.TryAdd(code, entry) && codes[code].Service != service.Name)
+            var entry = new PageEntry(path, service, slug, code);
+            if (!codes.TryAdd(code, entry) && codes[code].Service.Name != service.Name)
                 diagnostics.Add(CodeTaken(entry, codes[code]));
             entries.Add(entry);
         }
@@ -61,7 +61,7 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
     }
 
     private static Diagnostic CodeTaken(PageEntry entry, PageEntry first) =>
-        new(FileDiagnostics.CodeTaken, new Location(entry.Path), $"the items of `{entry.Service}` begin with `{entry.Code}`, as those of `{first.Service}` do")
+        new(FileDiagnostics.CodeTaken, new Location(entry.Path), $"the items of `{entry.Service.Name}` begin with `{entry.Code}`, as those of `{first.Service.Name}` do")
         {
             Help = "set other initials: `code: XYZ` in the page's front matter, or under `codes` in checklistgen.yaml",
             Related = [new RelatedLocation(new Location(first.Path), $"`{entry.Code}` is taken here")],

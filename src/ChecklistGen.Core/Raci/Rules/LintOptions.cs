@@ -11,6 +11,9 @@ public sealed record LintOptions
     /// <summary>How many months after its last update a page is too old; 12 by default.</summary>
     public int StaleAfterMonths { get; init; } = 12;
 
+    /// <summary>The run that the matrix is part of; none by default.</summary>
+    public LintRun Run { get; init; } = LintRun.None;
+
     /// <summary>Which rules are off or weigh otherwise.</summary>
     public DiagnosticSettings Settings { get; init; } = DiagnosticSettings.Default;
 }

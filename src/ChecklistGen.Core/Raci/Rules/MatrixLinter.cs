@@ -11,17 +11,8 @@ public static class MatrixLinter
     {
         options ??= new LintOptions();
         var diagnostics = new DiagnosticBag();
-        foreach (var rule in MatrixRules.OfPages)
+        foreach (var rule in MatrixRules.All)
             rule.Check(matrix, options, diagnostics);
         return options.Settings.Apply(diagnostics.ToSorted());
-    }
-
-    /// <summary>What the rules find between the matrices of one run, sorted, with the settings applied.</summary>
-    public static ImmutableArray<Diagnostic> CheckRun(IReadOnlyList<Matrix> matrices, LintOptions? options = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        foreach (var rule in MatrixRules.OfRuns)
-            rule.Check(matrices, diagnostics);
-        return (options ?? new LintOptions()).Settings.Apply(diagnostics.ToSorted());
     }
 }

@@ -6,8 +6,8 @@ namespace ChecklistGen.Raci.Rules;
 /// <summary>The table of lint rules: a new rule is one class and one line here.</summary>
 public static class MatrixRules
 {
-    /// <summary>Rules that look at one matrix.</summary>
-    public static ImmutableArray<IMatrixRule> OfPages { get; } =
+    /// <summary>The rules, in no order.</summary>
+    public static ImmutableArray<IMatrixRule> All { get; } =
     [
         new NobodyResponsibleRule(),
         new NobodyAccountableRule(),
@@ -27,16 +27,10 @@ public static class MatrixRules
         new StalePageRule(),
         new DeclaredLanguageRule(),
         new RepeatedLetterRule(),
-    ];
-
-    /// <summary>Rules that look at the matrices of one run together.</summary>
-    public static ImmutableArray<IRunRule> OfRuns { get; } =
-    [
         new NamesOtherServiceRule(),
         new VersionsDisagreeRule(),
     ];
 
-    /// <summary>All kinds of findings, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. OfPages.Select(r => r.Rule).Concat(OfRuns.Select(r => r.Rule)).OrderBy(r => r.Code, StringComparer.Ordinal)];
+    /// <summary>Their kinds of findings, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> Kinds { get; } = [.. All.Select(r => r.Rule).OrderBy(r => r.Code, StringComparer.Ordinal)];
 }

@@ -3,27 +3,25 @@ using ChecklistGen.Diagnostics;
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>An activity that names another service of the same run, as pages do that began as a copy of another's.</summary>
-internal sealed class NamesOtherServiceRule : IRunRule
+internal sealed class NamesOtherServiceRule : IMatrixRule
 {
     public DiagnosticRule Rule { get; } = new("CG0027", Severity.Warning, "names-other-service");
 
-    public void Check(IReadOnlyList<Matrix> matrices, DiagnosticBag diagnostics)
+    public void Check(Matrix matrix, LintOptions options, DiagnosticBag diagnostics)
     {
-        var terms = new ServiceTerms(matrices.Select(m => m.Service));
-        foreach (var matrix in matrices)
+        var terms = options.Run.Terms;
+        var service = matrix.Service;
+
+        // What the page says of its own service, whosever name it is.
+        var own = terms.FindIn($"{service.Title}\n{service.Name}\n{service.Description}").Select(f => f.Term).ToHashSet();
+        foreach (var activity in matrix.Activities)
         {
-            var service = matrix.Service;
-            // What the page says of its own service, whosever name it is.
-            var own = terms.FindIn($"{service.Title}\n{service.Name}\n{service.Description}").Select(f => f.Term).ToHashSet();
-            foreach (var activity in matrix.Activities)
-            {
-                // A link to the other service's page means it.
-                var found = terms.FindIn(WithoutLinks(activity.Raw)).FirstOrDefault(f => f.Term.Service != service.Name && !own.Contains(f.Term));
-                if (found.Term is null)
-                    continue;
-                var location = activity.Location with { Column = activity.Location.Column + found.Start, Length = found.Length };
-                diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.Service}`, another service of this run", "ask the provider whether the row was copied from there");
-            }
+            // A link to the other service's page means it.
+            var found = terms.FindIn(WithoutLinks(activity.Raw)).FirstOrDefault(f => f.Term.Service != service.Name && !own.Contains(f.Term));
+            if (found.Term is null)
+                continue;
+            var location = activity.Location with { Column = activity.Location.Column + found.Start, Length = found.Length };
+            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.Service}`, another service of this run", "ask the provider whether the row was copied from there");
         }
     }
 

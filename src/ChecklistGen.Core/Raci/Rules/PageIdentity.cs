@@ -1,7 +1,7 @@
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>Tells which pages are language versions of one.</summary>
-internal static class PageIdentity
+public static class PageIdentity
 {
     private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "en", "fr", "de", "es", "it", "pl", "pt" };
 

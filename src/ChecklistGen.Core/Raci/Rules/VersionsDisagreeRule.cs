@@ -5,20 +5,16 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>Language versions of one page that give a row different letters: one of them promises what the other doesn't.</summary>
-internal sealed class VersionsDisagreeRule : IRunRule
+internal sealed class VersionsDisagreeRule : IMatrixRule
 {
     private const string Help = "ask the provider which version holds";
 
     public DiagnosticRule Rule { get; } = new("CG0028", Severity.Warning, "versions-disagree");
 
-    public void Check(IReadOnlyList<Matrix> matrices, DiagnosticBag diagnostics)
+    public void Check(Matrix matrix, LintOptions options, DiagnosticBag diagnostics)
     {
-        foreach (var versions in matrices.GroupBy(m => PageIdentity.Of(m.Source.Path), StringComparer.Ordinal))
-        {
-            var first = versions.First();
-            foreach (var other in versions.Skip(1))
-                Compare(first, other, diagnostics);
-        }
+        foreach (var other in options.Run.LaterVersionsOf(matrix))
+            Compare(matrix, other, diagnostics);
     }
 
     private void Compare(Matrix first, Matrix second, DiagnosticBag diagnostics)

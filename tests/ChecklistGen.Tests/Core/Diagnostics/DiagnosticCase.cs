@@ -83,10 +83,10 @@ internal sealed class DiagnosticCase
             if (matrix.Value is null)
                 continue;
             matrices.Add(matrix.Value);
-            diagnostics.AddRange(MatrixLinter.Check(matrix.Value, options));
         }
 
-        diagnostics.AddRange(MatrixLinter.CheckRun(matrices, options));
+        options = options with { Run = LintRun.Of(matrices) };
+        diagnostics.AddRange(matrices.SelectMany(m => MatrixLinter.Check(m, options)));
         return diagnostics.ToSorted();
     }
 

@@ -16,7 +16,7 @@ public sealed class DiagnosticGoldenTests
 
     public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(r => r.Code)];
 
-    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(ChecklistGen.Raci.Rules.MatrixRules.All).Select(r => r.Code).Except(WithoutPage, StringComparer.Ordinal)];
+    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(ChecklistGen.Raci.Rules.MatrixRules.Kinds).Select(r => r.Code).Except(WithoutPage, StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Cases))]
     public void Case(string file)

@@ -38,7 +38,7 @@ public sealed class SarifTests
     public void The_seeds_are_valid_and_fingerprints_unique()
     {
         var matrices = Pages.SeedFiles.Select(Pages.Read).ToList();
-        var diagnostics = matrices.SelectMany(m => MatrixLinter.Check(m)).Concat(MatrixLinter.CheckRun(matrices)).ToList();
+        var diagnostics = matrices.SelectMany(m => MatrixLinter.Check(m, new LintOptions { Run = LintRun.Of(matrices) })).ToList();
         var sarif = Render(diagnostics);
 
         Assert.Equal(diagnostics.Count, Check(sarif));
@@ -52,7 +52,7 @@ public sealed class SarifTests
     [InlineData("C:/x/é.md", "file:///C:/x/%C3%A9.md")]
     public void Paths_become_addresses(string path, string uri)
     {
-        var diagnostic = new ChecklistGen.Diagnostics.Diagnostic(MatrixRules.All[0], new ChecklistGen.Text.Location(path), "message");
+        var diagnostic = new ChecklistGen.Diagnostics.Diagnostic(MatrixRules.Kinds[0], new ChecklistGen.Text.Location(path), "message");
         var location = Run(Render([diagnostic])).GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
 
         Assert.Equal(uri, location.GetProperty("artifactLocation").GetProperty("uri").GetString());

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Linting;
+
+namespace ChecklistGen.Cli.Commands;
+
+/// <summary><c>lint</c>: what an auditor would find in the matrices.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Session session)
+    {
+        var paths = PathArgument.Create("Pages, or folders of pages.");
+        var format = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: human).",
+            DefaultValueFactory = _ => "human",
+        };
+        format.AcceptOnlyFromAmong([.. DiagnosticRenderers.All.Select(r => r.Format)]);
+        var command = new Command("lint", "Check matrices against the rules of RACI.") { paths, format, Flags.Party, Flags.Date, Flags.Strict };
+        command.SetAction(arguments =>
+        {
+            var reporter = new FindingCollector();
+            var exitCode = session.Linter.Run(
+                new LintRunOptions
+                {
+                    Paths = [.. arguments.GetRequiredValue(paths)],
+                    Party = arguments.GetValue(Flags.Party),
+                    Date = arguments.GetValue(Flags.Date),
+                    Strict = arguments.GetValue(Flags.Strict),
+                },
+                reporter);
+            DiagnosticRenderers.Find(arguments.GetRequiredValue(format))!.Render(reporter.Sorted, session.Output, session.RenderOptions);
+            return (int)exitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+using ChecklistGen.Raci.Rules;
+
+namespace ChecklistGen.Sources;
+
+/// <summary>Reads the pages of a run, selects what is the customer's and holds the matrices against the rules of RACI.</summary>
+public sealed class PageChecker
+{
+    private readonly PageReader _reader;
+    private readonly LintOptions _lint;
+    private readonly ImmutableArray<VariantFilter> _variants;
+
+    /// <summary>Makes a checker for the pages of one run.</summary>
+    /// <param name="reader">Reads pages.</param>
+    /// <param name="pages">The pages of the run.</param>
+    /// <param name="lint">What the rules can't know from a page, the run aside.</param>
+    /// <param name="variants">Keeps the rows of one product variant; empty keeps all.</param>
+    public PageChecker(PageReader reader, ImmutableArray<PageEntry> pages, LintOptions lint, ImmutableArray<VariantFilter> variants)
+    {
+        _reader = reader;
+        _variants = variants;
+        var versions = pages.ToLookup(p => PageIdentity.Of(p.Path), StringComparer.Ordinal);
+        _lint = lint with { Run = new LintRun([.. pages.Select(p => p.Service)], matrix => LaterVersions(matrix, versions)) };
+    }
+
+    /// <summary>Reads and checks a page.</summary>
+    public CheckedPage Check(PageEntry page)
+    {
+        var reading = _reader.Read(page.Path);
+        if (reading.Matrix is null)
+            return new CheckedPage(Checklist: null, reading.Diagnostics, []);
+
+        var problems = new DiagnosticBag();
+        problems.AddRange(reading.Diagnostics);
+        var checklist = ChecklistSelector.Select(reading.Matrix, page.Code, _variants);
+        ChecklistCheck.Verify(checklist, problems);
+        return new CheckedPage(checklist, problems.ToSorted(), MatrixLinter.Check(reading.Matrix, _lint));
+    }
+
+    // Read again when they are needed: matrices are not kept, so that memory stays flat.
+    private IEnumerable<Matrix> LaterVersions(Matrix matrix, ILookup<string, PageEntry> versions)
+    {
+        var all = versions[PageIdentity.Of(matrix.Source.Path)].ToList();
+        return all.Count > 1 && all[0].Path == matrix.Source.Path
+            ? all.Skip(1).Select(p => _reader.Read(p.Path).Matrix).OfType<Matrix>()
+            : [];
+    }
+}
