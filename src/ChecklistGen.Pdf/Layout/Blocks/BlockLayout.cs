@@ -13,7 +13,7 @@ internal abstract class BlockLayout
     public bool KeepsWithNext { get; init; }
 
     /// <summary>The least height with which it may begin at the foot of a page.</summary>
-    public abstract double Lead { get; }
+    public abstract double Lead(Flow flow);
 
     /// <summary>Puts it into the flow, over as many pages as it takes.</summary>
     public abstract void Place(Flow flow);
