@@ -12,6 +12,9 @@ internal abstract class BlockLayout
     /// <summary>Whether it must stand on the page on which the next block begins.</summary>
     public bool KeepsWithNext { get; init; }
 
+    /// <summary>Whether it is but a line of text, which is not enough to stand alone below a heading.</summary>
+    public virtual bool IsOneLine => false;
+
     /// <summary>The least height with which it may begin at the foot of a page.</summary>
     public abstract double Lead(Flow flow);
 

@@ -25,6 +25,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
     {
         double? spaceAfter = null; // of the block before, once there is one
         var isKept = IsNested; // what comes before saw to it that the next block begins on this page
+        var isUnderHeading = false;
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = Prepared(i);
@@ -35,21 +36,25 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
                     flow.Need(LeadFrom(i, flow));
                 block.Place(flow);
                 spaceAfter = Distance ?? block.SpaceAfter;
-                isKept = block.KeepsWithNext;
+                isKept = block.KeepsWithNext || (isUnderHeading && block.IsOneLine);
+                isUnderHeading = isKept;
             }
 
             _ahead.Remove(i);
         }
     }
 
-    private double LeadFrom(int index, Flow flow)
+    // A heading stays with what follows; where that is but a line, with what follows that too.
+    private double LeadFrom(int index, Flow flow, bool isUnderHeading = false)
     {
         if (index >= blocks.Length)
             return 0;
         var block = Prepared(index);
-        if (!block.KeepsWithNext)
-            return block is NothingLayout ? LeadFrom(index + 1, flow) : block.Lead(flow);
-        var next = LeadFrom(index + 1, flow);
+        if (block is NothingLayout)
+            return LeadFrom(index + 1, flow, isUnderHeading);
+        if (!block.KeepsWithNext && !(isUnderHeading && block.IsOneLine))
+            return block.Lead(flow);
+        var next = LeadFrom(index + 1, flow, isUnderHeading: true);
         return next == 0 ? block.Lead(flow) : block.Lead(flow) + (Distance ?? block.SpaceAfter) + Prepared(index + 1).SpaceBefore + next;
     }
 

@@ -12,6 +12,8 @@ internal sealed class LinesLayout(TextLines text, bool isWhole = false) : BlockL
     /// <summary>Called with the page and the upper edge when the first line is placed.</summary>
     public Action<Page, double>? Placed { get; init; }
 
+    public override bool IsOneLine => text.Lines.Count == 1;
+
     public override double Lead(Flow flow)
     {
         // Three lines can't be parted without leaving one alone.
