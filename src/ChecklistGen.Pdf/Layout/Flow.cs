@@ -109,6 +109,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Begins a frame around what follows.</summary>
     public void Open(Frame frame)
     {
+        frame.IsTight = frame.PaddingTop + frame.PaddingBottom + _frames.Sum(f => f.PaddingTop + f.PaddingBottom) > _paper.TextHeight / 5;
         var top = Settle();
         frame.Begin(Page, top);
         _top = top + frame.PaddingTop;

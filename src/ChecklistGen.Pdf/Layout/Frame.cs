@@ -8,9 +8,12 @@ internal sealed class Frame(double paddingTop, double paddingBottom, Action<Page
 {
     private int _backdropIndex;
 
-    public double PaddingTop => paddingTop;
+    public double PaddingTop => IsTight ? 0 : paddingTop;
 
-    public double PaddingBottom => paddingBottom;
+    public double PaddingBottom => IsTight ? 0 : paddingBottom;
+
+    /// <summary>Whether it keeps nothing free, because frames around it do so already.</summary>
+    public bool IsTight { get; set; }
 
     /// <summary>Where it begins on the page.</summary>
     public double Top { get; private set; }

@@ -9,42 +9,53 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
 {
     private readonly Dictionary<int, BlockLayout> _ahead = [];
 
-    /// <summary>Whether the first block stands right at the upper edge, because something around it begins there too.</summary>
-    public bool DropsFirstSpace { get; init; }
+    /// <summary>
+    /// Whether something around it begins where it does: then its first block stands right at the upper edge, and it was
+    /// seen to that there is room for its lead.
+    /// </summary>
+    public bool IsNested { get; init; }
 
     /// <summary>Free between two blocks; null where the blocks themselves decide.</summary>
     public double? Distance { get; init; }
 
     /// <summary>The least height with which the sequence may begin at the foot of a page.</summary>
-    public double Lead => LeadFrom(0);
+    public double Lead(Flow flow) => LeadFrom(0, flow);
 
     public void Place(Flow flow)
     {
         double? spaceAfter = null; // of the block before, once there is one
+        var isKept = IsNested; // what comes before saw to it that the next block begins on this page
+        var isUnderHeading = false;
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = Prepared(i);
             if (block is not NothingLayout)
             {
-                flow.Skip(spaceAfter + block.SpaceBefore ?? (DropsFirstSpace ? 0 : block.SpaceBefore));
-                flow.Need(LeadFrom(i));
+                flow.Skip(spaceAfter + block.SpaceBefore ?? (IsNested ? 0 : block.SpaceBefore));
+                if (!isKept)
+                    flow.Need(LeadFrom(i, flow));
                 block.Place(flow);
                 spaceAfter = Distance ?? block.SpaceAfter;
+                isKept = block.KeepsWithNext || (isUnderHeading && block.IsOneLine);
+                isUnderHeading = isKept;
             }
 
             _ahead.Remove(i);
         }
     }
 
-    private double LeadFrom(int index)
+    // A heading stays with what follows; where that is but a line, with what follows that too.
+    private double LeadFrom(int index, Flow flow, bool isUnderHeading = false)
     {
         if (index >= blocks.Length)
             return 0;
         var block = Prepared(index);
-        if (!block.KeepsWithNext)
-            return block is NothingLayout ? LeadFrom(index + 1) : block.Lead;
-        var next = LeadFrom(index + 1);
-        return next == 0 ? block.Lead : block.Lead + (Distance ?? block.SpaceAfter) + Prepared(index + 1).SpaceBefore + next;
+        if (block is NothingLayout)
+            return LeadFrom(index + 1, flow, isUnderHeading);
+        if (!block.KeepsWithNext && !(isUnderHeading && block.IsOneLine))
+            return block.Lead(flow);
+        var next = LeadFrom(index + 1, flow, isUnderHeading: true);
+        return next == 0 ? block.Lead(flow) : block.Lead(flow) + (Distance ?? block.SpaceAfter) + Prepared(index + 1).SpaceBefore + next;
     }
 
     private BlockLayout Prepared(int index)

@@ -22,8 +22,8 @@ internal sealed class CalloutLayouter : BlockLayouter<Callout>
             new FillBox(new Rectangle(column.Left, top, column.Width, bottom - top), fill),
             new FillBox(new Rectangle(column.Left, top, EdgeWidth, bottom - top), edge),
         ]));
-        var (inner, tag) = (column.Inset(EdgeWidth + PaddingX, PaddingX), new Tag("Div", parent, node));
-        var content = new BlockSequence(node.Blocks, inner, tag, context) { DropsFirstSpace = true };
+        var (inner, tag) = (column.Indent(EdgeWidth + PaddingX, PaddingX), new Tag("Div", parent, node));
+        var content = new BlockSequence(node.Blocks, inner, tag, context) { IsNested = true };
         return new FramedLayout(frame, content, TitleOf(node, edge, inner, tag, context)) { SpaceBefore = 4, SpaceAfter = 10 };
     }
 

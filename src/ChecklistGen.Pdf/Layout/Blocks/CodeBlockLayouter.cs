@@ -17,7 +17,7 @@ internal sealed class CodeBlockLayouter : BlockLayouter<CodeBlock>
             return new NothingLayout();
         var style = context.Styles.Code;
         var code = InlineStyle.From(style, new Tag("Code", new Tag("P", parent, node), node));
-        var paragraph = new ParagraphBuilder(context, style, column.Inset(PaddingX, PaddingX));
+        var paragraph = new ParagraphBuilder(context, style, column.Indent(PaddingX, PaddingX));
         var lines = node.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
@@ -35,7 +35,7 @@ internal sealed class CodeBlockLayouter : BlockLayouter<CodeBlock>
 
     private sealed class CodeLayout(Frame frame, LinesLayout lines) : BlockLayout
     {
-        public override double Lead => frame.PaddingTop + lines.Lead + frame.PaddingBottom;
+        public override double Lead(Flow flow) => frame.PaddingTop + lines.Lead(flow) + frame.PaddingBottom;
 
         public override void Place(Flow flow)
         {

@@ -6,7 +6,8 @@ namespace ChecklistGen.Pdf.Layout.Blocks;
 /// <param name="title">A line above them that stays with the first; null for none.</param>
 internal sealed class FramedLayout(Frame frame, BlockSequence content, BlockLayout? title = null) : BlockLayout
 {
-    public override double Lead => frame.PaddingTop + (title?.Lead + title?.SpaceAfter ?? 0) + content.Lead + frame.PaddingBottom;
+    public override double Lead(Flow flow) =>
+        frame.PaddingTop + (title?.Lead(flow) + title?.SpaceAfter ?? 0) + content.Lead(flow) + frame.PaddingBottom;
 
     public override void Place(Flow flow)
     {

@@ -21,7 +21,7 @@ internal sealed class LandscapeLayouter : BlockLayouter<Landscape>
     /// <param name="upright">The blocks for where the paper can't be turned: inside a frame, or on paper that is turned already.</param>
     private sealed class TurnedLayout(PageSetup paper, BlockSequence content, BlockSequence upright) : BlockLayout
     {
-        public override double Lead => 0;
+        public override double Lead(Flow flow) => 0;
 
         public override void Place(Flow flow)
         {

@@ -12,14 +12,13 @@ internal sealed class LinesLayout(TextLines text, bool isWhole = false) : BlockL
     /// <summary>Called with the page and the upper edge when the first line is placed.</summary>
     public Action<Page, double>? Placed { get; init; }
 
-    public override double Lead
+    public override bool IsOneLine => text.Lines.Count == 1;
+
+    public override double Lead(Flow flow)
     {
-        get
-        {
-            // Three lines can't be parted without leaving one alone.
-            var count = isWhole || text.Lines.Count < 2 * FewestLines ? text.Lines.Count : FewestLines;
-            return text.HeightOf(0, count);
-        }
+        // Three lines can't be parted without leaving one alone.
+        var count = isWhole || text.Lines.Count < 2 * FewestLines ? text.Lines.Count : FewestLines;
+        return text.HeightOf(0, count);
     }
 
     public override void Place(Flow flow)

@@ -39,9 +39,9 @@ internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
         var label = new ParagraphBuilder(context, context.Styles.Body, markerColumn).Add([marker], new Tag("Lbl", tag, item))
             .Build(Documents.TextAlignment.Right);
         var body = new Tag("LBody", tag, item);
-        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Inset(indent), body, context)
+        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Indent(indent), body, context)
         {
-            DropsFirstSpace = true,
+            IsNested = true,
             Distance = distance,
         };
         return new ItemLayout(label, body, content);

@@ -8,7 +8,7 @@ internal sealed class ListLayout(int count, Func<int, ItemLayout> prepare) : Blo
     /// <summary>Free between two items.</summary>
     public required double SpaceBetween { get; init; }
 
-    public override double Lead => First.Lead;
+    public override double Lead(Flow flow) => First.Lead(flow);
 
     private ItemLayout First => _first ??= prepare(0);
 
@@ -18,8 +18,11 @@ internal sealed class ListLayout(int count, Func<int, ItemLayout> prepare) : Blo
         {
             var item = i == 0 ? First : prepare(i);
             if (i > 0)
+            {
                 flow.Skip(SpaceBetween);
-            flow.Need(item.Lead);
+                flow.Need(item.Lead(flow));
+            }
+
             item.Place(flow);
         }
     }

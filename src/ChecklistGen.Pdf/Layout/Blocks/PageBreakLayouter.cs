@@ -9,7 +9,7 @@ internal sealed class PageBreakLayouter : BlockLayouter<PageBreak>
 
     private sealed class BreakLayout : BlockLayout
     {
-        public override double Lead => 0;
+        public override double Lead(Flow flow) => 0;
 
         public override void Place(Flow flow) => flow.Break();
     }

@@ -16,7 +16,7 @@ internal sealed class QuoteLayouter : BlockLayouter<Quote>
         var edge = context.Palette.Rule;
         var frame = new Frame(1, 1, (page, top, bottom, index) =>
             page.Backdrop.Insert(index, new FillBox(new Rectangle(column.Left, top, EdgeWidth, bottom - top), edge)));
-        var content = new BlockSequence(node.Blocks, column.Inset(Indent), new Tag("BlockQuote", parent, node), context) { DropsFirstSpace = true };
+        var content = new BlockSequence(node.Blocks, column.Indent(Indent), new Tag("BlockQuote", parent, node), context) { IsNested = true };
         return new FramedLayout(frame, content) { SpaceAfter = context.Styles.Body.SpaceAfter };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TableOfContentsLayouter : BlockLayouter<TableOfContents>
 
     private sealed class TocLayout(List<TocLine> lines) : BlockLayout
     {
-        public override double Lead => lines.Take(2).Sum(l => l.Height);
+        public override double Lead(Flow flow) => lines.Take(2).Sum(l => l.Height);
 
         public override void Place(Flow flow)
         {

@@ -7,11 +7,11 @@ namespace ChecklistGen.Pdf.Layout.Blocks;
 internal sealed class ThematicBreakLayouter : BlockLayouter<ThematicBreak>
 {
     protected override BlockLayout Prepare(ThematicBreak node, Column column, Tag parent, LayoutContext context) =>
-        new RuleLayout(column, context) { SpaceBefore = 6, SpaceAfter = 12 };
+        new RuleLayout(column, context) { SpaceBefore = 6, SpaceAfter = 12, KeepsWithNext = true };
 
     private sealed class RuleLayout(Column column, LayoutContext context) : BlockLayout
     {
-        public override double Lead => context.Theme.Table.RuleWidth;
+        public override double Lead(Flow flow) => context.Theme.Table.RuleWidth;
 
         public override void Place(Flow flow)
         {

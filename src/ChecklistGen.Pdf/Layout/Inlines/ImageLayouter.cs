@@ -20,8 +20,9 @@ internal sealed class ImageLayouter : InlineLayouter<Image>
             return;
         }
 
-        // A picture is never larger than the room it has.
-        var most = paragraph.IsRunning ? RunningLines.RoomFor(context.Theme.Page) : context.Theme.Page.TextHeight / 2;
+        // A picture is never larger than the room it has, with what must stay beside it on the page.
+        var paper = context.Theme.Page;
+        var most = paragraph.IsRunning ? RunningLines.RoomFor(paper) : Math.Min(paper.TextHeight, paper.Turned.TextHeight) * 0.4;
         var scale = Math.Min(1, Math.Min(paragraph.Column.Width / Math.Max(1, node.Width), most / Math.Max(1, node.Height)));
         paragraph.Object(
             node,

@@ -11,9 +11,6 @@ internal sealed class RowQueue(IReadOnlyList<TableRow> rows, TableGrid grid)
 
     public bool IsEmpty => _taken == _measured.Count && _next == rows.Count;
 
-    /// <summary>The kind of the next row; null where there is none.</summary>
-    public TableRowKind? NextKind => Ahead(0)?.Row.Kind;
-
     /// <summary>The next row, taken out.</summary>
     public RowLayout Take()
     {
@@ -44,7 +41,8 @@ internal sealed class RowQueue(IReadOnlyList<TableRow> rows, TableGrid grid)
         return height;
     }
 
-    private RowLayout? Ahead(int index)
+    /// <summary>A row further on, left in: 0 for the next; null where there is none.</summary>
+    public RowLayout? Ahead(int index)
     {
         while (_measured.Count <= _taken + index && _next < rows.Count)
             _measured.Add(grid.Measure(rows[_next++]));

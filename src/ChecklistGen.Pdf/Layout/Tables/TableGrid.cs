@@ -7,6 +7,8 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 /// <summary>Where a table's columns lie, and how its rows are measured.</summary>
 internal sealed class TableGrid
 {
+    private const double LeastEms = 1.3; // the widest letter, and a check box
+
     private readonly Table _table;
     private readonly TableLook _look;
     private readonly TableTags _tags;
@@ -17,19 +19,39 @@ internal sealed class TableGrid
     {
         (_table, _look, _tags, _context) = (table, look, tags, context);
 
-        // A table in a frame has less room than the page gave it, and one that no transform saw has no widths at all.
-        var given = table.Columns.Sum(c => c.Width);
         _edges = new double[table.Columns.Length + 1];
         _edges[0] = column.Left;
-        for (var i = 0; i < table.Columns.Length; i++)
-        {
-            var width = given > 0 ? table.Columns[i].Width * Math.Min(1, column.Width / given) : column.Width / table.Columns.Length;
-            _edges[i + 1] = _edges[i] + width;
-        }
+        var widths = WidthsOf(table, column.Width, look.PaddingLeft + look.PaddingRight + (LeastEms * look.Theme.Styles.TableText.Size));
+        for (var i = 0; i < widths.Length; i++)
+            _edges[i + 1] = _edges[i] + widths[i];
     }
 
     /// <summary>Where columns begin, and at last where the table ends.</summary>
     public IReadOnlyList<double> Edges => _edges;
+
+    // A table in a frame has less room than the page gave it, and one that no transform saw has no widths at all. No column
+    // is too narrow for a letter as long as the table has room for all of them.
+    private static double[] WidthsOf(Table table, double available, double least)
+    {
+        double[] widths = [.. table.Columns.Select(c => c.Width)];
+        if (widths.Sum() <= 0)
+            Array.Fill(widths, available / widths.Length);
+        least = Math.Min(least, available / widths.Length);
+        var scale = Math.Min(1, available / widths.Sum());
+        for (var i = 0; i < widths.Length; i++)
+            widths[i] = Math.Max(least, widths[i] * scale);
+
+        // What narrow columns got, those with more than the least give, each in proportion to what it has more.
+        var tooMuch = widths.Sum() - available;
+        var spare = widths.Sum() - (least * widths.Length);
+        if (tooMuch > 0)
+        {
+            for (var i = 0; i < widths.Length; i++)
+                widths[i] -= (widths[i] - least) * tooMuch / spare;
+        }
+
+        return widths;
+    }
 
     /// <summary>Measures a row. Rows must come in order, since each is headed by those above it.</summary>
     public RowLayout Measure(TableRow row)

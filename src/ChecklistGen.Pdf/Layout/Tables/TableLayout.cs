@@ -19,6 +19,7 @@ internal sealed class TableLayout : BlockLayout
     private readonly TextLines _caption;
     private readonly double _captionGap;
     private readonly List<RowLayout> _headers = [];
+    private bool _hasData; // whether a row of data was placed
 
     public TableLayout(Table table, Column column, Tag parent, LayoutContext context)
     {
@@ -36,60 +37,76 @@ internal sealed class TableLayout : BlockLayout
         SpaceAfter = context.Theme.Table.SpaceAfter;
     }
 
-    public override double Lead => CaptionHeight + HeightAhead(double.MaxValue);
-
     private double CaptionHeight => _caption.Height + _captionGap;
+
+    // A table begins with its header rows and two rows of data, with as much of the second as a page holds, or not at all.
+    public override double Lead(Flow flow)
+    {
+        if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
+            return whole;
+
+        var lead = CaptionHeight;
+        var rows = 0;
+        for (var i = 0; rows < 2 && _rows.Ahead(i) is { } row; i++)
+        {
+            if (!flow.FitsPage(lead + row.Height))
+                return Math.Min(flow.Capacity, lead + LeastPartOf(row, flow));
+            lead += row.Height;
+            if (row.Row.Kind != TableRowKind.Header && (rows == 0 || !row.Row.KeepWithNext))
+                rows++;
+        }
+
+        return lead;
+    }
 
     public override void Place(Flow flow)
     {
-        if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
-            flow.Need(whole);
-        else
-            flow.Need(CaptionHeight + HeightAhead(flow.Capacity));
         if (_caption.Lines.Count > 0)
         {
             _caption.Place(flow.Page, flow.Take(_caption.Height));
             flow.Skip(_captionGap);
         }
 
-        while (_rows.NextKind == TableRowKind.Header)
+        while (_rows.Ahead(0) is { Row.Kind: TableRowKind.Header } header)
         {
-            var header = _rows.Take();
-            PlaceRow(flow, header);
+            PlaceNext(flow);
             _headers.Add(header);
         }
 
         while (!_rows.IsEmpty)
+        {
             PlaceNext(flow);
+            _hasData = true;
+        }
+
         _rules.End(flow.Page);
     }
 
-    // A table begins with its header rows and two rows of data, or not at all.
-    private double HeightAhead(double limit) =>
-        _rows.HeightAhead(_table.Rows.TakeWhile(r => r.Kind == TableRowKind.Header).Count() + 2, limit);
-
     // What the repeated header rows take of each page; very high ones are not repeated.
-    private double RepeatedHeight(Flow flow) => _headers.Sum(h => h.Height) is var height && height <= flow.Capacity / 2 ? height : 0;
+    private double RepeatedHeight(Flow flow) => _headers.Sum(h => h.Height) is var height && height <= flow.Capacity / 3 ? height : 0;
 
-    // The next row, with those that must stay with it where a page holds them all.
+    // Little of a row is not worth a cut; and a line, which a picture may make high, must not be cut.
+    private double LeastPartOf(RowLayout row, Flow flow) => Math.Min(row.Height, Math.Max(FirstLinesOf(row), flow.Capacity / 4));
+
+    private double FirstLinesOf(RowLayout row) =>
+        row.Cells.Max(c => c.Text.Lines.Count > 0 ? c.Text.Lines[0].Height : 0) + (2 * _look.PaddingY);
+
+    // The next row, with those that must stay with it where a page holds them all. The first one stays with the headers,
+    // and with the heading above them, even where it must be cut for that.
     private void PlaceNext(Flow flow)
     {
         var together = _rows.HeightAhead(1, flow.Capacity);
-        if (!flow.Fits(together) && flow.FitsPage(RepeatedHeight(flow) + together))
+        if (_hasData && !flow.Fits(together) && flow.FitsPage(RepeatedHeight(flow) + together))
             NextPage(flow);
-        PlaceRow(flow, _rows.Take());
-    }
-
-    private void PlaceRow(Flow flow, RowLayout row)
-    {
-        if (!flow.FitsPage(RepeatedHeight(flow) + row.Height))
+        var row = _rows.Take();
+        if (_hasData && !flow.Fits(row.Height) && flow.FitsPage(RepeatedHeight(flow) + row.Height))
+            NextPage(flow);
+        if (!flow.Fits(row.Height))
         {
             PlaceInParts(flow, row);
             return;
         }
 
-        if (!flow.Fits(row.Height))
-            NextPage(flow);
         var top = flow.Take(row.Height);
         _placer.Place(flow.Page, row, top);
         _rules.Add(row, top, row.Height);
@@ -97,8 +114,7 @@ internal sealed class TableLayout : BlockLayout
 
     private void PlaceInParts(Flow flow, RowLayout row)
     {
-        // Little room is not worth a cut.
-        if (flow.Remaining < flow.Capacity / 4)
+        if (flow.Remaining < (_hasData ? LeastPartOf(row, flow) : FirstLinesOf(row)))
             NextPage(flow);
         var parts = RowPart.Cut(row, flow.Remaining, flow.Capacity - RepeatedHeight(flow), 2 * _look.PaddingY);
         for (var i = 0; i < parts.Count; i++)

@@ -1,0 +1,34 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf;
+using ChecklistGen.Pdf.Fonts;
+using ChecklistGen.Pdf.Images;
+using ChecklistGen.Pdf.Layout;
+
+namespace ChecklistGen.Tests.Pdf;
+
+/// <summary>A document as pages of boxes, before anything is drawn.</summary>
+internal static class LaidOut
+{
+    public static List<Page> Pages(Document document, PdfOptions? options = null, Theme? theme = null)
+    {
+        theme ??= Theme.Default;
+        var transformed = PdfMaker.Transform(document, theme, options);
+        var pages = new List<Page>();
+        DocumentLayout.Run(
+            new LayoutContext
+            {
+                Document = transformed,
+                Theme = theme,
+                Options = options ?? new PdfOptions(),
+                Fonts = new FontSet(theme.Font, options?.FindFallbackFont),
+                Images = new ImageStore(),
+                Numbers = new PageNumbers(),
+                Diagnostics = new DiagnosticBag(),
+                Anchors = Anchors.Of(transformed),
+            },
+            pages.Add);
+        return pages;
+    }
+}
