@@ -6,6 +6,7 @@ using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Linting;
 using ChecklistGen.Listing;
+using ChecklistGen.Rendering;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
@@ -28,6 +29,8 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
     public Lister Lister => new(workspace);
 
     public Linter Linter => new(workspace);
+
+    public Renderer Renderer => new(workspace);
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions => new()

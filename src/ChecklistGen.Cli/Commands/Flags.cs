@@ -44,6 +44,13 @@ internal static class Flags
         CustomParser = ParsePairs,
     };
 
+    public static Option<string[]> Set { get; } = new("--set")
+    {
+        HelpName = "NAME=VALUE",
+        Description = "Change a setting of the template language, such as loop_limit.",
+        CustomParser = ParsePairs,
+    };
+
     public static Option<bool> Force { get; } = new("--force") { Description = "Overwrite files that somebody changed." };
 
     public static Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
@@ -53,12 +60,17 @@ internal static class Flags
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
     /// <summary>The variants that <see cref="Where"/> names.</summary>
-    public static ImmutableArray<VariantFilter> Variants(ParseResult arguments) => [.. (arguments.GetValue(Where) ?? []).Select(Variant)];
+    public static ImmutableArray<VariantFilter> Variants(ParseResult arguments) =>
+        [.. Pairs(arguments, Where).Select(p => new VariantFilter(p.Key, p.Value))];
 
-    private static VariantFilter Variant(string pair)
+    /// <summary>What an option that takes pairs names, in order.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Pairs(ParseResult arguments, Option<string[]> option) =>
+        [.. (arguments.GetValue(option) ?? []).Select(Pair)];
+
+    private static KeyValuePair<string, string> Pair(string pair)
     {
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        return new VariantFilter(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
+        return KeyValuePair.Create(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
     }
 
     private static DateOnly? ParseDate(ArgumentResult result)
@@ -74,7 +86,7 @@ internal static class Flags
     {
         var pairs = result.Tokens.Select(t => t.Value).ToImmutableArray();
         foreach (var pair in pairs.Where(p => p.IndexOf('=', StringComparison.Ordinal) <= 0))
-            result.AddError($"`{pair}` is no COLUMN=VALUE");
+            result.AddError($"`{pair}` is no NAME=VALUE");
         return [.. pairs];
     }
 }

@@ -25,6 +25,9 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder).Select(Display);
 
+    public bool IsBelow(string file, string folder) =>
+        RealPath(file).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     public Stream OpenRead(string path) => File.OpenRead(path);
 
     public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
@@ -57,5 +60,17 @@ internal sealed class PhysicalWorkspace : IWorkspace
     {
         var display = path.Replace(Path.DirectorySeparatorChar, '/');
         return display.StartsWith("./", StringComparison.Ordinal) ? display[2..] : display;
+    }
+
+    // The path with the links in every part of it followed.
+    private static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var parent = Path.GetDirectoryName(full);
+        if (parent is null)
+            return full;
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        FileSystemInfo info = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? RealPath(target) : here;
     }
 }

@@ -19,6 +19,9 @@ public interface IWorkspace
     /// <summary>Every file right in a folder, in no order.</summary>
     IEnumerable<string> FilesIn(string folder);
 
+    /// <summary>Whether a file lies below a folder once all links on the way are followed.</summary>
+    bool IsBelow(string file, string folder);
+
     /// <summary>Opens a file for reading.</summary>
     Stream OpenRead(string path);
 

@@ -19,4 +19,10 @@ public static class TemplateDiagnostics
 
     /// <summary>A framework of clauses that can't be read.</summary>
     public static DiagnosticRule UnreadableFramework { get; } = new("CG0105", Severity.Error, "unreadable-framework");
+
+    /// <summary>A setting of the template language that does not exist, or a value that it does not take.</summary>
+    public static DiagnosticRule UnknownSetting { get; } = new("CG0106", Severity.Error, "unknown-setting");
+
+    /// <summary>Data for a template that can't be read.</summary>
+    public static DiagnosticRule UnreadableData { get; } = new("CG0107", Severity.Error, "unreadable-data");
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Templates;
-using ChecklistGen.Templates.Diagnostics;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
@@ -20,6 +19,7 @@ public sealed class TemplateEngine : ITemplateEngine
         {
             Data = data,
             Loader = new Loader(template, Parse),
+            Functions = DocumentFunctions.All,
             Limits = TemplateLimits.Documents,
             Strictness = TemplateStrictness.Strict,
             Now = DateOf(data),
@@ -28,7 +28,7 @@ public sealed class TemplateEngine : ITemplateEngine
         var result = Parse(template.Main).Render(context);
         return result.Text is { } text
             ? new Outcome<RenderedTemplate>(new RenderedTemplate(text, line => Locate(result.Lines, line, template)), [])
-            : new Outcome<RenderedTemplate>(null, [Translate(result.Error!)]);
+            : new Outcome<RenderedTemplate>(null, [TemplateErrors.Translate(result.Error!)]);
     }
 
     private Template Parse(SourceText source) => _parsed.GetOrAdd(source, static s => Template.Parse(s.Text, s.Path));
@@ -39,20 +39,6 @@ public sealed class TemplateEngine : ITemplateEngine
     // Templates may ask for the time; documents of one date have the same bytes.
     private static DateTimeOffset DateOf(DataObject data) =>
         new(DateTime.ParseExact((string)((DataObject)data["document"]!)["date"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);
-
-    private static Diagnostic Translate(TemplateDiagnostic error)
-    {
-        // What is wrong in an included file is wrong there, not where it is included.
-        var (at, from) = error.Cause is { } cause ? (cause, error.IncludedFrom.Insert(0, error.Location)) : (error, error.IncludedFrom);
-        var rule = at.Kind == TemplateDiagnosticKind.Parse ? TemplateDiagnostics.Syntax : TemplateDiagnostics.Rendering;
-        return new Diagnostic(rule, LocationOf(at.Location), at.Message)
-        {
-            Help = at.Help,
-            Related = [.. from.Select(l => new RelatedLocation(LocationOf(l), "included here")).Take(1)],
-        };
-    }
-
-    private static Location LocationOf(TemplateLocation location) => new(location.File, location.Line, location.Column, location.Length);
 
     private sealed class Loader(TemplateSet template, Func<SourceText, Template> parse) : ITemplateLoader
     {

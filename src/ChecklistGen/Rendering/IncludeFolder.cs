@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ChecklistGen.Files;
+using ChecklistGen.Templates;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Rendering;
+
+/// <summary>Finds included templates in a folder, and never outside of it.</summary>
+/// <param name="workspace">Reads files.</param>
+/// <param name="folder">The folder.</param>
+/// <param name="extension">The ending that may be left out of names, with its dot; empty for none.</param>
+internal sealed class IncludeFolder(IWorkspace workspace, string folder, string extension) : ITemplateLoader
+{
+    private readonly ConcurrentDictionary<string, Template?> _loaded = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => workspace.Probe(folder) == PathKind.Folder
+        ? workspace.FilesBelow(folder).Select(f => f[(folder.Length + 1)..]).Order(StringComparer.Ordinal)
+        : [];
+
+    public Template? Load(string name) => _loaded.GetOrAdd(name, Read);
+
+    private Template? Read(string name)
+    {
+        if (!IsInside(name))
+            throw new InvalidOperationException($"`{name}` leads out of the folder of templates");
+        foreach (var path in new[] { $"{folder}/{name}", $"{folder}/{name}{extension}" })
+        {
+            if (workspace.Probe(path) != PathKind.File)
+                continue;
+            if (!workspace.IsBelow(path, folder))
+                throw new InvalidOperationException($"`{name}` is a link that leads out of the folder of templates");
+            return Parse(path);
+        }
+
+        return null;
+    }
+
+    private Template Parse(string path)
+    {
+        using var stream = workspace.OpenRead(path);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        try
+        {
+            return Template.Parse(SourceText.FromBytes(path, bytes.ToArray()).Text, path);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InvalidOperationException($"`{path}` is no UTF-8 text", e);
+        }
+    }
+
+    private static bool IsInside(string name) =>
+        name.Length > 0 && !Path.IsPathRooted(name) && !name.AsSpan().ContainsAny('\\', ':', '\0') && !name.Split('/').Contains("..", StringComparer.Ordinal);
+}
