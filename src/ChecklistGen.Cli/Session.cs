@@ -1,5 +1,8 @@
+using System.CommandLine;
 using System.Text;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Configuration;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
@@ -31,6 +34,16 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
     public Linter Linter => new(workspace);
 
     public Renderer Renderer => new(workspace);
+
+    /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
+    public RunOptions? ReadOptions(ParseResult arguments, string[] paths, IRunReporter reporter)
+    {
+        var outcome = new RunOptionsReader(workspace).Read(
+            new RunOptions { Paths = [.. paths] }, arguments.GetValue(Flags.Config), options => Flags.Apply(arguments, options));
+        foreach (var diagnostic in outcome.Diagnostics)
+            reporter.Found(diagnostic);
+        return outcome.Succeeded ? outcome.Value : null;
+    }
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions => new()

@@ -31,6 +31,9 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     public string Format => "pdf";
 
     /// <inheritdoc/>
+    public bool CarriesAttachments => options.IncludeAttachments;
+
+    /// <inheritdoc/>
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
@@ -19,7 +20,7 @@ public static class AllDiagnostics
     private static readonly Type[] Tables =
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
-        typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
+        typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -2,70 +2,101 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ChecklistGen.Configuration;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary>The options that commands share: each is defined here once, with its help.</summary>
+/// <summary>The options that commands share: each is defined here once, with its help and what it changes.</summary>
 internal static class Flags
 {
-    public static Option<string?> Output { get; } = new("--output", "-o") { HelpName = "DIR", Description = "Write files to DIR (default: checklists)." };
+    private static readonly List<(Option Option, Func<ParseResult, RunOptions, RunOptions> Apply)> All = [];
 
-    public static Option<string[]> Formats { get; } = new("--format", "-f")
+    public static Option<string?> Output { get; } = Text("--output", "DIR", "Write files to DIR (default: checklists).", (o, v) => o with { OutputFolder = v }, "-o");
+
+    public static Option<string[]> Formats { get; } = Add(
+        new Option<string[]>("--format", "-f")
+        {
+            HelpName = "FORMAT,...",
+            Description = "Make these formats: pdf, docx, html, md, json, csv (default: pdf,docx).",
+            CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        },
+        (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] });
+
+    public static Option<string?> Template { get; } =
+        Text("--template", "NAME|FILE", "Use a shipped template, or a file of your own (default: onboarding).", (o, v) => o with { Template = v }, "-t");
+
+    public static Option<string?> Customer { get; } = Text("--customer", "NAME", "Say who the checklists are for.", (o, v) => o with { Customer = v });
+
+    public static Option<string?> Party { get; } = Text("--party", "NAME", "Name the customer's column, where it can't be told.", (o, v) => o with { Party = v });
+
+    public static Option<string?> Language { get; } = Text("--lang", "CODE", "Write documents in this language (default: the page's).", (o, v) => o with { Language = v });
+
+    public static Option<DateOnly?> Date { get; } = Add(
+        new Option<DateOnly?>("--date")
+        {
+            HelpName = "YYYY-MM-DD",
+            Description = "Date documents so (default: SOURCE_DATE_EPOCH, else today).",
+            CustomParser = ParseDate,
+        },
+        (o, v) => o with { Date = v });
+
+    public static Option<string?> Theme { get; } = Text("--theme", "FILE", "Take colours, fonts, logo and paper from a theme.", (o, v) => o with { Theme = v });
+
+    public static Option<string?> ReferenceDocument { get; } =
+        Text("--reference-doc", "FILE.docx", "Give Word files the looks of yours.", (o, v) => o with { ReferenceDocument = v });
+
+    public static Option<string[]> Where { get; } = Add(
+        Pairs("--where", "COLUMN=VALUE", "Keep only the rows of one product variant."),
+        (o, v) => o with { Variants = [.. v.Select(Pair).Select(p => new VariantFilter(p.Key, p.Value))] });
+
+    public static Option<string[]> Set { get; } = Add(
+        Pairs("--set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit."),
+        (o, v) => o with { TemplateSettings = [.. v.Select(Pair)] });
+
+    public static Option<bool> Fillable { get; } = Flag("--fillable", "Make PDF files that can be filled in on the screen.", o => o with { Fillable = true });
+
+    public static Option<bool> NoAttachments { get; } =
+        Flag("--no-attachments", "Leave page and data out of PDF files.", o => o with { Attachments = false });
+
+    public static Option<bool> Protect { get; } = Flag("--protect", "Let nothing be changed in Word files but fields.", o => o with { Protect = true });
+
+    public static Option<bool> Strict { get; } = Flag("--strict", "Take warnings for errors.", o => o with { Strict = true });
+
+    public static Option<bool> Force { get; } = Flag("--force", "Overwrite files that somebody changed.", o => o with { Force = true });
+
+    public static Option<string?> Config { get; } = new("--config")
     {
-        HelpName = "FORMAT,...",
-        Description = "Make these formats (default: pdf,docx).",
-        CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        HelpName = "FILE",
+        Description = "Read options from FILE (default: checklistgen.yaml beside the input).",
     };
-
-    public static Option<string?> Template { get; } = new("--template", "-t")
-    {
-        HelpName = "NAME|FILE",
-        Description = "Use a shipped template, or a file of your own (default: onboarding).",
-    };
-
-    public static Option<string?> Customer { get; } = new("--customer") { HelpName = "NAME", Description = "Say who the checklists are for." };
-
-    public static Option<string?> Party { get; } = new("--party") { HelpName = "NAME", Description = "Name the customer's column, where it can't be told." };
-
-    public static Option<string?> Language { get; } = new("--lang") { HelpName = "CODE", Description = "Write documents in this language (default: the page's)." };
-
-    public static Option<DateOnly?> Date { get; } = new("--date")
-    {
-        HelpName = "YYYY-MM-DD",
-        Description = "Date documents so (default: SOURCE_DATE_EPOCH, else today).",
-        CustomParser = ParseDate,
-    };
-
-    public static Option<string[]> Where { get; } = new("--where")
-    {
-        HelpName = "COLUMN=VALUE",
-        Description = "Keep only the rows of one product variant.",
-        CustomParser = ParsePairs,
-    };
-
-    public static Option<string[]> Set { get; } = new("--set")
-    {
-        HelpName = "NAME=VALUE",
-        Description = "Change a setting of the template language, such as loop_limit.",
-        CustomParser = ParsePairs,
-    };
-
-    public static Option<bool> Force { get; } = new("--force") { Description = "Overwrite files that somebody changed." };
-
-    public static Option<bool> Strict { get; } = new("--strict") { Description = "Take warnings for errors." };
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print results and errors only." };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
-    /// <summary>The variants that <see cref="Where"/> names.</summary>
-    public static ImmutableArray<VariantFilter> Variants(ParseResult arguments) =>
-        [.. Pairs(arguments, Where).Select(p => new VariantFilter(p.Key, p.Value))];
+    /// <summary>What the flags that were given change.</summary>
+    public static RunOptions Apply(ParseResult arguments, RunOptions options) =>
+        All.Where(f => arguments.GetResult(f.Option) is { Implicit: false }).Aggregate(options, (current, flag) => flag.Apply(arguments, current));
 
     /// <summary>What an option that takes pairs names, in order.</summary>
-    public static ImmutableArray<KeyValuePair<string, string>> Pairs(ParseResult arguments, Option<string[]> option) =>
+    public static ImmutableArray<KeyValuePair<string, string>> PairsOf(ParseResult arguments, Option<string[]> option) =>
         [.. (arguments.GetValue(option) ?? []).Select(Pair)];
+
+    private static Option<T> Add<T>(Option<T> option, Func<RunOptions, T, RunOptions> apply)
+    {
+        All.Add((option, (arguments, options) => apply(options, arguments.GetValue(option)!)));
+        return option;
+    }
+
+    private static Option<string?> Text(string name, string takes, string help, Func<RunOptions, string, RunOptions> apply, params string[] aliases) =>
+        Add(new Option<string?>(name, aliases) { HelpName = takes, Description = help }, (options, value) => apply(options, value!));
+
+    private static Option<bool> Flag(string name, string help, Func<RunOptions, RunOptions> apply) =>
+        Add(new Option<bool>(name) { Description = help }, (options, value) => value ? apply(options) : options);
+
+    private static Option<string[]> Pairs(string name, string takes, string help) =>
+        new(name) { HelpName = takes, Description = help, CustomParser = result => ParsePairs(result, takes) };
 
     private static KeyValuePair<string, string> Pair(string pair)
     {
@@ -82,11 +113,11 @@ internal static class Flags
         return null;
     }
 
-    private static string[] ParsePairs(ArgumentResult result)
+    private static string[] ParsePairs(ArgumentResult result, string takes)
     {
-        var pairs = result.Tokens.Select(t => t.Value).ToImmutableArray();
+        var pairs = result.Tokens.Select(t => t.Value).ToArray();
         foreach (var pair in pairs.Where(p => p.IndexOf('=', StringComparison.Ordinal) <= 0))
-            result.AddError($"`{pair}` is no NAME=VALUE");
-        return [.. pairs];
+            result.AddError($"`{pair}` is no {takes}");
+        return pairs;
     }
 }

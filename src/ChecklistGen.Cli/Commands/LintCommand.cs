@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Linting;
+using ChecklistGen.Generation;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -18,19 +18,12 @@ internal static class LintCommand
             DefaultValueFactory = _ => "human",
         };
         format.AcceptOnlyFromAmong([.. DiagnosticRenderers.All.Select(r => r.Format)]);
-        var command = new Command("lint", "Check matrices against the rules of RACI.") { paths, format, Flags.Party, Flags.Date, Flags.Strict };
+        var command = new Command("lint", "Check matrices against the rules of RACI.") { paths, format, Flags.Party, Flags.Date, Flags.Config, Flags.Strict };
         command.SetAction(arguments =>
         {
             var reporter = new FindingCollector();
-            var exitCode = session.Linter.Run(
-                new LintRunOptions
-                {
-                    Paths = [.. arguments.GetRequiredValue(paths)],
-                    Party = arguments.GetValue(Flags.Party),
-                    Date = arguments.GetValue(Flags.Date),
-                    Strict = arguments.GetValue(Flags.Strict),
-                },
-                reporter);
+            var options = session.ReadOptions(arguments, arguments.GetRequiredValue(paths), reporter);
+            var exitCode = options is null ? ExitCode.CouldNotRun : session.Linter.Run(options, reporter);
             DiagnosticRenderers.Find(arguments.GetRequiredValue(format))!.Render(reporter.Sorted, session.Output, session.RenderOptions);
             return (int)exitCode;
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Generation;
 using ChecklistGen.Listing;
 
 namespace ChecklistGen.Cli.Commands;
@@ -10,16 +11,13 @@ internal static class ListCommand
     public static Command Create(Session session)
     {
         var paths = PathArgument.Create("Pages, or folders of pages.");
-        var command = new Command("list", "Show services and how much of each is yours.") { paths, Flags.Party, Flags.Where, Flags.Json, Flags.Quiet };
+        var command = new Command("list", "Show services and how much of each is yours.") { paths, Flags.Party, Flags.Where, Flags.Date, Flags.Config, Flags.Strict, Flags.Json, Flags.Quiet };
         command.SetAction(arguments =>
         {
-            var options = new ListOptions
-            {
-                Paths = [.. arguments.GetRequiredValue(paths)],
-                Party = arguments.GetValue(Flags.Party),
-                Variants = Flags.Variants(arguments),
-            };
-            var (pages, exitCode) = session.Lister.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
+            var reporter = session.Report(arguments.GetValue(Flags.Quiet));
+            if (session.ReadOptions(arguments, arguments.GetRequiredValue(paths), reporter) is not { } options)
+                return (int)ExitCode.CouldNotRun;
+            var (pages, exitCode) = session.Lister.Run(options, reporter);
             if (arguments.GetValue(Flags.Json))
                 session.WriteJson(pages.Select(p => p.ToData()));
             else

@@ -23,7 +23,7 @@ internal static class RenderCommand
                 Template = arguments.GetRequiredValue(template),
                 Data = arguments.GetValue(data),
                 Include = arguments.GetValue(include),
-                Settings = Flags.Pairs(arguments, Flags.Set),
+                Settings = Flags.PairsOf(arguments, Flags.Set),
             });
             DiagnosticRenderers.Find("human")!.Render(outcome.Diagnostics, session.Error, session.RenderOptions);
             session.Output.Write(outcome.Value);

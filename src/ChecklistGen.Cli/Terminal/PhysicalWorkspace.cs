@@ -8,6 +8,15 @@ internal sealed class PhysicalWorkspace : IWorkspace
 {
     public TimeProvider Clock => TimeProvider.System;
 
+    public IReadOnlyList<string> FontFolders { get; } =
+    [
+        Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
+        "/usr/share/fonts",
+        "/usr/local/share/fonts",
+        "/Library/Fonts",
+        "/System/Library/Fonts",
+    ];
+
     string? IWorkspace.Environment(string name) => Environment.GetEnvironmentVariable(name);
 
     public PathKind Probe(string path) =>

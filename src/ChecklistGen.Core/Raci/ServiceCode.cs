@@ -6,6 +6,7 @@ namespace ChecklistGen.Raci;
 public static class ServiceCode
 {
     private const int MaxLength = 6;
+    private const int MaxGivenLength = 12;
 
     /// <summary>Words that nobody puts into initials, in the languages that pages come in.</summary>
     private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
@@ -40,6 +41,10 @@ public static class ServiceCode
         };
         return code.ToUpperInvariant();
     }
+
+    /// <summary>Whether a code that somebody sets can begin ids: 1 to 12 ASCII letters and digits, the letters capital.</summary>
+    public static bool IsWellFormed(string code) =>
+        code.Length is > 0 and <= MaxGivenLength && code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 
     private static bool IsAbbreviation(string word) =>
         word.Length is > 1 and <= MaxLength && word.All(char.IsAsciiLetterOrDigit) && word.Count(char.IsAsciiLetterUpper) > 1;

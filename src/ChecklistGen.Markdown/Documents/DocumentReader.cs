@@ -15,6 +15,7 @@ public static class DocumentReader
         var context = new DocumentReadContext(options.Locate ?? (line => new Location(markdown.Path, line)));
         var front = new FrontMatterReader(context);
         var (offset, lines) = front.Read(markdown);
+        front.Override(options.Overrides);
         context.LinesBefore = lines;
         var parsed = Markdig.Markdown.Parse(markdown.Text[offset..], MarkdownPipelines.Document);
         var document = new Document

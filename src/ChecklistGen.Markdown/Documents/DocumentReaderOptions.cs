@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Markdown.Documents;
@@ -22,4 +23,10 @@ public sealed record DocumentReaderOptions
     /// Markdown itself.
     /// </summary>
     public Func<int, Location>? Locate { get; init; }
+
+    /// <summary>
+    /// Options that count whatever the front matter says, by their keys there: the theme's texts for the head and the
+    /// foot of pages.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Overrides { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -37,6 +37,13 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
         return (0, 0);
     }
 
+    /// <summary>Sets options whatever the Markdown says.</summary>
+    public void Override(IReadOnlyDictionary<string, string> options)
+    {
+        foreach (var (key, value) in options)
+            _values[key] = context.ReadInlines(value, context.LocationOfLine(1));
+    }
+
     /// <summary>The properties that the options and what the pipeline knows make together.</summary>
     public DocumentProperties Properties(DocumentReaderOptions options) => new()
     {

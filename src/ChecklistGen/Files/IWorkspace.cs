@@ -10,6 +10,9 @@ public interface IWorkspace
     /// <summary>An environment variable; null where it is not set.</summary>
     string? Environment(string name);
 
+    /// <summary>The folders in which the system keeps its fonts; some may not be there.</summary>
+    IReadOnlyList<string> FontFolders { get; }
+
     /// <summary>What a path leads to.</summary>
     PathKind Probe(string path);
 

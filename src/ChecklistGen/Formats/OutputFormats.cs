@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using ChecklistGen.Configuration;
 using ChecklistGen.Documents;
-using ChecklistGen.Generation;
+using ChecklistGen.Files;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
 using ChecklistGen.Word;
@@ -26,7 +27,20 @@ public sealed class OutputFormats
     public IReadOnlyCollection<string> Names => [.. Documents.Keys.Concat(Data.Keys).Order(StringComparer.Ordinal)];
 
     /// <summary>The formats as a run's options set them up.</summary>
-    public static OutputFormats For(GenerateOptions options) => new(
-        [new MarkdownWriter(), new PdfWriter(new PdfOptions()), new WordWriter(new WordOptions())],
-        [new JsonDataWriter()]);
+    /// <param name="options">The options.</param>
+    /// <param name="workspace">Where fonts of the system are found.</param>
+    /// <param name="theme">The looks, for its fallback font.</param>
+    /// <param name="reference">A Word file that lends its looks; null for none.</param>
+    public static OutputFormats For(RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference) => new(
+        [
+            new MarkdownWriter(),
+            new PdfWriter(new PdfOptions
+            {
+                Fillable = options.Fillable,
+                IncludeAttachments = options.Attachments,
+                FindFallbackFont = new FallbackFonts(workspace, theme.FallbackFont).Find,
+            }),
+            new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),
+        ],
+        [new CsvDataWriter(), new JsonDataWriter()]);
 }

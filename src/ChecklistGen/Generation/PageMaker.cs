@@ -77,6 +77,7 @@ internal sealed class PageMaker(RunPlan plan)
         Language = plan.LanguageOf(page),
         Date = plan.Date,
         Generator = ProgramInfo.Generator,
+        Overrides = plan.RunningTexts,
     };
 
     // "Onboarding checklist – Public Cloud Instances"; a template without a title of its own in the strings goes by the service alone.

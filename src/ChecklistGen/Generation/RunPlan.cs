@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ChecklistGen.Configuration;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
 using ChecklistGen.Formats;
@@ -9,9 +11,11 @@ namespace ChecklistGen.Generation;
 /// <summary>Everything that is decided before the first page is made, and that all pages share.</summary>
 internal sealed record RunPlan
 {
-    public required GenerateOptions Options { get; init; }
+    public required RunOptions Options { get; init; }
 
     public required IWorkspace Workspace { get; init; }
+
+    public required ImmutableArray<PageEntry> Pages { get; init; }
 
     public required PageChecker Checker { get; init; }
 
@@ -23,6 +27,9 @@ internal sealed record RunPlan
     public required ITemplateEngine Engine { get; init; }
 
     public required Theme Theme { get; init; }
+
+    /// <summary>The theme's texts at the head and the foot of pages, by place.</summary>
+    public required ImmutableDictionary<string, string> RunningTexts { get; init; }
 
     public required ITextMeasurer Measurer { get; init; }
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using ChecklistGen.Configuration;
 using ChecklistGen.Data;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Sources;
-using ChecklistGen.Raci.Rules;
 
 namespace ChecklistGen.Listing;
 
@@ -12,12 +12,12 @@ namespace ChecklistGen.Listing;
 public sealed class Lister(IWorkspace workspace)
 {
     /// <summary>Counts each page below the paths; pages that can't be read are among the findings.</summary>
-    public (ImmutableArray<PageSummary> Pages, ExitCode ExitCode) Run(ListOptions options, IRunReporter reporter)
+    public (ImmutableArray<PageSummary> Pages, ExitCode ExitCode) Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, strict: false);
+        var tally = new FindingTally(reporter, options.Strict);
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
-        var pages = new PageFinder(workspace, reader).Find(options.Paths, tally);
-        var checker = new PageChecker(reader, pages, new LintOptions { Today = options.Date ?? RunDate.Of(workspace) }, options.Variants);
+        var pages = new PageFinder(workspace, reader).Find(options, tally);
+        var checker = new PageChecker(reader, pages, options, options.Date ?? RunDate.Of(workspace));
         var summaries = ImmutableArray.CreateBuilder<PageSummary>();
         foreach (var (page, read) in OrderedParallel.Map(pages, p => (p, checker.Check(p))))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
@@ -15,14 +16,20 @@ public sealed class PageChecker
     /// <summary>Makes a checker for the pages of one run.</summary>
     /// <param name="reader">Reads pages.</param>
     /// <param name="pages">The pages of the run.</param>
-    /// <param name="lint">What the rules can't know from a page, the run aside.</param>
-    /// <param name="variants">Keeps the rows of one product variant; empty keeps all.</param>
-    public PageChecker(PageReader reader, ImmutableArray<PageEntry> pages, LintOptions lint, ImmutableArray<VariantFilter> variants)
+    /// <param name="options">What the run is asked to do.</param>
+    /// <param name="today">The day from which ages are counted.</param>
+    public PageChecker(PageReader reader, ImmutableArray<PageEntry> pages, RunOptions options, DateOnly today)
     {
         _reader = reader;
-        _variants = variants;
+        _variants = options.Variants;
         var versions = pages.ToLookup(p => PageIdentity.Of(p.Path), StringComparer.Ordinal);
-        _lint = lint with { Run = new LintRun([.. pages.Select(p => p.Service)], matrix => LaterVersions(matrix, versions)) };
+        _lint = new LintOptions
+        {
+            Today = today,
+            StaleAfterMonths = options.StaleAfterMonths,
+            Settings = options.Lint,
+            Run = new LintRun([.. pages.Select(p => p.Service)], matrix => LaterVersions(matrix, versions)),
+        };
     }
 
     /// <summary>Reads and checks a page.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 
@@ -7,12 +8,13 @@ namespace ChecklistGen.Sources;
 /// <summary>Finds the pages with a matrix that a command works on.</summary>
 internal sealed class PageFinder(IWorkspace workspace, PageReader reader)
 {
-    /// <summary>The pages below the paths; none, with the reason among the findings, where there are none.</summary>
-    public ImmutableArray<PageEntry> Find(ImmutableArray<string> paths, FindingTally tally)
+    /// <summary>The pages below the paths of a run; none, with the reason among the findings, where there are none.</summary>
+    public ImmutableArray<PageEntry> Find(RunOptions options, FindingTally tally)
     {
+        var paths = options.Paths;
         try
         {
-            var index = PageIndex.Build(SourceFinder.Find(workspace, paths), reader);
+            var index = PageIndex.Build(SourceFinder.Find(workspace, paths), reader, options.Codes);
             foreach (var diagnostic in index.Diagnostics)
             {
                 if (diagnostic.Rule == FileDiagnostics.Unreadable && paths.Contains(diagnostic.Location.File, StringComparer.Ordinal))

@@ -16,7 +16,10 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
     /// Reads each page for its names. Of what was read nothing else is kept, so that memory stays flat however many
     /// pages there are; findings of pages with a matrix are left to whoever reads them again.
     /// </summary>
-    public static PageIndex Build(IEnumerable<string> paths, PageReader reader)
+    /// <param name="paths">The pages.</param>
+    /// <param name="reader">Reads them.</param>
+    /// <param name="givenCodes">Initials of items by a service's name or slug, before any other.</param>
+    public static PageIndex Build(IEnumerable<string> paths, PageReader reader, IReadOnlyDictionary<string, string> givenCodes)
     {
         var entries = ImmutableArray.CreateBuilder<PageEntry>();
         var diagnostics = new List<Diagnostic>();
@@ -31,7 +34,7 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
             }
 
             var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
-            var code = service.Code ?? ServiceCode.From(service.Name);
+            var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
             var entry = new PageEntry(path, service, slug, code);
             if (!codes.TryAdd(code, entry) && codes[code].Service.Name != service.Name)
                 diagnostics.Add(CodeTaken(entry, codes[code]));

@@ -31,4 +31,7 @@ public sealed record Theme
 
     /// <summary>The measures of bars.</summary>
     public ShareBarMetrics ShareBar { get; init; } = new();
+
+    /// <summary>The picture above the title; null for none.</summary>
+    public Image? Logo { get; init; }
 }

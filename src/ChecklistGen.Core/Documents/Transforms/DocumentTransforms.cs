@@ -14,6 +14,7 @@ public static class DocumentTransforms
         new TableOfContentsTransform(),
         new KeepTransform(),
         new ColumnWidthTransform(),
+        new LogoTransform(),
     ];
 
     /// <summary>Runs them all.</summary>

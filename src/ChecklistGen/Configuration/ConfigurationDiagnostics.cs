@@ -1,0 +1,19 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Configuration;
+
+/// <summary>What can be wrong with <c>checklistgen.yaml</c> and with themes (<c>CG031x</c>).</summary>
+public static class ConfigurationDiagnostics
+{
+    /// <summary>A file that is no YAML, or no map of keys.</summary>
+    public static DiagnosticRule Unreadable { get; } = new("CG0310", Severity.Error, "unreadable-configuration");
+
+    /// <summary>A key that does not exist.</summary>
+    public static DiagnosticRule UnknownKey { get; } = new("CG0311", Severity.Error, "unknown-key");
+
+    /// <summary>A value that the key does not take.</summary>
+    public static DiagnosticRule BadValue { get; } = new("CG0312", Severity.Error, "bad-configuration-value");
+
+    /// <summary>Colours of which one can't be read on the other.</summary>
+    public static DiagnosticRule LowContrast { get; } = new("CG0313", Severity.Warning, "low-contrast");
+}

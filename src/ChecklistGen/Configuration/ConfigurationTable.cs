@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Text;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ChecklistGen.Configuration;
+
+/// <summary>The keys that a configuration file, or a part of one, takes; a new key is one line in a table.</summary>
+/// <typeparam name="T">What the keys set.</typeparam>
+internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, ConfigurationNode, T>> keys)
+{
+    private readonly FrozenDictionary<string, Func<T, ConfigurationNode, T>> _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Reads a whole file.</summary>
+    public T Read(SourceText source, T defaults, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(source.Text));
+            return yaml.Documents.Count == 0
+                ? defaults
+                : Read(new ConfigurationNode(source.Path, yaml.Documents[0].RootNode, source.Path, diagnostics), defaults);
+        }
+        catch (YamlException e)
+        {
+            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
+            diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", "write lines of `key: value`");
+            return defaults;
+        }
+    }
+
+    /// <summary>Reads a part of a file.</summary>
+    public T Read(ConfigurationNode node, T defaults)
+    {
+        var result = defaults;
+        foreach (var (key, value) in node.Members())
+        {
+            if (_keys.TryGetValue(key, out var set))
+                result = set(result, value);
+            else
+                value.ReportUnknown(_keys.Keys);
+        }
+
+        return result;
+    }
+
+    // The library puts the place before the message, which the finding has already.
+    private static string Plain(YamlException e)
+    {
+        var message = new StringBuilder((e.InnerException ?? e).Message);
+        var places = message.ToString().LastIndexOf("): ", StringComparison.Ordinal);
+        return (places < 0 ? message.ToString() : message.ToString()[(places + 3)..]).TrimEnd('.');
+    }
+}
