@@ -36,7 +36,7 @@ public readonly ref struct FunctionCall
     /// <summary>The call in the template.</summary>
     internal Node Site { get; }
 
-    internal IReadOnlyDictionary<string, object?>? Named { get; init; }
+    internal Dictionary<string, object?>? Named { get; init; }
 
     internal Block? Wrapped { get; init; }
 
