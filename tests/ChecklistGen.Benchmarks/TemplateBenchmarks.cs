@@ -8,7 +8,7 @@ namespace ChecklistGen.Benchmarks;
 [MemoryDiagnoser]
 public class TemplateBenchmarks
 {
-    private const string Ours = """
+    internal const string Ours = """
         # {{ service.name }}
 
         {{ for phase in phases ~}}
@@ -23,7 +23,7 @@ public class TemplateBenchmarks
         {{ end ~}}
         """;
 
-    private const string Theirs = """
+    internal const string Theirs = """
         # {{{service.name}}}
 
         {{#each phases}}
@@ -71,7 +71,7 @@ public class TemplateBenchmarks
         return writer.ToString();
     }
 
-    private static Dictionary<string, object?> Data(int items)
+    internal static Dictionary<string, object?> Data(int items)
     {
         const int Phases = 10;
         return new(StringComparer.Ordinal)

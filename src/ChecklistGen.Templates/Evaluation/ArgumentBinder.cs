@@ -31,7 +31,7 @@ internal ref struct ArgumentBinder
     /// <summary>Where the arguments begin on the stack.</summary>
     public int Start { get; }
 
-    public readonly IReadOnlyDictionary<string, object?>? Named => _named;
+    public readonly Dictionary<string, object?>? Named => _named;
 
     public void Add(in Argument argument)
     {

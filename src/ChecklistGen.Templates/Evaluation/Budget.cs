@@ -72,6 +72,22 @@ internal sealed class Budget(TemplateContext context)
             Look(node);
     }
 
+    /// <summary>Looks at the clock and at the host's wish to stop.</summary>
+    public void Look(Node node)
+    {
+        _untilLook = StepsBetweenLooks;
+        if (context.Cancellation.IsCancellationRequested)
+            throw Failure.At(node, TemplateProblem.Cancelled, "the rendering was cancelled");
+
+        if (_limits.Duration is { } duration && context.Clock.GetElapsedTime(_started) > duration)
+        {
+            throw Failure.Limit(
+                node.Span,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rendering took longer than {duration.TotalSeconds:0.###} s"),
+                nameof(TemplateLimits.Duration));
+        }
+    }
+
     public void EnterCall(Node node)
     {
         if (++_callDepth > _limits.CallDepth && _limits.CallDepth > 0)
@@ -128,20 +144,5 @@ internal sealed class Budget(TemplateContext context)
         // A list that is held in memory has an end even where loops have none.
         if (count > Array.MaxLength / 8)
             throw Failure.Limit(span, $"a list of {count} elements", limit: null);
-    }
-
-    private void Look(Node node)
-    {
-        _untilLook = StepsBetweenLooks;
-        if (context.Cancellation.IsCancellationRequested)
-            throw Failure.At(node, TemplateProblem.Cancelled, "the rendering was cancelled");
-
-        if (_limits.Duration is { } duration && context.Clock.GetElapsedTime(_started) > duration)
-        {
-            throw Failure.Limit(
-                node.Span,
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rendering took longer than {duration.TotalSeconds:0.###} s"),
-                nameof(TemplateLimits.Duration));
-        }
     }
 }

@@ -44,7 +44,7 @@ internal static class Caller
     }
 
     private static object? Run(
-        RenderState state, Function function, Node site, int start, IReadOnlyDictionary<string, object?>? named, Block? wrapped)
+        RenderState state, Function function, Node site, int start, Dictionary<string, object?>? named, Block? wrapped)
     {
         state.Budget.EnterCall(site);
         object? result;

@@ -23,9 +23,6 @@ public readonly ref struct FunctionCall
         _nodes = nodes;
     }
 
-    /// <summary>How many arguments there are; the further ones of a parameter with <c>...</c> are one, a list.</summary>
-    public int Count => _values.Length;
-
     /// <summary>How numbers and dates are printed.</summary>
     public CultureInfo Culture => State.Context.Culture;
 
@@ -36,7 +33,7 @@ public readonly ref struct FunctionCall
     /// <summary>The call in the template.</summary>
     internal Node Site { get; }
 
-    internal IReadOnlyDictionary<string, object?>? Named { get; init; }
+    internal Dictionary<string, object?>? Named { get; init; }
 
     internal Block? Wrapped { get; init; }
 

@@ -76,7 +76,7 @@ internal static class IncludeFunctions
     {
         var frame = new LocalFrame
         {
-            Arguments = new TemplateArray((ReadOnlySpan<object?>)call.ToArray()) { Named = call.Named },
+            Arguments = new TemplateArray((ReadOnlySpan<object?>)call.ToArray()) { Members = call.Named },
         };
         if (call.Named is not null)
         {

@@ -78,6 +78,7 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
+            state.Budget.Look(site);
             throw Failure.Limit(site.Span, "the regular expression took too long", nameof(TemplateLimits.RegexTime));
         }
     }

@@ -23,7 +23,7 @@ internal sealed class UserFunction(FunctionDefinition definition, Scope definedI
         var outer = state.Scopes.Enter(scope);
         var locals = state.Locals;
         var pipes = state.HidePipes();
-        state.Locals = new LocalFrame { Arguments = new TemplateArray((ReadOnlySpan<object?>)values) { Named = call.Named }, Wrapped = call.Wrapped };
+        state.Locals = new LocalFrame { Arguments = new TemplateArray((ReadOnlySpan<object?>)values) { Members = call.Named }, Wrapped = call.Wrapped };
         var result = definition.Value is { } value ? value.Evaluate(state) : Run(state, definition.Body!);
         state.Locals = locals;
         state.ShowPipes(pipes);

@@ -7,7 +7,7 @@ internal sealed partial class Lexer
     {
         while (!AtEnd && !_failed)
         {
-            if (closable && _braces == 0 && IsTagClose())
+            if (closable && IsTagClose())
             {
                 var start = _position;
                 var marker = ReadMarker();
@@ -21,8 +21,11 @@ internal sealed partial class Lexer
         }
     }
 
+    // In an object literal or in the hole of a string, braces are nothing but braces.
     private bool IsTagClose()
     {
+        if (_braces > 0 || _interpolations.Count > 0)
+            return false;
         var at = Current is '-' or '~' ? 1 : 0;
         return Peek(at) == '}' && Peek(at + 1) == '}';
     }

@@ -9,13 +9,13 @@ internal sealed partial class Lexer
     {
         if (Current == '0' && Peek(1) == 'x')
         {
-            ReadDigits(16, char.IsAsciiHexDigit);
+            ReadDigits(NumberStyles.AllowHexSpecifier, char.IsAsciiHexDigit);
             return;
         }
 
         if (Current == '0' && Peek(1) == 'b')
         {
-            ReadDigits(2, static c => c is '0' or '1');
+            ReadDigits(NumberStyles.AllowBinarySpecifier, static c => c is '0' or '1');
             return;
         }
 
@@ -61,28 +61,31 @@ internal sealed partial class Lexer
         return true;
     }
 
-    /// <summary>Hexadecimal and binary numbers; as in .NET, 32 and 64 set bits make a negative number.</summary>
-    private void ReadDigits(int radix, Predicate<char> isDigit)
+    /// <summary>Hexadecimal and binary numbers; as in .NET, 32 and 64 bits with the first one set make a negative number, unless <c>u</c> follows.</summary>
+    private void ReadDigits(NumberStyles style, Predicate<char> isDigit)
     {
         var start = _position;
         _position += 2;
-        var value = BigInteger.Zero;
-        var first = _position;
         while (isDigit(Current) || Current == '_')
-        {
-            var digit = _text[_position++];
-            if (digit != '_')
-                value = (value * radix) + Convert.ToInt32(digit.ToString(), 16);
-        }
-
-        if (_position == first)
-            Fail(start, _position, radix == 16 ? "`0x` needs at least one hexadecimal digit" : "`0b` needs at least one binary digit");
-        else if (value <= uint.MaxValue)
-            AddNumber(start, unchecked((int)(uint)value));
-        else if (value <= ulong.MaxValue)
-            AddNumber(start, unchecked((long)(ulong)value));
+            _position++;
+        var digits = _text[(start + 2).._position].Replace("_", "", StringComparison.Ordinal);
+        var isUnsigned = digits.Length > 0 && Current is 'u' or 'U' && Peek(1) != '_' && !char.IsLetterOrDigit(Peek(1));
+        if (isUnsigned)
+            _position++;
+        if (digits.Length == 0)
+            Fail(start, _position, $"`{_text.AsSpan(start, 2)}` needs at least one digit");
         else
-            AddNumber(start, value);
+            AddNumber(start, Bits(BigInteger.Parse("0" + digits, style, CultureInfo.InvariantCulture), isUnsigned));
+    }
+
+    private static object? Bits(BigInteger value, bool isUnsigned)
+    {
+        object? number = null;
+        if (value <= (isUnsigned ? int.MaxValue : uint.MaxValue))
+            number = unchecked((int)(uint)value);
+        else if (value <= (isUnsigned ? long.MaxValue : ulong.MaxValue))
+            number = unchecked((long)(ulong)value);
+        return number ?? value;
     }
 
     private void AddNumber(int start, object? value)
@@ -102,21 +105,16 @@ internal sealed partial class Lexer
 
     private static object? Integer(string digits)
     {
-        if (digits.AsSpan().ContainsAny('e', 'E'))
-            return WithExponent(digits);
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        // An exponent can ask for a number that no memory holds; a negative one makes a fraction.
+        if (digits.AsSpan().ContainsAny('e', 'E') && Parse<double>(digits) is double value && (double.IsInfinity(value) || value != Math.Floor(value)))
+            return value;
+        const NumberStyles Style = NumberStyles.AllowExponent;
+        if (int.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number))
             return number;
-        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var large))
+        if (long.TryParse(digits, Style, CultureInfo.InvariantCulture, out var large))
             return large;
-        return BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var huge) ? huge : null;
+        return BigInteger.TryParse(digits, Style, CultureInfo.InvariantCulture, out var huge) ? huge : null;
     }
-
-    private static object? WithExponent(string digits) => Parse<double>(digits) switch
-    {
-        double value when value == Math.Floor(value) && Math.Abs(value) <= int.MaxValue => (int)value,
-        double value when value == Math.Floor(value) && Math.Abs(value) < 1e18 => (long)value,
-        var other => other,
-    };
 
     private static object? Parse<T>(string digits)
         where T : struct, INumber<T> =>

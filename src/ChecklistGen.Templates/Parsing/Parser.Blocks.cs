@@ -77,7 +77,7 @@ internal sealed partial class Parser
         if (Is(TokenKind.NewLine) || Is(TokenKind.Semicolon))
             Advance();
         else if (!Is(TokenKind.TagClose) && !Is(TokenKind.End))
-            throw Unexpected("expected the end of the statement", "write one statement on a line, or `;` between two");
+            throw Unexpected("expected the end of the statement", HelpForMore());
     }
 
     /// <summary>The body of a statement that nothing but <c>end</c> ends.</summary>
@@ -160,10 +160,11 @@ internal sealed partial class Parser
 
     private Expression[] ParseWhenValues()
     {
+        // A comma may stand behind the last value too.
         var values = new List<Expression>();
         do
             values.Add(ParseRequired("a value", Mode.WhenValue));
-        while (TryTake(TokenKind.Comma) || TryTake(TokenKind.Or));
+        while ((TryTake(TokenKind.Comma) || TryTake(TokenKind.Or)) && StartsExpression());
         return [.. values];
     }
 }

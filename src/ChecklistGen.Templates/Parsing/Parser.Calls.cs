@@ -7,7 +7,7 @@ namespace ChecklistGen.Templates.Parsing;
 internal sealed partial class Parser
 {
     /// <summary>Makes the operand the function, or one more argument, of a call without parentheses; true where an argument follows.</summary>
-    private bool ParseArgument(ref Expression operand, ref CallParts? call, Mode mode)
+    private bool ParseArgument(ref Expression operand, ref CallParts? call)
     {
         Enter();
         if (call is null)
@@ -23,11 +23,9 @@ internal sealed partial class Parser
         if (StartsExpression())
             return true;
 
-        // Behind a named argument only a pipe can follow.
+        // Behind a named argument nothing else can follow, not even a pipe.
         operand = call.ToCall();
         call = null;
-        if (Is(TokenKind.Pipe) && !mode.HasFlag(Mode.InsideCall))
-            operand = ParsePipe(operand);
         return false;
     }
 

@@ -53,6 +53,11 @@ internal sealed partial class Parser
         return null;
     }
 
+    /// <summary>What to do about a token that no statement can go on with.</summary>
+    private string HelpForMore() => Is(TokenKind.Pipe)
+        ? "put the call before the `|` into parentheses"
+        : "write one statement on a line, or `;` between two";
+
     private int Line(Token token) => source.Position(token.Start).Line;
 
     private string Describe(Token token) => token.Kind switch

@@ -63,7 +63,7 @@ internal sealed partial class Parser
                     return false;
                 }
 
-                return ParseArgument(ref operand, ref call, mode);
+                return ParseArgument(ref operand, ref call);
             }
 
             if (precedence == 0 && Is(TokenKind.Pipe))
@@ -84,7 +84,7 @@ internal sealed partial class Parser
             return call.ToCall();
         }
 
-        return mode.HasFlag(Mode.PipeTarget) && operand is PathExpression
+        return mode.HasFlag(Mode.PipeTarget) && operand is PathExpression and not Parenthesized
             ? new Call(operand.Span, operand, [], isExplicit: false)
             : operand;
     }
@@ -112,7 +112,10 @@ internal sealed partial class Parser
     {
         Advance();
         var whenTrue = ParseRequired("a value for the case that the condition is met");
-        Expect(TokenKind.Colon, "`:` and a value for the case that the condition is not met");
+        Expect(
+            TokenKind.Colon,
+            "`:` and a value for the case that the condition is not met",
+            whenTrue is Call ? "put the call before the `:` into parentheses" : null);
         var whenFalse = ParseRequired("a value for the case that the condition is not met");
         return new Conditional(condition.Span.To(whenFalse.Span), condition, whenTrue, whenFalse);
     }

@@ -11,10 +11,11 @@ internal sealed partial class Parser
     /// <summary><c>func name(a, b = 1, rest...) … end</c></summary>
     private ExpressionStatement ParseFunction()
     {
-        var start = Open().Start;
+        var keyword = Open();
+        var start = keyword.Start;
         if (Current.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier) || ParseName() is not PathExpression name)
-            throw Unexpected("expected the name of a function");
-        var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters() : null;
+            throw Error(keyword, "`func` without the name of a function", "write `func name(parameter)`");
+        var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters(keyword) : null;
         var freeLines = _freeLines;
         _freeLines = 0;
         var body = ParseBody();
@@ -28,8 +29,9 @@ internal sealed partial class Parser
     /// <summary><c>do(x) … end</c>: an expression, so that more may follow its <c>end</c>.</summary>
     private AnonymousFunction ParseAnonymousFunction()
     {
-        var start = Open().Start;
-        var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters() : null;
+        var keyword = Open();
+        var start = keyword.Start;
+        var signature = Is(TokenKind.OpenParenthesis) ? ParseParameters(keyword) : null;
         var freeLines = _freeLines;
         _freeLines = 0;
         ExpectEndOfStatement();
@@ -55,7 +57,7 @@ internal sealed partial class Parser
         return new Definition(SpanFrom(name), name, definition);
     }
 
-    private Signature ParseParameters()
+    private Signature ParseParameters(Token keyword)
     {
         Advance();
         var parameters = new List<Parameter>();
@@ -64,6 +66,8 @@ internal sealed partial class Parser
         {
             if (parameters.Count > 0)
                 Expect(TokenKind.Comma, "`,` or `)`");
+            if (!Is(TokenKind.Identifier) && StartsExpression())
+                throw Error(keyword, $"{Span(Current).Quoted} is not the name of a parameter");
             var name = Expect(TokenKind.Identifier, "the name of a parameter");
             if (rest != RestKind.None)
                 throw Error(name, "a parameter after the one with `...`");

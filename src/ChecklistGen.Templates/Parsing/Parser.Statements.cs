@@ -38,7 +38,7 @@ internal sealed partial class Parser
         }
 
         if (!StartsExpression())
-            throw Unexpected("expected a statement");
+            throw Unexpected("expected a statement", Is(TokenKind.Pipe) ? "end the line before with the `|`" : null);
         var expression = ParseExpression(0, Mode.Assignment);
         ExpectEndOfStatement();
         return new ExpressionStatement(expression.Span, expression);
@@ -100,7 +100,7 @@ internal sealed partial class Parser
     private Capture ParseCapture()
     {
         var start = Open().Start;
-        var target = ParseTarget("a variable to capture into");
+        var target = ParseRequired("a variable to capture into");
         var body = ParseBody();
         return new Capture(SpanFrom(start), target, body);
     }
@@ -131,8 +131,11 @@ internal sealed partial class Parser
 
     private ReadOnly ParseReadOnly()
     {
-        var start = Take().Start;
-        var name = Expect(TokenKind.Identifier, "the name of a variable");
+        var keyword = Take();
+        var start = keyword.Start;
+        if (!Is(TokenKind.Identifier))
+            throw Error(keyword, "`readonly` without the name of a variable", "write `readonly name`");
+        var name = Take();
         ExpectEndOfStatement();
         return new ReadOnly(SpanFrom(start), name.Text);
     }
@@ -143,11 +146,5 @@ internal sealed partial class Parser
         var target = ParseRequired("a function");
         var body = ParseBody();
         return new Wrap(SpanFrom(start), target, body);
-    }
-
-    private PathExpression ParseTarget(string what)
-    {
-        var expression = ParseRequired(what);
-        return expression as PathExpression ?? throw Error(expression.Span, $"expected {what}");
     }
 }

@@ -20,7 +20,7 @@ internal static class Objects
                 found = dictionary.TryGetValue(name, out value);
                 value = HostValues.Normalize(value);
                 return found;
-            case TemplateArray { Named: not null } arguments when arguments.Named.TryGetValue(name, out value):
+            case TemplateArray { Members: not null } array when array.Members.TryGetValue(name, out value):
                 return true;
             case IReadOnlyDictionary<string, object?> dictionary:
                 found = dictionary.TryGetValue(name, out value);

@@ -46,8 +46,8 @@ public sealed class TemplateArray : IReadOnlyList<object?>
     /// <summary>How many elements there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The named arguments, where this is the <c>$</c> of a call.</summary>
-    internal IReadOnlyDictionary<string, object?>? Named { get; init; }
+    /// <summary>What <c>list.name = value</c> has set, and the named arguments where this is the <c>$</c> of a call: never printed.</summary>
+    internal Dictionary<string, object?>? Members { get; set; }
 
     /// <summary>Reads or writes an element that exists.</summary>
     public object? this[int index]
@@ -82,6 +82,14 @@ public sealed class TemplateArray : IReadOnlyList<object?>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal bool TrySetMember(string name, object? value)
+    {
+        if (name == "size")
+            return false;
+        (Members ??= new(StringComparer.Ordinal))[name] = value;
+        return true;
+    }
 
     /// <summary>A copy with one element more; this array stays as it is.</summary>
     internal TemplateArray Appended(object? element)

@@ -45,6 +45,7 @@ internal sealed class Member(SourceSpan span, Expression target, string name, So
         var isSet = owner switch
         {
             IMutableObject item => item.TrySetMember(Name, value),
+            TemplateArray array => array.TrySetMember(Name, value),
             FunctionGroup group => group.TrySet(state, Name, value),
             _ => false,
         };

@@ -4,12 +4,20 @@ using ChecklistGen.Templates.Lexing;
 
 namespace ChecklistGen.Templates.Syntax.Expressions;
 
-/// <summary><c>(…)</c></summary>
+/// <summary><c>(…)</c>: no call inside takes what is piped into the whole.</summary>
 internal sealed class Parenthesized(SourceSpan span, Expression inner) : PathExpression(span)
 {
     public Expression Inner { get; } = inner;
 
-    public override object? EvaluateUncalled(RenderState state) => Inner.EvaluateUncalled(state);
+    protected override bool AcceptsPipe => false;
+
+    public override object? EvaluateUncalled(RenderState state)
+    {
+        var pipes = state.HidePipes();
+        var value = Inner.Evaluate(state);
+        state.ShowPipes(pipes);
+        return value;
+    }
 
     public override void Assign(RenderState state, object? value)
     {

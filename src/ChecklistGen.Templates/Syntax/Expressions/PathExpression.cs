@@ -8,10 +8,13 @@ namespace ChecklistGen.Templates.Syntax.Expressions;
 /// <summary>A variable, a member, an element, or one of them in parentheses: what can be assigned to and what calls itself when named.</summary>
 internal abstract class PathExpression(SourceSpan span) : Expression(span)
 {
+    /// <summary>Whether the function that the path names takes what stands before a pipe.</summary>
+    protected virtual bool AcceptsPipe => true;
+
     public sealed override object? Evaluate(RenderState state)
     {
         var value = EvaluateUncalled(state);
-        return value is not string && value is Function function ? Caller.Call(state, function, this, [], acceptsPipe: true) : value;
+        return value is not string && value is Function function ? Caller.Call(state, function, this, [], AcceptsPipe) : value;
     }
 
     /// <summary>The value as the start of a longer path: a function in the middle of a path takes nothing from a pipe.</summary>

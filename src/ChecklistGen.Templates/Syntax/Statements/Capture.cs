@@ -1,3 +1,4 @@
+using ChecklistGen.Templates.Diagnostics;
 using ChecklistGen.Templates.Evaluation;
 using ChecklistGen.Templates.Lexing;
 using ChecklistGen.Templates.Syntax.Expressions;
@@ -5,13 +6,16 @@ using ChecklistGen.Templates.Syntax.Expressions;
 namespace ChecklistGen.Templates.Syntax.Statements;
 
 /// <summary><c>capture x … end</c>: what would be printed becomes a text.</summary>
-internal sealed class Capture(SourceSpan span, PathExpression target, Block body) : Statement(span)
+internal sealed class Capture(SourceSpan span, Expression target, Block body) : Statement(span)
 {
     public override Flow Execute(RenderState state)
     {
         state.Output.BeginCapture();
         var flow = body.Execute(state);
-        target.Assign(state, state.Output.EndCapture());
+        var text = state.Output.EndCapture();
+        if (target is not PathExpression path)
+            throw Failure.At(target, TemplateProblem.Other, $"{target.Span.Quoted} cannot be captured into", "name a variable");
+        path.Assign(state, text);
         return flow;
     }
 }
