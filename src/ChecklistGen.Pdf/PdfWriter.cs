@@ -65,7 +65,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
 
     private static void Write(LayoutContext context, Stream output)
     {
-        using var file = new PdfFile(output);
+        using var file = new PdfFile(output, context.Options.Compact);
         var properties = FileProperties.From(
             context.Document.Properties, LanguageTag.Check(context.Document.Properties.Language, null, context.Diagnostics));
         var resources = file.Allocate();
