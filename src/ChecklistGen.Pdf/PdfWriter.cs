@@ -48,7 +48,13 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         Write(context, output);
         context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)
-            diagnostics.Add(PdfDiagnostics.FontNotEmbeddable, default, problem, "name a TrueType file (.ttf) whose licence allows embedding");
+        {
+            diagnostics.Add(new Diagnostic(PdfDiagnostics.FontNotEmbeddable, default, problem.Message)
+            {
+                Severity = problem.IsTheme ? Severity.Error : Severity.Note,
+                Help = "name a TrueType file (.ttf) whose licence allows embedding",
+            });
+        }
 
         LayoutContext NewPass(PageNumbers known, DiagnosticBag findings) => new()
         {
