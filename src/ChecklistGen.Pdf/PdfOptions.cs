@@ -12,6 +12,12 @@ public sealed record PdfOptions
     public bool IncludeAttachments { get; init; } = true;
 
     /// <summary>
+    /// Whether small objects are compressed together, which halves the file. Default: false, since older tools that sign or
+    /// change files know only the classic layout.
+    /// </summary>
+    public bool Compact { get; init; }
+
+    /// <summary>
     /// Finds a TrueType file that has a character which neither the theme's typeface nor the built-in one has; null from it
     /// where there is none. It should hand out the same bytes for the same font, may be called by several threads, and
     /// must not depend on the order of calls. Default: null, so that such characters show as a mark and are reported.

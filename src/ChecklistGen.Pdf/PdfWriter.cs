@@ -51,7 +51,13 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         Write(context, output);
         context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)
-            diagnostics.Add(PdfDiagnostics.FontNotEmbeddable, default, problem, "name a TrueType file (.ttf) whose licence allows embedding");
+        {
+            diagnostics.Add(new Diagnostic(PdfDiagnostics.FontNotEmbeddable, default, problem.Message)
+            {
+                Severity = problem.IsTheme ? Severity.Error : Severity.Note,
+                Help = "name a TrueType file (.ttf) whose licence allows embedding",
+            });
+        }
 
         LayoutContext NewPass(PageNumbers known, DiagnosticBag findings) => new()
         {
@@ -68,7 +74,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
 
     private static void Write(LayoutContext context, Stream output)
     {
-        using var file = new PdfFile(output);
+        using var file = new PdfFile(output, context.Options.Compact);
         var properties = FileProperties.From(
             context.Document.Properties, LanguageTag.Check(context.Document.Properties.Language, null, context.Diagnostics));
         var resources = file.Allocate();

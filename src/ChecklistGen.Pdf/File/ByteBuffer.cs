@@ -13,8 +13,6 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
-
     public void Clear() => Length = 0;
 
     public ByteBuffer Append(byte value)

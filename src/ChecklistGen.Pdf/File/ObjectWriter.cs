@@ -8,8 +8,6 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
     // ISO 19005-3, 6.1.13: strings have at most 32767 bytes; in UTF-16 with its mark that is 16382 characters.
     private const int LongestText = 16_000;
 
-    public ByteBuffer Buffer => buffer;
-
     public ObjectWriter Open() => Raw("<<"u8);
 
     public ObjectWriter Close() => Raw(">>"u8);

@@ -7,6 +7,7 @@ namespace ChecklistGen.Pdf.File;
 /// The file as it grows: each object is written once and forgotten, so that a long document needs little memory; only
 /// where it stands is kept, for the cross-reference table. The layout of the bytes is that of ISO 19005-3, 6.1.
 /// </summary>
+/// <remarks>A compact file bundles its objects; else each stands by itself, in the layout that every tool can extend.</remarks>
 internal sealed class PdfFile : IDisposable
 {
     private const int FlushAt = 1 << 16;
@@ -15,37 +16,40 @@ internal sealed class PdfFile : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ByteBuffer _buffer = new();
     private readonly ObjectWriter _writer;
-    private readonly List<long> _offsets = [];
+    private readonly CrossReferences _references = new();
     private readonly MemoryStream _compressed = new();
+    private ObjectBundle? _bundle; // of a compact file
+    private bool _isInBundle; // the open object is
     private long _flushed;
 
-    public PdfFile(Stream output)
+    public PdfFile(Stream output, bool isCompact)
     {
         _output = output;
+        _bundle = isCompact ? new ObjectBundle() : null;
         _writer = new ObjectWriter(_buffer);
         _buffer.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
     /// <summary>The number for an object that is written later.</summary>
-    public ObjectId Allocate()
-    {
-        _offsets.Add(0);
-        return new ObjectId(_offsets.Count);
-    }
+    public ObjectId Allocate() => _references.Allocate();
 
-    /// <summary>Begins an object; <see cref="End"/> ends it.</summary>
+    /// <summary>Begins an object that is no stream; <see cref="End"/> ends it.</summary>
     public ObjectWriter Begin(ObjectId id)
     {
-        if (_offsets[id.Number - 1] != 0)
-            throw new InvalidOperationException($"object {id.Number} was written already");
-        _offsets[id.Number - 1] = _flushed + _buffer.Length;
-        _buffer.Integer(id.Number).Append(" 0 obj\n"u8);
-        return _writer;
+        if (_bundle is null)
+            return BeginAlone(id);
+        _isInBundle = true;
+        _references.SetBundled(id, _bundle, _bundle.Begin(id));
+        return _bundle.Writer;
     }
 
     public void End()
     {
-        _buffer.Append("\nendobj\n"u8);
+        if (!_isInBundle)
+            _buffer.Append("\nendobj\n"u8);
+        _isInBundle = false;
+        if (_bundle is { IsFull: true })
+            WriteBundle(_bundle);
         if (_buffer.Length >= FlushAt)
             Flush();
     }
@@ -79,7 +83,7 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a stream whose data are already as they shall stand in the file.</summary>
     public ObjectId WriteEncodedStream(ObjectId id, ReadOnlySpan<byte> data, string? filter, Action<ObjectWriter>? entries)
     {
-        var writer = Begin(id).Open();
+        var writer = BeginAlone(id).Open();
         entries?.Invoke(writer);
         if (filter is not null)
             writer.Name("Filter", filter);
@@ -92,22 +96,30 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes the cross-reference table and the trailer, which end the file.</summary>
     public void Finish(ObjectId catalog, ObjectId info)
     {
+        if (_bundle is { Count: > 0 })
+            WriteBundle(_bundle);
         Flush();
-        var id = _hash.GetCurrentHash().AsSpan(0, 16);
+        var id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
         var start = _flushed;
-        _buffer.Append("xref\n0 "u8).Integer(_offsets.Count + 1).Append("\n0000000000 65535 f \n"u8);
-        for (var i = 0; i < _offsets.Count; i++)
+        if (_bundle is null)
         {
-            if (_offsets[i] == 0)
-                throw new InvalidOperationException($"object {i + 1} was never written");
-            AppendOffset(_offsets[i]);
+            _references.WriteTable(_buffer);
+            _buffer.Append("trailer\n"u8);
+            WriteTrailer(_writer.Open());
+            _writer.Close();
+            _buffer.Append((byte)'\n');
+        }
+        else
+        {
+            var stream = Allocate();
+            WriteStream(stream, _references.ToStream(start), o => WriteTrailer(o.Name("Type", "XRef").Numbers("W", CrossReferences.Widths)));
         }
 
-        _buffer.Append("trailer\n"u8);
-        _writer.Open().Integer("Size", _offsets.Count + 1).Reference("Root", catalog).Reference("Info", info)
-            .OpenArray("ID").Hex(id).Hex(id).CloseArray().Close();
-        _buffer.Append("\nstartxref\n"u8).Integer(start).Append("\n%%EOF\n"u8);
+        _buffer.Append("startxref\n"u8).Integer(start).Append("\n%%EOF\n"u8);
         Flush();
+
+        void WriteTrailer(ObjectWriter o) => o.Integer("Size", _references.Size).Reference("Root", catalog).Reference("Info", info)
+            .OpenArray("ID").Hex(id).Hex(id).CloseArray();
     }
 
     public void Dispose()
@@ -116,16 +128,19 @@ internal sealed class PdfFile : IDisposable
         _compressed.Dispose();
     }
 
-    // Each entry has exactly 20 bytes (ISO 32000-1, 7.5.4).
-    private void AppendOffset(long offset)
+    private ObjectWriter BeginAlone(ObjectId id)
     {
-        Span<byte> entry = stackalloc byte[20];
-        "0000000000 00000 n \n"u8.CopyTo(entry);
-        for (var i = 9; offset > 0; i--, offset /= 10)
-            entry[i] = (byte)('0' + (offset % 10));
-        _buffer.Append(entry);
-        if (_buffer.Length >= FlushAt)
-            Flush();
+        _references.SetAlone(id, _flushed + _buffer.Length);
+        _buffer.Integer(id.Number).Append(" 0 obj\n"u8);
+        return _writer;
+    }
+
+    private void WriteBundle(ObjectBundle bundle)
+    {
+        _bundle = new ObjectBundle();
+        var id = Allocate();
+        _references.SetNumber(bundle, id);
+        WriteStream(id, bundle.ToStream(out var first), o => o.Name("Type", "ObjStm").Integer("N", bundle.Count).Integer("First", first));
     }
 
     private void Flush()

@@ -15,10 +15,10 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
 
     private readonly TrueTypeFont?[] _theme = new TrueTypeFont?[4];
     private readonly Dictionary<int, FontGlyph>[] _found = [[], [], [], []]; // by style
-    private readonly List<string> _problems = [];
+    private readonly List<FontProblem> _problems = [];
 
     /// <summary>Why files of the theme or of the fallback could not be used.</summary>
-    public IReadOnlyList<string> Problems => _problems;
+    public IReadOnlyList<FontProblem> Problems => _problems;
 
     /// <summary>The glyph for what no font has.</summary>
     public static FontGlyph Missing { get; } = new(SymbolFont.Font, SymbolFont.UnknownGlyph, GlyphOrigin.Missing);
@@ -29,13 +29,9 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     /// <summary>The font for form fields: the theme's where it has all that the fields' encoding asks for.</summary>
     public TrueTypeFont FormFont => Fonts.FormFont.CanUse(Theme(FontStyle.Regular)) ? Theme(FontStyle.Regular) : BuiltInFonts.Get(FontStyle.Regular);
 
-    /// <summary>The glyph for a character; never one that is empty because nothing was found.</summary>
+    /// <summary>The glyph for a character, from the first font that has it; where none has, one that says so.</summary>
     public FontGlyph Find(int codePoint, FontStyle style)
     {
-        var theme = Theme(style);
-        var glyph = theme.Glyph(codePoint);
-        if (glyph != 0)
-            return new FontGlyph(theme, glyph, GlyphOrigin.Theme);
         lock (_problems)
         {
             if (!_found[(int)style].TryGetValue(codePoint, out var found))
@@ -46,10 +42,13 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
 
     private FontGlyph Search(int codePoint, FontStyle style)
     {
+        var theme = Theme(style);
+        if (theme.Glyph(codePoint) is > 0 and var own)
+            return new FontGlyph(theme, own, GlyphOrigin.Theme);
         foreach (var standIn in Characters.StandIns(codePoint))
         {
-            if (Theme(style).Glyph(standIn) is > 0 and var similar)
-                return new FontGlyph(Theme(style), similar, GlyphOrigin.Theme);
+            if (theme.Glyph(standIn) is > 0 and var similar)
+                return new FontGlyph(theme, similar, GlyphOrigin.Theme);
         }
 
         if (codePoint != 0xFFFD && SymbolFont.Font.Glyph(codePoint) is > 0 and var mark)
@@ -75,7 +74,7 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
         var bytes = MemoryMarshal.TryGetArray(file, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
             ? segment.Array
             : file.ToArray();
-        return Use(bytes, $"a font found for U+{codePoint:X4}");
+        return Use(bytes, $"a font found for U+{codePoint:X4}", isTheme: false);
     }
 
     private TrueTypeFont LoadTheme(FontStyle style)
@@ -92,17 +91,17 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
         if (file is null)
             return Theme(FontStyle.Regular);
         var name = style == FontStyle.Regular ? family.Name : $"{family.Name} ({style})";
-        return Use(ImmutableCollectionsMarshal.AsArray(file.Value) ?? [], name) ?? BuiltInFonts.Get(style);
+        return Use(ImmutableCollectionsMarshal.AsArray(file.Value) ?? [], name, isTheme: true) ?? BuiltInFonts.Get(style);
     }
 
-    private TrueTypeFont? Use(byte[] file, string name)
+    private TrueTypeFont? Use(byte[] file, string name, bool isTheme)
     {
         var read = ReadFonts.GetValue(file, f => new ReadFont(TrueTypeFont.TryRead(f, out var problem), problem));
-        var sentence = $"`{name}` can't be embedded: {read.Problem}";
+        var problem = new FontProblem($"`{name}` can't be embedded: {read.Problem}", isTheme);
         lock (_problems)
         {
-            if (read.Font is null && !_problems.Contains(sentence, StringComparer.Ordinal))
-                _problems.Add(sentence);
+            if (read.Font is null && !_problems.Contains(problem))
+                _problems.Add(problem);
         }
 
         return read.Font;

@@ -13,35 +13,42 @@ internal static class Shaper
     /// <param name="substituted">Called with what came from elsewhere, or from nowhere.</param>
     public static void Shape(string text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
     {
+        var theme = fonts.Theme(style);
         var previous = -1; // the glyph that the next one is kerned with
         foreach (var rune in Characters.Prepare(text).EnumerateRunes())
         {
             var codePoint = rune.Value;
             if (codePoint == Characters.ZeroWidthSpace)
-                glyphs.Add(new ShapedGlyph(fonts.Theme(style), codePoint, 0, GlyphKind.BreakHint));
+                glyphs.Add(new ShapedGlyph(theme, codePoint, 0, GlyphKind.BreakHint));
             if (Characters.IsInvisible(codePoint))
                 continue;
 
-            var found = Characters.IsControl(codePoint) ? FontSet.Missing : fonts.Find(codePoint, style);
-            if (found.Origin != GlyphOrigin.Theme)
-                substituted?.Invoke(codePoint, found);
+            var (font, glyph) = (theme, theme.Glyph(codePoint));
+            if (glyph == 0 || Characters.IsControl(codePoint))
+            {
+                var found = Characters.IsControl(codePoint) ? FontSet.Missing : fonts.Find(codePoint, style);
+                (font, glyph) = (found.Font, found.Glyph);
+                if (found.Origin != GlyphOrigin.Theme)
+                    substituted?.Invoke(codePoint, found);
+            }
+
             if (codePoint == Characters.SoftHyphen)
             {
-                glyphs.Add(new ShapedGlyph(found.Font, codePoint, found.Glyph, GlyphKind.SoftHyphen));
+                glyphs.Add(new ShapedGlyph(font, codePoint, glyph, GlyphKind.SoftHyphen));
                 continue;
             }
 
             if (previous >= 0)
-                Kern(ref CollectionsMarshal.AsSpan(glyphs)[previous], found);
+                Kern(ref CollectionsMarshal.AsSpan(glyphs)[previous], font, glyph);
             previous = glyphs.Count;
             var kind = Characters.IsBreakingSpace(codePoint) ? GlyphKind.Space : GlyphKind.Letter;
-            glyphs.Add(new ShapedGlyph(found.Font, codePoint, found.Glyph, kind) { Advance = found.Font.Advance(found.Glyph) });
+            glyphs.Add(new ShapedGlyph(font, codePoint, glyph, kind) { Advance = font.Advance(glyph) });
         }
     }
 
-    private static void Kern(ref ShapedGlyph left, FontGlyph right)
+    private static void Kern(ref ShapedGlyph left, TrueTypeFont font, ushort right)
     {
-        if (ReferenceEquals(left.Font, right.Font))
-            left.Kerning = right.Font.KerningBetween(left.Glyph, right.Glyph);
+        if (ReferenceEquals(left.Font, font))
+            left.Kerning = font.KerningBetween(left.Glyph, right);
     }
 }

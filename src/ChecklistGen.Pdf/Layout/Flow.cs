@@ -19,7 +19,9 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     private double _top;
     private double _space;
     private bool _isAtTop = true;
-    private int _count;
+    private double _paddingTop; // of all frames
+    private double _paddingBottom;
+    private int _finished; // pages
 
     /// <summary>The paper of the next page.</summary>
     public PageSetup Paper => _paper;
@@ -39,15 +41,12 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Whether nothing stands on the page yet.</summary>
     public bool IsAtTop => _isAtTop;
 
-    /// <summary>The number of the page that is being filled, or begins with the next thing.</summary>
-    public int PageNumber => _page?.Number ?? _count + 1;
-
     /// <summary>Whether blocks go over the whole page, and not into a frame.</summary>
     public bool IsUnframed => _frames.Count == 0;
 
-    private double PageTop => _paper.MarginTop + _frames.Sum(f => f.PaddingTop);
+    private double PageTop => _paper.MarginTop + _paddingTop;
 
-    private double PageBottom => _paper.Height - _paper.MarginBottom - _frames.Sum(f => f.PaddingBottom);
+    private double PageBottom => _paper.Height - _paper.MarginBottom - _paddingBottom;
 
     /// <summary>Whether a height is left on the page.</summary>
     public bool Fits(double height) => height <= Remaining + Tolerance;
@@ -57,9 +56,6 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
 
     /// <summary>Leaves room before the next thing, unless it stands at the top of a page.</summary>
     public void Skip(double space) => _space += space;
-
-    /// <summary>Takes room left by <see cref="Skip"/> back.</summary>
-    public void DropSkip() => _space = 0;
 
     /// <summary>Goes on to the next page where a height is not left on this one.</summary>
     public void Need(double height)
@@ -100,8 +96,6 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     public void Turn(PageSetup paper)
     {
         Break();
-        if (_page is not null)
-            _count--;
         _page = null;
         _paper = paper;
     }
@@ -109,11 +103,13 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Begins a frame around what follows.</summary>
     public void Open(Frame frame)
     {
-        frame.IsTight = frame.PaddingTop + frame.PaddingBottom + _frames.Sum(f => f.PaddingTop + f.PaddingBottom) > _paper.TextHeight / 5;
+        frame.IsTight = _paddingTop + _paddingBottom > _paper.TextHeight / 6;
         var top = Settle();
         frame.Begin(Page, top);
         _top = top + frame.PaddingTop;
         _frames.Add(frame);
+        _paddingTop += frame.PaddingTop;
+        _paddingBottom += frame.PaddingBottom;
     }
 
     /// <summary>Ends the innermost frame.</summary>
@@ -121,7 +117,9 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     {
         var frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
-        DropSkip();
+        _paddingTop -= frame.PaddingTop;
+        _paddingBottom -= frame.PaddingBottom;
+        _space = 0;
         if (_page is null)
             return;
         _top += frame.PaddingBottom;
@@ -131,7 +129,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Hands the last page over; a document without content has one empty page.</summary>
     public void Finish()
     {
-        if (!_isAtTop || (_count <= 1 && Page.Number == 1))
+        if (!_isAtTop || _finished == 0)
             HandOver();
     }
 
@@ -142,13 +140,14 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
         for (var i = _frames.Count - 1; i >= 0; i--)
             _frames[i].End(page, bottom += _frames[i].PaddingBottom);
         finished(page);
+        _finished++;
         _page = null;
         _isAtTop = true;
     }
 
     private Page Begin()
     {
-        _page = new Page(_paper, ++_count);
+        _page = new Page(_paper, _finished + 1);
         _top = _paper.MarginTop;
         foreach (var frame in _frames)
         {

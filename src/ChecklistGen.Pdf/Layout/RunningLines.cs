@@ -18,46 +18,47 @@ internal sealed class RunningLines(LayoutContext context)
     /// <summary>How high a picture in the header may be.</summary>
     public static double RoomFor(PageSetup paper) => Math.Max(4, paper.MarginTop - paper.HeaderDistance - (3 * RuleDistance));
 
-    /// <summary>The header of a page, without what lies under it.</summary>
+    /// <summary>The header of a page, with a rule below it.</summary>
     public List<Box> Header(Page page)
     {
-        if (context.Document.Header.IsEmpty)
-            return [];
-        var line = Lay(context.Document.Header, page, top: page.Setup.HeaderDistance, bottom: null);
-        var bottom = line.Boxes.Max(b => b.Area.Bottom) + RuleDistance;
-        line.Boxes.Insert(0, new RuleBox(
-            new Rectangle(page.Setup.MarginLeft, bottom, page.Setup.TextWidth, 0), context.Theme.Table.RuleWidth, context.Palette.Rule));
-        return line.Boxes;
+        var paper = page.Setup;
+        var boxes = Lay(context.Document.Header, page, height => paper.HeaderDistance, out var bottom);
+        if (boxes.Count > 0)
+        {
+            var rule = new Rectangle(paper.MarginLeft, bottom + RuleDistance, paper.TextWidth, 0);
+            boxes.Add(new RuleBox(rule, context.Theme.Table.RuleWidth, context.Palette.Rule));
+        }
+
+        return boxes;
     }
 
     /// <summary>The footer of a page.</summary>
-    public List<Box> Footer(Page page) => context.Document.Footer.IsEmpty
-        ? []
-        : Lay(context.Document.Footer, page, top: null, bottom: page.Setup.Height - page.Setup.FooterDistance).Boxes;
+    public List<Box> Footer(Page page) =>
+        Lay(context.Document.Footer, page, height => page.Setup.Height - page.Setup.FooterDistance - height, out _);
 
-    private Page Lay(RunningLine line, Page page, double? top, double? bottom)
+    private List<Box> Lay(RunningLine line, Page page, Func<double, double> topOf, out double bottom)
     {
         // The right side comes first: it is short, and holds the page number.
         var paper = page.Setup;
         var column = new Column(paper.MarginLeft, paper.TextWidth);
-        var right = OneLine(line.Right, column, page.Number, Documents.TextAlignment.Right);
-        var left = OneLine(line.Left, column.Inset(0, right.Width + LeastGap), page.Number, Documents.TextAlignment.Left);
+        var right = OneLine(line.Right, column.Inset(line.Left.IsEmpty ? 0 : column.Width / 3), page.Number, TextAlignment.Right);
+        var left = OneLine(line.Left, column.Inset(0, right.Width + LeastGap), page.Number, TextAlignment.Left);
         var height = Math.Max(left.Height, right.Height);
-        var upper = top ?? bottom!.Value - height;
+        bottom = topOf(height) + height;
 
         var result = new Page(paper, page.Number);
-        left.Place(result, upper + height - left.Height, static _ => null);
-        right.Place(result, upper + height - right.Height, static _ => null);
-        result.Boxes.InsertRange(0, result.Backdrop);
-        return result;
+        left.Place(result, bottom - left.Height, static _ => null);
+        right.Place(result, bottom - right.Height, static _ => null);
+        return [.. result.Backdrop, .. result.Boxes];
     }
 
     // What is too long ends in dots: it stands in full elsewhere, and a second line would run into the text.
     private TextLines OneLine(ImmutableArray<Inline> content, Column column, int page, TextAlignment alignment)
     {
         var lines = Build(content, column, page, alignment);
-        for (var length = InlineText.Of(content).Length; lines.Lines.Count > 1 && length > 0; length = length * 9 / 10)
-            lines = Build([new TextRun(InlineText.Of(content)[..length].TrimEnd() + "…")], column, page, alignment);
+        var text = InlineText.Of(content);
+        for (var length = text.Length; lines.Lines.Count > 1 && length > 0; length = length * 9 / 10)
+            lines = Build([new TextRun(text[..length].TrimEnd() + "…")], column, page, alignment);
         return lines;
     }
 

@@ -42,18 +42,17 @@ internal sealed class Canvas(FontLibrary fonts)
     }
 
     /// <summary>Begins decoration, which is passed over when the page is read aloud.</summary>
+    /// <param name="kind">Why it is there.</param>
+    /// <param name="area">Where it stands, for what readers may want to crop; null for the rest.</param>
     public void BeginArtifact(ArtifactKind kind, Rectangle? area = null)
     {
         BeginMarked();
         _content.Append("/Artifact <</Type"u8);
         _content.Append(kind == ArtifactKind.Layout ? "/Layout"u8 : "/Pagination"u8);
         if (kind is ArtifactKind.Header or ArtifactKind.Footer)
-        {
             _content.Append(kind == ArtifactKind.Header ? "/Subtype/Header/Attached[/Top]"u8 : "/Subtype/Footer/Attached[/Bottom]"u8);
-            if (area is { } box)
-                _content.Append("/BBox["u8).Numbers(Decimals, box.Left, _height - box.Bottom, box.Right, _height - box.Top).Append((byte)']');
-        }
-
+        if (area is { } box)
+            _content.Append("/BBox["u8).Numbers(Decimals, box.Left, _height - box.Bottom, box.Right, _height - box.Top).Append((byte)']');
         _content.Append(">> BDC\n"u8);
     }
 

@@ -52,7 +52,7 @@ internal sealed class PagePainter
     {
         if (boxes.Count == 0)
             return;
-        _canvas.BeginArtifact(kind, Around(boxes));
+        _canvas.BeginArtifact(kind, kind == ArtifactKind.Layout ? null : Around(boxes));
         for (var i = 0; i < boxes.Count;)
         {
             if (boxes[i] is RuleBox rule)

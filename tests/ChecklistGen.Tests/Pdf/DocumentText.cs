@@ -128,6 +128,9 @@ internal sealed class DocumentText(bool fillable, IReadOnlyList<string> tocPages
                 case InputField field when !fillable:
                     _text.Append(field.Value);
                     break;
+                case Link link when string.IsNullOrWhiteSpace(InlineText.Of(link.Content)):
+                    _text.Append(link.Target);
+                    break;
                 case InlineContainer container:
                     Add(container.Content);
                     break;

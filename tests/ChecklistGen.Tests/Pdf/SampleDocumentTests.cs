@@ -25,6 +25,16 @@ public sealed class SampleDocumentTests
         Assert.Equal("CG0321", Assert.Single(made.Codes));
     }
 
+    [Fact]
+    public void A_compact_file_holds_the_same_in_half_the_bytes()
+    {
+        var classic = PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = true });
+        var compact = PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = true, Compact = true });
+
+        Assert.Equal(TreeText.Outline(classic.Bytes), TreeText.Outline(compact.Bytes));
+        Assert.True(compact.Bytes.Length * 1.6 < classic.Bytes.Length, $"{compact.Bytes.Length} and {classic.Bytes.Length}");
+    }
+
     [Theory, InlineData(false, "sample"), InlineData(true, "sample-form")]
     public void Has_the_structure_it_should(bool fillable, string name)
     {
@@ -33,11 +43,11 @@ public sealed class SampleDocumentTests
         GoldenFile.Expect(Repository.PathTo("tests", "Golden", "pdf", name + ".structure.txt"), TreeText.Outline(made.Bytes));
     }
 
-    [Theory, InlineData(false), InlineData(true)]
-    public void Qpdf_finds_nothing(bool fillable)
+    [Theory, InlineData(false, false), InlineData(true, false), InlineData(true, true)]
+    public void Qpdf_finds_nothing(bool fillable, bool compact)
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("sample.pdf", PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = fillable }).Bytes);
+        var path = folder.Write("sample.pdf", PdfMaker.Make(SampleDocument.Create(), new PdfOptions { Fillable = fillable, Compact = compact }).Bytes);
 
         Assert.Contains("No syntax or stream encoding errors found", ExternalTool.Run("qpdf", "--check", path), StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
     {
         var markerColumn = new Column(column.Left, indent - Gap);
         var label = new ParagraphBuilder(context, context.Styles.Body, markerColumn).Add([marker], new Tag("Lbl", tag, item))
-            .Build(Documents.TextAlignment.Right);
+            .Build(TextAlignment.Right);
         var body = new Tag("LBody", tag, item);
         var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Indent(indent), body, context)
         {

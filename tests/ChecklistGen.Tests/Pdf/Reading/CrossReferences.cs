@@ -3,9 +3,12 @@ using System.Text;
 
 namespace ChecklistGen.Tests.Pdf.Reading;
 
-/// <summary>A classic cross-reference table with its trailer.</summary>
+/// <summary>Where objects stand: a table with its trailer, or a stream that is both.</summary>
 internal sealed record CrossReferences(Dictionary<int, int> Offsets, PdfDictionary Trailer)
 {
+    /// <summary>The objects that stand in streams of objects: the stream's number and the place in it.</summary>
+    public Dictionary<int, (int Stream, int Index)> Bundled { get; } = [];
+
     /// <summary>The tables of a file, the newest first.</summary>
     public static List<CrossReferences> Read(byte[] file)
     {
@@ -26,7 +29,7 @@ internal sealed record CrossReferences(Dictionary<int, int> Offsets, PdfDictiona
     private static CrossReferences ReadSection(byte[] file, int at)
     {
         if (!file.AsSpan(at).StartsWith("xref\n"u8))
-            throw new InvalidDataException("startxref does not point at a table");
+            return ReadStream(file, at);
         var offsets = new Dictionary<int, int>();
         var position = at + 5;
         while (!file.AsSpan(position).StartsWith("trailer"u8))
@@ -43,5 +46,24 @@ internal sealed record CrossReferences(Dictionary<int, int> Offsets, PdfDictiona
         }
 
         return new CrossReferences(offsets, (PdfDictionary)new PdfLexer(file, position + 7).Read()!);
+    }
+
+    private static CrossReferences ReadStream(byte[] file, int at)
+    {
+        if (PdfObjects.ReadObject(file, at) is not PdfDictionary { Data: not null } stream || stream["Type"] is not PdfName { Value: "XRef" })
+            throw new InvalidDataException("startxref points at no cross-references");
+        var section = new CrossReferences([], stream);
+        var entries = PdfObjects.Inflate(stream);
+        for (var number = 0; number * 8 < entries.Length; number++)
+        {
+            var entry = entries.AsSpan(number * 8, 8);
+            var place = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(entry[2..]);
+            if (entry[0] == 1)
+                section.Offsets.Add(number, place);
+            else if (entry[0] == 2)
+                section.Bundled.Add(number, (place, (entry[6] << 8) | entry[7]));
+        }
+
+        return section;
     }
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace ChecklistGen.Tests.Pdf.Reading;
 
-/// <summary>A finished PDF read back into objects. Only the classic layout is read: that is what we write.</summary>
+/// <summary>A finished PDF read back into objects.</summary>
 internal sealed class PdfObjects
 {
     private readonly Lazy<IReadOnlyList<PdfReference>> _pages;
@@ -36,6 +36,9 @@ internal sealed class PdfObjects
                 if (!objects.ContainsKey(number))
                     objects.Add(number, ReadObject(file, offset));
             }
+
+            foreach (var bundle in section.Bundled.GroupBy(b => b.Value.Stream))
+                ReadBundle(objects, (PdfDictionary)objects[bundle.Key]!, bundle.ToDictionary(b => b.Value.Index, b => b.Key));
         }
 
         return new PdfObjects(objects, trailer!);
@@ -73,15 +76,20 @@ internal sealed class PdfObjects
     public byte[] Decode(object? stream)
     {
         var dictionary = Dictionary(stream)!;
-        if (Name(dictionary, "Filter") != "FlateDecode")
-            return dictionary.Data!;
-        using var zlib = new ZLibStream(new MemoryStream(dictionary.Data!), CompressionMode.Decompress);
+        return Name(dictionary, "Filter") == "FlateDecode" ? Inflate(dictionary) : dictionary.Data!;
+    }
+
+    /// <summary>The bytes of a compressed stream.</summary>
+    public static byte[] Inflate(PdfDictionary stream)
+    {
+        using var zlib = new ZLibStream(new MemoryStream(stream.Data!), CompressionMode.Decompress);
         var result = new MemoryStream();
         zlib.CopyTo(result);
         return result.ToArray();
     }
 
-    private static object? ReadObject(byte[] file, int offset)
+    /// <summary>The object at an offset.</summary>
+    public static object? ReadObject(byte[] file, int offset)
     {
         var lexer = new PdfLexer(file, offset);
         lexer.Read(); // number
@@ -91,6 +99,21 @@ internal sealed class PdfObjects
         if (value is PdfDictionary dictionary && file.AsSpan(lexer.Position).StartsWith("\nstream\n"u8))
             dictionary.Data = file[(lexer.Position + 8)..(lexer.Position + 8 + (int)dictionary["Length"]!)];
         return value;
+    }
+
+    private static void ReadBundle(Dictionary<int, object?> objects, PdfDictionary stream, Dictionary<int, int> numbers)
+    {
+        var data = stream["Filter"] is null ? stream.Data! : Inflate(stream);
+        var head = new PdfLexer(data);
+        var places = new List<(int Number, int Offset)>();
+        for (var i = 0; i < (int)stream["N"]!; i++)
+            places.Add(((int)head.Read()!, (int)head.Read()!));
+        foreach (var (index, number) in numbers)
+        {
+            if (places[index].Number != number)
+                throw new InvalidDataException($"object {number} is not where the cross-references say");
+            objects.TryAdd(number, new PdfLexer(data, (int)stream["First"]! + places[index].Offset).Read());
+        }
     }
 
     private object? Follow(object? value)

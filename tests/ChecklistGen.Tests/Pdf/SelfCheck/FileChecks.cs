@@ -50,6 +50,8 @@ internal static class FileChecks
         }
 
         var at = CrossReferences.Start(file);
+        if (!file.AsSpan(at).StartsWith("xref\n"u8))
+            return;
         var line = at + 5 + file.AsSpan(at + 5).IndexOf((byte)'\n') + 1;
         for (; !file.AsSpan(line).StartsWith("trailer"u8); line += 20)
         {

@@ -1,0 +1,222 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf;
+using ChecklistGen.Pdf.Layout;
+using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Tests.Pdf.SelfCheck;
+using static ChecklistGen.Tests.Pdf.Build;
+
+namespace ChecklistGen.Tests.Pdf;
+
+public sealed class LayoutTests
+{
+    private static readonly string Sentence = string.Join(' ', Enumerable.Repeat("word", 60));
+
+    [Theory]
+    [InlineData(new[] { 1, 2, 3, 2 }, new[] { 1, 2, 3, 2 })]
+    [InlineData(new[] { 2, 3, 3, 2 }, new[] { 1, 2, 2, 2 })]
+    [InlineData(new[] { 1, 3, 3, 2 }, new[] { 1, 2, 2, 2 })]
+    [InlineData(new[] { 1, 2, 4, 4, 3 }, new[] { 1, 2, 3, 3, 3 })]
+    [InlineData(new[] { 1, 2, 1, 2 }, new[] { 1, 2, 2, 3 })]
+    [InlineData(new[] { 6, 5, 4, 3, 2, 1 }, new[] { 1, 2, 2, 2, 2, 2 })]
+    public void Headings_form_a_tree_whatever_their_levels(int[] levels, int[] expected)
+    {
+        var mapped = new HeadingLevels();
+
+        Assert.Equal(expected, levels.Select(mapped.Next));
+    }
+
+    [Fact]
+    public void Page_breaks_leave_no_empty_pages()
+    {
+        var pages = LaidOut.Pages(Document(new PageBreak(), P("a"), new PageBreak(), new PageBreak(), P("b"), new PageBreak()));
+
+        Assert.Equal(2, pages.Count);
+    }
+
+    [Fact]
+    public void Landscape_turns_the_paper_and_takes_its_headings_along()
+    {
+        var pages = LaidOut.Pages(Document(P("a"), H(2, "Annex"), new Landscape([P("b")]), P("c"), new Landscape([])));
+
+        Assert.Equal([(1, false), (2, true), (3, false)], pages.Select(p => (p.Number, p.Setup.Width > p.Setup.Height)));
+        Assert.Equal("Annex", Assert.Single(pages[1].Headings).Text);
+    }
+
+    [Fact]
+    public void Running_lines_go_with_the_paper_and_know_their_page()
+    {
+        var document = Document(P("a"), new Landscape([P("b")])) with
+        {
+            Header = new RunningLine([T("Left")], [T("Right")]),
+            Footer = new RunningLine([], [T("Page "), new PageNumber(), T(" of "), new PageCount()]),
+        };
+
+        using var folder = new Support.TemporaryFolder();
+        var text = Support.ExternalTool.Run("pdftotext", "-layout", folder.Write("a.pdf", PdfMaker.Make(document).Bytes), "-");
+
+        Assert.Contains("Page 1 of 2", text, StringComparison.Ordinal);
+        Assert.Contains("Page 2 of 2", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left", TreeText.Of(PdfMaker.Make(document).Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_running_line_that_is_too_long_ends_in_dots()
+    {
+        var document = Document(P("a")) with { Header = new RunningLine([T(Sentence)], [T("Right")]) };
+
+        using var folder = new Support.TemporaryFolder();
+        var text = Support.ExternalTool.Run("pdftotext", "-layout", folder.Write("a.pdf", PdfMaker.Make(document).Bytes), "-");
+
+        Assert.Matches("(word )+w?o?r?d?…  +Right", text);
+    }
+
+    [Fact]
+    public void Page_numbers_in_the_text_are_those_of_the_pages_they_stand_on()
+    {
+        var document = Document(P(new PageNumber(), T(" of "), new PageCount()), new PageBreak(), P(new PageNumber(), T(" of "), new PageCount()));
+
+        Assert.Equal("1 of 2 2 of 2", TreeText.Of(PdfMaker.Write(PdfMaker.Transform(document)).Bytes));
+    }
+
+    [Fact]
+    public void Header_rows_are_repeated_as_decoration()
+    {
+        var rows = Enumerable.Range(1, 120).Select(i => Row(Cell($"{i}"), Cell("An activity")));
+        var document = Document(Table(2, [Header("No.", "Activity"), .. rows]));
+
+        var pages = LaidOut.Pages(document);
+
+        Assert.True(pages.Count > 2);
+        Assert.All(pages, page => Assert.Equal(page.Number > 1, page.Boxes.Exists(b => b.Tag is null)));
+        Assert.Equal(1, TreeText.Of(PdfMaker.Make(document).Bytes).Split("Activity").Length - 1);
+    }
+
+    [Fact]
+    public void A_row_longer_than_a_page_is_cut_with_its_header_spanning_the_parts()
+    {
+        var table = Table(3, Header("No.", "Activity", "Role"), Row(Cell("1"), Cell(string.Join(' ', Enumerable.Repeat(Sentence, 60))), Cell("RA")));
+        var document = Document(H(1, "Title"), table with { Columns = [new TableColumn { IsRowHeader = true }, new TableColumn(), new TableColumn()] });
+
+        var made = PdfMaker.Make(document, rowsMayBeCut: true);
+        var outline = TreeText.Outline(made.Bytes);
+
+        Assert.True(made.Objects.Pages.Count >= 3);
+        Assert.Contains($"TH Scope=Row RowSpan={made.Objects.Pages.Count}: 1\n", outline, StringComparison.Ordinal);
+        Assert.Contains($"TD RowSpan={made.Objects.Pages.Count}: RA\n", outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_stays_with_the_first_rows_of_a_table()
+    {
+        for (var lines = 30; lines < 52; lines++)
+        {
+            var document = Document(
+                [.. Enumerable.Range(0, lines).Select(_ => P("x")), H(2, "Heading"), Table(2, [Header("A", "B"), .. Enumerable.Range(0, 9).Select(i => Row(Cell($"{i}"), Cell("b")))])]);
+
+            var page = LaidOut.Pages(document).First(p => p.Headings.Count > 0);
+
+            Assert.True(page.Boxes.OfType<EmptyBox>().Count() >= 6, $"after {lines} lines the heading stands with {page.Boxes.OfType<EmptyBox>().Count()} cells");
+        }
+    }
+
+    [Fact]
+    public void Tables_that_must_stay_whole_do()
+    {
+        for (var lines = 20; lines < 36; lines++)
+        {
+            var table = Table(2, Row(Cell("a"), Cell("b")), Row(Cell("a"), Cell("b")), Row(Cell("a"), Cell("b"))) with { Style = TableStyle.SignOff };
+
+            var pages = LaidOut.Pages(Document([.. Enumerable.Range(0, lines).Select(_ => P("x")), table]));
+
+            Assert.Single(pages, p => p.Boxes.OfType<EmptyBox>().Any());
+        }
+    }
+
+    [Fact]
+    public void Callouts_go_on_over_pages_with_their_box()
+    {
+        var pages = LaidOut.Pages(Document(new Callout(CalloutKind.Warning, [.. Enumerable.Range(0, 60).Select(_ => P(Sentence))]) { Title = [T("Beware")] }));
+
+        Assert.True(pages.Count > 1);
+        Assert.All(pages, page => Assert.Equal(2, page.Backdrop.OfType<FillBox>().Count()));
+    }
+
+    [Fact]
+    public void Dead_links_are_reported_and_leave_their_text()
+    {
+        var made = PdfMaker.Make(Document(H(1, "Title"), P(new Link("#nowhere", [T("one")]), new Link("javascript:alert(1)", [T("two")]), new Link("file:///etc/passwd", [T("three")]))));
+
+        Assert.Equal(["CG0324", "CG0324", "CG0324"], made.Codes.ToList());
+        Assert.Empty(made.OfType("Annot"));
+    }
+
+    [Fact]
+    public void Links_lead_where_they_say()
+    {
+        var made = PdfMaker.Make(Document(
+            H(1, "Title"), P(new Link("HTTPS://example.org/é?a=b c", [T(Sentence)]) { Description = "Example" }, new Link("mailto:a@example.org", []), new Link("#title", [T("up")]))));
+
+        var links = made.OfType("Annot").ToList();
+        Assert.Equal(["Example", "mailto:a@example.org", "up"], links.Select(l => made.Objects.Text(l, "Contents")!).ToList());
+        Assert.Equal("HTTPS://example.org/%C3%A9?a=b%20c", made.Objects.Text(links[0], "A", "URI"));
+        Assert.True(made.Objects.Numbers(links[0], "QuadPoints").Length >= 16);
+    }
+
+    [Fact]
+    public void Long_words_are_cut_where_it_hurts_least()
+    {
+        var pages = LaidOut.Pages(Document(P("See https://example.org/" + string.Join('/', Enumerable.Repeat("folder", 40)))));
+
+        var lines = pages[0].Boxes.OfType<TextBox>().Select(b => string.Concat(b.Glyphs.ToArray().Select(g => (char)g.CodePoint))).ToList();
+        Assert.True(lines.Count > 2);
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("/", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Soft_hyphens_show_only_at_the_end_of_a_line()
+    {
+        var word = string.Join('\u00AD', Enumerable.Repeat("silben", 60));
+
+        var boxes = LaidOut.Pages(Document(P(word)))[0].Boxes.OfType<TextBox>().ToList();
+
+        Assert.True(boxes.Count > 2);
+        Assert.All(boxes.SkipLast(1), b => Assert.Equal(0x00AD, b.Glyphs[^1].CodePoint));
+        Assert.All(boxes, b => Assert.Equal(0, b.Glyphs[..^1].ToArray().Count(g => g is { CodePoint: 0x00AD, IsDrawn: true })));
+    }
+
+    [Fact]
+    public void A_table_without_headers_gets_them_from_its_first_column()
+    {
+        var outline = TreeText.Outline(PdfMaker.Make(Document(Table(2, Row(Cell("Date"), Cell("today")), Row(Cell("Owner"))))).Bytes);
+
+        Assert.Contains("TH Scope=Row: Date\n", outline, StringComparison.Ordinal);
+        Assert.DoesNotContain("THead", outline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Odd_tables_are_written_all_the_same(bool fillable)
+    {
+        PdfMaker.Make(
+            Document(
+                Table(2),
+                Table(2, Header("only", "headers")),
+                Table(2, Header("a", "b"), Header("c", "d"), Row(Cell("1"), Cell("2"))),
+                Table(3, Group("first", 3), Row(Cell("1"), Cell("2"), Cell("3")), Header("late", "x", "y"), Group("last", 3)),
+                Table(2, Row(new TableCell([T("wide")]) { ColumnSpan = 9 })),
+                new Table([], []) { Caption = [T("A caption of nothing")] }),
+            new PdfOptions { Fillable = fillable });
+    }
+
+    [Fact]
+    public void Another_paper_and_palette_make_another_document()
+    {
+        var theme = Theme.Default with { Page = PageSetup.Letter, Palette = new Palette { Text = new Colour(0, 0, 0) } };
+
+        var made = PdfMaker.Make(SampleDocument.Create(), theme: theme);
+
+        Assert.Equal([0, 0, 612, 792], made.Objects.Numbers(made.Objects.Pages[0], "MediaBox"));
+    }
+}
