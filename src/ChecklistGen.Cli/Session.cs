@@ -35,6 +35,8 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
 
     public Renderer Renderer => new(workspace);
 
+    public TemplateEjector TemplateEjector => new(workspace);
+
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public RunOptions? ReadOptions(ParseResult arguments, string[] paths, IRunReporter reporter)
     {

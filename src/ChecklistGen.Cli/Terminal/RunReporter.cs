@@ -39,6 +39,8 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Conclude()
     {
         if (!quiet && _warnings + _notes > 0)
-            error.WriteLine(FormattableString.Invariant($"the matrices give cause for {_warnings} warnings and {_notes} notes: `checklistgen lint` shows them"));
+            error.WriteLine($"the matrices give cause for {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
     }
+
+    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

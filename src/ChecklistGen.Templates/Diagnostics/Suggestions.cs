@@ -3,7 +3,7 @@ namespace ChecklistGen.Templates.Diagnostics;
 /// <summary>Helps with a name that stands for nothing: a likely one, else those there are.</summary>
 internal static class Suggestions
 {
-    private const int Shown = 12;
+    private const int Shown = 24;
     private const int LongestGuess = 100;
 
     /// <summary>"did you mean `x`?" for a slip of the pen, and the names that there are; null when nothing is known.</summary>

@@ -4,8 +4,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
-using ChecklistGen.References;
-using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
 
@@ -20,19 +18,19 @@ internal sealed class PageMaker(RunPlan plan)
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
-        var strings = StringTables.For(plan.LanguageOf(page));
+        var strings = plan.Template.WordsOf(plan.LanguageOf(page));
         var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
         {
             Title = TitleOf(page, strings),
-            TemplateName = plan.Template?.Name ?? "",
-            TemplateHash = plan.Template?.Hash ?? "",
+            TemplateName = plan.Template.Name,
+            TemplateHash = plan.Template.Hash,
             Language = plan.LanguageOf(page),
             Date = plan.Date,
             Generator = ProgramInfo.Generator,
             Slug = page.Slug,
             Customer = plan.Options.Customer,
             Strings = strings,
-            Frameworks = FrameworkReader.Shipped,
+            Frameworks = plan.Template.Frameworks,
         });
 
         var files = ImmutableArray.CreateBuilder<MadeFile>();
@@ -49,14 +47,14 @@ internal sealed class PageMaker(RunPlan plan)
     private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
     {
         using var content = new MemoryStream();
-        var name = $"{page.Slug}.{plan.Template?.Name ?? "checklist"}.{format}";
+        var name = $"{page.Slug}.{plan.Template.Name}.{format}";
         if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
         {
             dataWriter.Write(data, content);
             return new MadeFile(name, content.ToArray(), Template: null);
         }
 
-        var made = documents.Make(plan.Template!, data, ReaderOptions(page, data));
+        var made = documents.Make(plan.Template, data, ReaderOptions(page, data));
         diagnostics.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
@@ -64,11 +62,11 @@ internal sealed class PageMaker(RunPlan plan)
         var writer = plan.Formats.Documents[format];
         var document = made.Value with
         {
-            Form = Provenance.FormOf(checklist, page, plan.Template!.Name),
+            Form = Provenance.FormOf(checklist, page, plan.Template.Name),
             Attachments = writer.CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
         };
         writer.Write(document, plan.Theme, content, diagnostics);
-        return new MadeFile(name, content.ToArray(), plan.Template!.Name);
+        return new MadeFile(name, content.ToArray(), plan.Template.Name);
     }
 
     private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()
@@ -83,7 +81,7 @@ internal sealed class PageMaker(RunPlan plan)
     // "Onboarding checklist – Public Cloud Instances"; a template without a title of its own in the strings goes by the service alone.
     private string TitleOf(PageEntry page, DataObject strings) =>
         strings.TryGetValue("titles", out var titles) && titles is DataObject all
-        && all.TryGetValue(plan.Template?.Name ?? "", out var title) && title is string text
+        && all.TryGetValue(plan.Template.Name, out var title) && title is string text
             ? $"{text} – {page.Service.Name}"
             : page.Service.Name;
 }

@@ -48,7 +48,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             Source = RelativePath(folder.Path, page.Page.Path),
             SourceSha256 = checklist.Matrix.Source.Sha256,
             Template = file.Template,
-            TemplateSha256 = file.Template is null ? null : plan.Template!.Hash,
+            TemplateSha256 = file.Template is null ? null : plan.Template.Hash,
             Activities = checklist.Matrix.Activities.Length,
             Obligations = checklist.Items.Length,
             NotUnderstood = checklist.NotUnderstood.Length,
@@ -64,7 +64,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
             ("party", plan.Options.Party),
-            ("template", plan.Template?.Name),
+            ("template", plan.Template.Name),
             ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
         }
         .Where(o => o.Value is not null)

@@ -21,8 +21,7 @@ internal sealed record RunPlan
 
     public required OutputFormats Formats { get; init; }
 
-    /// <summary>Null where only data formats are made.</summary>
-    public required TemplateSet? Template { get; init; }
+    public required TemplateSet Template { get; init; }
 
     public required ITemplateEngine Engine { get; init; }
 
@@ -36,5 +35,5 @@ internal sealed record RunPlan
     public required DateOnly Date { get; init; }
 
     /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
-    public string LanguageOf(PageEntry page) => StringTables.LanguageFor(Options.Language ?? page.Service.Language);
+    public string LanguageOf(PageEntry page) => Template.LanguageFor(Options.Language ?? page.Service.Language);
 }

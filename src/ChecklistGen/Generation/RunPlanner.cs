@@ -26,9 +26,7 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
         var formats = OutputFormats.For(options, workspace, theme, reference);
         if (!CheckFormats(options, formats))
             return null;
-        var needsTemplate = options.Formats.Any(formats.Documents.ContainsKey);
-        var template = needsTemplate ? Use(new TemplateStore(workspace).Open(options.Template)) : null;
-        if (needsTemplate && template is null)
+        if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
             return null;
 
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using ChecklistGen.Configuration;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
@@ -12,18 +10,6 @@ namespace ChecklistGen.References;
 /// <summary>Reads frameworks from YAML; <c>templates/secnumcloud/secnumcloud-3.2.yaml</c> says how they are written.</summary>
 public static class FrameworkReader
 {
-    private const string ShippedFolder = "secnumcloud/";
-
-    private static readonly Lazy<ImmutableArray<ReferenceFramework>> ShippedFrameworks = new(() =>
-    [
-        .. ShippedTemplates.Files
-            .Where(f => f.StartsWith(ShippedFolder, StringComparison.Ordinal))
-            .Select(f => Read(YamlData.ReadMap(Encoding.UTF8.GetString(ShippedTemplates.Read(f))))),
-    ]);
-
-    /// <summary>The frameworks that are shipped.</summary>
-    public static ImmutableArray<ReferenceFramework> Shipped => ShippedFrameworks.Value;
-
     /// <summary>Reads a framework; what is wrong with the file is a finding with its place.</summary>
     public static Outcome<ReferenceFramework> Read(SourceText source)
     {

@@ -26,8 +26,8 @@ public sealed class SourceLookup(IWorkspace workspace)
 
     private SourceText? Read(string path)
     {
-        if (path.StartsWith(ShippedFolder, StringComparison.Ordinal) && ShippedTemplates.Files.Contains(path[ShippedFolder.Length..], StringComparer.Ordinal))
-            return SourceText.FromBytes(path, ShippedTemplates.Read(path[ShippedFolder.Length..]));
+        if (path.StartsWith(ShippedFolder, StringComparison.Ordinal) && ShippedTemplates.Has(path[ShippedFolder.Length..]))
+            return ShippedTemplates.Source(path[ShippedFolder.Length..]);
         if (workspace.Probe(path) != PathKind.File)
             return null;
         try

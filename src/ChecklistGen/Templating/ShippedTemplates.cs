@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
 
@@ -7,6 +9,8 @@ namespace ChecklistGen.Templating;
 public static class ShippedTemplates
 {
     private const string Root = "templates/";
+
+    private static readonly ConcurrentDictionary<string, SourceText> Sources = new(StringComparer.Ordinal);
 
     private static readonly Assembly Assembly = typeof(ShippedTemplates).Assembly;
 
@@ -26,6 +30,13 @@ public static class ShippedTemplates
         .. Files.Where(f => !f.Contains('/') && f.EndsWith(TemplateSet.Extension, StringComparison.Ordinal))
             .Select(f => f[..^TemplateSet.Extension.Length]),
     ];
+
+    /// <summary>Whether a file is shipped.</summary>
+    public static bool Has(string name) => Files.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The text of a file, under the path that it has in the repository.</summary>
+    /// <param name="name">A name out of <see cref="Files"/>.</param>
+    public static SourceText Source(string name) => Sources.GetOrAdd(name, static n => SourceText.FromBytes(Root + n, Read(n)));
 
     /// <summary>The bytes of a file.</summary>
     /// <param name="name">A name out of <see cref="Files"/>.</param>

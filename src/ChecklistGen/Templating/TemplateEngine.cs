@@ -42,8 +42,8 @@ public sealed class TemplateEngine : ITemplateEngine
 
     private sealed class Loader(TemplateSet template, Func<SourceText, Template> parse) : ITemplateLoader
     {
-        public IEnumerable<string> Names => template.Partials.Keys;
+        public IEnumerable<string> Names => template.Partials;
 
-        public Template? Load(string name) => template.Partials.TryGetValue(name, out var source) ? parse(source) : null;
+        public Template? Load(string name) => template.Partial(name) is { } source ? parse(source) : null;
     }
 }

@@ -1,24 +1,26 @@
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.References;
 using ChecklistGen.Text;
+using YamlDotNet.Core;
 
 namespace ChecklistGen.Templating;
 
 /// <summary>Finds templates: those that are shipped, by name, and the user's own, by path.</summary>
 public sealed class TemplateStore(IWorkspace workspace)
 {
-    private const string PartialsFolder = "partials/";
+    private static readonly string[] Folders = [TemplateSet.PartialsFolder, TemplateSet.StringsFolder, TemplateSet.FrameworksFolder];
 
     /// <summary>
-    /// Opens a template. A file's partials are those in the folder <c>partials</c> beside it; for what that lacks, the
-    /// shipped ones serve.
+    /// Opens a template. Partials, words and frameworks beside one's own template count before the shipped ones; for what is
+    /// not there, the shipped ones serve.
     /// </summary>
     /// <param name="nameOrPath">A shipped template's name, or a path.</param>
     public Outcome<TemplateSet> Open(string nameOrPath)
     {
         if (ShippedTemplates.Names.Contains(nameOrPath, StringComparer.Ordinal))
-            return new Outcome<TemplateSet>(new TemplateSet(nameOrPath, Shipped(nameOrPath + TemplateSet.Extension), ShippedPartials()), []);
+            return new Outcome<TemplateSet>(new TemplateSet(nameOrPath, ShippedTemplates.Source(nameOrPath + TemplateSet.Extension), Shipped()), []);
         return workspace.Probe(nameOrPath) == PathKind.File
             ? OpenFile(nameOrPath)
             : Failed(TemplateDiagnostics.UnknownTemplate, nameOrPath, $"there is no template `{nameOrPath}`",
@@ -30,19 +32,46 @@ public sealed class TemplateStore(IWorkspace workspace)
         try
         {
             var folder = path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
-            var partials = ShippedPartials();
-            if (workspace.Probe($"{folder}/{PartialsFolder}") == PathKind.Folder)
+            var files = Shipped();
+            var diagnostics = new DiagnosticBag();
+            foreach (var part in Folders.Where(f => workspace.Probe($"{folder}/{f}") == PathKind.Folder))
             {
-                foreach (var file in workspace.FilesIn($"{folder}/{PartialsFolder}").Where(f => f.EndsWith(TemplateSet.Extension, StringComparison.Ordinal)))
-                    partials[PartialsFolder + NameOf(file)] = Read(file);
+                foreach (var file in workspace.FilesIn($"{folder}/{part}").Where(IsPartOfTemplate).Order(StringComparer.Ordinal))
+                    files[part + file[(file.LastIndexOf('/') + 1)..]] = Checked(part, Read(file), diagnostics);
             }
 
-            return new Outcome<TemplateSet>(new TemplateSet(NameOf(path), Read(path), partials), []);
+            return new Outcome<TemplateSet>(new TemplateSet(NameOf(path), Read(path), files), diagnostics.ToSorted());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             return Failed(TemplateDiagnostics.UnreadableTemplate, path, $"the template can't be read: {e.Message}", "templates are UTF-8 text");
         }
+    }
+
+    private static bool IsPartOfTemplate(string file) =>
+        file.EndsWith(TemplateSet.Extension, StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal);
+
+    // What is wrong with a file of one's own is said before anything is made with it.
+    private static SourceText Checked(string part, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (part == TemplateSet.FrameworksFolder)
+        {
+            diagnostics.AddRange(FrameworkReader.Read(source).Diagnostics);
+        }
+        else if (part == TemplateSet.StringsFolder)
+        {
+            try
+            {
+                WordTables.Read("en", source);
+            }
+            catch (YamlException e)
+            {
+                var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
+                diagnostics.Add(TemplateDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
+            }
+        }
+
+        return source;
     }
 
     private SourceText Read(string path)
@@ -53,11 +82,9 @@ public sealed class TemplateStore(IWorkspace workspace)
         return SourceText.FromBytes(path, bytes.ToArray());
     }
 
-    private static Dictionary<string, SourceText> ShippedPartials() => ShippedTemplates.Files
-        .Where(f => f.StartsWith(PartialsFolder, StringComparison.Ordinal) && f.EndsWith(TemplateSet.Extension, StringComparison.Ordinal))
-        .ToDictionary(f => f[..^TemplateSet.Extension.Length], Shipped, StringComparer.Ordinal);
-
-    private static SourceText Shipped(string file) => SourceText.FromBytes("templates/" + file, ShippedTemplates.Read(file));
+    private static Dictionary<string, SourceText> Shipped() => ShippedTemplates.Files
+        .Where(f => Array.Exists(Folders, p => f.StartsWith(p, StringComparison.Ordinal)))
+        .ToDictionary(f => f, ShippedTemplates.Source, StringComparer.Ordinal);
 
     private static string NameOf(string path)
     {

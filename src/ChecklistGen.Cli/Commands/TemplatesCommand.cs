@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Generation;
+using ChecklistGen.Templating;
+
+namespace ChecklistGen.Cli.Commands;
+
+/// <summary><c>templates list</c> and <c>templates eject</c>: the shipped templates, to look at and to make one's own.</summary>
+internal static class TemplatesCommand
+{
+    public static Command Create(Session session) => new("templates", "Show the shipped templates, or copy one to make it yours.") { List(session), Eject(session) };
+
+    private static Command List(Session session)
+    {
+        var command = new Command("list", "Show the shipped templates.");
+        command.SetAction(_ =>
+        {
+            foreach (var name in ShippedTemplates.Names)
+                session.Output.WriteLine(name);
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Eject(Session session)
+    {
+        var name = new Argument<string>("NAME") { Description = "A shipped template." };
+        var folder = new Argument<string>("DIR") { Description = "The folder that takes the copy." };
+        var command = new Command("eject", "Copy a template with its partials, words and frameworks.") { name, folder };
+        command.SetAction(arguments =>
+        {
+            var (written, diagnostics) = session.TemplateEjector.Eject(arguments.GetRequiredValue(name), arguments.GetRequiredValue(folder).TrimEnd('/'));
+            foreach (var path in written)
+                session.Output.WriteLine(path);
+            DiagnosticRenderers.Find("human")!.Render(diagnostics, session.Error, session.RenderOptions);
+            return (int)(diagnostics.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Done);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using ChecklistGen.Configuration;
+using ChecklistGen.Data;
+using ChecklistGen.Text;
+using YamlDotNet.Core;
+
+namespace ChecklistGen.Templating;
+
+/// <summary>Reads the words of a language.</summary>
+internal static class WordTables
+{
+    /// <summary>The words in a file; for keys that it lacks, the shipped file of the language serves, then the English one.</summary>
+    /// <exception cref="YamlException">The file is no map of keys.</exception>
+    public static DataObject Read(string language, SourceText source)
+    {
+        var words = YamlData.ReadMap(source.Text);
+        foreach (var file in new[] { language, "en" }.Select(l => $"{TemplateSet.StringsFolder}{l}.yaml").Where(ShippedTemplates.Has))
+        {
+            var shipped = ShippedTemplates.Source(file);
+            if (shipped.Sha256 == source.Sha256)
+                return words;
+            words = Over(words, YamlData.ReadMap(shipped.Text));
+        }
+
+        return words;
+    }
+
+    private static DataObject Over(DataObject first, DataObject second)
+    {
+        var names = first.Keys.Union(second.Keys, StringComparer.Ordinal).ToList();
+        return new DataShape([.. names]).Create([.. names.Select(n => first.TryGetValue(n, out var own) ? own : second[n])]);
+    }
+}
