@@ -71,7 +71,14 @@ internal static class SrgbProfile
 
     private static byte[] Tagged(string type, byte[] data) => [.. Ascii(type), 0, 0, 0, 0, .. data];
 
-    private static byte[] Fixed(double[] values) => [.. values.SelectMany(v => UInt32((int)Math.Round(v * 65536)))];
+    // Numbers with 16 bits after the point.
+    private static byte[] Fixed(double[] values)
+    {
+        var bytes = new byte[4 * values.Length];
+        for (var i = 0; i < values.Length; i++)
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(4 * i), (int)Math.Round(values[i] * 65536));
+        return bytes;
+    }
 
     private static byte[] Ascii(string value) => Encoding.ASCII.GetBytes(value);
 

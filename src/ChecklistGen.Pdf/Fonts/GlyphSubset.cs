@@ -43,11 +43,11 @@ internal static class GlyphSubset
         var tables = new SortedList<string, byte[]>(StringComparer.Ordinal)
         {
             ["glyf"] = outlines.Length > 0 ? outlines.ToArray() : new byte[4],
-            ["loca"] = [.. offsets.SelectMany(BigEndian)],
+            ["loca"] = LongOffsets(offsets),
             ["head"] = WithUInt16(font.Table("head"), 50, 1), // offsets of 32 bits
             ["maxp"] = WithUInt16(font.Table("maxp"), 4, all.Count),
             ["hhea"] = WithUInt16(font.Table("hhea"), 34, all.Count),
-            ["hmtx"] = [.. all.SelectMany(g => SfntBuilder.Words(font.RawAdvance((ushort)g), font.RawLeftBearing((ushort)g)))],
+            ["hmtx"] = Metrics(font, all),
         };
         foreach (var instructions in new[] { "cvt ", "fpgm", "prep" })
         {
@@ -67,10 +67,23 @@ internal static class GlyphSubset
         return bytes;
     }
 
-    private static byte[] BigEndian(int value)
+    private static byte[] LongOffsets(List<int> offsets)
     {
-        var bytes = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
+        var bytes = new byte[4 * offsets.Count];
+        for (var i = 0; i < offsets.Count; i++)
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(4 * i), offsets[i]);
+        return bytes;
+    }
+
+    private static byte[] Metrics(TrueTypeFont font, List<int> glyphs)
+    {
+        var bytes = new byte[4 * glyphs.Count];
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            SfntBuilder.WriteUInt16(bytes, 4 * i, font.RawAdvance((ushort)glyphs[i]));
+            SfntBuilder.WriteUInt16(bytes, (4 * i) + 2, font.RawLeftBearing((ushort)glyphs[i]));
+        }
+
         return bytes;
     }
 }

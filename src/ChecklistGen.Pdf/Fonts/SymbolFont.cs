@@ -48,7 +48,13 @@ internal static class SymbolFont
     public static ushort UnknownGlyph => Font.Glyph(0xFFFD);
 
     // Without the box around it a mark needs less room at its left.
-    private static int[] Alone(int[] mark) => [.. mark.Select((v, i) => i % 2 == 0 ? v - 140 : v)];
+    private static int[] Alone(int[] mark)
+    {
+        var moved = (int[])mark.Clone();
+        for (var i = 0; i < moved.Length; i += 2)
+            moved[i] -= 140;
+        return moved;
+    }
 
     private static TrueTypeFont Create()
     {
@@ -60,12 +66,13 @@ internal static class SymbolFont
         {
             if (codePoint > 0)
                 characters.Add(codePoint);
-            outlines.AddRange(Outline(contours));
+            outlines.AddRange(Outline(contours, out var left));
             offsets.Add(outlines.Count / 2);
-            metrics.AddRange([advance, contours[0].Where((_, i) => i % 2 == 0).Min()]);
+            metrics.Add(advance);
+            metrics.Add(left);
         }
 
-        var count = offsets.Count - 1;
+        var count = Glyphs.Length;
         var file = SfntBuilder.Build(new SortedList<string, byte[]>(StringComparer.Ordinal)
         {
             ["cmap"] = SfntBuilder.CharacterMap(characters),
@@ -81,27 +88,36 @@ internal static class SymbolFont
     }
 
     // A simple glyph whose points are all corners, each given by its distance from the one before.
-    private static byte[] Outline(int[][] contours)
+    private static byte[] Outline(int[][] contours, out int left)
     {
-        int[] all = [.. contours.SelectMany(c => c)];
-        int[] xs = [.. all.Where((_, i) => i % 2 == 0)];
-        int[] ys = [.. all.Where((_, i) => i % 2 == 1)];
-        var ends = new List<int>();
+        var (ends, xs, ys) = (new List<int>(), new List<int>(), new List<int>());
+        var (minX, minY, maxX, maxY) = (Em, Em, -Em, -Em);
+        var (lastX, lastY, points) = (0, 0, 0);
         foreach (var contour in contours)
-            ends.Add((ends.Count > 0 ? ends[^1] : -1) + (contour.Length / 2));
+        {
+            for (var i = 0; i < contour.Length; i += 2)
+            {
+                var (x, y) = (contour[i], contour[i + 1]);
+                xs.Add(x - lastX);
+                ys.Add(y - lastY);
+                (lastX, lastY) = (x, y);
+                (minX, minY) = (Math.Min(minX, x), Math.Min(minY, y));
+                (maxX, maxY) = (Math.Max(maxX, x), Math.Max(maxY, y));
+                points++;
+            }
 
-        const byte onCurve = 1;
+            ends.Add(points - 1);
+        }
+
+        var flags = new byte[points];
+        flags.AsSpan().Fill(1); // on the curve
+        left = minX;
         byte[] outline =
         [
-            .. SfntBuilder.Words(contours.Length, xs.Min(), ys.Min(), xs.Max(), ys.Max()),
-            .. SfntBuilder.Words([.. ends]),
+            .. SfntBuilder.Words(contours.Length, minX, minY, maxX, maxY), .. SfntBuilder.Words([.. ends]),
             0, 0, // no instructions
-            .. Enumerable.Repeat(onCurve, xs.Length),
-            .. SfntBuilder.Words([.. Differences(xs)]),
-            .. SfntBuilder.Words([.. Differences(ys)]),
+            .. flags, .. SfntBuilder.Words([.. xs]), .. SfntBuilder.Words([.. ys]),
         ];
         return [.. outline, .. new byte[-outline.Length & 3]];
     }
-
-    private static IEnumerable<int> Differences(int[] values) => values.Select((v, i) => i == 0 ? v : v - values[i - 1]);
 }

@@ -121,6 +121,20 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Nothing_but_headings_is_no_trouble() =>
+        Assert.True(LaidOut.Pages(Document([.. Enumerable.Range(0, 20_000).Select(i => H(2, $"Heading {i}"))])).Count > 500);
+
+    [Fact]
+    public void Boxes_in_boxes_are_no_trouble()
+    {
+        Block nested = P(Sentence);
+        for (var i = 0; i < 120; i++)
+            nested = i % 3 == 0 ? new Quote([nested]) : i % 3 == 1 ? new Callout(CalloutKind.Note, [nested]) { Title = [T("Note")] } : new ListBlock([Item(nested)]);
+
+        PdfMaker.Make(Document(nested));
+    }
+
+    [Fact]
     public void Tables_that_must_stay_whole_do()
     {
         for (var lines = 20; lines < 36; lines++)

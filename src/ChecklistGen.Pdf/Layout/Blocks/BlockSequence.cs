@@ -45,17 +45,22 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
     }
 
     // A heading stays with what follows; where that is but a line, with what follows that too.
-    private double LeadFrom(int index, Flow flow, bool isUnderHeading = false)
+    private double LeadFrom(int index, Flow flow)
     {
-        if (index >= blocks.Length)
-            return 0;
-        var block = Prepared(index);
-        if (block is NothingLayout)
-            return LeadFrom(index + 1, flow, isUnderHeading);
-        if (!block.KeepsWithNext && !(isUnderHeading && block.IsOneLine))
-            return block.Lead(flow);
-        var next = LeadFrom(index + 1, flow, isUnderHeading: true);
-        return next == 0 ? block.Lead(flow) : block.Lead(flow) + (Distance ?? block.SpaceAfter) + Prepared(index + 1).SpaceBefore + next;
+        var lead = 0.0;
+        double? spaceAfter = null;
+        for (; index < blocks.Length && flow.FitsPage(lead); index++)
+        {
+            var block = Prepared(index);
+            if (block is NothingLayout)
+                continue;
+            lead += (spaceAfter + block.SpaceBefore ?? 0) + block.Lead(flow);
+            if (!block.KeepsWithNext && !(spaceAfter is not null && block.IsOneLine))
+                break;
+            spaceAfter = Distance ?? block.SpaceAfter;
+        }
+
+        return lead;
     }
 
     private BlockLayout Prepared(int index)

@@ -18,7 +18,6 @@ internal sealed class TableGrid
     public TableGrid(Table table, TableLook look, TableTags tags, Column column, LayoutContext context)
     {
         (_table, _look, _tags, _context) = (table, look, tags, context);
-
         _edges = new double[table.Columns.Length + 1];
         _edges[0] = column.Left;
         var widths = WidthsOf(table, column.Width, look.PaddingLeft + look.PaddingRight + (LeastEms * look.Theme.Styles.TableText.Size));
@@ -28,6 +27,20 @@ internal sealed class TableGrid
 
     /// <summary>Where columns begin, and at last where the table ends.</summary>
     public IReadOnlyList<double> Edges => _edges;
+
+    /// <summary>Measures a row. Rows must come in order, since each is headed by those above it.</summary>
+    public RowLayout Measure(TableRow row)
+    {
+        var filled = FilledRow.From(row, _table.Columns.Length);
+        var (tag, cellTags) = _tags.For(filled);
+        var cells = new CellLayout[cellTags.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = Measure(row, filled.Cells[i], cellTags[i]);
+        var height = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
+        foreach (var cell in cells)
+            height = Math.Max(height, HeightOf(row, cell));
+        return new RowLayout(row, tag, cells, height);
+    }
 
     // A table in a frame has less room than the page gave it, and one that no transform saw has no widths at all. No column
     // is too narrow for a letter as long as the table has room for all of them.
@@ -53,20 +66,6 @@ internal sealed class TableGrid
         return widths;
     }
 
-    /// <summary>Measures a row. Rows must come in order, since each is headed by those above it.</summary>
-    public RowLayout Measure(TableRow row)
-    {
-        var filled = FilledRow.From(row, _table.Columns.Length);
-        var (tag, cellTags) = _tags.For(filled);
-        var cells = new CellLayout[cellTags.Length];
-        for (var i = 0; i < cells.Length; i++)
-            cells[i] = Measure(row, filled.Cells[i], cellTags[i]);
-        var height = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
-        foreach (var cell in cells)
-            height = Math.Max(height, HeightOf(row, cell));
-        return new RowLayout(row, tag, cells, height);
-    }
-
     private CellLayout Measure(TableRow row, FilledCell filled, Tag tag)
     {
         var cell = filled.Cell;
@@ -77,6 +76,7 @@ internal sealed class TableGrid
         {
             IsCell = true,
         };
+
         // What is filled in already decides how high a field is, but is drawn by the field.
         if (field is null)
             paragraph.Add(cell.Content, tag);
