@@ -1,0 +1,61 @@
+using System.CommandLine;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Cli.Commands;
+
+/// <summary><c>completion</c>: a script by which a shell completes what is typed; the program itself says with what.</summary>
+internal static class CompletionCommand
+{
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
+    {
+        ["bash"] = """
+            _checklistgen() {
+                local line="${COMP_LINE#"${COMP_WORDS[0]}"}"
+                line="${line# }"
+                local typed=$(( COMP_POINT - ${#COMP_WORDS[0]} - 1 ))
+                mapfile -t COMPREPLY < <(checklistgen "[suggest:$typed]" "$line" 2>/dev/null | grep -F -- "${COMP_WORDS[COMP_CWORD]}")
+            }
+            complete -o default -F _checklistgen checklistgen
+            """,
+        ["zsh"] = """
+            #compdef checklistgen
+            _checklistgen() {
+                local line="${BUFFER#* }"
+                local -a found
+                found=("${(@f)$(checklistgen "[suggest:${#line}]" "$line" 2>/dev/null)}")
+                compadd -- $found
+                _files
+            }
+            compdef _checklistgen checklistgen
+            """,
+        ["fish"] = """
+            function __checklistgen_complete
+                set -l line (string replace -r '^\S+\s*' '' -- (commandline -cp))
+                checklistgen "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c checklistgen -a '(__checklistgen_complete)'
+            """,
+        ["pwsh"] = """
+            Register-ArgumentCompleter -Native -CommandName checklistgen -ScriptBlock {
+                param($word, $ast, $position)
+                $line = $ast.ToString() -replace '^\S+\s*', ''
+                checklistgen "[suggest:$($line.Length)]" $line 2>$null |
+                    Where-Object { $_ -like "$word*" } |
+                    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+            }
+            """,
+    };
+
+    public static Command Create(Session session)
+    {
+        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Scripts.Keys)}." };
+        shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
+        var command = new Command("completion", "Print a script by which a shell completes this command.") { shell };
+        command.SetAction(arguments =>
+        {
+            session.Output.WriteLine(Scripts[arguments.GetRequiredValue(shell)].ReplaceLineEndings("\n"));
+            return (int)ExitCode.Done;
+        });
+        return command;
+    }
+}
