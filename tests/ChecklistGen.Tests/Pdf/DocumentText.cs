@@ -71,7 +71,7 @@ internal sealed class DocumentText(bool fillable, IReadOnlyList<string> tocPages
                     Add(list, i, nesting);
                 break;
             case TableOfContents toc:
-                foreach (var entry in toc.Entries)
+                foreach (var entry in toc.Entries.Where(e => !string.IsNullOrWhiteSpace(e.Text)))
                     _text.Append(' ').Append(entry.Text).Append(' ').Append(tocPages[_tocLine++]);
                 break;
             case Table table:

@@ -11,7 +11,8 @@ public sealed class LayoutPropertyTests
 {
     private const double Tolerance = 0.02;
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
+    // The last ones once found something.
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 36), 157, 233, 385, 1916];
 
     [Theory, MemberData(nameof(Seeds))]
     public void Random_documents_pass_all_checks(int seed) =>

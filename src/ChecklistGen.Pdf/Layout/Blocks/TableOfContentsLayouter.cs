@@ -9,14 +9,16 @@ internal sealed class TableOfContentsLayouter : BlockLayouter<TableOfContents>
 
     protected override BlockLayout Prepare(TableOfContents node, Column column, Tag parent, LayoutContext context)
     {
-        if (node.Entries.IsEmpty)
+        // A heading that shows nothing is not there, and can't be listed.
+        var entries = node.Entries.Where(e => !string.IsNullOrWhiteSpace(e.Text)).ToList();
+        if (entries.Count == 0)
             return new NothingLayout();
 
         // Deeper entries stand in a list of their own within the entry above them.
         var lines = new List<TocLine>();
         var open = new Stack<(int Level, Tag List, Tag Item)>();
         var outermost = new Tag("TOC", parent, node);
-        foreach (var entry in node.Entries)
+        foreach (var entry in entries)
         {
             Tag? list = null;
             while (open.TryPeek(out var above) && above.Level >= entry.Level)
