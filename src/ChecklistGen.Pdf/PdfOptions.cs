@@ -12,10 +12,10 @@ public sealed record PdfOptions
     public bool IncludeAttachments { get; init; } = true;
 
     /// <summary>
-    /// Whether small objects are compressed together, which halves the file. Default: false, since older tools that sign or
-    /// change files know only the classic layout.
+    /// Whether small objects are compressed together, which halves the file. Default: true; tools that know only the classic
+    /// layout of files, as some that sign do, need it off.
     /// </summary>
-    public bool Compact { get; init; }
+    public bool Compact { get; init; } = true;
 
     /// <summary>
     /// Finds a TrueType file that has a character which neither the theme's typeface nor the built-in one has; null from it

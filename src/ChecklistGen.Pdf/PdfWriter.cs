@@ -76,7 +76,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     {
         using var file = new PdfFile(output, context.Options.Compact);
         var properties = FileProperties.From(
-            context.Document.Properties, LanguageTag.Check(context.Document.Properties.Language, null, context.Diagnostics));
+            context.Document.Properties, DocumentLanguage.Check(context.Document.Properties.Language, null, context.Diagnostics));
         var resources = file.Allocate();
         var fonts = new FontLibrary(file);
         var tree = new StructureTree(file);

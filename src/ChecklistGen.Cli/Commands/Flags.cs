@@ -59,6 +59,9 @@ internal static class Flags
     public static Option<bool> NoAttachments { get; } =
         Flag("--no-attachments", "Leave page and data out of PDF files.", o => o with { Attachments = false });
 
+    public static Option<bool> ClassicPdf { get; } =
+        Flag("--classic-pdf", "Write PDF files for old signing tools, at twice the size.", o => o with { ClassicPdf = true });
+
     public static Option<bool> Protect { get; } = Flag("--protect", "Let nothing be changed in Word files but fields.", o => o with { Protect = true });
 
     public static Option<bool> Strict { get; } = Flag("--strict", "Take warnings for errors.", o => o with { Strict = true });

@@ -24,6 +24,7 @@ internal static class RunConfiguration
         ["reference-doc"] = (o, v) => o with { ReferenceDocument = Beside(v) },
         ["fillable"] = (o, v) => o with { Fillable = v.Flag() ?? o.Fillable },
         ["attachments"] = (o, v) => o with { Attachments = v.Flag() ?? o.Attachments },
+        ["classic-pdf"] = (o, v) => o with { ClassicPdf = v.Flag() ?? o.ClassicPdf },
         ["protect"] = (o, v) => o with { Protect = v.Flag() ?? o.Protect },
         ["strict"] = (o, v) => o with { Strict = v.Flag() ?? o.Strict },
         ["where"] = (o, v) => o with { Variants = [.. Pairs(v).Select(p => new VariantFilter(p.Key, p.Value))] },

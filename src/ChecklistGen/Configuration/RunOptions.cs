@@ -46,6 +46,9 @@ public sealed record RunOptions
     /// <summary>Whether PDF files carry the page and the data that they were made from.</summary>
     public bool Attachments { get; init; } = true;
 
+    /// <summary>Whether PDF files are laid out for tools that know nothing newer, at twice the size.</summary>
+    public bool ClassicPdf { get; init; }
+
     /// <summary>Whether Word files let nothing be changed but fields.</summary>
     public bool Protect { get; init; }
 

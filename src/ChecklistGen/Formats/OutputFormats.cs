@@ -38,6 +38,7 @@ public sealed class OutputFormats
             {
                 Fillable = options.Fillable,
                 IncludeAttachments = options.Attachments,
+                Compact = !options.ClassicPdf,
                 FindFallbackFont = new FallbackFonts(workspace, theme.FallbackFont).Find,
             }),
             new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),

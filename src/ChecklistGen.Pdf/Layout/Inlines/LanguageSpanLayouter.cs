@@ -8,7 +8,7 @@ internal sealed class LanguageSpanLayouter : InlineLayouter<LanguageSpan>
 {
     protected override void Add(LanguageSpan node, InlineStyle style, ParagraphBuilder paragraph)
     {
-        var language = LanguageTag.Check(node.Language, node.Source, paragraph.Context.Diagnostics);
+        var language = DocumentLanguage.Check(node.Language, node.Source, paragraph.Context.Diagnostics);
         paragraph.Add(node.Content, style with { Tag = new Tag("Span", style.Tag, node) { Language = language } });
     }
 }

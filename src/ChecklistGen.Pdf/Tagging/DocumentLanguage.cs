@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Pdf.Tagging;
 
 /// <summary>Names of languages as a file may hold them (ISO 19005-3, 6.7.4: BCP 47).</summary>
-internal static class LanguageTag
+internal static class DocumentLanguage
 {
     private const string Undetermined = "und";
 
@@ -12,7 +12,7 @@ internal static class LanguageTag
     public static string Check(string tag, Location? source, DiagnosticBag diagnostics)
     {
         var mended = tag.Replace('_', '-');
-        if (IsWellFormed(mended))
+        if (LanguageTag.IsWellFormed(mended))
             return mended;
         diagnostics.Add(
             PdfDiagnostics.UnknownLanguage,
@@ -20,12 +20,5 @@ internal static class LanguageTag
             $"`{tag}` does not name a language",
             "write a language tag such as `en`, `fr` or `pt-BR`");
         return Undetermined;
-    }
-
-    // Letters first, then letters or digits, each part of 1 to 8 characters.
-    private static bool IsWellFormed(string tag)
-    {
-        var parts = tag.Split('-');
-        return parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit)) && parts[0].All(char.IsAsciiLetter);
     }
 }
