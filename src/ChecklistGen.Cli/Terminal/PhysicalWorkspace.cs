@@ -39,7 +39,8 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     public Stream OpenRead(string path) => File.OpenRead(path);
 
-    public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+    // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold.
+    public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.None);
 
     public void WriteWhole(string path, string temporary, ReadOnlyMemory<byte> content)
     {

@@ -31,8 +31,8 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
 
     private IEnumerable<Inline> Read(MarkdigInline inline) => inline switch
     {
-        LiteralInline literal => [new TextRun(literal.Content.ToString())],
-        HtmlEntityInline entity => [new TextRun(entity.Transcoded.ToString())],
+        LiteralInline literal => [new TextRun(literal.Content.ToString()) { Source = location }],
+        HtmlEntityInline entity => [new TextRun(entity.Transcoded.ToString()) { Source = location }],
         LineBreakInline { IsHard: true } => [new LineBreak { Source = location }],
         LineBreakInline => [new TextRun(" ")],
         CodeInline code => [new CodeSpan(code.Content.Replace("\\|", "|", StringComparison.Ordinal)) { Source = location }],

@@ -38,6 +38,10 @@ public static class FileDiagnostics
     public static Diagnostic UnwritableFile(string path, Exception reason) =>
         new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}") { Help = "name a folder that may be written with `-o`" };
 
+    /// <summary>The finding for a folder of outputs that another run has open.</summary>
+    public static Diagnostic FolderTaken(string path, FolderInUseException reason) =>
+        new(FolderInUse, new Location(path), reason.Message) { Help = "wait until it is done, or write to another folder with `-o`" };
+
     /// <summary>The finding for paths below which no page has a RACI table.</summary>
     public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
         new(NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")

@@ -28,7 +28,7 @@ public interface IWorkspace
     /// <summary>Opens a file for reading.</summary>
     Stream OpenRead(string path);
 
-    /// <summary>Opens a file for appending, made if it is not there; nobody else can open it for writing meanwhile.</summary>
+    /// <summary>Opens a file for appending, made if it is not there; nobody else can open it meanwhile.</summary>
     Stream OpenAppend(string path);
 
     /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>

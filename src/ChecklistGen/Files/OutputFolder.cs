@@ -40,14 +40,14 @@ public sealed class OutputFolder : IDisposable
     public Manifest Previous { get; }
 
     /// <summary>Opens a folder for one run, makes it if it is not there, and clears away what a killed run left.</summary>
-    /// <exception cref="IOException">The folder can't be written, or another run has it open.</exception>
+    /// <exception cref="FolderInUseException">Another run has it open.</exception>
+    /// <exception cref="IOException">The folder can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public static OutputFolder Open(IWorkspace workspace, string path)
     {
         workspace.CreateFolder(path);
         var journalPath = $"{path}/{JournalName}";
-        var ours = ReadJournal(workspace, journalPath);
-        var journal = workspace.OpenAppend(journalPath);
+        var (ours, journal) = OpenJournal(workspace, journalPath);
         foreach (var file in workspace.FilesIn(path).Where(IsTemporary).ToList())
             workspace.Delete(file);
 
@@ -82,6 +82,8 @@ public sealed class OutputFolder : IDisposable
     public void Complete(Manifest manifest)
     {
         _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.ToJson());
+        // Windows deletes no file that is open.
+        _journal.Dispose();
         _workspace.Delete($"{Path}/{JournalName}");
     }
 
@@ -96,6 +98,18 @@ public sealed class OutputFolder : IDisposable
     }
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+
+    private static (HashSet<string> Ours, Stream Journal) OpenJournal(IWorkspace workspace, string path)
+    {
+        try
+        {
+            return (ReadJournal(workspace, path), workspace.OpenAppend(path));
+        }
+        catch (IOException e) when (workspace.Probe(path) == PathKind.File)
+        {
+            throw new FolderInUseException(e);
+        }
+    }
 
     private static HashSet<string> ReadJournal(IWorkspace workspace, string path)
     {

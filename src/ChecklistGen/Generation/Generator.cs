@@ -33,6 +33,10 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
 
             folder.Complete(output.ManifestAfter(folder.Previous));
         }
+        catch (FolderInUseException e)
+        {
+            tally.AddFatal(FileDiagnostics.FolderTaken(plan.Options.OutputFolder, e));
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             tally.AddFatal(FileDiagnostics.UnwritableFile(plan.Options.OutputFolder, e));

@@ -1,3 +1,4 @@
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;
@@ -28,6 +29,15 @@ public sealed class BadInputTests : IDisposable
     {
         var page = Write("page.md", Page);
         AssertFails(2, "CG0302", "generate", page, "-o", page);
+    }
+
+    [Fact]
+    public void A_folder_that_another_run_writes_into_is_left_alone()
+    {
+        var page = Write("page.md", Page);
+        using (new PhysicalWorkspace().OpenAppend(_folder.Write("out/.checklistgen-journal", [])))
+            AssertFails(2, "CG0308", Generate(page));
+        Assert.Equal(0, CommandRun.Of(Generate(page)).ExitCode);
     }
 
     [Fact]

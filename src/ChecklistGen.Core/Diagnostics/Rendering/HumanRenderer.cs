@@ -46,7 +46,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
                 .Prepend((_diagnostic.Location, Mark: MarkOf(_diagnostic.Location, "", isPrimary: true)))
                 .ToList();
             var isFirst = true;
-            foreach (var file in places.GroupBy(p => p.Location.File, StringComparer.Ordinal))
+            foreach (var file in places.Where(p => !p.Location.IsNowhere).GroupBy(p => p.Location.File, StringComparer.Ordinal))
             {
                 WriteFile(file.Key, [.. file], isFirst);
                 isFirst = false;

@@ -79,7 +79,9 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
             json.WriteString("level", SeverityNames.Of(diagnostic.Severity));
             WriteText(json, "message", diagnostic.Help is null ? diagnostic.Message : $"{diagnostic.Message}. Help: {diagnostic.Help}.");
             json.WriteStartArray("locations");
-            WriteLocation(json, diagnostic.Location, message: null);
+            // 3.27.12: empty where the result is about no place.
+            if (!diagnostic.Location.IsNowhere)
+                WriteLocation(json, diagnostic.Location, message: null);
             json.WriteEndArray();
             if (!diagnostic.Related.IsEmpty)
             {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ChecklistGen.Diagnostics.Rendering;
 
 /// <summary>One line each, as editors and <c>grep</c> like it: <c>file:line:column: error[CG0012]: …</c></summary>
@@ -10,6 +8,9 @@ internal sealed class ShortRenderer : IDiagnosticRenderer
     public void Render(IReadOnlyList<Diagnostic> diagnostics, TextWriter output, DiagnosticRenderOptions options)
     {
         foreach (var diagnostic in diagnostics)
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(diagnostic.Location.ToString())}: {SeverityNames.Of(diagnostic.Severity)}[{diagnostic.Rule.Code}]: {Printable.Of(diagnostic.Message)}\n"));
+        {
+            var place = diagnostic.Location.IsNowhere ? "" : Printable.Of(diagnostic.Location.ToString()) + ": ";
+            output.Write($"{place}{SeverityNames.Of(diagnostic.Severity)}[{diagnostic.Rule.Code}]: {Printable.Of(diagnostic.Message)}\n");
+        }
     }
 }
