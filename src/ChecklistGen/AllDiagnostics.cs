@@ -3,6 +3,7 @@ using System.Reflection;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
+using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
 using ChecklistGen.Raci;
@@ -20,6 +21,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
+        typeof(HtmlDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChecklistGen.Documents;
 using ChecklistGen.Generation;
+using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
 using ChecklistGen.Word;
@@ -27,6 +28,6 @@ public sealed class OutputFormats
 
     /// <summary>The formats as a run's options set them up.</summary>
     public static OutputFormats For(GenerateOptions options) => new(
-        [new MarkdownWriter(), new PdfWriter(new PdfOptions()), new WordWriter(new WordOptions())],
+        [new HtmlWriter(new HtmlOptions { Words = WebPageWords.For }), new MarkdownWriter(), new PdfWriter(new PdfOptions()), new WordWriter(new WordOptions())],
         [new JsonDataWriter()]);
 }
