@@ -3,6 +3,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
 using ChecklistGen.Formats;
+using ChecklistGen.Indexing;
 using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Sources;
 using ChecklistGen.Pdf;
@@ -69,15 +70,18 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
         try
         {
             using var folder = OutputFolder.Open(workspace, plan.Options.OutputFolder);
+            var index = new IndexMaker(plan);
             var done = 0;
             foreach (var page in OrderedParallel.Map(pages, new PageMaker(plan).Make))
             {
                 tally.AddRange(page.Diagnostics);
                 tally.AddFindings(page.Findings);
                 output.Write(page, folder);
+                index.Add(page);
                 reporter.Progress(++done, pages.Length);
             }
 
+            output.Write(index, folder);
             folder.Complete(output.ManifestAfter(folder.Previous));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

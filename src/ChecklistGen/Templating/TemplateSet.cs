@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChecklistGen.Data;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
@@ -15,6 +16,10 @@ public sealed record TemplateSet(string Name, SourceText Main, IReadOnlyDictiona
 
     /// <summary>SHA-256 over the template and its partials by name: what documents print as the template's hash.</summary>
     public string Hash { get; } = HashOf(Main, Partials);
+
+    /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
+    public string? TitleIn(DataObject strings) =>
+        strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;
 
     private static string HashOf(SourceText main, IReadOnlyDictionary<string, SourceText> partials)
     {
