@@ -27,12 +27,5 @@ internal static class RunningLines
         page.Html.EndLine();
     }
 
-    private static bool IsShown(ImmutableArray<Inline> side) => !side.IsEmpty && !side.Any(CountsPages);
-
-    private static bool CountsPages(Inline inline) => inline switch
-    {
-        PageNumber or PageCount => true,
-        InlineContainer container => container.Content.Any(CountsPages),
-        _ => false,
-    };
+    private static bool IsShown(ImmutableArray<Inline> side) => !side.IsEmpty && !side.HasAny(i => i is PageNumber or PageCount);
 }

@@ -4,6 +4,7 @@ using ChecklistGen.Generation;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
+using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Formats;
@@ -28,6 +29,11 @@ public sealed class OutputFormats
 
     /// <summary>The formats as a run's options set them up.</summary>
     public static OutputFormats For(GenerateOptions options) => new(
-        [new HtmlWriter(new HtmlOptions { Words = WebPageWords.For }), new MarkdownWriter(), new PdfWriter(new PdfOptions()), new WordWriter(new WordOptions())],
+        [
+            new HtmlWriter(new HtmlOptions { Words = static language => WebPageWords.From(StringTables.For(StringTables.LanguageFor(language))) }),
+            new MarkdownWriter(),
+            new PdfWriter(new PdfOptions()),
+            new WordWriter(new WordOptions()),
+        ],
         [new JsonDataWriter()]);
 }

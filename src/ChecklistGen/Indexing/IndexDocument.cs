@@ -86,11 +86,12 @@ internal sealed class IndexDocument(RunPlan plan, DataObject strings, string lan
     }
 
     // The service's name leads to its page.
-    private static Inline Name(IndexEntry entry)
+    private Inline Name(IndexEntry entry)
     {
-        var name = entry.Summary.Page.Service.Name;
+        var service = entry.Summary.Page.Service;
+        var name = service.Language == language ? Text(service.Name) : [new LanguageSpan(service.Language, Text(service.Name))];
         var page = entry.Files.FirstOrDefault(f => FormatOf(f) == WebPage);
-        return new Strong(page is null ? Text(name) : [new Link(Uri.EscapeDataString(page), Text(name))]);
+        return new Strong(page is null ? name : [new Link(Uri.EscapeDataString(page), name)]);
     }
 
     private static ImmutableArray<Inline> Files(IndexEntry entry)

@@ -36,12 +36,13 @@ internal sealed class IndexMaker(RunPlan plan)
             return null;
 
         var language = Language();
-        var document = new IndexDocument(plan, StringTables.For(language), language).Build(_entries);
+        var strings = StringTables.For(language);
+        var document = new IndexDocument(plan, strings, language).Build(_entries);
         var laidOut = DocumentTransforms.Apply(document, new TransformContext(plan.Theme, plan.Measurer, diagnostics));
         var writer = new HtmlWriter(new HtmlOptions
         {
-            Words = WebPageWords.For,
-            Filter = WebPageWords.ForFilter(language),
+            Words = _ => WebPageWords.From(strings),
+            Filter = WebPageWords.ForFilter(strings),
             AllowsFileLinks = true,
         });
         using var content = new MemoryStream();

@@ -6,9 +6,17 @@ internal sealed class ParagraphWriter : NodeWriter<Paragraph>
 {
     protected override void Write(HtmlContext page, Paragraph node)
     {
-        page.Element("p", node.Content, ("class", ClassOf(node.Style)));
-        page.Html.Line();
+        page.Html.Start("p", ("class", ClassOf(node.Style)));
+        if (IsTask(node))
+            page.Element("label", node.Content);
+        else
+            page.Inlines(node.Content);
+        page.Html.EndLine();
     }
+
+    // A click on a task's text ticks its box.
+    private static bool IsTask(Paragraph node) =>
+        node.Content is [CheckBox, ..] && !node.Content.Skip(1).HasAny(i => i is CheckBox or InputField);
 
     private static string? ClassOf(ParagraphStyle style) => style switch
     {

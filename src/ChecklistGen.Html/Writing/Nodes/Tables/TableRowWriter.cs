@@ -23,7 +23,7 @@ internal static class TableRowWriter
 
     private static void WriteCell(HtmlContext page, TableShape shape, TableRow row, TableCell cell, int column)
     {
-        var scope = cell.Content.IsEmpty ? null : ScopeOf(shape, row, column);
+        var scope = cell.Content.IsBlank() ? null : ScopeOf(shape, row, column);
         page.Column = column < shape.Headers.Length ? shape.Headers[column] : "";
         page.Element(
             scope is null ? "td" : "th",
@@ -46,7 +46,7 @@ internal static class TableRowWriter
     private static bool NeedsHeader(TableShape shape, TableRow row, TableCell cell, int column) =>
         shape.IsStackable && row.Kind == TableRowKind.Body && ContentOf(cell) is null
         && column < shape.Headers.Length && shape.Headers[column].Length > 0
-        && (column != shape.MainColumn || cell.Content.Any(i => i is InputField));
+        && (column != shape.MainColumn || cell.Content.HasAny(i => i is InputField));
 
     private static string? AlignmentOf(TableShape shape, TableRow row, int column) =>
         row.Kind == TableRowKind.Group || column >= shape.Table.Columns.Length ? null : shape.Table.Columns[column].Alignment switch
@@ -56,10 +56,5 @@ internal static class TableRowWriter
             _ => null,
         };
 
-    private static string? ContentOf(TableCell cell) => cell.Content switch
-    {
-        [] => "empty",
-        [CheckBox] => "check",
-        _ => null,
-    };
+    private static string? ContentOf(TableCell cell) => cell.Content is [CheckBox] ? "check" : cell.Content.IsBlank() ? "empty" : null;
 }

@@ -57,16 +57,19 @@ internal sealed class TableShape
             yield return group.DrainToImmutable();
     }
 
-    // The last header row speaks for the column most exactly.
+    // The last header row that says something of a column speaks most exactly.
     private static ImmutableArray<string> HeadersOf(int columns, ImmutableArray<TableRow> head)
     {
         var headers = new string[columns];
         Array.Fill(headers, "");
-        var column = 0;
-        foreach (var cell in head.IsEmpty ? [] : head[^1].Cells)
+        foreach (var row in head)
         {
-            for (var end = Math.Min(columns, column + cell.ColumnSpan); column < end; column++)
-                headers[column] = InlineText.Of(cell.Content);
+            var column = 0;
+            foreach (var cell in row.Cells)
+            {
+                for (var end = Math.Min(columns, column + cell.ColumnSpan); column < end; column++)
+                    headers[column] = cell.Content.IsBlank() ? headers[column] : InlineText.Of(cell.Content);
+            }
         }
 
         return [.. headers];

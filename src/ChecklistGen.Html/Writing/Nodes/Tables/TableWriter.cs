@@ -60,10 +60,17 @@ internal sealed class TableWriter : NodeWriter<Table>
 
     private static void WriteCaption(HtmlContext page, Table node)
     {
-        page.Html.Start("caption", ("class", node.Caption.IsEmpty ? "hidden" : null));
+        if (node.Caption.IsEmpty)
+        {
+            page.Html.Element("caption", node.Description, ("class", "hidden"));
+            page.Html.Line();
+            return;
+        }
+
+        page.Html.Start("caption");
         page.Inlines(node.Caption);
         if (node.Description.Length > 0)
-            page.Html.Element("span", node.Description, ("class", "hidden"));
+            page.Html.Element("span", " " + node.Description, ("class", "hidden"));
         page.Html.EndLine();
     }
 
