@@ -4,6 +4,7 @@ using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
+using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
 using ChecklistGen.Raci;
@@ -21,6 +22,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
+        typeof(HtmlDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

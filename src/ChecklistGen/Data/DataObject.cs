@@ -50,6 +50,9 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
             yield return KeyValuePair.Create(_shape.Names[i], _values[i]);
     }
 
+    /// <summary>A member that is a string of our own making.</summary>
+    public string Text(string key) => (string)this[key]!;
+
     /// <summary>The same object with another value for one member.</summary>
     public DataObject With(string name, object? value)
     {

@@ -9,19 +9,19 @@ public sealed record ManifestOutput
     /// <summary>SHA-256 of the file's bytes.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The page it was made from, relative to the manifest.</summary>
-    public required string Source { get; init; }
+    /// <summary>The page it was made from, relative to the manifest; null for what is made from several.</summary>
+    public string? Source { get; init; }
 
-    /// <summary>SHA-256 of the page's bytes.</summary>
-    public required string SourceSha256 { get; init; }
+    /// <summary>SHA-256 of the page's bytes; null for what is made from several.</summary>
+    public string? SourceSha256 { get; init; }
 
-    /// <summary>The template's name; null for data formats, which have none.</summary>
+    /// <summary>The template's name; null for what is made without one, such as data formats.</summary>
     public string? Template { get; init; }
 
-    /// <summary>SHA-256 over the template and its partials; null for data formats.</summary>
+    /// <summary>SHA-256 over the template and its partials; null for what is made without one.</summary>
     public string? TemplateSha256 { get; init; }
 
-    /// <summary>Rows of the matrix.</summary>
+    /// <summary>Rows of the matrix, or of all that it was made from.</summary>
     public required int Activities { get; init; }
 
     /// <summary>Obligations of the customer among them.</summary>

@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using ChecklistGen.Configuration;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
+using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
+using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Formats;
@@ -31,8 +33,11 @@ public sealed class OutputFormats
     /// <param name="workspace">Where fonts of the system are found.</param>
     /// <param name="theme">The looks, for its fallback font.</param>
     /// <param name="reference">A Word file that lends its looks; null for none.</param>
-    public static OutputFormats For(RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference) => new(
+    /// <param name="template">The template, for the words of web pages.</param>
+    public static OutputFormats For(
+        RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template) => new(
         [
+            new HtmlWriter(new HtmlOptions { Words = language => WebPageWords.From(template.WordsOf(template.LanguageFor(language))) }),
             new MarkdownWriter(),
             new PdfWriter(new PdfOptions
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Listing;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -8,12 +9,14 @@ namespace ChecklistGen.Generation;
 /// <summary>What came of one page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Checklist">What was selected; null where the page could not be read any more.</param>
+/// <param name="Summary">The page in figures; null where it could not be read any more.</param>
 /// <param name="Files">The files, in the order of the formats.</param>
 /// <param name="Diagnostics">What could not be read or made, sorted.</param>
 /// <param name="Findings">What breaks the rules of RACI, sorted.</param>
 public sealed record MadePage(
     PageEntry Page,
     Checklist? Checklist,
+    PageSummary? Summary,
     ImmutableArray<MadeFile> Files,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<Diagnostic> Findings);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Listing;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
@@ -14,14 +15,14 @@ internal sealed class PageMaker(RunPlan plan)
     {
         var read = plan.Checker.Check(page);
         if (read.Checklist is not { } checklist)
-            return new MadePage(page, Checklist: null, [], read.Problems, []);
+            return new MadePage(page, Checklist: null, Summary: null, [], read.Problems, []);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
         var strings = plan.Template.WordsOf(plan.LanguageOf(page));
         var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
         {
-            Title = TitleOf(page, strings),
+            Title = plan.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
             TemplateName = plan.Template.Name,
             TemplateHash = plan.Template.Hash,
             Language = plan.LanguageOf(page),
@@ -41,7 +42,8 @@ internal sealed class PageMaker(RunPlan plan)
                 files.Add(file);
         }
 
-        return new MadePage(page, checklist, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
+        var summary = new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length);
+        return new MadePage(page, checklist, summary, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
     }
 
     private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
@@ -77,11 +79,4 @@ internal sealed class PageMaker(RunPlan plan)
         Generator = ProgramInfo.Generator,
         Overrides = plan.RunningTexts,
     };
-
-    // "Onboarding checklist – Public Cloud Instances"; a template without a title of its own in the strings goes by the service alone.
-    private string TitleOf(PageEntry page, DataObject strings) =>
-        strings.TryGetValue("titles", out var titles) && titles is DataObject all
-        && all.TryGetValue(plan.Template.Name, out var title) && title is string text
-            ? $"{text} – {page.Service.Name}"
-            : page.Service.Name;
 }

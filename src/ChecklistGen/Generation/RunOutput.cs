@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Indexing;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;
@@ -18,18 +19,15 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     public void Write(MadePage page, OutputFolder folder)
     {
         foreach (var file in page.Files)
-        {
-            if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
-            {
-                tally.Add(EditedFileKept(folder, file.Name));
-                Kept++;
-                continue;
-            }
+            Write(file, folder, hash => EntryOf(page, file, hash, folder));
+    }
 
-            _outputs.Add(EntryOf(page, file, folder.Write(file.Name, file.Content), folder));
-            reporter.Written($"{folder.Path}/{file.Name}");
-            Written++;
-        }
+    public void Write(IndexMaker index, OutputFolder folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (index.Make(diagnostics) is { } file)
+            Write(file, folder, hash => EntryOf(index, file, hash));
+        tally.AddRange(diagnostics.ToSorted());
     }
 
     public Manifest ManifestAfter(Manifest previous) => (previous with
@@ -37,6 +35,20 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Generator = ProgramInfo.Generator,
         Options = OptionsOf(plan),
     }).With(_outputs);
+
+    private void Write(MadeFile file, OutputFolder folder, Func<string, ManifestOutput> entryOf)
+    {
+        if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
+        {
+            tally.Add(EditedFileKept(folder, file.Name));
+            Kept++;
+            return;
+        }
+
+        _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+        reporter.Written($"{folder.Path}/{file.Name}");
+        Written++;
+    }
 
     private ManifestOutput EntryOf(MadePage page, MadeFile file, string hash, OutputFolder folder)
     {
@@ -54,6 +66,15 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             NotUnderstood = checklist.NotUnderstood.Length,
         };
     }
+
+    private static ManifestOutput EntryOf(IndexMaker index, MadeFile file, string hash) => new()
+    {
+        Path = file.Name,
+        Sha256 = hash,
+        Activities = index.Entries.Sum(e => e.Summary.Counts.Activities),
+        Obligations = index.Entries.Sum(e => e.Summary.Counts.Obligations),
+        NotUnderstood = index.Entries.Sum(e => e.Summary.Counts.NotUnderstood),
+    };
 
     private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 

@@ -23,10 +23,10 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
         if (theme is null || (options.ReferenceDocument is not null && reference is null))
             return null;
 
-        var formats = OutputFormats.For(options, workspace, theme, reference);
-        if (!CheckFormats(options, formats))
-            return null;
         if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
+            return null;
+        var formats = OutputFormats.For(options, workspace, theme, reference, template);
+        if (!CheckFormats(options, formats))
             return null;
 
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });

@@ -23,7 +23,9 @@ public sealed class TemplateSet
     /// <summary>The folder of frameworks.</summary>
     public const string FrameworksFolder = "secnumcloud/";
 
-    private const string FallbackLanguage = "en";
+    /// <summary>The language of what has no words of its own.</summary>
+    public const string FallbackLanguage = "en";
+
     private const string Yaml = ".yaml";
 
     private readonly ConcurrentDictionary<string, DataObject> _words = new(StringComparer.Ordinal);
@@ -88,6 +90,10 @@ public sealed class TemplateSet
 
     /// <summary>The words of a language out of <see cref="Languages"/>; what a file of one's own lacks is as shipped.</summary>
     public DataObject WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
+
+    /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
+    public string? TitleIn(DataObject strings) =>
+        strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;
 
     private static string HashOf(SourceText main, IReadOnlyDictionary<string, SourceText> files)
     {

@@ -10,10 +10,14 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = [],
+        ["ChecklistGen.Html"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Word"] = ["ChecklistGen.Core"],
-        ["ChecklistGen"] = ["ChecklistGen.Core", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Templates", "ChecklistGen.Word"],
+        ["ChecklistGen"] =
+        [
+            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Templates", "ChecklistGen.Word",
+        ],
         ["ChecklistGen.Cli"] = ["ChecklistGen"],
     };
 
@@ -21,6 +25,7 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = [],
+        ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>Programs that aren't ours and that check what we wrote: poppler, qpdf, LibreOffice.</summary>
+/// <summary>Programs that aren't ours and that check what we wrote: poppler, qpdf, LibreOffice, Chromium.</summary>
 /// <remarks>Where one is missing the test is skipped and says why; with CHECKLISTGEN_REQUIRE_TOOLS=1, as on CI, it fails.</remarks>
 internal static class ExternalTool
 {
@@ -37,14 +37,23 @@ internal static class ExternalTool
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Skips the test, or fails it on CI, where a program is not on the PATH.</summary>
-    public static void Require(string program)
+    /// <summary>Skips the test, or fails it on CI, where a program is not on the PATH; gives back where it is.</summary>
+    public static string Require(string program)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        if (folders.Any(f => File.Exists(Path.Combine(f, program))))
-            return;
+        return RequireFile(folders.Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists) ?? program, $"`{program}` is not installed");
+    }
+
+    /// <summary>Skips the test, or fails it on CI, where a file is not there; gives back its path.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="reason">What to say where it is missing.</param>
+    public static string RequireFile(string path, string reason)
+    {
+        if (File.Exists(path))
+            return path;
         if (Environment.GetEnvironmentVariable("CHECKLISTGEN_REQUIRE_TOOLS") == "1")
-            Assert.Fail($"`{program}` is not installed, and CHECKLISTGEN_REQUIRE_TOOLS=1 asks for it");
-        Assert.Skip($"`{program}` is not installed");
+            Assert.Fail($"{reason}, and CHECKLISTGEN_REQUIRE_TOOLS=1 asks for it");
+        Assert.Skip(reason);
+        return path;
     }
 }
