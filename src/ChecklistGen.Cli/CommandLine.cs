@@ -15,6 +15,7 @@ internal static class CommandLine
             GenerateCommand.Create(session),
             ListCommand.Create(session),
             LintCommand.Create(session),
+            DiffCommand.Create(session),
             ExplainCommand.Create(session),
         };
         var parsed = root.Parse(arguments);

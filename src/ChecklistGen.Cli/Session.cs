@@ -1,4 +1,5 @@
 using System.Text;
+using ChecklistGen.Changes;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
@@ -28,6 +29,13 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
     public Lister Lister => new(workspace);
 
     public Linter Linter => new(workspace);
+
+    public Differ Differ => new(workspace);
+
+    public ReportMaker ReportMaker => new(workspace, new TemplateEngine());
+
+    /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
+    public bool ColourOutput => !Console.IsOutputRedirected && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Changes;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
@@ -20,6 +21,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
+        typeof(ChangeDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>
