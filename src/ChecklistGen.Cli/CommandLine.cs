@@ -16,6 +16,7 @@ internal static class CommandLine
             ListCommand.Create(session),
             LintCommand.Create(session),
             DiffCommand.Create(session),
+            StatusCommand.Create(session),
             ExplainCommand.Create(session),
         };
         var parsed = root.Parse(arguments);

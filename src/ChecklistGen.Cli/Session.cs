@@ -8,6 +8,7 @@ using ChecklistGen.Generation;
 using ChecklistGen.Linting;
 using ChecklistGen.Listing;
 using ChecklistGen.Sources;
+using ChecklistGen.Status;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli;
@@ -31,6 +32,8 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
     public Linter Linter => new(workspace);
 
     public Differ Differ => new(workspace);
+
+    public StatusTaker StatusTaker => new(workspace);
 
     public ReportMaker ReportMaker => new(workspace, new TemplateEngine());
 
