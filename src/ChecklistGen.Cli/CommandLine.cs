@@ -43,6 +43,8 @@ internal static class CommandLine
             GenerateCommand.Create(session),
             ListCommand.Create(session),
             LintCommand.Create(session),
+            DiffCommand.Create(session),
+            StatusCommand.Create(session),
             RenderCommand.Create(session),
             TemplatesCommand.Create(session),
             ExplainCommand.Create(session),

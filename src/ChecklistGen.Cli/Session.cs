@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ChecklistGen.Changes;
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Configuration;
@@ -11,6 +12,7 @@ using ChecklistGen.Linting;
 using ChecklistGen.Listing;
 using ChecklistGen.Rendering;
 using ChecklistGen.Sources;
+using ChecklistGen.Status;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli;
@@ -19,19 +21,30 @@ namespace ChecklistGen.Cli;
 /// <param name="workspace">The outside world.</param>
 /// <param name="output">Takes results.</param>
 /// <param name="error">Takes everything else.</param>
-internal sealed class Session(IWorkspace workspace, TextWriter output, TextWriter error)
+/// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
+/// <param name="watchesError">Whether a person watches everything else.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false) : IDisposable
 {
+    // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Takes results: paths, tables, JSON.</summary>
-    public TextWriter Output { get; } = output;
+    public TextWriter Output { get; } = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Takes findings and progress.</summary>
-    public TextWriter Error { get; } = error;
+    public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
 
     public Generator Generator => new(workspace, new TemplateEngine());
 
     public Lister Lister => new(workspace);
 
     public Linter Linter => new(workspace);
+
+    public Differ Differ => new(workspace);
+
+    public ReportMaker ReportMaker => new(workspace, new TemplateEngine());
+
+    public StatusTaker StatusTaker => new(workspace);
 
     public Renderer Renderer => new(workspace);
 
@@ -47,21 +60,40 @@ internal sealed class Session(IWorkspace workspace, TextWriter output, TextWrite
         return outcome.Succeeded ? outcome.Value : null;
     }
 
+    /// <summary>Whether a person watches the results appear.</summary>
+    public bool IsTerminal => watchesOutput;
+
+    /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
+    public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
+
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions => new()
     {
         Sources = new SourceLookup(workspace).Find,
-        Colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+        Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
         ToolVersion = ProgramInfo.Version,
     };
 
     /// <summary>Prints data as JSON.</summary>
     public void WriteJson(object data)
     {
-        using var json = new MemoryStream();
-        DataJson.Write(data, json);
-        Output.Write(Encoding.UTF8.GetString(json.ToArray()));
+        Output.Flush();
+        DataJson.Write(data, output);
+    }
+
+    /// <summary>Prints a file as it is.</summary>
+    public void Write(byte[] file)
+    {
+        Output.Flush();
+        output.Write(file);
     }
 
     public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
 }

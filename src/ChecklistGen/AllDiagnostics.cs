@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
@@ -22,7 +23,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
-        typeof(HtmlDiagnostics),
+        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -16,6 +16,8 @@ internal static class Examples
         ["generate"] = "checklistgen generate seeds -t audit --customer \"Example SA\" -f pdf -o audits",
         ["list"] = "checklistgen list seeds --json",
         ["lint"] = "checklistgen lint seeds --format sarif --strict",
+        ["diff"] = "checklistgen diff seeds seeds --format json",
+        ["status"] = "checklistgen status returned.docx --json",
         ["render"] = "checklistgen render page.sbn-md --data page.json",
         ["templates"] = "checklistgen templates eject onboarding ./ours",
         ["eject"] = "checklistgen templates eject onboarding ./ours",

@@ -19,23 +19,23 @@ internal sealed class PageMaker(RunPlan plan)
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
-        var strings = plan.Template.WordsOf(plan.LanguageOf(page));
+        var strings = plan.Documents.Template.WordsOf(plan.LanguageOf(page));
         var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
         {
-            Title = plan.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
-            TemplateName = plan.Template.Name,
-            TemplateHash = plan.Template.Hash,
+            Title = plan.Documents.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
+            TemplateName = plan.Documents.Template.Name,
+            TemplateHash = plan.Documents.Template.Hash,
             Language = plan.LanguageOf(page),
-            Date = plan.Date,
+            Date = plan.Documents.Date,
             Generator = ProgramInfo.Generator,
             Slug = page.Slug,
             Customer = plan.Options.Customer,
             Strings = strings,
-            Frameworks = plan.Template.Frameworks,
+            Frameworks = plan.Documents.Template.Frameworks,
         });
 
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        var documents = new DocumentMaker(plan.Engine, plan.Theme, plan.Measurer);
+        var documents = new DocumentMaker(plan.Documents.Engine, plan.Documents.Theme, plan.Documents.Measurer);
         foreach (var format in plan.Options.Formats)
         {
             if (Make(format, page, checklist, ChecklistData.ForFormat(data, format), documents, diagnostics) is { } file)
@@ -49,34 +49,34 @@ internal sealed class PageMaker(RunPlan plan)
     private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
     {
         using var content = new MemoryStream();
-        var name = $"{page.Slug}.{plan.Template.Name}.{format}";
-        if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
+        var name = $"{page.Slug}.{plan.Documents.Template.Name}.{format}";
+        if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
         {
             dataWriter.Write(data, content);
             return new MadeFile(name, content.ToArray(), Template: null);
         }
 
-        var made = documents.Make(plan.Template, data, ReaderOptions(page, data));
+        var made = documents.Make(plan.Documents.Template, data, ReaderOptions(page, data));
         diagnostics.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
 
-        var writer = plan.Formats.Documents[format];
+        var writer = plan.Documents.Formats.Documents[format];
         var document = made.Value with
         {
-            Form = Provenance.FormOf(checklist, page, plan.Template.Name),
+            Form = Provenance.FormOf(checklist, page, plan.Documents.Template.Name),
             Attachments = writer.CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
         };
-        writer.Write(document, plan.Theme, content, diagnostics);
-        return new MadeFile(name, content.ToArray(), plan.Template.Name);
+        writer.Write(document, plan.Documents.Theme, content, diagnostics);
+        return new MadeFile(name, content.ToArray(), plan.Documents.Template.Name);
     }
 
     private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()
     {
         Title = ((MarkdownText)((DataObject)data["document"]!)["title"]!).Plain,
         Language = plan.LanguageOf(page),
-        Date = plan.Date,
+        Date = plan.Documents.Date,
         Generator = ProgramInfo.Generator,
-        Overrides = plan.RunningTexts,
+        Overrides = plan.Documents.RunningTexts,
     };
 }

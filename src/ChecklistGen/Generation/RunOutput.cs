@@ -60,7 +60,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             Source = RelativePath(folder.Path, page.Page.Path),
             SourceSha256 = checklist.Matrix.Source.Sha256,
             Template = file.Template,
-            TemplateSha256 = file.Template is null ? null : plan.Template.Hash,
+            TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
             Activities = checklist.Matrix.Activities.Length,
             Obligations = checklist.Items.Length,
             NotUnderstood = checklist.NotUnderstood.Length,
@@ -81,11 +81,11 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
             ("customer", plan.Options.Customer),
-            ("date", plan.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
             ("party", plan.Options.Party),
-            ("template", plan.Template.Name),
+            ("template", plan.Documents.Template.Name),
             ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
         }
         .Where(o => o.Value is not null)

@@ -15,7 +15,7 @@ internal sealed class IndexDocument(RunPlan plan, DataObject strings, string lan
 
     public Document Build(IReadOnlyList<IndexEntry> entries)
     {
-        var kind = plan.Template.TitleIn(strings);
+        var kind = plan.Documents.Template.TitleIn(strings);
         var title = strings.Text("index_title");
         return new Document
         {
@@ -24,7 +24,7 @@ internal sealed class IndexDocument(RunPlan plan, DataObject strings, string lan
                 Title = kind is null ? title : $"{title} – {kind}",
                 Language = language,
                 Generator = ProgramInfo.Generator,
-                Date = plan.Date,
+                Date = plan.Documents.Date,
             },
             Header = new RunningLine(Text(kind is null ? title : $"{title} – {kind}"), Text(plan.Options.Customer ?? "")),
             Footer = new RunningLine(
@@ -52,7 +52,7 @@ internal sealed class IndexDocument(RunPlan plan, DataObject strings, string lan
             [new TableColumn { IsRowHeader = true }, Rest(1), new TableColumn { IsRowHeader = true }, Rest(3)],
             [
                 Row([.. Fact("customer", plan.Options.Customer ?? ""), .. Fact("activities", counts.Sum(c => c.Activities))]),
-                Row([.. Fact("date", LongDate(plan.Date)), .. Fact("yours", counts.Sum(c => c.Obligations))]),
+                Row([.. Fact("date", LongDate(plan.Documents.Date)), .. Fact("yours", counts.Sum(c => c.Obligations))]),
                 Row([.. Fact("index_services", entries.Count), .. Fact("of_which_shared", counts.Sum(c => c.Shared))]),
             ])
         { Style = TableStyle.Facts };

@@ -36,9 +36,9 @@ internal sealed class IndexMaker(RunPlan plan)
             return null;
 
         var language = Language();
-        var strings = plan.Template.WordsOf(language);
+        var strings = plan.Documents.Template.WordsOf(language);
         var document = new IndexDocument(plan, strings, language).Build(_entries);
-        var laidOut = DocumentTransforms.Apply(document, new TransformContext(plan.Theme, plan.Measurer, diagnostics));
+        var laidOut = DocumentTransforms.Apply(document, new TransformContext(plan.Documents.Theme, plan.Documents.Measurer, diagnostics));
         var writer = new HtmlWriter(new HtmlOptions
         {
             Words = _ => WebPageWords.From(strings),
@@ -46,7 +46,7 @@ internal sealed class IndexMaker(RunPlan plan)
             AllowsFileLinks = true,
         });
         using var content = new MemoryStream();
-        writer.Write(laidOut, plan.Theme, content, diagnostics);
+        writer.Write(laidOut, plan.Documents.Theme, content, diagnostics);
         return new MadeFile(FileName, content.ToArray(), Template: null);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ChecklistGen.Cli;
 using ChecklistGen.Cli.Terminal;
 
@@ -5,16 +6,21 @@ namespace ChecklistGen.Tests.Support;
 
 /// <summary>What one run of the command printed and how it ended.</summary>
 /// <remarks>It runs in this process: the same code as the program's, without its start-up.</remarks>
-internal sealed record CommandRun(int ExitCode, string Output, string Error)
+internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 {
     /// <summary>Runs <c>checklistgen</c> with arguments.</summary>
     public static CommandRun Of(params string[] arguments)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = CommandLine.Run(arguments, new Session(new PhysicalWorkspace(), output, error));
-        return new CommandRun(exitCode, output.ToString(), error.ToString());
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var session = new Session(new PhysicalWorkspace(), output, error);
+        var exitCode = CommandLine.Run(arguments, session);
+        session.Output.Flush();
+        return new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }
+
+    /// <summary>What was printed as results, as text.</summary>
+    public string Output { get; } = Encoding.UTF8.GetString(Results);
 
     /// <summary>The lines printed as results.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

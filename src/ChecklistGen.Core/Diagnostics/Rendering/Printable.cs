@@ -3,7 +3,7 @@ using System.Text;
 namespace ChecklistGen.Diagnostics.Rendering;
 
 /// <summary>Texts from pages made safe for a terminal, and how many columns they take there.</summary>
-internal static class Printable
+public static class Printable
 {
     private const string Tab = "    ";
 

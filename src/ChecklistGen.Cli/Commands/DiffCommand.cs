@@ -1,0 +1,68 @@
+using System.CommandLine;
+using ChecklistGen.Changes;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Cli.Commands;
+
+/// <summary><c>diff</c>: what changed for the customer between two versions of pages.</summary>
+internal static class DiffCommand
+{
+    private const string Human = "human";
+
+    private static readonly string[] Formats = [Human, "json", "md", "html", "docx", "pdf"];
+
+    public static Command Create(Session session)
+    {
+        var old = new Argument<string>("OLD") { Description = "A page, or a folder of pages, as it was." };
+        var @new = new Argument<string>("NEW") { Description = "The same page or folder as it is now." };
+        var format = new Option<string>("--format", "-f")
+        {
+            HelpName = "FORMAT",
+            Description = $"Print {string.Join(", ", Formats)} (default: {Human}).",
+            DefaultValueFactory = _ => Human,
+        };
+        format.AcceptOnlyFromAmong(Formats);
+        var template = new Option<string>("--template", "-t")
+        {
+            HelpName = "NAME|FILE",
+            Description = $"Use a template of your own (default: {ReportMaker.Template}).",
+            DefaultValueFactory = _ => ReportMaker.Template,
+        };
+        var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
+        {
+            old, @new, format, template, Flags.Party, Flags.Where, Flags.Customer, Flags.Language, Flags.Date, Flags.Theme, Flags.ReferenceDocument,
+            Flags.Config, Flags.Strict, Flags.Quiet,
+        };
+        command.SetAction(arguments =>
+        {
+            var reporter = session.Report(arguments.GetValue(Flags.Quiet));
+            string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
+            if (session.ReadOptions(arguments, paths, reporter) is not { } options)
+                return (int)ExitCode.CouldNotRun;
+            var wanted = arguments.GetRequiredValue(format);
+            if (wanted is "docx" or "pdf" && session.IsTerminal)
+            {
+                session.Error.WriteLine($"error: a terminal can't show `{wanted}`");
+                session.Error.WriteLine($"  = help: send it to a file: `> changes.{wanted}`");
+                return (int)ExitCode.CouldNotRun;
+            }
+
+            var result = session.Differ.Run(options, reporter);
+            if (result.ExitCode == ExitCode.CouldNotRun)
+                return (int)result.ExitCode;
+            if (wanted == Human)
+            {
+                new ChangesPrinter(session.Output, session.ColourOutput).Print(result);
+                return (int)result.ExitCode;
+            }
+
+            var report = session.ReportMaker.Make(result, options with { Formats = [wanted], Template = arguments.GetRequiredValue(template) }, reporter);
+            if (report is null)
+                return (int)ExitCode.CouldNotRun;
+            session.Write(report);
+            return (int)result.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Status;
+
+namespace ChecklistGen.Cli.Commands;
+
+/// <summary><c>status</c>: progress read back from Word files that came back.</summary>
+internal static class StatusCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = PathArgument.Create("Word files that were filled in.");
+        files.HelpName = "FILE.docx";
+        var command = new Command("status", "Read back how far filled-in Word files are.") { files, Flags.Date, Flags.Json, Flags.Quiet };
+        command.SetAction(arguments =>
+        {
+            var options = new StatusOptions { Files = [.. arguments.GetRequiredValue(files)], Date = arguments.GetValue(Flags.Date) };
+            var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
+            if (arguments.GetValue(Flags.Json))
+                session.WriteJson(result.Files.Select(f => StatusData.Build(f, result.Date)));
+            else
+                new StatusPrinter(session.Output, session.ColourOutput).Print(result);
+            return (int)result.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using ChecklistGen.Answers;
+using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Status;
+
+namespace ChecklistGen.Cli.Terminal;
+
+/// <summary>Tells a person how far filled-in files are, and what to look at.</summary>
+/// <param name="output">Takes the text.</param>
+/// <param name="colour">Whether headings stand out.</param>
+internal sealed class StatusPrinter(TextWriter output, bool colour)
+{
+    public void Print(StatusResult result)
+    {
+        foreach (var file in result.Files)
+        {
+            Print(file, result.Date);
+            output.WriteLine();
+        }
+
+        if (result.Files.Length > 1)
+            output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
+    }
+
+    private void Print(FileStatus file, DateOnly date)
+    {
+        output.WriteLine(Bold(Printable.Of($"{file.File.Path}: {Describe(ProgressCount.Of(file.Items))}")));
+        foreach (var service in file.Services)
+            Print(service, file.File.Template);
+        List(
+            string.Create(CultureInfo.InvariantCulture, $"Overdue on {date:yyyy-MM-dd}"),
+            file.Items.Where(i => i.IsOverdue(date)),
+            i => string.Create(CultureInfo.InvariantCulture, $"{i.Due:yyyy-MM-dd}  {(i.Answers[ItemFields.Owner] is { Length: > 0 } owner ? owner : "nobody")}: {i.Answers.Asked.Text}"));
+        List("Conflicts", file.Items.Where(i => i.Conflict is not null), i => i.Conflict!);
+        List("Unanswered", file.Items.Where(i => !i.Answers.IsAnswered), i => i.Answers.Asked.Text);
+        var unmatched = file.File.Form.Unmatched;
+        if (unmatched.IsEmpty)
+            return;
+        output.WriteLine();
+        output.WriteLine(FormattableString.Invariant($"  Not matched ({unmatched.Length})"));
+        foreach (var answer in unmatched)
+            output.WriteLine(Printable.Of($"    `{answer.Value}` {answer.Place}: {answer.Reason}"));
+    }
+
+    private void Print(ServiceStatus service, string template)
+    {
+        var rows = service.Phases.Select(p => (Name: p.Key, Count: ProgressCount.Of(p))).ToList();
+        var name = template.Length > 0 ? $"{service.Name} ({template})" : service.Name;
+        if (rows is not [{ Name: "" }])
+            rows.Add(("Total", ProgressCount.Of(service.Items)));
+        var table = new TextTable("  " + Printable.Of(name), "items>", "settled>", "%>");
+        foreach (var (phase, count) in rows)
+            table.Add("    " + Printable.Of(phase), count.Total, count.Done, count.Percent);
+        output.WriteLine();
+        output.Write(table.ToString());
+    }
+
+    private void List(string title, IEnumerable<ItemStatus> items, Func<ItemStatus, string> describe)
+    {
+        var all = items.ToList();
+        if (all.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine(FormattableString.Invariant($"  {title} ({all.Count})"));
+        foreach (var item in all)
+            output.WriteLine(Printable.Of($"    {item.Answers.Name}  {describe(item)}"));
+    }
+
+    private static string Describe(ProgressCount count) => FormattableString.Invariant($"{count.Done} of {count.Total} settled ({count.Percent} %)");
+
+    private string Bold(string text) => colour ? $"\e[1m{text}\e[0m" : text;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace ChecklistGen.Raci.Comparison;
+
+/// <summary>What changed between two versions of a page.</summary>
+public sealed record MatrixComparison
+{
+    /// <summary>The old version; null where the page was not there.</summary>
+    public required Checklist? Old { get; init; }
+
+    /// <summary>The new version; null where the page is gone.</summary>
+    public required Checklist? New { get; init; }
+
+    /// <summary>
+    /// Whether rows were compared by position and letters, because the versions are in different languages. Rewordings
+    /// then can't be told.
+    /// </summary>
+    public bool ByPosition { get; init; }
+
+    /// <summary>The rows about which something changed: those of the new version in its order, then those that are gone.</summary>
+    public required ImmutableArray<RowChange> Changes { get; init; }
+
+    /// <summary>The sections and phases that have another heading, in the new version's order.</summary>
+    public ImmutableArray<HeadingChange> Headings { get; init; } = [];
+
+    /// <summary>How many rows are in both versions and the same in every respect.</summary>
+    public required int Unchanged { get; init; }
+
+    /// <summary>Whether nothing changed for the customer, as far as the pages could be read.</summary>
+    public bool IsSameForCustomer => Changes.All(c => c.Effect == ChangeEffect.None);
+
+    /// <summary>How many changes have an effect.</summary>
+    public int Count(ChangeEffect effect) => Changes.Count(c => c.Effect == effect);
+}

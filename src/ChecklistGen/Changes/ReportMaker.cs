@@ -1,0 +1,69 @@
+using ChecklistGen.Configuration;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Templating;
+
+namespace ChecklistGen.Changes;
+
+/// <summary>Makes documents and data of what changed, the way they are made of obligations.</summary>
+public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
+{
+    /// <summary>The shipped template of reports.</summary>
+    public const string Template = "changes";
+
+    /// <summary>Makes a report; null, with the reason among the findings, where it can't be made.</summary>
+    /// <param name="changes">What changed.</param>
+    /// <param name="options">How it is reported: the first format counts.</param>
+    /// <param name="reporter">Hears of findings.</param>
+    public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, options.Strict);
+        if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } plan)
+            return null;
+
+        var format = options.Formats[0];
+        var language = plan.Template.LanguageFor(options.Language ?? CommonLanguage(changes));
+        var words = plan.Template.WordsOf(language);
+        var title = plan.Template.TitleIn(words) ?? plan.Template.Name;
+        if (changes.Services is [var only])
+            title = $"{title} – {only.Page.Service.Name}";
+        var data = ChangesData.Build(changes.Services, new ChangesDataOptions
+        {
+            Title = title,
+            TemplateName = plan.Template.Name,
+            TemplateHash = plan.Template.Hash,
+            Format = format,
+            Language = language,
+            Date = plan.Date,
+            Customer = options.Customer,
+            Strings = words,
+        });
+        using var content = new MemoryStream();
+        if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
+        {
+            dataWriter.Write(data, content);
+            return content.ToArray();
+        }
+
+        var made = new DocumentMaker(plan.Engine, plan.Theme, plan.Measurer).Make(plan.Template, data, new DocumentReaderOptions
+        {
+            Title = title,
+            Language = language,
+            Date = plan.Date,
+            Generator = ProgramInfo.Generator,
+            Overrides = plan.RunningTexts,
+        });
+        tally.AddRange(made.Diagnostics);
+        if (made.Value is null)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        plan.Formats.Documents[format].Write(made.Value, plan.Theme, content, diagnostics);
+        tally.AddRange(diagnostics.ToSorted());
+        return content.ToArray();
+    }
+
+    private static string CommonLanguage(DiffResult changes) =>
+        changes.Services.Select(s => s.Page.Service.Language).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : TemplateSet.FallbackLanguage;
+}
