@@ -1,0 +1,120 @@
+using ChecklistGen.Tests.Html.Support;
+using ChecklistGen.Tests.Support;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace ChecklistGen.Tests.Html;
+
+/// <summary>Web pages as their readers get them: in a real browser, from the disk, held against axe-core's rules.</summary>
+[Collection(nameof(BrowserTests))]
+public sealed class WebPageTests(Browser browser, SeedPages pages)
+{
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    public static TheoryData<string, string> TemplatesAndLanguages =>
+        [.. from template in SeedPages.Templates from language in SeedPages.Languages select (template, language)];
+
+    [Theory]
+    [MemberData(nameof(TemplatesAndLanguages))]
+    public async Task Axe_finds_nothing(string template, string language)
+    {
+        foreach (var path in new[] { pages.PathTo(template, language), pages.PathTo(template, language, SeedPages.Index) })
+        {
+            var page = await browser.OpenAsync(path);
+            Assert.Empty(await ViolationsOf(page));
+            await page.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Axe_bites()
+    {
+        var page = await browser.OpenAsync(pages.PathTo("handover", "en"));
+        await page.EvaluateAsync("document.documentElement.removeAttribute('lang'); document.querySelector('label,[aria-label]').removeAttribute('aria-label')");
+        Assert.Contains(await ViolationsOf(page), v => v.StartsWith("html-has-lang", StringComparison.Ordinal));
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task A_page_is_never_wider_than_its_window(int width)
+    {
+        foreach (var path in SeedPages.Templates.Select(t => pages.PathTo(t, "de", SeedPages.LargestService)).Append(pages.PathTo("audit", "de", SeedPages.Index)))
+        {
+            var page = await browser.OpenAsync(path, width);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width} pixels");
+            await page.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_and_nothing_is_refused_by_the_policy()
+    {
+        foreach (var path in SeedPages.Templates.Select(t => pages.PathTo(t, "en")).Append(pages.PathTo("handover", "en", SeedPages.Index)))
+        {
+            var requests = new List<string>();
+            var messages = new List<string>();
+            var page = await browser.OpenAsync(path, prepare: p =>
+            {
+                p.Request += (_, r) => requests.Add(r.Url);
+                p.Console += (_, m) => messages.Add(m.Text);
+                p.PageError += (_, e) => messages.Add(e);
+            });
+            Assert.Equal([new Uri(path).AbsoluteUri], requests);
+            Assert.Empty(messages);
+            await page.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_filter_of_the_index_keeps_the_services_that_match()
+    {
+        var page = await browser.OpenAsync(pages.PathTo("audit", "en", SeedPages.Index));
+        Assert.Equal(5, await VisibleRows(page));
+        await page.FillAsync("input[type=search]", "SERVERS");
+        Assert.Equal(1, await VisibleRows(page));
+        Assert.Contains("1 of 5", await page.InnerTextAsync("[role=status],output"), StringComparison.Ordinal);
+        await page.FillAsync("input[type=search]", "no such service");
+        Assert.Equal(0, await VisibleRows(page));
+        await page.FillAsync("input[type=search]", "");
+        Assert.Equal(5, await VisibleRows(page));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_index_leads_to_files_that_exist()
+    {
+        var index = pages.PathTo("onboarding", "en", SeedPages.Index);
+        var page = await browser.OpenAsync(index);
+        var links = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('td a, th a')].map(a => a.href)");
+        Assert.Equal(10, links.Length);
+        Assert.All(links, l => Assert.True(File.Exists(new Uri(l).LocalPath), l));
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_printed_page_has_every_item_once()
+    {
+        using var folder = new TemporaryFolder();
+        var page = await browser.OpenAsync(pages.PathTo("handover", "en"));
+        var file = folder.PathTo("printed.pdf");
+        await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
+        await page.CloseAsync();
+
+        var text = ExternalTool.Run("pdftotext", "-layout", file, "-");
+        Assert.Contains("Handover checklist", text, StringComparison.Ordinal);
+        Assert.Equal(37, System.Text.RegularExpressions.Regex.Count(text, @"PCI-\d[\d.]*-\d\d"));
+    }
+
+    private static async Task<int> VisibleRows(IPage page) =>
+        await page.EvaluateAsync<int>("[...document.querySelectorAll('tbody tr')].filter(r => r.closest('table').querySelector('thead') && r.offsetParent !== null).length");
+
+    private static async Task<string[]> ViolationsOf(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(
+            "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' '))");
+    }
+}
