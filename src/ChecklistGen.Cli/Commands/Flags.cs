@@ -54,6 +54,8 @@ internal static class Flags
         Pairs("--set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit."),
         (o, v) => o with { TemplateSettings = [.. v.Select(Pair)] });
 
+    public static Option<bool> Combined { get; } = Flag("--combined", "Make one document of all services.", o => o with { Combined = true });
+
     public static Option<bool> Fillable { get; } = Flag("--fillable", "Make PDF files that can be filled in on the screen.", o => o with { Fillable = true });
 
     public static Option<bool> NoAttachments { get; } =

@@ -9,13 +9,17 @@ namespace ChecklistGen.Markdown.Documents;
 
 /// <summary>What all parts of one reading share.</summary>
 /// <param name="locate">Where a 1-based line of the Markdown comes from.</param>
-internal sealed class DocumentReadContext(Func<int, Location> locate)
+/// <param name="files">Files that links may lead to.</param>
+internal sealed class DocumentReadContext(Func<int, Location> locate, IReadOnlySet<string> files)
 {
     private const char Guard = '\u00A0';
 
     private int _tasks;
 
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Files that links may lead to, as addresses.</summary>
+    public IReadOnlySet<string> Files => files;
 
     /// <summary>How many lines of front matter stand before the text.</summary>
     public int LinesBefore { get; set; }

@@ -12,7 +12,7 @@ public static class DocumentReader
     /// <param name="options">What the Markdown does not say.</param>
     public static Outcome<Document> Read(SourceText markdown, DocumentReaderOptions options)
     {
-        var context = new DocumentReadContext(options.Locate ?? (line => new Location(markdown.Path, line)));
+        var context = new DocumentReadContext(options.Locate ?? (line => new Location(markdown.Path, line)), options.Files);
         var front = new FrontMatterReader(context);
         var (offset, lines) = front.Read(markdown);
         front.Override(options.Overrides);

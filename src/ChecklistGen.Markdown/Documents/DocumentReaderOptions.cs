@@ -29,4 +29,7 @@ public sealed record DocumentReaderOptions
     /// foot of pages.
     /// </summary>
     public IReadOnlyDictionary<string, string> Overrides { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Files beside the document that links may lead to, as addresses.</summary>
+    public IReadOnlySet<string> Files { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -67,7 +67,7 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
 
     private ImmutableArray<Inline> Link(string target, ImmutableArray<Inline> content, string? description)
     {
-        if (LinkPolicy.IsSafe(target))
+        if (LinkPolicy.IsSafe(target, context.Files))
             return [new Link(target, content) { Description = string.IsNullOrEmpty(description) ? null : description, Source = location }];
         context.Report(
             DocumentReaderDiagnostics.UnsafeLink,

@@ -5,8 +5,8 @@ internal static class LinkPolicy
 {
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
-    public static bool IsSafe(string target) =>
-        target.StartsWith('#')
+    public static bool IsSafe(string target, IReadOnlySet<string> files) =>
+        files.Contains(target) || (target.StartsWith('#')
             ? target.Length > 1
-            : Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
+            : Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal));
 }

@@ -47,7 +47,7 @@ public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
             return content.ToArray();
         }
 
-        var made = new DocumentMaker(plan.Engine, plan.Theme, plan.Measurer).Make(plan.Template, data, new DocumentReaderOptions
+        var made = new DocumentMaker(plan).Make(plan.Template, data, new DocumentReaderOptions
         {
             Title = title,
             Language = language,

@@ -40,6 +40,9 @@ public sealed record RunOptions
     /// <summary>The path of a Word file that lends its looks to Word documents; null for none.</summary>
     public string? ReferenceDocument { get; init; }
 
+    /// <summary>Whether there is one document of all services instead of one for each.</summary>
+    public bool Combined { get; init; }
+
     /// <summary>Whether PDF files can be filled in on the screen.</summary>
     public bool Fillable { get; init; }
 

@@ -68,6 +68,27 @@ public sealed class ChecklistCounts
         return (total, [.. byPhase.Select(p => (p.Key, p.Value))]);
     }
 
+    /// <summary>The counts of several checklists together.</summary>
+    public static ChecklistCounts Sum(IEnumerable<ChecklistCounts> counts)
+    {
+        var sum = new ChecklistCounts();
+        foreach (var one in counts)
+        {
+            sum.Activities += one.Activities;
+            sum.Obligations += one.Obligations;
+            sum.Shared += one.Shared;
+            sum.Responsible += one.Responsible;
+            sum.Accountable += one.Accountable;
+            sum.Both += one.Both;
+            sum.ProviderOnly += one.ProviderOnly;
+            sum.Nobody += one.Nobody;
+            sum.OtherVariant += one.OtherVariant;
+            sum.NotUnderstood += one.NotUnderstood;
+        }
+
+        return sum;
+    }
+
     /// <summary>The counts as templates see them.</summary>
     public DataObject ToData() => Shape.Create(
         Activities, Obligations, Own, Shared, Responsible, Accountable, Both,

@@ -19,6 +19,9 @@ internal sealed record DocumentPlan
     /// <summary>The theme's texts at the head and the foot of pages, by place.</summary>
     public required ImmutableDictionary<string, string> RunningTexts { get; init; }
 
+    /// <summary>Settings of the template language by name.</summary>
+    public required ImmutableArray<KeyValuePair<string, string>> TemplateSettings { get; init; }
+
     public required ITextMeasurer Measurer { get; init; }
 
     public required DateOnly Date { get; init; }

@@ -25,12 +25,19 @@ internal sealed class DocumentPlanner(IWorkspace workspace, ITemplateEngine engi
         if (!CheckFormats(options, formats))
             return null;
 
+        if (TemplateSetting.Check(options.TemplateSettings) is { } wrongSetting)
+        {
+            tally.AddFatal(wrongSetting);
+            return null;
+        }
+
         // A customer's Word file lends its paper too, so that columns are as wide as it has room for.
         var looks = reference is null ? theme.Theme : theme.Theme with { Page = reference.Page };
         return new DocumentPlan
         {
             Template = template,
             Engine = engine,
+            TemplateSettings = options.TemplateSettings,
             Formats = formats,
             Theme = looks,
             RunningTexts = theme.RunningTexts,

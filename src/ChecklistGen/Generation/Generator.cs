@@ -1,6 +1,6 @@
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
-using ChecklistGen.Indexing;
+using ChecklistGen.Overview;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
@@ -23,18 +23,18 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
         try
         {
             using var folder = OutputFolder.Open(workspace, plan.Options.OutputFolder);
-            var index = new IndexMaker(plan);
+            IRunDocument all = plan.Options.Combined ? new CombinedMaker(plan) : new IndexMaker(plan);
             var done = 0;
             foreach (var page in OrderedParallel.Map(plan.Pages, new PageMaker(plan).Make))
             {
                 tally.AddRange(page.Diagnostics);
                 tally.AddFindings(page.Findings);
                 output.Write(page, folder);
-                index.Add(page);
+                all.Add(page);
                 reporter.Progress(++done, plan.Pages.Length);
             }
 
-            output.Write(index, folder);
+            output.Write(all, folder);
             folder.Complete(output.ManifestAfter(folder.Previous));
         }
         catch (FolderInUseException e)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Listing;
+using ChecklistGen.Overview;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -11,12 +12,14 @@ namespace ChecklistGen.Generation;
 /// <param name="Checklist">What was selected; null where the page could not be read any more.</param>
 /// <param name="Summary">The page in figures; null where it could not be read any more.</param>
 /// <param name="Files">The files, in the order of the formats.</param>
+/// <param name="Chapters">The documents that become chapters of one over all services.</param>
 /// <param name="Diagnostics">What could not be read or made, sorted.</param>
 /// <param name="Findings">What breaks the rules of RACI, sorted.</param>
-public sealed record MadePage(
+internal sealed record MadePage(
     PageEntry Page,
     Checklist? Checklist,
     PageSummary? Summary,
     ImmutableArray<MadeFile> Files,
+    ImmutableArray<Chapter> Chapters,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<Diagnostic> Findings);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
 using ChecklistGen.Listing;
 using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Overview;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -15,7 +17,7 @@ internal sealed class PageMaker(RunPlan plan)
     {
         var read = plan.Checker.Check(page);
         if (read.Checklist is not { } checklist)
-            return new MadePage(page, Checklist: null, Summary: null, [], read.Problems, []);
+            return new MadePage(page, Checklist: null, Summary: null, [], [], read.Problems, []);
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
@@ -35,40 +37,46 @@ internal sealed class PageMaker(RunPlan plan)
         });
 
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        var documents = new DocumentMaker(plan.Documents.Engine, plan.Documents.Theme, plan.Documents.Measurer);
+        var chapters = ImmutableArray.CreateBuilder<Chapter>();
+        var maker = new DocumentMaker(plan.Documents);
         foreach (var format in plan.Options.Formats)
         {
-            if (Make(format, page, checklist, ChecklistData.ForFormat(data, format), documents, diagnostics) is { } file)
-                files.Add(file);
+            var dataOfFormat = ChecklistData.ForFormat(data, format);
+            if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
+                files.Add(Write(page, format, template: null, content => dataWriter.Write(dataOfFormat, content)));
+            else if (Make(format, page, checklist, dataOfFormat, maker, diagnostics) is not { } document)
+                continue;
+            else if (plan.Options.Combined)
+                chapters.Add(new Chapter(format, document));
+            else
+                files.Add(Write(page, format, plan.Documents.Template.Name, content => plan.Documents.Formats.Documents[format].Write(document, plan.Documents.Theme, content, diagnostics)));
         }
 
         var summary = new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length);
-        return new MadePage(page, checklist, summary, files.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
+        return new MadePage(page, checklist, summary, files.ToImmutable(), chapters.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
     }
 
-    private MadeFile? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
+    private Document? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker maker, DiagnosticBag diagnostics)
+    {
+        var template = plan.Documents.Template;
+        var made = plan.Options.Combined
+            ? maker.Read(template, data, ReaderOptions(page, data))
+            : maker.Make(template, data, ReaderOptions(page, data));
+        diagnostics.AddRange(made.Diagnostics);
+        return made.Value is null
+            ? null
+            : made.Value with
+            {
+                Form = Provenance.FormOf(checklist, page, template.Name),
+                Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
+            };
+    }
+
+    private MadeFile Write(PageEntry page, string format, string? template, Action<Stream> write)
     {
         using var content = new MemoryStream();
-        var name = $"{page.Slug}.{plan.Documents.Template.Name}.{format}";
-        if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
-        {
-            dataWriter.Write(data, content);
-            return new MadeFile(name, content.ToArray(), Template: null);
-        }
-
-        var made = documents.Make(plan.Documents.Template, data, ReaderOptions(page, data));
-        diagnostics.AddRange(made.Diagnostics);
-        if (made.Value is null)
-            return null;
-
-        var writer = plan.Documents.Formats.Documents[format];
-        var document = made.Value with
-        {
-            Form = Provenance.FormOf(checklist, page, plan.Documents.Template.Name),
-            Attachments = writer.CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
-        };
-        writer.Write(document, plan.Documents.Theme, content, diagnostics);
-        return new MadeFile(name, content.ToArray(), plan.Documents.Template.Name);
+        write(content);
+        return new MadeFile($"{page.Slug}.{plan.Documents.Template.Name}.{format}", content.ToArray(), template);
     }
 
     private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Indexing;
+using ChecklistGen.Overview;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;
@@ -11,6 +12,7 @@ namespace ChecklistGen.Generation;
 internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
 {
     private readonly List<ManifestOutput> _outputs = [];
+    private readonly List<ChecklistCounts> _counts = [];
 
     public int Written { get; private set; }
 
@@ -18,15 +20,17 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
 
     public void Write(MadePage page, OutputFolder folder)
     {
+        if (page.Summary is { } summary)
+            _counts.Add(summary.Counts);
         foreach (var file in page.Files)
             Write(file, folder, hash => EntryOf(page, file, hash, folder));
     }
 
-    public void Write(IndexMaker index, OutputFolder folder)
+    public void Write(IRunDocument all, OutputFolder folder)
     {
         var diagnostics = new DiagnosticBag();
-        if (index.Make(diagnostics) is { } file)
-            Write(file, folder, hash => EntryOf(index, file, hash));
+        foreach (var file in all.Make(diagnostics))
+            Write(file, folder, hash => EntryOf(file, hash));
         tally.AddRange(diagnostics.ToSorted());
     }
 
@@ -67,13 +71,15 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         };
     }
 
-    private static ManifestOutput EntryOf(IndexMaker index, MadeFile file, string hash) => new()
+    private ManifestOutput EntryOf(MadeFile file, string hash) => new()
     {
         Path = file.Name,
         Sha256 = hash,
-        Activities = index.Entries.Sum(e => e.Summary.Counts.Activities),
-        Obligations = index.Entries.Sum(e => e.Summary.Counts.Obligations),
-        NotUnderstood = index.Entries.Sum(e => e.Summary.Counts.NotUnderstood),
+        Template = file.Template,
+        TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
+        Activities = _counts.Sum(c => c.Activities),
+        Obligations = _counts.Sum(c => c.Obligations),
+        NotUnderstood = _counts.Sum(c => c.NotUnderstood),
     };
 
     private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
 
@@ -18,6 +19,10 @@ internal sealed record RunPlan
 
     public required DocumentPlan Documents { get; init; }
 
+    /// <summary>The language of documents over all pages: the one asked for, else the one that all pages are in, else English.</summary>
+    public string Language => Documents.Template.LanguageFor(
+        Options.Language ?? (Pages.Select(p => p.Service.Language).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : TemplateSet.FallbackLanguage));
+
     /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
-    public string LanguageOf(PageEntry page) => Documents.Template.LanguageFor(Options.Language ?? page.Service.Language);
+    public string LanguageOf(PageEntry page) => Options.Combined ? Language : Documents.Template.LanguageFor(Options.Language ?? page.Service.Language);
 }

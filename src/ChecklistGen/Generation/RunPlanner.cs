@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Markdown.Matrices;
@@ -16,6 +17,8 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
             return null;
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
         var pages = new PageFinder(workspace, reader).Find(options, tally);
+        if (options.Combined)
+            pages = WithUniqueCodes(pages);
         return pages.IsEmpty
             ? null
             : new RunPlan
@@ -26,5 +29,21 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
                 Checker = new PageChecker(reader, pages, options, documents.Date),
                 Documents = documents,
             };
+    }
+
+    // Ids are unique in a document.
+    private static ImmutableArray<PageEntry> WithUniqueCodes(ImmutableArray<PageEntry> pages)
+    {
+        var taken = pages.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. pages.Select(page => seen.Add(page.Code) ? page : page with { Code = Next(page.Code) })];
+
+        string Next(string code)
+        {
+            var n = 2;
+            while (!taken.Add(FormattableString.Invariant($"{code}{n}")))
+                n++;
+            return FormattableString.Invariant($"{code}{n}");
+        }
     }
 }

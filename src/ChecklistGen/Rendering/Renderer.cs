@@ -22,16 +22,9 @@ public sealed class Renderer(IWorkspace workspace)
                 Loader = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
                 Functions = DocumentFunctions.All,
             };
-            foreach (var (name, value) in options.Settings)
-            {
-                if (!TemplateSetting.All.TryGetValue(name, out var setting))
-                    return Failed(TemplateDiagnostics.UnknownSetting, "--set", $"there is no setting `{name}`", Suggestion.HelpFor(name, TemplateSetting.All.Keys));
-                if (setting.Apply(context, value) is not { } changed)
-                    return Failed(TemplateDiagnostics.UnknownSetting, "--set", $"`{name}` does not take `{value}`", $"give it {setting.Takes}");
-                context = changed;
-            }
-
-            var result = Template.Parse(ReadText(options.Template), options.Template).Render(context);
+            if (TemplateSetting.Check(options.Settings) is { } wrong)
+                return new Outcome<string>(null, [wrong]);
+            var result = Template.Parse(ReadText(options.Template), options.Template).Render(TemplateSetting.ApplyAll(context, options.Settings));
             return new Outcome<string>(result.Text, result.Error is null ? [] : [TemplateErrors.Translate(result.Error)]);
         }
         catch (JsonException e)

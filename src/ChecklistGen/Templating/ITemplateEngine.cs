@@ -9,5 +9,8 @@ namespace ChecklistGen.Templating;
 public interface ITemplateEngine
 {
     /// <summary>Renders a template on data; findings point at the template's files.</summary>
-    Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data);
+    /// <param name="template">The template.</param>
+    /// <param name="data">What it sees.</param>
+    /// <param name="settings">Settings of the language, by the names in <see cref="TemplateSetting.All"/>.</param>
+    Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings);
 }

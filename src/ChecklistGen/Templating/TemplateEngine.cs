@@ -13,7 +13,7 @@ public sealed class TemplateEngine : ITemplateEngine
     private readonly ConcurrentDictionary<SourceText, Template> _parsed = new();
 
     /// <inheritdoc/>
-    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data)
+    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings)
     {
         var context = new TemplateContext
         {
@@ -25,7 +25,7 @@ public sealed class TemplateEngine : ITemplateEngine
             Now = DateOf(data),
             TrackLines = true,
         };
-        var result = Parse(template.Main).Render(context);
+        var result = Parse(template.Main).Render(TemplateSetting.ApplyAll(context, settings));
         return result.Text is { } text
             ? new Outcome<RenderedTemplate>(new RenderedTemplate(text, line => Locate(result.Lines, line, template)), [])
             : new Outcome<RenderedTemplate>(null, [TemplateErrors.Translate(result.Error!)]);

@@ -91,6 +91,9 @@ public sealed class TemplateSet
     /// <summary>The words of a language out of <see cref="Languages"/>; what a file of one's own lacks is as shipped.</summary>
     public DataObject WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
 
+    /// <summary>The same files around one of the partials.</summary>
+    public TemplateSet Around(string partial) => new(Name, Partial(partial)!, Files);
+
     /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
     public string? TitleIn(DataObject strings) =>
         strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Templates;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
 
@@ -8,11 +10,12 @@ namespace ChecklistGen.Templating;
 public sealed class TemplateSetting
 {
     private readonly Func<TemplateContext, string, TemplateContext?> _apply;
+    private readonly string _takes;
 
     private TemplateSetting(string name, string takes, Func<TemplateContext, string, TemplateContext?> apply)
     {
         Name = name;
-        Takes = takes;
+        _takes = takes;
         _apply = apply;
     }
 
@@ -38,11 +41,26 @@ public sealed class TemplateSetting
     /// <summary>The setting's name.</summary>
     public string Name { get; }
 
-    /// <summary>What it takes, in words.</summary>
-    public string Takes { get; }
+    /// <summary>What is wrong with the first setting that can't be applied; null where all can.</summary>
+    public static Diagnostic? Check(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        foreach (var (name, value) in settings)
+        {
+            if (!All.TryGetValue(name, out var setting))
+                return Wrong($"there is no setting `{name}`", Suggestion.HelpFor(name, All.Keys));
+            if (setting._apply(new TemplateContext(), value) is null)
+                return Wrong($"`{name}` does not take `{value}`", $"give it {setting._takes}");
+        }
 
-    /// <summary>The context with the setting changed; null where the value is none that it takes.</summary>
-    public TemplateContext? Apply(TemplateContext context, string value) => _apply(context, value);
+        return null;
+    }
+
+    /// <summary>The context with settings changed; those that <see cref="Check"/> complains of are left out.</summary>
+    public static TemplateContext ApplyAll(TemplateContext context, IEnumerable<KeyValuePair<string, string>> settings) => settings.Aggregate(
+        context, (current, setting) => All.TryGetValue(setting.Key, out var known) ? known._apply(current, setting.Value) ?? current : current);
+
+    private static Diagnostic Wrong(string message, string help) =>
+        new(TemplateDiagnostics.UnknownSetting, new Location("--set"), message) { Help = help };
 
     /// <summary>The setting that raises a limit.</summary>
     /// <param name="limit">The name of a property of <see cref="TemplateLimits"/>.</param>

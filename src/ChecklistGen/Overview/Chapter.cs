@@ -1,0 +1,8 @@
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Overview;
+
+/// <summary>One service's document, to be a chapter of one over all services.</summary>
+/// <param name="Format">The format that it was made for.</param>
+/// <param name="Document">The document before anything visible is decided, with its form and its attachments.</param>
+internal sealed record Chapter(string Format, Document Document);

@@ -1,0 +1,72 @@
+using System.Text;
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Tests.Pdf.SelfCheck;
+using ChecklistGen.Tests.Support;
+using ChecklistGen.Tests.Word.Support;
+using ChecklistGen.Word;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary><c>generate --combined</c>: one document of all services.</summary>
+public sealed class CombinedTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("onboarding")]
+    [InlineData("audit")]
+    [InlineData("handover")]
+    public void Every_obligation_of_every_service_is_in_it_once(string template)
+    {
+        var run = Generate(Repository.PathTo("seeds"), template, "docx,pdf,json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(7, run.Lines.Length);
+        var form = Read(_folder.PathTo("out", $"all-services.{template}.docx"));
+        Assert.Equal([24, 34, 29, 37, 44], form.Form!.Services.Select(s => s.Items.Length));
+        Assert.Equal(168, form.Form.Items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count());
+        Assert.Empty(form.Missing);
+        Assert.Empty(form.Unmatched);
+        Assert.Distinct(form.Fields.Select(f => f.Name), StringComparer.Ordinal);
+        Sequence.Equal(form.Form.Items.Select(i => i.Id + "/done"), form.Fields.Select(f => f.Name).Where(n => n.EndsWith("/done", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void It_conforms_and_its_chapters_are_its_contents()
+    {
+        Generate(Repository.PathTo("seeds"), "handover", "docx,pdf", "--fillable");
+
+        PdfSelfCheck.AssertClean(File.ReadAllBytes(_folder.PathTo("out", "all-services.handover.pdf")));
+        var word = new WordFile(File.ReadAllBytes(_folder.PathTo("out", "all-services.handover.docx")));
+        word.Validate();
+        var text = ExternalTool.Run("pdftotext", "-layout", "-l", "1", _folder.PathTo("out", "all-services.handover.pdf"), "-");
+        Assert.Contains("Handover checklist – All services", text, StringComparison.Ordinal);
+        Assert.Matches(@"Dedicated Servers \.+ *\d", text);
+    }
+
+    [Fact]
+    public void Services_with_the_same_initials_keep_their_ids_apart()
+    {
+        var page = File.ReadAllText(Repository.PathTo("seeds", "data-processing.md"));
+        _folder.Write("in/a.md", Encoding.UTF8.GetBytes(page));
+        _folder.Write("in/b.md", Encoding.UTF8.GetBytes(page.Replace("Data Processing", "Data Porting", StringComparison.Ordinal)));
+        var run = Generate(_folder.PathTo("in"), "handover", "docx");
+
+        Assert.Equal(0, run.ExitCode);
+        var form = Read(_folder.PathTo("out", "all-services.handover.docx"));
+        Assert.Equal(48, form.Form!.Items.DistinctBy(i => i.Id, StringComparer.Ordinal).Count());
+        Assert.All(form.Form.Services[0].Items, i => Assert.StartsWith("DP-", i.Id, StringComparison.Ordinal));
+        Assert.All(form.Form.Services[1].Items, i => Assert.StartsWith("DP2-", i.Id, StringComparison.Ordinal));
+    }
+
+    private CommandRun Generate(string pages, string template, string formats, params string[] more) =>
+        CommandRun.Of(["generate", pages, "--combined", "-t", template, "-f", formats, "-o", _folder.PathTo("out"), "--date", "2026-11-20", .. more]);
+
+    private static FilledForm Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return new WordFormReader().Read(file, path).Value!;
+    }
+}
