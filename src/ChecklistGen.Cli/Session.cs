@@ -23,7 +23,8 @@ namespace ChecklistGen.Cli;
 /// <param name="error">Takes everything else.</param>
 /// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
 /// <param name="watchesError">Whether a person watches everything else.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false) : IDisposable
+/// <param name="stop">Ends what would go on for ever.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -33,6 +34,9 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     /// <summary>Takes findings and progress.</summary>
     public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+
+    /// <summary>Ends what would go on for ever.</summary>
+    public CancellationToken Stop => stop;
 
     public Generator Generator => new(workspace, new TemplateEngine());
 
@@ -88,7 +92,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
         output.Write(file);
     }
 
-    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet);
+    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet, watchesError);
 
     /// <inheritdoc/>
     public void Dispose()

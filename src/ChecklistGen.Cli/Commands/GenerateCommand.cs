@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Configuration;
 using ChecklistGen.Generation;
 
 namespace ChecklistGen.Cli.Commands;
@@ -9,21 +11,48 @@ internal static class GenerateCommand
     public static Command Create(Session session)
     {
         var paths = PathArgument.Create("Pages, or folders of pages.");
+        var watch = new Option<bool>("--watch") { Description = "Make everything again whenever a page, the template or a setting is saved." };
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
-            Flags.ReferenceDocument, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config, Flags.Strict,
-            Flags.Force, Flags.Quiet,
+            Flags.ReferenceDocument, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config,
+            Flags.Strict, Flags.Force, watch, Flags.Quiet,
         };
-        command.SetAction(arguments =>
-        {
-            var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            if (session.ReadOptions(arguments, arguments.GetRequiredValue(paths), reporter) is not { } options)
-                return (int)ExitCode.CouldNotRun;
-            var result = session.Generator.Run(options, reporter);
-            reporter.Conclude();
-            return (int)result.ExitCode;
-        });
+        command.SetAction(arguments => (int)(arguments.GetValue(watch)
+            ? Watch(arguments, arguments.GetRequiredValue(paths), session)
+            : Generate(arguments, arguments.GetRequiredValue(paths), session).ExitCode));
         return command;
+    }
+
+    private static (ExitCode ExitCode, RunOptions? Options) Generate(ParseResult arguments, string[] paths, Session session)
+    {
+        using var reporter = session.Report(arguments.GetValue(Flags.Quiet));
+        if (session.ReadOptions(arguments, paths, reporter) is not { } options)
+            return (ExitCode.CouldNotRun, null);
+        var result = session.Generator.Run(options, reporter);
+        reporter.Conclude(result);
+        return (result.ExitCode, options);
+    }
+
+    // Whatever goes wrong is told, and mended with the next save; the options may change too.
+    private static ExitCode Watch(ParseResult arguments, string[] paths, Session session)
+    {
+        while (true)
+        {
+            var (exitCode, options) = Generate(arguments, paths, session);
+            session.Output.Flush();
+            session.Error.WriteLine("waiting for a change; Ctrl+C ends");
+            using var watch = new SourceWatch(WatchedPaths(arguments, paths, options), (options ?? new RunOptions { Paths = [.. paths] }).OutputFolder);
+            if (!watch.WaitForChange(session.Stop))
+                return exitCode;
+        }
+    }
+
+    private static IEnumerable<string> WatchedPaths(ParseResult arguments, string[] paths, RunOptions? options)
+    {
+        var files = new[] { arguments.GetValue(Flags.Config), options?.Theme, options?.ReferenceDocument };
+        // A template's partials and words lie beside it.
+        var folderOfTemplate = options is not null && File.Exists(options.Template) ? Path.GetDirectoryName(Path.GetFullPath(options.Template)) : null;
+        return [.. paths, .. files.OfType<string>(), .. folderOfTemplate is null ? Array.Empty<string>() : [folderOfTemplate]];
     }
 }

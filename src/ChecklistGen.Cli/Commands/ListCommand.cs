@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
-using ChecklistGen.Listing;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -21,23 +20,9 @@ internal static class ListCommand
             if (arguments.GetValue(Flags.Json))
                 session.WriteJson(pages.Select(p => p.ToData()));
             else
-                session.Output.Write(TableOf(pages).ToString());
+                session.Output.Write(ServiceTable.Of(pages).ToString());
             return (int)exitCode;
         });
         return command;
-    }
-
-    private static TextTable TableOf(IEnumerable<PageSummary> pages)
-    {
-        var table = new TextTable("service", "activities>", "obligations>", "R>", "A>", "both>", "shared>", "not understood>", "findings>", "file");
-        foreach (var page in pages)
-        {
-            var counts = page.Counts;
-            table.Add(
-                page.Page.Service.Name, counts.Activities, counts.Obligations, counts.Responsible, counts.Accountable, counts.Both,
-                counts.Shared, counts.NotUnderstood, page.Findings, page.Page.Path);
-        }
-
-        return table;
     }
 }

@@ -9,18 +9,26 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="error">Takes findings.</param>
 /// <param name="options">How findings are shown.</param>
 /// <param name="quiet">Whether only errors are told.</param>
-internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet) : IRunReporter
+/// <param name="watched">Whether a person watches, who wants to see how far a long run is.</param>
+internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet, bool watched) : IRunReporter, IDisposable
 {
-    private int _warnings;
-    private int _notes;
+    // Fewer pages are done before a bar could be read.
+    private const int ManyPages = 10;
+
     private readonly IDiagnosticRenderer _renderer = DiagnosticRenderers.Find("human")!;
 
-    public void Written(string path) => output.WriteLine(path);
+    // What is told while the bar stands there comes out when it is gone.
+    private readonly List<Action> _heldBack = [];
+    private ProgressBar? _bar;
+    private int _warnings;
+    private int _notes;
+
+    public void Written(string path) => Tell(() => output.WriteLine(path));
 
     public void Found(Diagnostic diagnostic)
     {
         if (!quiet || diagnostic.IsError)
-            _renderer.Render([diagnostic], error, options);
+            Tell(() => _renderer.Render([diagnostic], error, options));
     }
 
     public void Counted(Diagnostic diagnostic)
@@ -33,14 +41,56 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
 
     public void Progress(int done, int total)
     {
+        if (!watched || quiet || total < ManyPages)
+            return;
+        _bar ??= new ProgressBar(error, total);
+        _bar.Show(done);
     }
 
-    /// <summary>Says in one line what was told in figures only.</summary>
-    public void Conclude()
+    /// <summary>Sums up a run: each service where a person watches, all of them in a line otherwise.</summary>
+    public void Conclude(GenerateResult result)
     {
-        if (!quiet && _warnings + _notes > 0)
+        Dispose();
+        if (quiet)
+            return;
+        output.Flush();
+        if (watched && result.Services.Length > 1)
+        {
+            error.WriteLine();
+            error.Write(ServiceTable.Of(result.Services).ToString());
+            error.WriteLine();
+        }
+
+        if (result.Services.Length > 0)
+        {
+            var counts = result.Services.Select(s => s.Counts).ToList();
+            error.WriteLine(
+                $"{Count(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Count(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
+                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept as somebody left them" : "")}");
+        }
+
+        if (_warnings + _notes > 0)
             error.WriteLine($"the matrices give cause for {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
     }
 
-    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _bar?.Dispose();
+        _bar = null;
+        foreach (var telling in _heldBack)
+            telling();
+        _heldBack.Clear();
+    }
+
+    private void Tell(Action telling)
+    {
+        if (_bar is null)
+            telling();
+        else
+            _heldBack.Add(telling);
+    }
+
+    private static string Count(int number, string noun, string? several = null) =>
+        FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
 }

@@ -14,7 +14,7 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
         var tally = new FindingTally(reporter, options.Strict);
         return new RunPlanner(workspace, engine, tally).Plan(options) is { } plan
             ? Run(plan, tally, reporter)
-            : new GenerateResult(tally.ExitCode, Written: 0, Kept: 0);
+            : new GenerateResult(tally.ExitCode, Written: 0, Kept: 0, []);
     }
 
     private GenerateResult Run(RunPlan plan, FindingTally tally, IRunReporter reporter)
@@ -46,6 +46,6 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
             tally.AddFatal(FileDiagnostics.UnwritableFile(plan.Options.OutputFolder, e));
         }
 
-        return new GenerateResult(tally.ExitCode, output.Written, output.Kept);
+        return new GenerateResult(tally.ExitCode, output.Written, output.Kept, output.Services);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Listing;
 using ChecklistGen.Overview;
 using ChecklistGen.Text;
 
@@ -12,16 +12,18 @@ namespace ChecklistGen.Generation;
 internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
 {
     private readonly List<ManifestOutput> _outputs = [];
-    private readonly List<ChecklistCounts> _counts = [];
+    private readonly List<PageSummary> _services = [];
 
     public int Written { get; private set; }
 
     public int Kept { get; private set; }
 
+    public ImmutableArray<PageSummary> Services => [.. _services];
+
     public void Write(MadePage page, OutputFolder folder)
     {
         if (page.Summary is { } summary)
-            _counts.Add(summary.Counts);
+            _services.Add(summary);
         foreach (var file in page.Files)
             Write(file, folder, hash => EntryOf(page, file, hash, folder));
     }
@@ -77,9 +79,9 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Sha256 = hash,
         Template = file.Template,
         TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
-        Activities = _counts.Sum(c => c.Activities),
-        Obligations = _counts.Sum(c => c.Obligations),
-        NotUnderstood = _counts.Sum(c => c.NotUnderstood),
+        Activities = _services.Sum(s => s.Counts.Activities),
+        Obligations = _services.Sum(s => s.Counts.Obligations),
+        NotUnderstood = _services.Sum(s => s.Counts.NotUnderstood),
     };
 
     private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
