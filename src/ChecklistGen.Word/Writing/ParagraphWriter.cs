@@ -11,10 +11,12 @@ internal sealed class ParagraphWriter(WordContext word)
     public TextFormat Text { get; private set; } = TextFormat.Inherited;
 
     /// <summary>Begins a paragraph between blocks.</summary>
-    public void Begin(string style, NumberingReference? numbering = null)
+    public void Begin(string style, NumberingReference? numbering = null, bool keepNext = false)
     {
         var (pageBreak, spaceBefore) = word.Flow.Take(word.Styles.SpaceBefore(style));
         Start(style);
+        if (keepNext)
+            word.Xml.Empty("keepNext");
         if (pageBreak)
             word.Xml.Empty("pageBreakBefore");
         word.Formats.Numbering(numbering);

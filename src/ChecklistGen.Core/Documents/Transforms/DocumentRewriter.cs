@@ -29,7 +29,7 @@ public abstract class DocumentRewriter
     };
 
     /// <summary>Rewrites blocks in order.</summary>
-    protected ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => [.. blocks.Select(Rewrite)];
+    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => [.. blocks.Select(Rewrite)];
 
     /// <summary>Rewrites inlines in order.</summary>
     protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => [.. inlines.Select(Rewrite)];

@@ -7,7 +7,7 @@ internal sealed class ParagraphBlockWriter : BlockWriter<Paragraph>
 {
     protected override void Write(WordContext word, Paragraph node)
     {
-        word.Paragraphs.Begin(StyleOf(node, word.Container));
+        word.Paragraphs.Begin(StyleOf(node, word.Container), keepNext: node.KeepWithNext);
         word.Inlines(node.Content);
         word.Paragraphs.End();
     }
