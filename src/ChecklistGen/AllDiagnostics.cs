@@ -23,7 +23,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
-        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics),
+        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(ProgramDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -16,6 +16,7 @@ public static class DiagnosticCatalog
             .Concat(SourceTextDiagnostics.All)
             .Append(DocumentDiagnostics.DuplicateField)
             .Append(DocumentDiagnostics.TableTooWide)
+            .Append(DocumentDiagnostics.HeadingLevel)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
 

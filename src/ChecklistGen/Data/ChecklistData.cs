@@ -26,7 +26,6 @@ public static class ChecklistData
     private static readonly DataShape Legend = new("letter", "meaning");
     private static readonly DataShape Party = new("name", "is_customer");
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
-    private static readonly DataShape Finding = new("code", "severity", "message", "line", "help");
 
     /// <summary>Builds the data of one page's documents; <see cref="ForFormat"/> makes it that of one format.</summary>
     /// <param name="checklist">The obligations.</param>
@@ -56,8 +55,7 @@ public static class ChecklistData
             rows.NotUnderstood,
             rows.Clauses,
             BuildSummary(total, byPhase),
-            findings.Select(f => Finding.Create(
-                f.Rule.Code, SeverityName(f.Severity), MarkdownText.From(f.Message), f.Location.Line, MarkdownText.From(f.Help))).ToList(),
+            findings.Select(new FindingData(checklist).Of).ToList(),
             options.Strings);
     }
 
@@ -91,11 +89,4 @@ public static class ChecklistData
             .ToList();
         return shape.Create([.. counts.Values, phases]);
     }
-
-    private static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -27,6 +27,10 @@ internal static class WordTables
     private static DataObject Over(DataObject first, DataObject second)
     {
         var names = first.Keys.Union(second.Keys, StringComparer.Ordinal).ToList();
-        return new DataShape([.. names]).Create([.. names.Select(n => first.TryGetValue(n, out var own) ? own : second[n])]);
+        return new DataShape([.. names]).Create([.. names.Select(n => Over(first.GetValueOrDefault(n), second.GetValueOrDefault(n)))]);
     }
+
+    // Words under one key, such as titles, may be one's own in part.
+    private static object? Over(object? own, object? shipped) =>
+        own is DataObject some && shipped is DataObject all ? Over(some, all) : own ?? shipped;
 }
