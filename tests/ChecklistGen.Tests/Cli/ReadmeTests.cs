@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary>The README's commands do what it says.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md"));
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _workingFolder = Directory.GetCurrentDirectory();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Its_commands_run_and_print_what_it_shows()
+    {
+        foreach (var seed in Directory.GetFiles(Repository.PathTo("seeds")))
+            _folder.Write(Path.Combine("seeds", Path.GetFileName(seed)), File.ReadAllBytes(seed));
+        foreach (Match file in NamedBlock().Matches(Readme))
+            _folder.Write(file.Groups["name"].Value, Encoding.UTF8.GetBytes(file.Groups["text"].Value));
+
+        var commands = Commands().ToList();
+        Assert.InRange(commands.Count, 10, 30);
+        foreach (var (command, shown) in commands)
+        {
+            var run = InstalledCommand.Run(_folder.Path, command);
+            Assert.True(run.ExitCode == 0, $"{command}\n{run.Error}");
+            foreach (var line in shown)
+                Assert.True((run.Output + run.Error).Contains(line, StringComparison.Ordinal), $"`{command}` does not print `{line}` but\n{run.Output}{run.Error}");
+        }
+    }
+
+    [Fact]
+    public void Its_pictures_are_there() =>
+        Assert.All(Picture().Matches(Readme), p => Assert.True(File.Exists(Repository.PathTo(p.Groups[1].Value)), p.Value));
+
+    private static IEnumerable<(string Command, List<string> Shown)> Commands()
+    {
+        foreach (Match block in ConsoleBlock().Matches(Readme))
+        {
+            List<string> shown = [];
+            string? command = null;
+            foreach (var line in block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!line.StartsWith("$ ", StringComparison.Ordinal))
+                {
+                    if (line != "…")
+                        shown.Add(line);
+                    continue;
+                }
+
+                if (command is not null)
+                    yield return (command, shown);
+                (command, shown) = (line[2..].StartsWith("checklistgen ", StringComparison.Ordinal) ? line[2..] : null, []);
+            }
+
+            if (command is not null)
+                yield return (command, shown);
+        }
+    }
+
+    [GeneratedRegex(@"```console\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ConsoleBlock();
+
+    [GeneratedRegex(@"```yaml (?<name>\S+)\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex NamedBlock();
+
+    [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+)\)")]
+    private static partial Regex Picture();
+}
