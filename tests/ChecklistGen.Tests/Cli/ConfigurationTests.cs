@@ -120,6 +120,14 @@ public sealed partial class ConfigurationTests : IDisposable
     public void Codes_are_the_initials_of_ids(string service) => Assert.Contains("WEB-1-01", Made($"codes:\n  {service}: WEB"), StringComparison.Ordinal);
 
     [Fact]
+    public void Set_changes_the_template_language()
+    {
+        var run = Generate("set:\n  loop_limit: 1");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--set loop_limit", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lint_weighs_rules() => Assert.DoesNotContain("CG0010", Lint("lint:\n  CG0010: off").Output, StringComparison.Ordinal);
 
     [Fact]
