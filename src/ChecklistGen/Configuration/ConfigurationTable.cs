@@ -11,6 +11,8 @@ namespace ChecklistGen.Configuration;
 /// <typeparam name="T">What the keys set.</typeparam>
 internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, ConfigurationNode, T>> keys)
 {
+    private const string Help = "write lines of `key: value`";
+
     private readonly FrozenDictionary<string, Func<T, ConfigurationNode, T>> _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads a whole file.</summary>
@@ -20,14 +22,17 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         {
             var yaml = new YamlStream();
             yaml.Load(new StringReader(source.Text));
-            return yaml.Documents.Count == 0
-                ? defaults
-                : Read(new ConfigurationNode(source.Path, yaml.Documents[0].RootNode, source.Path, diagnostics), defaults);
+            if (yaml.Documents.Count == 0)
+                return defaults;
+            if (yaml.Documents[0].RootNode is YamlMappingNode map)
+                return Read(new ConfigurationNode(source.Path, map, source.Path, diagnostics), defaults);
+            diagnostics.Add(ConfigurationDiagnostics.Unreadable, new Location(source.Path, 1, 1), "there are no keys here", Help);
+            return defaults;
         }
         catch (YamlException e)
         {
             var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-            diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", "write lines of `key: value`");
+            diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", Help);
             return defaults;
         }
     }

@@ -4,7 +4,10 @@ using CsvHelper;
 
 namespace ChecklistGen.Formats;
 
-/// <summary>Writes a row for each obligation, for spreadsheets and trackers.</summary>
+/// <summary>
+/// Writes a row for each obligation, for spreadsheets and trackers, and one for each row of the page that could not be read:
+/// an obligation may hide in it.
+/// </summary>
 public sealed class CsvDataWriter : IDataWriter
 {
     // The mark tells spreadsheets that it is UTF-8; a text that begins like a formula stays a text.
@@ -17,7 +20,10 @@ public sealed class CsvDataWriter : IDataWriter
     };
 
     private static readonly string[] Columns =
-        ["id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "done", "status", "owner", "due", "evidence", "comment"];
+        ["id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw", "done", "status", "owner", "due", "evidence", "comment"];
+
+    // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
+    private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };
 
     /// <inheritdoc/>
     public string Format => "csv";
@@ -28,16 +34,22 @@ public sealed class CsvDataWriter : IDataWriter
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteHeader(Columns);
         var service = Text(((DataObject)data["service"]!)["name"]);
-        foreach (var item in ((List<object?>)data["items"]!).Cast<DataObject>())
-        {
-            var answer = (DataObject)item["answer"]!;
-            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(answer.TryGetValue(c, out var given) ? given : Value(item, c)))]);
-        }
+        foreach (var row in Rows(data, "items").Concat(Rows(data, "not_understood")).OrderBy(r => r["line"]))
+            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(Value(row, c)))]);
     }
 
-    private static object? Value(DataObject item, string column) => item[column] is DataObject part
-        ? string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0))
-        : item[column];
+    private static IEnumerable<DataObject> Rows(DataObject data, string list) => ((List<object?>)data[list]!).Cast<DataObject>();
+
+    private static object? Value(DataObject row, string column)
+    {
+        var answer = row.GetValueOrDefault("answer") as DataObject;
+        if (answer is null && NotUnderstood.TryGetValue(column, out var word))
+            return word;
+        var value = answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column);
+        return value is DataObject part
+            ? string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0))
+            : value;
+    }
 
     private static string Text(object? value) => value switch
     {

@@ -5,7 +5,7 @@ namespace ChecklistGen.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["generate", "list", "lint", "render", "templates", "explain", "completion"];
+    private static readonly string[] Commands = ["generate", "list", "lint", "diff", "status", "render", "templates", "explain", "completion"];
 
     [Fact]
     public void Help_fits_one_screen_with_three_examples()
@@ -44,16 +44,5 @@ public sealed class HelpTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Contains("= help:", run.Error, StringComparison.Ordinal);
-    }
-
-    [Theory, InlineData("bash"), InlineData("zsh"), InlineData("fish"), InlineData("pwsh")]
-    public void Each_shell_gets_a_script_that_asks_the_program(string shell) =>
-        Assert.Contains("[suggest:", CommandRun.Of("completion", shell).Output, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_program_completes_commands_and_options()
-    {
-        Assert.Contains("generate\n", CommandRun.Of("[suggest:3]", "gen").Output, StringComparison.Ordinal);
-        Assert.Contains("--reference-doc\n", CommandRun.Of("[suggest:19]", "generate seeds --re").Output, StringComparison.Ordinal);
     }
 }

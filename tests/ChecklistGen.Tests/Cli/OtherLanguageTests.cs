@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -69,7 +68,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, CommandRun.Of("templates", "eject", "audit", folder.PathTo("ours")).ExitCode);
-        folder.Write("ours/strings/nl.yaml", Encoding.UTF8.GetBytes("findings: Bevindingen\n"));
+        folder.Write("ours/strings/nl.yaml", "findings: Bevindingen\n");
         CommandRun.Of("generate", TranslatedDocuments.Page, "-t", folder.PathTo("ours", "audit.sbn-md"), "--lang", "nl", "-f", "html", "-o", folder.PathTo("out"));
         var html = File.ReadAllText(Assert.Single(Directory.GetFiles(folder.PathTo("out"), "data-*.html")));
 
@@ -83,7 +82,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
     {
         using var folder = new TemporaryFolder();
         CommandRun.Of("templates", "eject", "audit", folder.PathTo("ours"));
-        folder.Write("ours/strings/fr.yaml", Encoding.UTF8.GetBytes("rules:\n  CG0010: À clarifier avec le prestataire.\n"));
+        folder.Write("ours/strings/fr.yaml", "rules:\n  CG0010: À clarifier avec le prestataire.\n");
         CommandRun.Of("generate", TranslatedDocuments.Page, "-t", folder.PathTo("ours", "audit.sbn-md"), "--lang", "fr", "-f", "md", "-o", folder.PathTo("out"));
         var text = File.ReadAllText(Assert.Single(Directory.GetFiles(folder.PathTo("out"), "*.md")));
 

@@ -10,7 +10,6 @@ public sealed partial class ReadmeTests : IDisposable
     private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md"));
 
     private readonly TemporaryFolder _folder = new();
-    private readonly string _workingFolder = Directory.GetCurrentDirectory();
 
     public void Dispose() => _folder.Dispose();
 
@@ -26,8 +25,8 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.InRange(commands.Count, 10, 30);
         foreach (var (command, shown) in commands)
         {
-            var run = InstalledCommand.Run(_folder.Path, command);
-            Assert.True(run.ExitCode == 0, $"{command}\n{run.Error}");
+            var run = CommandRun.AsTyped(_folder.Path, command);
+            Assert.True(run.ExitCode == 0, $"{command} exited with {run.ExitCode}:\n{run.Error}");
             foreach (var line in shown)
                 Assert.True((run.Output + run.Error).Contains(line, StringComparison.Ordinal), $"`{command}` does not print `{line}` but\n{run.Output}{run.Error}");
         }
@@ -35,7 +34,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     [Fact]
     public void Its_pictures_are_there() =>
-        Assert.All(Picture().Matches(Readme), p => Assert.True(File.Exists(Repository.PathTo(p.Groups[1].Value)), p.Value));
+        Assert.All(Picture().Matches(Readme), p => Assert.True(File.Exists(Repository.PathTo(p.Groups["path"].Value)), p.Value));
 
     private static IEnumerable<(string Command, List<string> Shown)> Commands()
     {
@@ -43,7 +42,7 @@ public sealed partial class ReadmeTests : IDisposable
         {
             List<string> shown = [];
             string? command = null;
-            foreach (var line in block.Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in block.Groups["text"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!line.StartsWith("$ ", StringComparison.Ordinal))
                 {
@@ -62,12 +61,12 @@ public sealed partial class ReadmeTests : IDisposable
         }
     }
 
-    [GeneratedRegex(@"```console\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"```console\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ConsoleBlock();
 
     [GeneratedRegex(@"```yaml (?<name>\S+)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex NamedBlock();
 
-    [GeneratedRegex(@"!\[[^\]]+\]\(([^)]+)\)")]
+    [GeneratedRegex(@"!\[[^\]]+\]\((?<path>[^)]+)\)")]
     private static partial Regex Picture();
 }

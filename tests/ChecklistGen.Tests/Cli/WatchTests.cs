@@ -7,7 +7,7 @@ namespace ChecklistGen.Tests.Cli;
 /// <summary><c>generate --watch</c>: makes everything again on save, and survives errors.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();

@@ -1,4 +1,3 @@
-using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Tests.Support;
 
@@ -89,8 +88,8 @@ public sealed class ExplanationTests : IDisposable
 
     private string Configure(string file, string content, params string[] arguments)
     {
-        _folder.Write(file, Encoding.UTF8.GetBytes(content));
-        var page = _folder.Write("page.md", Encoding.UTF8.GetBytes(Page));
+        _folder.Write(file, content);
+        var page = _folder.Write("page.md", Page);
         return CommandRun.Of(["generate", page, "-o", _folder.PathTo("out"), "--force", .. arguments]).Error;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ChecklistGen.Cli;
 using ChecklistGen.Cli.Terminal;
@@ -24,4 +25,22 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 
     /// <summary>The lines printed as results.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Runs the program itself, as it is typed in a folder: <c>checklistgen generate seeds --customer "Example SA"</c>.</summary>
+    public static CommandRun AsTyped(string folder, string command)
+    {
+        var words = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        Assert.Equal("checklistgen", words[0]);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. words.Skip(1)])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandRun(process.ExitCode, Encoding.UTF8.GetBytes(output), error.GetAwaiter().GetResult());
+    }
 }

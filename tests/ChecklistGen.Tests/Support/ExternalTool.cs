@@ -6,7 +6,7 @@ namespace ChecklistGen.Tests.Support;
 /// <remarks>Where one is missing the test is skipped and says why; with CHECKLISTGEN_REQUIRE_TOOLS=1, as on CI, it fails.</remarks>
 internal static class ExternalTool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     /// <summary>Runs a program and gives back what it printed; fails the test when it exits with anything but 0.</summary>
     public static string Run(string program, params string[] arguments)

@@ -16,5 +16,8 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a text as UTF-8 into a file of the folder and gives its path back.</summary>
+    public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
