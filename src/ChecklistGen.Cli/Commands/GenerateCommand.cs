@@ -20,18 +20,20 @@ internal static class GenerateCommand
         };
         command.SetAction(arguments => (int)(arguments.GetValue(watch)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)
-            : Generate(arguments, arguments.GetRequiredValue(paths), session).ExitCode));
+            : Generate(arguments, arguments.GetRequiredValue(paths), session)));
         return command;
     }
 
-    private static (ExitCode ExitCode, RunOptions? Options) Generate(ParseResult arguments, string[] paths, Session session)
+    private static ExitCode Generate(ParseResult arguments, string[] paths, Session session, Action<RunOptions?>? beforeRun = null)
     {
         using var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-        if (session.ReadOptions(arguments, paths, reporter) is not { } options)
-            return (ExitCode.CouldNotRun, null);
+        var options = session.ReadOptions(arguments, paths, reporter);
+        beforeRun?.Invoke(options);
+        if (options is null)
+            return ExitCode.CouldNotRun;
         var result = session.Generator.Run(options, reporter);
         reporter.Conclude(result);
-        return (result.ExitCode, options);
+        return result.ExitCode;
     }
 
     // Whatever goes wrong is told, and mended with the next save; the options may change too.
@@ -39,14 +41,25 @@ internal static class GenerateCommand
     {
         while (true)
         {
-            var (exitCode, options) = Generate(arguments, paths, session);
-            session.Output.Flush();
-            session.Error.WriteLine("waiting for a change; Ctrl+C ends");
-            using var watch = new SourceWatch(WatchedPaths(arguments, paths, options), (options ?? new RunOptions { Paths = [.. paths] }).OutputFolder);
-            if (!watch.WaitForChange(session.Stop))
-                return exitCode;
+            // Watching begins before the pages are read: what is saved meanwhile counts.
+            SourceWatch? watch = null;
+            try
+            {
+                var exitCode = Generate(arguments, paths, session, options => watch = Begin(arguments, paths, options));
+                session.Output.Flush();
+                session.Error.WriteLine("waiting for a change; Ctrl+C ends");
+                if (!watch!.WaitForChange(session.Stop))
+                    return exitCode;
+            }
+            finally
+            {
+                watch?.Dispose();
+            }
         }
     }
+
+    private static SourceWatch Begin(ParseResult arguments, string[] paths, RunOptions? options) =>
+        new(WatchedPaths(arguments, paths, options), (options ?? new RunOptions { Paths = [.. paths] }).OutputFolder);
 
     private static IEnumerable<string> WatchedPaths(ParseResult arguments, string[] paths, RunOptions? options)
     {

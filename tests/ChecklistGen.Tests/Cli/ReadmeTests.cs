@@ -7,6 +7,8 @@ namespace ChecklistGen.Tests.Cli;
 /// <summary>The README's commands do what it says.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
+    private const string Settings = "checklistgen.yaml";
+
     private static readonly string Readme = File.ReadAllText(Repository.PathTo("README.md"));
 
     private readonly TemporaryFolder _folder = new();
@@ -19,7 +21,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (var seed in Directory.GetFiles(Repository.PathTo("seeds")))
             _folder.Write(Path.Combine("seeds", Path.GetFileName(seed)), File.ReadAllBytes(seed));
         foreach (Match file in NamedBlock().Matches(Readme))
-            _folder.Write(file.Groups["name"].Value, Encoding.UTF8.GetBytes(file.Groups["text"].Value));
+            _folder.Write(Path.Combine(file.Groups["name"].Value == Settings ? "team" : "", file.Groups["name"].Value), Encoding.UTF8.GetBytes(file.Groups["text"].Value));
 
         var commands = Commands().ToList();
         Assert.InRange(commands.Count, 10, 30);
@@ -30,6 +32,19 @@ public sealed partial class ReadmeTests : IDisposable
             foreach (var line in shown)
                 Assert.True((run.Output + run.Error).Contains(line, StringComparison.Ordinal), $"`{command}` does not print `{line}` but\n{run.Output}{run.Error}");
         }
+    }
+
+    [Fact]
+    public void Its_settings_are_taken()
+    {
+        var settings = NamedBlock().Matches(Readme).Single(m => m.Groups["name"].Value == Settings).Groups["text"].Value;
+        _folder.Write(Settings, Encoding.UTF8.GetBytes(settings));
+        var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "--config", _folder.PathTo(Settings), "-f", "json", "-o", _folder.PathTo("out"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var json = File.ReadAllText(_folder.PathTo("out", "data-processing.handover.json"));
+        Assert.Contains("DATA-1.1-01", json, StringComparison.Ordinal);
+        Assert.Contains("Example SA", json, StringComparison.Ordinal);
     }
 
     [Fact]
