@@ -1,3 +1,4 @@
+using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Markdown.Matrices;
@@ -12,6 +13,12 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
     /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
     public RunPlan? Plan(RunOptions options)
     {
+        if (ChangeDiagnostics.NoChecklist(options.Template) is { } wrongTemplate)
+        {
+            tally.AddFatal(wrongTemplate);
+            return null;
+        }
+
         if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } documents)
             return null;
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
