@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
@@ -23,7 +24,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
-        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics),
+        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

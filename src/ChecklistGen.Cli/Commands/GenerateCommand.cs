@@ -12,7 +12,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
-            Flags.ReferenceDocument, Flags.Where, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config, Flags.Strict,
+            Flags.ReferenceDocument, Flags.Answers, Flags.Where, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config, Flags.Strict,
             Flags.Force, Flags.Quiet,
         };
         command.SetAction(arguments =>

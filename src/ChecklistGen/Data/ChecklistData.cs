@@ -15,7 +15,7 @@ public static class ChecklistData
 
     private static readonly DataShape Root = new(
         "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
-        "not_understood", "clauses", "summary", "findings", "t");
+        "not_understood", "clauses", "summary", "answers", "findings", "t");
 
     private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
     private static readonly DataShape Customer = new("name");
@@ -35,7 +35,8 @@ public static class ChecklistData
     public static DataObject Build(Checklist checklist, IEnumerable<Diagnostic> findings, ChecklistDataOptions options)
     {
         var (total, byPhase) = ChecklistCounts.Of(checklist);
-        var rows = new RowData(checklist, options);
+        var answers = new AnswerData(options.Answers);
+        var rows = new RowData(checklist, answers, options);
         return Root.Create(
             SchemaVersion,
             Document.Create(
@@ -56,6 +57,7 @@ public static class ChecklistData
             rows.NotUnderstood,
             rows.Clauses,
             BuildSummary(total, byPhase),
+            answers.Build(),
             findings.Select(f => Finding.Create(
                 f.Rule.Code, SeverityName(f.Severity), MarkdownText.From(f.Message), f.Location.Line, MarkdownText.From(f.Help))).ToList(),
             options.Strings);

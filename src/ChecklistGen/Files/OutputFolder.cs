@@ -68,6 +68,11 @@ public sealed class OutputFolder : IDisposable
         return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
     }
 
+    /// <summary>Says that a file may be replaced though somebody changed it, as long as its bytes are those that were read.</summary>
+    /// <param name="name">The file's name in the folder.</param>
+    /// <param name="sha256">The hash of the bytes that were read.</param>
+    public void AllowReplacing(string name, string sha256) => _ours.Add(Entry(sha256, name));
+
     /// <summary>Writes a file and gives back its hash.</summary>
     public string Write(string name, ReadOnlyMemory<byte> content)
     {

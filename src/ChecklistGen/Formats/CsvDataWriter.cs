@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using CsvHelper;
 
@@ -17,7 +18,7 @@ public sealed class CsvDataWriter : IDataWriter
     };
 
     private static readonly string[] Columns =
-        ["id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "done", "status", "owner", "due", "evidence", "comment"];
+        ["id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "done", "status", "owner", "due", "evidence", "comment", "change"];
 
     /// <inheritdoc/>
     public string Format => "csv";
@@ -33,11 +34,33 @@ public sealed class CsvDataWriter : IDataWriter
             var answer = (DataObject)item["answer"]!;
             csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(answer.TryGetValue(c, out var given) ? given : Value(item, c)))]);
         }
+
+        // Answers whose place is gone have rows of their own, so that none is missing.
+        foreach (var entry in data["answers"] is DataObject answers ? (List<DataObject>)answers["annex"]! : [])
+            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(AnnexValue(entry, c)))]);
     }
 
-    private static object? Value(DataObject item, string column) => item[column] is DataObject part
-        ? string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0))
-        : item[column];
+    private static object? Value(DataObject item, string column) => item[column] switch
+    {
+        DataObject change when column == "change" => change["state"],
+        DataObject part => string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0)),
+        var value => value,
+    };
+
+    private static object? AnnexValue(DataObject entry, string column) => column switch
+    {
+        "id" => entry["item"],
+        "change" => "annex",
+        _ when ItemFields.All.Contains(column, StringComparer.Ordinal) => AnnexAnswer((List<DataObject>)entry["fields"]!, column),
+        _ => entry.TryGetValue(column, out var value) ? value : null,
+    };
+
+    // An answer to something other than an item's field stands where comments do.
+    private static object AnnexAnswer(List<DataObject> fields, string column) => column == ItemFields.Done
+        ? fields.Exists(f => (bool)f["done"]!)
+        : string.Join('\n', fields
+            .Where(f => f.Text("name") == column || (column == ItemFields.Comment && !ItemFields.All.Contains(f.Text("name"), StringComparer.Ordinal)))
+            .Select(f => Text(f["value"])));
 
     private static string Text(object? value) => value switch
     {

@@ -19,7 +19,14 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     public void Write(MadePage page, OutputFolder folder)
     {
         foreach (var file in page.Files)
+        {
+            if (file.HoldsAnswers)
+                AllowReplacing(page, file, folder);
             Write(file, folder, hash => EntryOf(page, file, hash, folder));
+        }
+
+        if (page.Answers is { } counts)
+            reporter.Carried(page.Page.Service.Name, counts);
     }
 
     public void Write(IndexMaker index, OutputFolder folder)
@@ -35,6 +42,13 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Generator = ProgramInfo.Generator,
         Options = OptionsOf(plan),
     }).With(_outputs);
+
+    private static void AllowReplacing(MadePage page, MadeFile file, OutputFolder folder)
+    {
+        var path = Path.GetFullPath($"{folder.Path}/{file.Name}");
+        foreach (var returned in page.Replaceable.Where(r => Path.GetFullPath(r.Path) == path))
+            folder.AllowReplacing(file.Name, returned.Sha256);
+    }
 
     private void Write(MadeFile file, OutputFolder folder, Func<string, ManifestOutput> entryOf)
     {
@@ -94,6 +108,6 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     private static Diagnostic EditedFileKept(OutputFolder folder, string name) =>
         new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "somebody changed this file: it is kept as it is")
         {
-            Help = "write to another folder with `-o`, or overwrite it with `--force`",
+            Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };
 }

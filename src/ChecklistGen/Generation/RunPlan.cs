@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
@@ -17,6 +18,8 @@ internal sealed record RunPlan
     public required PageChecker Checker { get; init; }
 
     public required DocumentPlan Documents { get; init; }
+
+    public required AnswerStore Answers { get; init; }
 
     /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
     public string LanguageOf(PageEntry page) => Documents.Template.LanguageFor(Options.Language ?? page.Service.Language);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
@@ -23,15 +25,19 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
             return null;
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
         var pages = new PageFinder(workspace, reader).Find(options, tally);
-        return pages.IsEmpty
-            ? null
-            : new RunPlan
-            {
-                Options = options,
-                Workspace = workspace,
-                Pages = pages,
-                Checker = new PageChecker(reader, pages, options, documents.Date),
-                Documents = documents,
-            };
+        if (pages.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
+            return null;
+        return new RunPlan
+        {
+            Options = options,
+            Workspace = workspace,
+            Pages = pages,
+            Checker = new PageChecker(reader, pages, options, documents.Date),
+            Documents = documents,
+            Answers = answers,
+        };
     }
+
+    private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, ImmutableArray<PageEntry> pages) =>
+        options.Answers is null ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, pages, tally);
 }
