@@ -13,6 +13,7 @@ using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
+using ChecklistGen.Verification;
 using ChecklistGen.Word;
 
 namespace ChecklistGen;
@@ -25,6 +26,7 @@ public static class AllDiagnostics
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
         typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics),
+        typeof(VerifyDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -126,6 +126,10 @@ public sealed class OutputFolder : IDisposable
 
     private static string Entry(string hash, string name) => $"{hash} {name}";
 
+    /// <summary>Whether a file is the folder's own bookkeeping: the manifest, or what a run in progress leaves.</summary>
+    /// <param name="name">The file's path from the folder.</param>
+    public static bool IsOwn(string name) => name is ManifestName or JournalName || IsTemporary(name);
+
     private static bool IsTemporary(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];

@@ -94,6 +94,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
+            ("answers", plan.Options.Answers is { } answers ? RelativePath(plan.Options.OutputFolder, answers) : null),
             ("customer", plan.Options.Customer),
             ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),
