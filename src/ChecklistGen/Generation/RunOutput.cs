@@ -59,7 +59,17 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             return;
         }
 
-        _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+        try
+        {
+            _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+        }
+        catch (PathTooLongException e)
+        {
+            // It concerns this file alone; the others may have shorter names.
+            tally.AddFatal(FileDiagnostics.UnwritableFile($"{folder.Path}/{file.Name}", e));
+            return;
+        }
+
         reporter.Written($"{folder.Path}/{file.Name}");
         Written++;
     }
