@@ -45,6 +45,7 @@ internal static class CommandLine
             LintCommand.Create(session),
             DiffCommand.Create(session),
             StatusCommand.Create(session),
+            VerifyCommand.Create(session),
             RenderCommand.Create(session),
             TemplatesCommand.Create(session),
             ExplainCommand.Create(session),

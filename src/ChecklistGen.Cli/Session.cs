@@ -14,6 +14,7 @@ using ChecklistGen.Rendering;
 using ChecklistGen.Sources;
 using ChecklistGen.Status;
 using ChecklistGen.Templating;
+using ChecklistGen.Verification;
 
 namespace ChecklistGen.Cli;
 
@@ -49,6 +50,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public ReportMaker ReportMaker => new(workspace, new TemplateEngine());
 
     public StatusTaker StatusTaker => new(workspace);
+
+    public Verifier Verifier => new(workspace);
 
     public Renderer Renderer => new(workspace);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
@@ -12,6 +13,7 @@ using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
+using ChecklistGen.Verification;
 using ChecklistGen.Word;
 
 namespace ChecklistGen;
@@ -23,7 +25,7 @@ public static class AllDiagnostics
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
-        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(ProgramDiagnostics),
+        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics), typeof(VerifyDiagnostics), typeof(ProgramDiagnostics),
     ];
 
     /// <summary>All kinds, by code.</summary>

@@ -18,6 +18,7 @@ internal static class Examples
         ["lint"] = "checklistgen lint seeds --format sarif --strict",
         ["diff"] = "checklistgen diff seeds seeds --format json",
         ["status"] = "checklistgen status returned.docx --json",
+        ["verify"] = "checklistgen verify checklists",
         ["render"] = "checklistgen render page.sbn-md --data page.json",
         ["templates"] = "checklistgen templates eject onboarding ./ours",
         ["eject"] = "checklistgen templates eject onboarding ./ours",

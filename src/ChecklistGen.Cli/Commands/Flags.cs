@@ -46,6 +46,9 @@ internal static class Flags
     public static Option<string?> ReferenceDocument { get; } =
         Text("--reference-doc", "FILE.docx", "Give Word files the looks of yours.", (o, v) => o with { ReferenceDocument = v });
 
+    public static Option<string?> Answers { get; } =
+        Text("--answers", "FILE.docx|DIR", "Carry over what was filled in in these Word files.", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
+
     public static Option<string[]> Where { get; } = Add(
         Pairs("--where", "COLUMN=VALUE", "Keep only the rows of one product variant."),
         (o, v) => o with { Variants = [.. v.Select(Pair).Select(p => new VariantFilter(p.Key, p.Value))] });

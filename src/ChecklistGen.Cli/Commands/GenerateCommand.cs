@@ -15,8 +15,8 @@ internal static class GenerateCommand
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
-            Flags.ReferenceDocument, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config,
-            Flags.Strict, Flags.Force, watch, Flags.Quiet,
+            Flags.ReferenceDocument, Flags.Answers, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect,
+            Flags.Set, Flags.Config, Flags.Strict, Flags.Force, watch, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(watch)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)

@@ -1,3 +1,4 @@
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
 
@@ -18,6 +19,10 @@ internal sealed class FindingCollector : IRunReporter
     public void Found(Diagnostic diagnostic) => _found.Add(diagnostic);
 
     public void Counted(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Carried(string service, AnswerCounts counts)
+    {
+    }
 
     public void Progress(int done, int total)
     {

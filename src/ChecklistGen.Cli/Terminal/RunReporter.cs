@@ -1,3 +1,4 @@
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
@@ -37,6 +38,12 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _warnings++;
         else
             _notes++;
+    }
+
+    public void Carried(string service, AnswerCounts counts)
+    {
+        if (!quiet)
+            error.WriteLine(Printable.Of($"{service}: answers: {counts}"));
     }
 
     public void Progress(int done, int total)

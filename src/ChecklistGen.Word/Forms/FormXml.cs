@@ -48,16 +48,21 @@ internal static class FormXml
         Attribute(xml, "slug", service.Slug);
         Attribute(xml, "source", service.SourceSha256);
         foreach (var item in service.Items)
-        {
-            xml.WriteStartElement("item", Namespace);
-            Attribute(xml, "id", item.Id);
-            Attribute(xml, "key", item.Key);
-            Attribute(xml, "phase", item.Phase);
-            Attribute(xml, "section", item.Section);
-            Attribute(xml, "text", item.Text);
-            xml.WriteEndElement();
-        }
+            WriteItem(xml, "item", item);
+        foreach (var item in service.Earlier)
+            WriteItem(xml, "earlier", item);
+        xml.WriteEndElement();
+    }
 
+    private static void WriteItem(XmlWriter xml, string element, FormItem item)
+    {
+        xml.WriteStartElement(element, Namespace);
+        Attribute(xml, "id", item.Id);
+        Attribute(xml, "key", item.Key);
+        Attribute(xml, "phase", item.Phase);
+        Attribute(xml, "section", item.Section);
+        Attribute(xml, "role", item.Role);
+        Attribute(xml, "text", item.Text);
         xml.WriteEndElement();
     }
 

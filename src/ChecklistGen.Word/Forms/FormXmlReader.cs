@@ -20,6 +20,7 @@ internal static class FormXmlReader
         var language = Attribute(xml, "language");
         var services = ImmutableArray.CreateBuilder<FormService>();
         var items = ImmutableArray.CreateBuilder<FormItem>();
+        var earlier = ImmutableArray.CreateBuilder<FormItem>();
         var fields = ImmutableArray.CreateBuilder<FormField>();
         while (xml.Read())
         {
@@ -28,11 +29,14 @@ internal static class FormXmlReader
             switch (xml.Name)
             {
                 case "service":
-                    EndService(services, items);
+                    EndService(services, items, earlier);
                     services.Add(new FormService(Attribute(xml, "name"), Attribute(xml, "slug"), Attribute(xml, "source"), []));
                     break;
                 case "item":
                     items.Add(Item(xml));
+                    break;
+                case "earlier":
+                    earlier.Add(Item(xml));
                     break;
                 case "field" when Field(xml) is { } field:
                     fields.Add(field);
@@ -40,7 +44,7 @@ internal static class FormXmlReader
             }
         }
 
-        EndService(services, items);
+        EndService(services, items, earlier);
         return new FormContent(
             services.Count > 0 ? new Form { Template = template, Services = services.ToImmutable() } : null,
             fields.ToImmutable(),
@@ -48,17 +52,20 @@ internal static class FormXmlReader
     }
 
     // The items read since a service began are that service's.
-    private static void EndService(ImmutableArray<FormService>.Builder services, ImmutableArray<FormItem>.Builder items)
+    private static void EndService(
+        ImmutableArray<FormService>.Builder services, ImmutableArray<FormItem>.Builder items, ImmutableArray<FormItem>.Builder earlier)
     {
         if (services.Count > 0)
-            services[^1] = services[^1] with { Items = items.ToImmutable() };
+            services[^1] = services[^1] with { Items = items.ToImmutable(), Earlier = earlier.ToImmutable() };
         items.Clear();
+        earlier.Clear();
     }
 
     private static FormItem Item(PartXmlReader xml) => new(Attribute(xml, "id"), Attribute(xml, "key"), Attribute(xml, "text"))
     {
         Phase = Attribute(xml, "phase"),
         Section = Attribute(xml, "section"),
+        Role = Attribute(xml, "role"),
     };
 
     private static FormField? Field(PartXmlReader xml) =>

@@ -16,7 +16,7 @@ internal static class AnswerReader
     /// <param name="language">The language in which the document shows dates.</param>
     public static FilledField? Read(Candidate candidate, FormField field, string language)
     {
-        var answer = new FilledField(field.Name, field.Kind) { HasPicture = candidate.HasPicture };
+        var answer = new FilledField(field.Name, field.Kind) { Label = field.Label, HasPicture = candidate.HasPicture };
         if (field.Kind == FieldKind.CheckBox)
             return IsChecked(candidate) is { } isChecked ? answer with { IsChecked = isChecked, HasPicture = false } : null;
         if (IsEmpty(candidate, field))

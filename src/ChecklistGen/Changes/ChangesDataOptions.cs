@@ -9,10 +9,10 @@ public sealed record ChangesDataOptions
     public required string Title { get; init; }
 
     /// <summary>The name of the template.</summary>
-    public string TemplateName { get; init; } = "";
+    public required string TemplateName { get; init; }
 
-    /// <summary>SHA-256 over the template and its partials; empty for data formats.</summary>
-    public string TemplateHash { get; init; } = "";
+    /// <summary>SHA-256 over the template and its partials.</summary>
+    public required string TemplateHash { get; init; }
 
     /// <summary>The format's name.</summary>
     public required string Format { get; init; }

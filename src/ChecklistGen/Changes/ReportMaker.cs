@@ -20,6 +20,12 @@ public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
+        if (ChangeDiagnostics.NoReport(options.Template) is { } wrongTemplate)
+        {
+            tally.AddFatal(wrongTemplate);
+            return null;
+        }
+
         if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } plan)
             return null;
 

@@ -22,6 +22,7 @@ internal static class RunConfiguration
         ["date"] = (o, v) => o with { Date = v.Date() },
         ["theme"] = (o, v) => o with { Theme = Beside(v) },
         ["reference-doc"] = (o, v) => o with { ReferenceDocument = Beside(v) },
+        ["answers"] = (o, v) => o with { Answers = Beside(v) },
         ["combined"] = (o, v) => o with { Combined = v.Flag() ?? o.Combined },
         ["fillable"] = (o, v) => o with { Fillable = v.Flag() ?? o.Fillable },
         ["attachments"] = (o, v) => o with { Attachments = v.Flag() ?? o.Attachments },

@@ -40,6 +40,9 @@ public sealed record RunOptions
     /// <summary>The path of a Word file that lends its looks to Word documents; null for none.</summary>
     public string? ReferenceDocument { get; init; }
 
+    /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
+    public string? Answers { get; init; }
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 

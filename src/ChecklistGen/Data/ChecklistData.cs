@@ -15,7 +15,7 @@ public static class ChecklistData
 
     private static readonly DataShape Root = new(
         "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
-        "not_understood", "clauses", "summary", "findings", "t");
+        "not_understood", "clauses", "summary", "answers", "findings", "t");
 
     private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
     private static readonly DataShape Customer = new("name");
@@ -34,7 +34,8 @@ public static class ChecklistData
     public static DataObject Build(Checklist checklist, IEnumerable<Diagnostic> findings, ChecklistDataOptions options)
     {
         var (total, byPhase) = ChecklistCounts.Of(checklist);
-        var rows = new RowData(checklist, options);
+        var answers = new AnswerData(options.Answers);
+        var rows = new RowData(checklist, answers, options);
         return Root.Create(
             SchemaVersion,
             Document.Create(
@@ -55,6 +56,7 @@ public static class ChecklistData
             rows.NotUnderstood,
             rows.Clauses,
             BuildSummary(total, byPhase),
+            answers.Build(),
             findings.Select(new FindingData(checklist).Of).ToList(),
             options.Strings);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.References;
 
 namespace ChecklistGen.Data;
@@ -32,6 +33,9 @@ public sealed record ChecklistDataOptions
 
     /// <summary>The strings of the document's language, as <c>t</c>.</summary>
     public required DataObject Strings { get; init; }
+
+    /// <summary>The answers that are carried over from files that came back; null for none.</summary>
+    public CarriedAnswers? Answers { get; init; }
 
     /// <summary>The frameworks whose clauses are looked up for each obligation.</summary>
     public ImmutableArray<ReferenceFramework> Frameworks { get; init; } = [];

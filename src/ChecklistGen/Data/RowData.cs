@@ -19,14 +19,15 @@ internal sealed class RowData
 
     private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood");
     private static readonly DataShape Attribute = new("name", "value");
-    private static readonly DataShape Answer = new("done", "status", "owner", "due", "evidence", "comment");
 
     private readonly ReferenceData _references;
+    private readonly AnswerData _answers;
     private readonly Dictionary<Section, (DataObject Phase, DataObject Section)> _names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Section Section, List<object?> Items, List<object?> Activities)> _sections = [];
 
-    public RowData(Checklist checklist, ChecklistDataOptions options)
+    public RowData(Checklist checklist, AnswerData answers, ChecklistDataOptions options)
     {
+        _answers = answers;
         _references = new ReferenceData(options.Frameworks, options.Language);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
@@ -117,8 +118,8 @@ internal sealed class RowData
             section,
             AttributesOf(activity),
             _references.Of(item),
-            Answer.Create(false, "", "", "", "", ""),
-            null);
+            _answers.AnswerOf(item),
+            _answers.ChangeOf(item));
     }
 
     private DataObject BuildActivity(ChecklistItem item, string outcome)

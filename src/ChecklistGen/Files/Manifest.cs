@@ -16,20 +16,29 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     public static Manifest Empty { get; } = new("", ImmutableSortedDictionary<string, string>.Empty, []);
 
     /// <summary>Reads a manifest; one that is missing or not ours counts as empty, so that nothing is taken for ours.</summary>
-    public static Manifest Read(IWorkspace workspace, string path)
+    public static Manifest Read(IWorkspace workspace, string path) => TryRead(workspace, path) ?? Empty;
+
+    /// <summary>Reads a manifest; null where it is missing or not ours.</summary>
+    public static Manifest? TryRead(IWorkspace workspace, string path)
     {
         if (workspace.Probe(path) != PathKind.File)
-            return Empty;
+            return null;
         try
         {
             using var stream = workspace.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest) is { Outputs.IsDefault: false } read ? read : Empty;
+            return JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest) is { } read && read.IsSound ? read : null;
         }
         catch (JsonException)
         {
-            return Empty;
+            return null;
         }
     }
+
+    // Somebody may have written it by hand: each file is there once, and below the folder.
+    private bool IsSound => !Outputs.IsDefault
+        && Options is not null
+        && Outputs.All(o => o?.Path is { Length: > 0 } path && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
+        && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length;
 
     /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>
     public Manifest With(IEnumerable<ManifestOutput> outputs)

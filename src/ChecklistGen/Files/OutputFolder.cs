@@ -68,11 +68,17 @@ public sealed class OutputFolder : IDisposable
         return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
     }
 
+    /// <summary>Says that a file may be replaced though somebody changed it, as long as its bytes are those that were read.</summary>
+    /// <param name="name">The file's name in the folder.</param>
+    /// <param name="sha256">The hash of the bytes that were read.</param>
+    public void AllowReplacing(string name, string sha256) => _ours.Add(Entry(sha256, name));
+
     /// <summary>Writes a file and gives back its hash.</summary>
     public string Write(string name, ReadOnlyMemory<byte> content)
     {
         var hash = HashOf(content);
-        _journal.Write(Encoding.UTF8.GetBytes(Entry(hash, name) + "\n"));
+        // A line end goes before it too: a run that was killed may have left half a line.
+        _journal.Write(Encoding.UTF8.GetBytes($"\n{Entry(hash, name)}\n"));
         _journal.Flush();
         _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", content);
         return hash;
@@ -82,9 +88,17 @@ public sealed class OutputFolder : IDisposable
     public void Complete(Manifest manifest)
     {
         _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.ToJson());
-        // Windows deletes no file that is open.
-        _journal.Dispose();
-        _workspace.Delete($"{Path}/{JournalName}");
+        try
+        {
+            // While it is still locked: a run that waits for it must not find the one that goes.
+            _workspace.Delete($"{Path}/{JournalName}");
+        }
+        catch (IOException)
+        {
+            // Windows deletes no file that is open.
+            _journal.Dispose();
+            _workspace.Delete($"{Path}/{JournalName}");
+        }
     }
 
     /// <inheritdoc/>
@@ -103,9 +117,16 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            return (ReadJournal(workspace, path), workspace.OpenAppend(path));
+            var ours = ReadJournal(workspace, path);
+            var journal = workspace.OpenAppend(path);
+            if (workspace.Probe(path) == PathKind.File)
+                return (ours, journal);
+
+            // The run that had it deleted it when this one already held it.
+            journal.Dispose();
+            throw new FolderInUseException(new FileNotFoundException());
         }
-        catch (IOException e) when (workspace.Probe(path) == PathKind.File)
+        catch (IOException e) when (e is not FolderInUseException && workspace.Probe(path) == PathKind.File)
         {
             throw new FolderInUseException(e);
         }
@@ -120,6 +141,10 @@ public sealed class OutputFolder : IDisposable
     }
 
     private static string Entry(string hash, string name) => $"{hash} {name}";
+
+    /// <summary>Whether a file is the folder's own bookkeeping: the manifest, or what a run in progress leaves.</summary>
+    /// <param name="name">The file's path from the folder.</param>
+    public static bool IsOwn(string name) => name is ManifestName or JournalName || IsTemporary(name);
 
     private static bool IsTemporary(string path)
     {

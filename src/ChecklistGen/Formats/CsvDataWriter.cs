@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using CsvHelper;
 
@@ -20,7 +21,10 @@ public sealed class CsvDataWriter : IDataWriter
     };
 
     private static readonly string[] Columns =
-        ["id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw", "done", "status", "owner", "due", "evidence", "comment"];
+        [
+            "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
+            "done", "status", "owner", "due", "evidence", "comment", "change",
+        ];
 
     // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
     private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };
@@ -36,6 +40,10 @@ public sealed class CsvDataWriter : IDataWriter
         var service = Text(((DataObject)data["service"]!)["name"]);
         foreach (var row in Rows(data, "items").Concat(Rows(data, "not_understood")).OrderBy(r => r["line"]))
             csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(Value(row, c)))]);
+
+        // Answers whose place is gone have rows of their own, so that none is missing.
+        foreach (var entry in data["answers"] is DataObject answers ? (List<DataObject>)answers["annex"]! : [])
+            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(AnnexValue(entry, c)))]);
     }
 
     private static IEnumerable<DataObject> Rows(DataObject data, string list) => ((List<object?>)data[list]!).Cast<DataObject>();
@@ -45,11 +53,28 @@ public sealed class CsvDataWriter : IDataWriter
         var answer = row.GetValueOrDefault("answer") as DataObject;
         if (answer is null && NotUnderstood.TryGetValue(column, out var word))
             return word;
-        var value = answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column);
-        return value is DataObject part
-            ? string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0))
-            : value;
+        return (answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column)) switch
+        {
+            DataObject change when column == "change" => change["state"],
+            DataObject part => string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0)),
+            var value => value,
+        };
     }
+
+    private static object? AnnexValue(DataObject entry, string column) => column switch
+    {
+        "id" => entry["item"],
+        "change" => "annex",
+        _ when ItemFields.All.Contains(column, StringComparer.Ordinal) => AnnexAnswer((List<DataObject>)entry["fields"]!, column),
+        _ => entry.TryGetValue(column, out var value) ? value : null,
+    };
+
+    // An answer to something other than an item's field stands where comments do.
+    private static object AnnexAnswer(List<DataObject> fields, string column) => column == ItemFields.Done
+        ? fields.Exists(f => (bool)f["done"]!)
+        : string.Join('\n', fields
+            .Where(f => f.Text("name") == column || (column == ItemFields.Comment && !ItemFields.All.Contains(f.Text("name"), StringComparer.Ordinal)))
+            .Select(f => Text(f["value"])));
 
     private static string Text(object? value) => value switch
     {

@@ -1,3 +1,4 @@
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Generation;
@@ -13,6 +14,9 @@ public interface IRunReporter
 
     /// <summary>Something was found that is told in figures only: `lint` shows it whole.</summary>
     void Counted(Diagnostic diagnostic);
+
+    /// <summary>Answers were carried over into a service's documents.</summary>
+    void Carried(string service, AnswerCounts counts);
 
     /// <summary>So many of the pages are done.</summary>
     void Progress(int done, int total);

@@ -4,4 +4,8 @@ namespace ChecklistGen.Generation;
 /// <param name="Name">Its name in the folder of outputs.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="Template">The template it was made with; null for data formats.</param>
-public sealed record MadeFile(string Name, byte[] Content, string? Template);
+public sealed record MadeFile(string Name, byte[] Content, string? Template)
+{
+    /// <summary>Whether every answer that was carried over stands in it.</summary>
+    public bool HoldsAnswers { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Listing;
 using ChecklistGen.Overview;
@@ -22,4 +23,11 @@ internal sealed record MadePage(
     ImmutableArray<MadeFile> Files,
     ImmutableArray<Chapter> Chapters,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<Diagnostic> Findings);
+    ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>What became of the answers that were carried over; null where none were.</summary>
+    public AnswerCounts? Answers { get; init; }
+
+    /// <summary>The filled-in files whose place a file may take that holds all their answers.</summary>
+    public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
+}

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Listing;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Overview;
-using ChecklistGen.Sources;
 using ChecklistGen.Raci;
+using ChecklistGen.Sources;
 
 namespace ChecklistGen.Generation;
 
@@ -21,56 +22,102 @@ internal sealed class PageMaker(RunPlan plan)
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
-        var strings = plan.Documents.Template.WordsOf(plan.LanguageOf(page));
-        var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
+        var documents = new DocumentMaker(plan.Documents);
+        var answers = CarryAnswers(page, checklist, read.All, documents, diagnostics);
+        var data = DataOf(page, checklist, read.All, answers);
+        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        var chapters = ImmutableArray.CreateBuilder<Chapter>();
+        foreach (var format in plan.Options.Formats)
         {
-            Title = plan.Documents.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
-            TemplateName = plan.Documents.Template.Name,
-            TemplateHash = plan.Documents.Template.Hash,
+            var dataOfFormat = ChecklistData.ForFormat(data, format);
+            if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
+                files.Add(Write(page, format, template: null, content => dataWriter.Write(dataOfFormat, content)));
+            else if (Make(format, page, checklist, answers, dataOfFormat, documents, diagnostics) is not var (document, holdsAnswers))
+                continue;
+            else if (plan.Options.Combined)
+                chapters.Add(new Chapter(format, document, holdsAnswers));
+            else
+                files.Add(Write(page, format, plan.Documents.Template.Name, content => WriteTo(content, format, document, diagnostics)) with { HoldsAnswers = holdsAnswers });
+        }
+
+        var summary = new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length);
+        return new MadePage(page, checklist, summary, files.ToImmutable(), chapters.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings)
+        {
+            Answers = answers?.Counts,
+            Replaceable = [.. plan.Answers.FilesOnlyAbout(page)],
+        };
+    }
+
+    // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
+    private CarriedAnswers? CarryAnswers(
+        PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, DocumentMaker documents, DiagnosticBag diagnostics)
+    {
+        var services = plan.Answers.Of(page);
+        if (services.Count == 0)
+            return null;
+        var answers = AnswerCarrier.Carry(checklist, services, plan.Documents.Template.WordsOf(plan.LanguageOf(page)));
+        if (plan.Options.Formats.FirstOrDefault(plan.Documents.Formats.Documents.ContainsKey) is { } format)
+        {
+            var data = ChecklistData.ForFormat(DataOf(page, checklist, findings, answers), format);
+            if (documents.Make(plan.Documents.Template, data, ReaderOptions(page, data)).Value is { } document)
+            {
+                var places = new PlaceChecker(document);
+                answers = answers.WithPlacesIn(p => places.Holds(p.Name, p.Answer));
+            }
+        }
+
+        if (!answers.Counts.AddUp)
+            diagnostics.Add(AnswerDiagnostics.LostIn(page.Path, answers.Counts));
+        return answers;
+    }
+
+    private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
+    {
+        var template = plan.Documents.Template;
+        var strings = template.WordsOf(plan.LanguageOf(page));
+        return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
+        {
+            Title = template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
+            TemplateName = template.Name,
+            TemplateHash = template.Hash,
             Language = plan.LanguageOf(page),
             Date = plan.Documents.Date,
             Generator = ProgramInfo.Generator,
             Slug = page.Slug,
             Customer = plan.Options.Customer,
             Strings = strings,
-            Frameworks = plan.Documents.Template.Frameworks,
+            Answers = answers,
+            Frameworks = template.Frameworks,
         });
-
-        var files = ImmutableArray.CreateBuilder<MadeFile>();
-        var chapters = ImmutableArray.CreateBuilder<Chapter>();
-        var maker = new DocumentMaker(plan.Documents);
-        foreach (var format in plan.Options.Formats)
-        {
-            var dataOfFormat = ChecklistData.ForFormat(data, format);
-            if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
-                files.Add(Write(page, format, template: null, content => dataWriter.Write(dataOfFormat, content)));
-            else if (Make(format, page, checklist, dataOfFormat, maker, diagnostics) is not { } document)
-                continue;
-            else if (plan.Options.Combined)
-                chapters.Add(new Chapter(format, document));
-            else
-                files.Add(Write(page, format, plan.Documents.Template.Name, content => plan.Documents.Formats.Documents[format].Write(document, plan.Documents.Theme, content, diagnostics)));
-        }
-
-        var summary = new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length);
-        return new MadePage(page, checklist, summary, files.ToImmutable(), chapters.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
     }
 
-    private Document? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker maker, DiagnosticBag diagnostics)
+    // A document with what travels inside it, and whether every answer that was carried over stands in it.
+    private (Document Document, bool HoldsAnswers)? Make(
+        string format, PageEntry page, Checklist checklist, CarriedAnswers? answers, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
     {
         var template = plan.Documents.Template;
         var made = plan.Options.Combined
-            ? maker.Read(template, data, ReaderOptions(page, data))
-            : maker.Make(template, data, ReaderOptions(page, data));
+            ? documents.Read(template, data, ReaderOptions(page, data))
+            : documents.Make(template, data, ReaderOptions(page, data));
         diagnostics.AddRange(made.Diagnostics);
-        return made.Value is null
-            ? null
-            : made.Value with
-            {
-                Form = Provenance.FormOf(checklist, page, template.Name),
-                Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
-            };
+        if (made.Value is null)
+            return null;
+
+        var places = new PlaceChecker(made.Value);
+        var missing = answers?.Expected.Where(e => !places.Holds(e.Name, e.Answer)).Select(e => e.Name).ToList() ?? [];
+        if (missing.Count > 0)
+            diagnostics.Add(AnswerDiagnostics.NotShown(template.Main.Path, missing));
+
+        var document = made.Value with
+        {
+            Form = Provenance.FormOf(checklist, page, template.Name, answers),
+            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
+        };
+        return (document, missing.Count == 0);
     }
+
+    private void WriteTo(Stream content, string format, Document document, DiagnosticBag diagnostics) =>
+        plan.Documents.Formats.Documents[format].Write(document, plan.Documents.Theme, content, diagnostics);
 
     private MadeFile Write(PageEntry page, string format, string? template, Action<Stream> write)
     {

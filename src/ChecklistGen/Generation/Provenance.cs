@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
@@ -13,7 +14,7 @@ namespace ChecklistGen.Generation;
 internal static class Provenance
 {
     /// <summary>What the document asks about: every obligation, under its id and key.</summary>
-    public static Form FormOf(Checklist checklist, PageEntry page, string template) => new()
+    public static Form FormOf(Checklist checklist, PageEntry page, string template, CarriedAnswers? answers) => new()
     {
         Template = template,
         Services =
@@ -27,8 +28,12 @@ internal static class Provenance
                     {
                         Section = i.Activity.Section.Heading,
                         Phase = i.Activity.Section.Phase.Heading,
+                        Role = i.Activity.Customer.ToLetters(),
                     }),
-                ]),
+                ])
+            {
+                Earlier = answers?.Earlier ?? [],
+            },
         ],
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Listing;
@@ -25,14 +26,26 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         if (page.Summary is { } summary)
             _services.Add(summary);
         foreach (var file in page.Files)
+        {
+            if (file.HoldsAnswers)
+                AllowReplacing(file, page.Replaceable, folder);
             Write(file, folder, hash => EntryOf(page, file, hash, folder));
+        }
+
+        if (page.Answers is { } counts)
+            reporter.Carried(page.Page.Service.Name, counts);
     }
 
     public void Write(IRunDocument all, OutputFolder folder)
     {
         var diagnostics = new DiagnosticBag();
         foreach (var file in all.Make(diagnostics))
+        {
+            if (file.HoldsAnswers)
+                AllowReplacing(file, plan.Answers.FilesOfThisRun, folder);
             Write(file, folder, hash => EntryOf(file, hash));
+        }
+
         tally.AddRange(diagnostics.ToSorted());
     }
 
@@ -41,6 +54,13 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Generator = ProgramInfo.Generator,
         Options = OptionsOf(plan),
     }).With(_outputs);
+
+    private static void AllowReplacing(MadeFile file, IEnumerable<ReturnedFile> replaceable, OutputFolder folder)
+    {
+        var path = Path.GetFullPath($"{folder.Path}/{file.Name}");
+        foreach (var returned in replaceable.Where(r => Path.GetFullPath(r.Path) == path))
+            folder.AllowReplacing(file.Name, returned.Sha256);
+    }
 
     private void Write(MadeFile file, OutputFolder folder, Func<string, ManifestOutput> entryOf)
     {
@@ -51,7 +71,17 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             return;
         }
 
-        _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+        try
+        {
+            _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+        }
+        catch (PathTooLongException e)
+        {
+            // It concerns this file alone; the others may have shorter names.
+            tally.AddFatal(FileDiagnostics.UnwritableFile($"{folder.Path}/{file.Name}", e));
+            return;
+        }
+
         reporter.Written($"{folder.Path}/{file.Name}");
         Written++;
     }
@@ -88,6 +118,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
+            ("answers", plan.Options.Answers is { } answers ? RelativePath(plan.Options.OutputFolder, answers) : null),
             ("customer", plan.Options.Customer),
             ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),
@@ -102,6 +133,6 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     private static Diagnostic EditedFileKept(OutputFolder folder, string name) =>
         new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "somebody changed this file: it is kept as it is")
         {
-            Help = "write to another folder with `-o`, or overwrite it with `--force`",
+            Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };
 }

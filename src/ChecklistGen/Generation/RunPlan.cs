@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
@@ -18,6 +19,8 @@ internal sealed record RunPlan
     public required PageChecker Checker { get; init; }
 
     public required DocumentPlan Documents { get; init; }
+
+    public required AnswerStore Answers { get; init; }
 
     /// <summary>The language of documents over all pages: the one asked for, else the one that all pages are in, else English.</summary>
     public string Language => Documents.Template.LanguageFor(

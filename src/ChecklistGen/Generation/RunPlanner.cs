@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
+using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Markdown.Matrices;
@@ -13,23 +15,33 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
     /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
     public RunPlan? Plan(RunOptions options)
     {
+        if (ChangeDiagnostics.NoChecklist(options.Template) is { } wrongTemplate)
+        {
+            tally.AddFatal(wrongTemplate);
+            return null;
+        }
+
         if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } documents)
             return null;
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
         var pages = new PageFinder(workspace, reader).Find(options, tally);
         if (options.Combined)
             pages = WithUniqueCodes(pages);
-        return pages.IsEmpty
-            ? null
-            : new RunPlan
-            {
-                Options = options,
-                Workspace = workspace,
-                Pages = pages,
-                Checker = new PageChecker(reader, pages, options, documents.Date),
-                Documents = documents,
-            };
+        if (pages.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
+            return null;
+        return new RunPlan
+        {
+            Options = options,
+            Workspace = workspace,
+            Pages = pages,
+            Checker = new PageChecker(reader, pages, options, documents.Date),
+            Documents = documents,
+            Answers = answers,
+        };
     }
+
+    private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, ImmutableArray<PageEntry> pages) =>
+        options.Answers is null ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, pages, tally);
 
     // Ids are unique in a document.
     private static ImmutableArray<PageEntry> WithUniqueCodes(ImmutableArray<PageEntry> pages)

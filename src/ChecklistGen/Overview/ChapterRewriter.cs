@@ -27,6 +27,13 @@ internal sealed class ChapterRewriter : DocumentRewriter
         return [new PageBreak(), .. WithoutContents(document.Blocks).Where(b => !chapter.RepeatsTitle(b)).Select(chapter.Rewrite)];
     }
 
+    /// <summary>The service as the combined document asks about it.</summary>
+    public static FormService Rewrite(FormService service) =>
+        service with { Earlier = [.. service.Earlier.Select(e => e with { Id = OfService(service, e.Id) })] };
+
+    /// <summary>A name that belongs to a service and to no item, as it is in a combined document.</summary>
+    public static string OfService(FormService service, string name) => $"{service.Slug}/{name}";
+
     protected override Block Rewrite(Block block) => block switch
     {
         Heading { Level: 1 } title => title with { Level = 2, Content = [new TextRun(_service.Name)] },
@@ -43,7 +50,7 @@ internal sealed class ChapterRewriter : DocumentRewriter
     };
 
     private string Unique(string name) =>
-        _items.Contains(name.Split('/')[0]) ? name : $"{_service.Slug}/{name}";
+        _items.Contains(name.Split('/')[0]) ? name : OfService(_service, name);
 
     // The chapter's heading says it already.
     private bool RepeatsTitle(Block block) =>

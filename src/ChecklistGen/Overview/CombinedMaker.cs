@@ -34,13 +34,16 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             var document = new DocumentMaker(plan.Documents).Decide(Combine(overview.Value, [.. chapters.Select(c => c.Document)]), diagnostics);
             using var content = new MemoryStream();
             plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
-            yield return new MadeFile($"{FileName}.{plan.Documents.Template.Name}.{chapters.Key}", content.ToArray(), plan.Documents.Template.Name);
+            yield return new MadeFile($"{FileName}.{plan.Documents.Template.Name}.{chapters.Key}", content.ToArray(), plan.Documents.Template.Name)
+            {
+                HoldsAnswers = chapters.All(c => c.HoldsAnswers),
+            };
         }
     }
 
     private Document Combine(Document overview, ImmutableArray<Document> chapters)
     {
-        var services = chapters.SelectMany(c => c.Form!.Services).ToImmutableArray();
+        var services = chapters.SelectMany(c => c.Form!.Services).Select(ChapterRewriter.Rewrite).ToImmutableArray();
         return overview with
         {
             Blocks = [.. overview.Blocks, .. chapters.SelectMany((c, i) => ChapterRewriter.Rewrite(c, services[i]))],

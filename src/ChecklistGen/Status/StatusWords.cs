@@ -1,4 +1,5 @@
 using ChecklistGen.Configuration;
+using ChecklistGen.Data;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -19,6 +20,10 @@ public static class StatusWords
 
     /// <summary>What a word means; <see cref="ItemState.Unknown"/> for one that is in no language.</summary>
     public static ItemState StateOf(string word) => States.Value.GetValueOrDefault(PlainText.Normalise(word));
+
+    /// <summary>The word for the same state in the words of a document; null for a word that is in no language, or not in those.</summary>
+    public static string? WordFor(string word, DataObject strings) =>
+        StateOf(word) is var state and not ItemState.Unknown && strings.TryGetValue(Array.Find(Keys, k => k.State == state).Key, out var found) ? found as string : null;
 
     // Portuguese and Spanish share a word, for the same state.
     private static Dictionary<string, ItemState> Load()

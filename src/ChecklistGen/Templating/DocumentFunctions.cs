@@ -17,6 +17,7 @@ public static class DocumentFunctions
         {
             { "escape", "text", (in call) => MarkdownEscaper.EscapeForTemplate(call.TextOrEmpty(0)) },
             { "table_cell", "text", (in call) => MarkdownEscaper.EscapeForTemplate(PlainText.OnOneLine(call.TextOrEmpty(0))) },
+            { "value", "text", (in call) => string.Join("&#10;", call.TextOrEmpty(0).Split('\n').Select(MarkdownEscaper.EscapeForTemplate)) },
         },
     ];
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Changes;
 
 /// <summary><c>diff</c> on the seeds and on edited copies of them; what it prints are golden files.</summary>
-public sealed class DiffTests : IDisposable
+public sealed partial class DiffTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -50,9 +51,88 @@ public sealed class DiffTests : IDisposable
         var json = JsonNode.Parse(run.Output)!.AsObject();
         Assert.NotNull(json["t"]);
         json.Remove("t");
+        json["document"]!["template_hash"] = "…";
 
         Assert.Equal(1, run.ExitCode);
         Expect("page.json", json.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n");
+    }
+
+    [Theory, InlineData("en"), InlineData("de"), InlineData("fr"), InlineData("es"), InlineData("it"), InlineData("pt"), InlineData("pl")]
+    public void A_report_shows_both_lines_in_each_language(string language)
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var run = CommandRun.Of("diff", $"{old}/{EditedSeeds.Page}.md", $"{@new}/{EditedSeeds.Page}.md", "--format", "md", "--date", "2026-11-20", "--lang", language);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        var report = TemplateHash().Replace(run.Output, "`…`");
+        if (language == "en")
+            Expect("page.md", report);
+        // Placeholders of the words are filled in, whatever the language.
+        Assert.DoesNotMatch(@"\b(NEW|GONE|CHANGED|UNCLEAR|SECTION)\b", report);
+    }
+
+    [Fact]
+    public void A_report_on_folders_names_each_service_and_what_it_was_made_from()
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var run = CommandRun.Of("diff", old, @new, "--format", "md", "--date", "2026-11-20", "--customer", "Example SA");
+
+        Assert.Empty(run.Error);
+        Expect("folder.md", TemplateHash().Replace(run.Output, "`…`"));
+    }
+
+    [Theory, InlineData("pdf", "%PDF-"), InlineData("docx", "PK"), InlineData("html", "<!DOCTYPE html>")]
+    public void A_report_is_made_in_each_format_without_a_finding(string format, string begins)
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var run = CommandRun.Of("diff", old, @new, "--format", format, "--date", "2026-11-20");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.StartsWith(begins, run.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_report_on_what_did_not_change_says_so()
+    {
+        var seeds = Repository.PathTo("seeds");
+        var run = CommandRun.Of("diff", seeds, seeds, "--format", "md");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("Nothing changed for the customer.", run.Lines[1]);
+    }
+
+    [Fact]
+    public void Hostile_words_reach_a_report_as_themselves()
+    {
+        var old = EditedPage.Seed(EditedSeeds.Page).WriteTo(_folder, "old.md");
+        var @new = EditedPage.Seed(EditedSeeds.Page)
+            .Reword("Manage backups ", "backups", "backups {{ 1 + 1 }} ::toc [x](http://y) \\| data")
+            .RenameSection("3.1.6. Management", "3.1.6. NEW ::toc *Administration*")
+            .WriteTo(_folder, "new.md");
+        var run = CommandRun.Of("diff", old, @new, "--format", "md");
+
+        Assert.Empty(run.Error);
+        Assert.Contains("Manage backups **{{ 1 + 1 }} ::toc x | data**", Unescaped().Replace(run.Output, "$1"), StringComparison.Ordinal);
+        Assert.Contains("3.1.6 NEW ::toc", Unescaped().Replace(run.Output, "$1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_of_the_other_kind_is_refused()
+    {
+        var seeds = Repository.PathTo("seeds");
+        var generate = CommandRun.Of("generate", seeds, "-t", "changes", "-o", _folder.PathTo("out"));
+        var diff = CommandRun.Of("diff", seeds, seeds, "-t", "audit", "-f", "md");
+
+        foreach (var run in new[] { generate, diff })
+        {
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("CG0362", run.Error, StringComparison.Ordinal);
+            Assert.Empty(run.Output);
+        }
+
+        Assert.False(Directory.Exists(_folder.PathTo("out")));
     }
 
     [Fact]
@@ -127,4 +207,10 @@ public sealed class DiffTests : IDisposable
     private void Expect(string file, string actual) => GoldenFile.Expect(
         Repository.PathTo("tests", "Golden", "changes", file),
         actual.Replace(_folder.Path.Replace('\\', '/'), "…", StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<=changes, SHA-256 )`[0-9a-f]{64}`")]
+    private static partial Regex TemplateHash();
+
+    [GeneratedRegex(@"\\([\p{P}\p{S}])")]
+    private static partial Regex Unescaped();
 }

@@ -10,6 +10,9 @@ public sealed record FilledField(string Name, FieldKind Kind)
     /// <summary>The key of the item that it belongs to; null where it belongs to none, or the file doesn't say.</summary>
     public string? ItemKey { get; init; }
 
+    /// <summary>What it asks for, in words; empty where the file doesn't say.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>Whether it is ticked; for <see cref="FieldKind.CheckBox"/>.</summary>
     public bool IsChecked { get; init; }
 

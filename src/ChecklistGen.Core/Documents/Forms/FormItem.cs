@@ -11,4 +11,7 @@ public sealed record FormItem(string Id, string Key, string Text)
 
     /// <summary>The phase it belongs to, as its heading shows it.</summary>
     public string Phase { get; init; } = "";
+
+    /// <summary>The customer's letters: <c>RA</c>; empty where they are not known.</summary>
+    public string Role { get; init; } = "";
 }

@@ -4,10 +4,14 @@ namespace ChecklistGen.Markdown.Documents.Syntax;
 
 /// <summary>
 /// What stands in a directive's braces: <c>{#id key=value key="a value" flag}</c>. A backslash before punctuation
-/// takes the punctuation literally, as everywhere in Markdown, so that escaped data stays inside its quotes.
+/// takes the punctuation literally, as everywhere in Markdown, so that escaped data stays inside its quotes;
+/// <c>&amp;#10;</c> is a line end.
 /// </summary>
 internal sealed class DirectiveAttributes
 {
+    // A directive stands on one line; a value of several lines has their ends spelled out.
+    private const string LineEnd = "&#10;";
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     private DirectiveAttributes()
@@ -107,6 +111,12 @@ internal sealed class DirectiveAttributes
 
     private static char ReadCharacter(ReadOnlySpan<char> text, ref int i)
     {
+        if (text[i..].StartsWith(LineEnd))
+        {
+            i += LineEnd.Length;
+            return '\n';
+        }
+
         if (text[i] == '\\' && i + 1 < text.Length && char.IsAscii(text[i + 1]) && !char.IsAsciiLetterOrDigit(text[i + 1]))
             i++;
         return text[i++];

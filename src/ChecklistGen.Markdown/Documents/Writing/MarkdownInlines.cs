@@ -31,7 +31,7 @@ internal static class MarkdownInlines
         Link link => $"[{Text(link.Content, lineBreak)}]({(link.Target.AsSpan().ContainsAny(" ()<>") ? $"<{link.Target}>" : link.Target)})",
         LineBreak => lineBreak,
         CheckBox box => box.Mark.ToString(),
-        InputField { Value.Length: > 0 } field => MarkdownEscaper.EscapeWithin(field.Value),
+        InputField { Value.Length: > 0 } field => string.Join(lineBreak, field.Value.Split('\n').Select(MarkdownEscaper.EscapeWithin)),
         InputField or PageNumber or PageCount => "",
         ShareBar bar => MarkdownEscaper.EscapeWithin(bar.Label),
         Image image => MarkdownEscaper.EscapeWithin(image.Description),

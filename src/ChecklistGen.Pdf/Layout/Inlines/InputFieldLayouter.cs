@@ -13,7 +13,7 @@ internal sealed class InputFieldLayouter : InlineLayouter<InputField>
         if (paragraph.Context.Options.Fillable && !paragraph.IsRunning)
             AddField(node, style, paragraph);
         else if (node.Value.Length > 0)
-            paragraph.Text(node, node.Value, style);
+            paragraph.Lines(node, node.Value, style);
         else if (!paragraph.IsCell)
             AddLine(node, style, paragraph);
     }

@@ -81,7 +81,7 @@ internal sealed class TableGrid
         if (field is null)
             paragraph.Add(cell.Content, tag);
         else
-            paragraph.Text(field, field.Value, InlineStyle.From(paragraph.Style, tag));
+            paragraph.Lines(field, field.Value, InlineStyle.From(paragraph.Style, tag));
         return new CellLayout(cell, tag, filled.Index, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
     }
 

@@ -52,6 +52,18 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
             _pieces.Add(new InlinePiece(node, inlineStyle, start, _glyphs.Count));
     }
 
+    /// <summary>Adds text of several lines, which end in <c>\n</c>.</summary>
+    public void Lines(Inline node, string text, InlineStyle inlineStyle)
+    {
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                EndLine(node, inlineStyle);
+            Text(node, lines[i], inlineStyle);
+        }
+    }
+
     /// <summary>Adds something that is not text.</summary>
     public void Object(Inline node, InlineObject thing, InlineStyle inlineStyle)
     {

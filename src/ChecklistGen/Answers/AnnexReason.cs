@@ -1,0 +1,20 @@
+namespace ChecklistGen.Answers;
+
+/// <summary>Why an answer stands in the annex.</summary>
+public enum AnnexReason
+{
+    /// <summary>Its row is in the page no more.</summary>
+    Gone,
+
+    /// <summary>Its row is still there, and no obligation of the customer any more.</summary>
+    NotTheirs,
+
+    /// <summary>It was given about the earlier version as a whole, as a sign-off is, or a file has lost what it is about.</summary>
+    Other,
+
+    /// <summary>Another file says something else in the same place.</summary>
+    Differs,
+
+    /// <summary>The document has no field for it.</summary>
+    NoPlace,
+}

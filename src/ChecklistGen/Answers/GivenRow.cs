@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using ChecklistGen.Documents.Forms;
+
+namespace ChecklistGen.Answers;
+
+/// <summary>What a file that came back asks about in one place, and what was filled in there.</summary>
+/// <param name="Asked">What it asks about; without a key where that is no row of a matrix, or the file has lost which.</param>
+/// <param name="Fields">The fields that were filled in; others don't count.</param>
+internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)
+{
+    /// <summary>A row with those of its fields that were filled in.</summary>
+    public static GivenRow Of(FormItem asked, IEnumerable<FilledField> fields) => new(asked, [.. fields.Where(f => f.IsAnswered)]);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Verification;
+
+/// <summary><c>verify</c>: holds every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
+public sealed class Verifier(IWorkspace workspace)
+{
+    /// <summary>Verifies a folder; null, with the reason reported, where it can't be done. Nothing is written.</summary>
+    public VerifyResult? Run(string folder, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, strict: false);
+        try
+        {
+            if (workspace.Probe(folder) != PathKind.Folder)
+                throw new DirectoryNotFoundException();
+            var path = $"{folder}/{OutputFolder.ManifestName}";
+            if (Manifest.TryRead(workspace, path) is { } manifest)
+                return new VerifyResult(folder, manifest.Generator, FilesOf(folder, manifest), SourcesOf(folder, manifest));
+            tally.AddFatal(VerifyDiagnostics.NothingRecorded(path, workspace.Probe(path) == PathKind.File));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tally.AddFatal(FileDiagnostics.UnreadableFile(folder, e));
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<VerifiedFile> FilesOf(string folder, Manifest manifest)
+    {
+        var recorded = manifest.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal);
+        var unknown = workspace.FilesBelow(folder)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Where(f => !recorded.Contains(f) && !OutputFolder.IsOwn(f));
+        var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf($"{folder}/{o.Path}", o.Sha256)));
+        return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<VerifiedSource> SourcesOf(string folder, Manifest manifest) =>
+    [
+        .. OrderedParallel.Map(
+            manifest.Outputs.Where(o => o.Source is not null).GroupBy(o => o.Source!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal),
+            g => SourceOf(folder, g)),
+    ];
+
+    private VerifiedSource SourceOf(string folder, IGrouping<string, ManifestOutput> outputs)
+    {
+        var path = From(folder, outputs.Key);
+        var hash = workspace.Probe(path) == PathKind.File ? OutputFolder.HashOf(workspace, path) : null;
+        var outdated = outputs.Where(o => o.SourceSha256 != hash).Select(o => o.Path).ToImmutableArray();
+        var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
+        return new VerifiedSource(path, state, outdated);
+    }
+
+    private FileState StateOf(string path, string sha256)
+    {
+        if (workspace.Probe(path) != PathKind.File)
+            return FileState.Missing;
+        return OutputFolder.HashOf(workspace, path) == sha256 ? FileState.Unchanged : FileState.Changed;
+    }
+
+    // What leads up from the folder is shortened, so that a person recognises the path: `out/../seeds/a.md` is `seeds/a.md`.
+    private static string From(string folder, string source)
+    {
+        var parts = new List<string>();
+        foreach (var part in $"{(Path.IsPathRooted(source) ? "" : folder + "/")}{source}".Split('/'))
+        {
+            if (part == ".." && parts is [.., not ("" or "..")])
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,19 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Verification;
+
+/// <summary>What can be wrong when a folder is verified (<c>CG038x</c>).</summary>
+public static class VerifyDiagnostics
+{
+    /// <summary>A folder without a manifest that can be read.</summary>
+    public static DiagnosticRule NoManifest { get; } = new("CG0381", Severity.Error, "no-manifest");
+
+    internal static Diagnostic NothingRecorded(string manifest, bool isThere) => new(
+        NoManifest,
+        new Location(manifest),
+        isThere ? "it is not a manifest that `generate` wrote: nothing can be held against it" : "there is no manifest: nothing can be held against it")
+    {
+        Help = "name a folder that `generate` wrote into",
+    };
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Files;
+
+/// <summary>
+/// A run that is killed at any moment leaves whole files, touches nobody's work, and leaves nothing that the next run
+/// takes for somebody's work.
+/// </summary>
+public sealed class KilledRunTests : IDisposable
+{
+    private const int Kills = 200;
+    private const int Lanes = 2;
+    private const int Pages = 40;
+    private const int RunsBetween = 25;
+
+    private static readonly byte[] Notes = "\nfilled in by hand\n"u8.ToArray();
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Two_hundred_kills_lose_nothing()
+    {
+        // Two versions of the pages by turns, so that each run has something to replace.
+        string[] pages = [WritePages("Do it"), WritePages("Do it well")];
+        var expected = pages.Select(p => Hashes(Complete(p, _folder.PathTo("whole-" + Path.GetFileName(p))))).ToArray();
+        var hits = new int[Lanes];
+        Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = Lanes }, lane => hits[lane] = Kill(lane, pages, expected));
+
+        Assert.True(hits.Sum() >= Kills / 10, $"only {hits.Sum()} of {Kills} kills fell into the writing of files");
+    }
+
+    private int Kill(int lane, string[] pages, Dictionary<string, string>[] expected)
+    {
+        var random = new Random(lane);
+        var output = _folder.PathTo($"out-{lane}");
+        var clock = Stopwatch.StartNew();
+        Complete(pages[0], output);
+        var duration = clock.Elapsed;
+        var filledIn = FillIn(output);
+
+        var hits = 0;
+        for (var kill = 1; kill <= Kills / Lanes; kill++)
+        {
+            using (var process = CommandProcess.Start(Generate(pages[kill % 2], output)))
+            {
+                var isOver = process.WaitForExit(duration * random.NextDouble());
+                // Whatever else the machine does, most kills should come before the end.
+                duration *= isOver ? 0.9 : 1.02;
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            hits += File.Exists(Path.Combine(output, ".checklistgen-journal")) ? 1 : 0;
+            AssertWhole(output, expected, filledIn);
+            if (kill % RunsBetween == 0)
+                AssertRecovers(pages[kill / RunsBetween % 2], output, expected[kill / RunsBetween % 2], filledIn);
+        }
+
+        return hits;
+    }
+
+    // Every file there is one of the two versions, or as it was filled in.
+    private static void AssertWhole(string output, Dictionary<string, string>[] expected, Dictionary<string, string> filledIn)
+    {
+        foreach (var (name, hash) in Hashes(output))
+        {
+            if (filledIn.TryGetValue(name, out var own))
+                Assert.True(own == hash, $"{name} was filled in, and was changed");
+            else
+                Assert.True(expected.Any(e => e[name] == hash), $"{name} is not whole");
+        }
+
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, "manifest.json")));
+        Assert.Equal(JsonValueKind.Array, manifest.RootElement.GetProperty("outputs").ValueKind);
+    }
+
+    private static void AssertRecovers(string pages, string output, Dictionary<string, string> expected, Dictionary<string, string> filledIn)
+    {
+        var (exitCode, error) = CommandProcess.Run(Generate(pages, output));
+
+        Assert.True(exitCode == 1, $"exit {exitCode}: {error}");
+        Assert.Equal(filledIn.Count, error.Split("CG0305").Length - 1);
+        Assert.DoesNotContain(Directory.GetFiles(output), f => Path.GetFileName(f).StartsWith('.'));
+        foreach (var (name, hash) in Hashes(output))
+            Assert.True((filledIn.TryGetValue(name, out var own) ? own : expected[name]) == hash, $"{name} is not what it should be");
+    }
+
+    private static Dictionary<string, string> FillIn(string output)
+    {
+        var filledIn = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in new[] { "service-1.onboarding.md", "service-20.onboarding.json", $"service-{Pages}.onboarding.md" })
+        {
+            var path = Path.Combine(output, name);
+            File.WriteAllBytes(path, [.. File.ReadAllBytes(path), .. Notes]);
+            filledIn.Add(name, Hash(path));
+        }
+
+        return filledIn;
+    }
+
+    private string WritePages(string activity)
+    {
+        var name = activity.Replace(' ', '-');
+        for (var i = 1; i <= Pages; i++)
+        {
+            var page = FormattableString.Invariant($"# Service {i}\n\n## Section\n\n| Activity | Customer | Provider |\n|---|---|---|\n| {activity} | RA | I |\n");
+            _folder.Write(FormattableString.Invariant($"{name}/pages/{i:00}.md"), Encoding.UTF8.GetBytes(page));
+        }
+
+        return _folder.PathTo(name, "pages");
+    }
+
+    private static string Complete(string pages, string output)
+    {
+        var (exitCode, error) = CommandProcess.Run(Generate(pages, output));
+        Assert.True(exitCode == 0, error);
+        return output;
+    }
+
+    private static string[] Generate(string pages, string output) => ["generate", pages, "-f", "md,json", "-o", output, "--date", "2026-11-20", "-q"];
+
+    // What a run in progress leaves is nobody's file, and the manifest is looked at by itself.
+    private static Dictionary<string, string> Hashes(string output) => Directory.GetFiles(output)
+        .Where(f => Path.GetFileName(f) is not (['.', ..] or "manifest.json"))
+        .ToDictionary(f => Path.GetFileName(f), Hash, StringComparer.Ordinal);
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+}
