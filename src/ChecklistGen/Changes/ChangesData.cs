@@ -19,7 +19,7 @@ public static class ChangesData
     private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
     private static readonly DataShape Customer = new("name");
     private static readonly DataShape Summary = new("same", "new", "gone", "changed", "unclear", "others", "unchanged");
-    private static readonly DataShape Service = new("name", "slug", "old", "new", "by_position", "summary", "headings", "changes");
+    private static readonly DataShape Service = new("name", "slug", "lang", "old", "new", "by_position", "summary", "headings", "changes");
     private static readonly DataShape Page = new("file", "title", "url", "updated", "lang", "sha256", "activities", "obligations");
     private static readonly DataShape Heading = new("old", "new");
     private static readonly DataShape Change = new("effect", "kinds", "old", "new");
@@ -48,6 +48,7 @@ public static class ChangesData
         return Service.Create(
             MarkdownText.From(service.Page.Service.Name),
             service.Page.Slug,
+            service.Page.Service.Language,
             BuildPage(service.Old, comparison.Old),
             BuildPage(service.New, comparison.New),
             comparison.ByPosition,

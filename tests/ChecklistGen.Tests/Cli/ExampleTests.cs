@@ -51,6 +51,9 @@ public sealed class ExampleTests : IDisposable
             File.Copy(_folder.PathTo("sent", "data-processing.handover.docx"), _folder.PathTo("returned.docx"));
         }
 
+        if (example.EndsWith(" checklists", StringComparison.Ordinal))
+            CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("checklists"), "-f", "md");
+
         if (example.Contains("page.sbn-md", StringComparison.Ordinal))
         {
             _folder.Write("page.sbn-md", "Hello {{ name }}!\n");
