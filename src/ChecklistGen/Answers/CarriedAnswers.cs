@@ -25,9 +25,6 @@ public sealed record CarriedAnswers
     public AnswerCounts Counts =>
         new(Given, Placed.Count(p => !p.ToReview), Placed.Count(p => p.ToReview), Annex.Sum(e => e.Count));
 
-    /// <summary>Whether a picture is among them, as for a signature: it can't be carried over.</summary>
-    public bool HasPictures => Annex.Any(e => e.Fields.Any(f => f.HasPicture));
-
     /// <summary>What the document asks about under the annex: its entries, each with an id for its fields.</summary>
     public ImmutableArray<FormItem> Earlier => [.. Annex.Select((e, i) => e.Asked with { Id = IdOf(i) })];
 

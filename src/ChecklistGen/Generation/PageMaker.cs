@@ -56,12 +56,6 @@ internal sealed class PageMaker(RunPlan plan)
             }
         }
 
-        foreach (var service in services)
-        {
-            foreach (var picture in service.Rows.SelectMany(r => r.Fields).Concat(service.Others).Where(f => f.HasPicture))
-                diagnostics.Add(AnswerDiagnostics.LeftBehind(service.File.Path, picture.Name));
-        }
-
         if (!answers.Counts.AddUp)
             diagnostics.Add(AnswerDiagnostics.LostIn(page.Path, answers.Counts));
         return answers;
@@ -115,7 +109,7 @@ internal sealed class PageMaker(RunPlan plan)
             Attachments = writer.CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
         };
         writer.Write(document, plan.Documents.Theme, content, diagnostics);
-        return new MadeFile(name, content.ToArray(), plan.Documents.Template.Name) { HoldsAnswers = missing.Count == 0 && answers is not { HasPictures: true } };
+        return new MadeFile(name, content.ToArray(), plan.Documents.Template.Name) { HoldsAnswers = missing.Count == 0 };
     }
 
     private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()
