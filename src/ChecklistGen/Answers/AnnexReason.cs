@@ -9,6 +9,9 @@ public enum AnnexReason
     /// <summary>Its row is still there, and no obligation of the customer any more.</summary>
     NotTheirs,
 
+    /// <summary>Its row is still there, and can't be read any more.</summary>
+    Unclear,
+
     /// <summary>It was given about the earlier version as a whole, as a sign-off is, or a file has lost what it is about.</summary>
     Other,
 

@@ -20,7 +20,7 @@ internal sealed class AnswerCarrier
     private readonly Dictionary<string, ChecklistItem> _obligations;
     private readonly List<PlacedAnswer> _placed = [];
     private readonly Dictionary<string, FilledField> _taken = new(StringComparer.Ordinal);
-    private readonly List<AnnexEntry> _annex = [];
+    private readonly OrderedDictionary<string, AnnexEntry> _annex = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemChange> _changes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -47,7 +47,7 @@ internal sealed class AnswerCarrier
             Files = [.. services.Select(s => s.File.Path).Distinct(StringComparer.Ordinal)],
             Given = services.Sum(s => s.Count),
             Placed = [.. carrier._placed],
-            Annex = [.. carrier._annex],
+            Annex = [.. carrier._annex.Values],
             Changes = carrier._changes.ToImmutableDictionary(StringComparer.Ordinal),
         };
     }
@@ -59,7 +59,7 @@ internal sealed class AnswerCarrier
         {
             if (item is null || !_obligations.ContainsKey(item.Id))
             {
-                Annex(row, row.Asked.Key.Length == 0 ? AnnexReason.Other : item is null ? AnnexReason.Gone : AnnexReason.NotTheirs);
+                Annex(row, ReasonFor(row, item));
                 continue;
             }
 
@@ -88,10 +88,12 @@ internal sealed class AnswerCarrier
             [.. asked.Select(r => new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role))],
             [.. candidates.Select(RowIdentity.Of)]);
         var pairs = matching.Pairs.ToDictionary(p => p.Old);
+        // A row of an annex may be one that the document asks about as well.
+        var byKey = candidates.ToDictionary(i => i.Key, StringComparer.Ordinal);
         return rows.Where(r => r.Asked.Key.Length == 0).Select(r => (r, (ChecklistItem?)null, ChangeKinds.None)).Concat(asked.Select((row, i) =>
             pairs.TryGetValue(i, out var pair)
-                ? (row, (ChecklistItem?)candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
-                : (row, null, ChangeKinds.Removed)));
+                ? (row, candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
+                : (row, byKey.GetValueOrDefault(row.Asked.Key), ChangeKinds.None)));
     }
 
     // A row that is no obligation can only be what an obligation became if it reads the same: otherwise it would take
@@ -152,12 +154,25 @@ internal sealed class AnswerCarrier
             ? answer with { Value = word }
             : answer;
 
+    private AnnexReason ReasonFor(GivenRow row, ChecklistItem? item)
+    {
+        if (row.Asked.Key.Length == 0)
+            return AnnexReason.Other;
+        if (item is null)
+            return AnnexReason.Gone;
+        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotTheirs;
+    }
+
     private void Annex(GivenRow row, AnnexReason reason)
     {
-        if (row.Fields.Length > 0)
-            _annex.Add(new AnnexEntry(row.Asked, reason, row.Fields));
+        if (row.Fields.Length == 0)
+            return;
+        // An earlier annex and another file may say the same: else it would grow with each run.
+        var said = row.Fields.Select(f => $"{ItemAnswers.Split(f.Name).Field}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
+        var mark = string.Join('\0', said.Order(StringComparer.Ordinal).Prepend(row.Asked.Text).Prepend(row.Asked.Key));
+        _annex[mark] = _annex.TryGetValue(mark, out var same) ? same with { Copies = same.Copies + 1 } : new AnnexEntry(row.Asked, reason, row.Fields);
     }
 
     private void AnnexAlone(FilledField field, AnnexReason reason) =>
-        _annex.Add(new AnnexEntry(new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name), reason, [field with { Name = Value }]));
+        Annex(new GivenRow(new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name), [field with { Name = Value }]), reason);
 }

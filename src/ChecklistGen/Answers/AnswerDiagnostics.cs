@@ -15,6 +15,9 @@ public static class AnswerDiagnostics
     /// <summary>A template has no place for answers, not even an annex.</summary>
     public static DiagnosticRule NoPlace { get; } = new("CG0365", Severity.Error, "answers-not-shown");
 
+    /// <summary>A picture, such as a signature, can't be carried over; so the file that has it is not replaced.</summary>
+    public static DiagnosticRule PictureLeft { get; } = new("CG0366", Severity.Warning, "picture-left-behind");
+
     /// <summary>A bug of ours: answers given = kept + to review + annexed does not hold.</summary>
     public static DiagnosticRule Lost { get; } = new("CG0902", Severity.Error, "answers-lost");
 
@@ -36,6 +39,9 @@ public static class AnswerDiagnostics
     {
         Help = "end it with `{{ include \"partials/annex\" }}`, and give fields their `value`",
     };
+
+    internal static Diagnostic LeftBehind(string file, string field) =>
+        new(PictureLeft, new Location(file), $"the picture in `{field}` can't be carried over: this file is not replaced") { Help = "keep this file with the new one" };
 
     internal static Diagnostic LostIn(string file, AnswerCounts counts) =>
         new(Lost, new Location(file), $"answers were lost or doubled: {counts}") { Help = "report this to the authors of ChecklistGen, and keep the filled-in file" };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents.Forms;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Sources;
@@ -58,9 +59,12 @@ internal sealed class AnswerStore
     /// <summary>What files say about a page's service.</summary>
     public IReadOnlyCollection<GivenService> Of(PageEntry page) => _byPage.GetValueOrDefault(page) ?? [];
 
-    /// <summary>The files whose answers are all about a page's service: what is made of it may take their place.</summary>
+    /// <summary>
+    /// The files whose answers are all about a page's service: what is made of it may take their place. A picture can't be
+    /// carried over, so a file that has one stays.
+    /// </summary>
     public IEnumerable<ReturnedFile> FilesOnlyAbout(PageEntry page) => Of(page)
-        .Where(s => s.File.Form.Form is not { Services.Length: > 1 })
+        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && PictureIn(s.File) is null)
         .Select(s => s.File);
 
     /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
@@ -74,8 +78,12 @@ internal sealed class AnswerStore
     // Word keeps such a file beside each that is open.
     private static bool IsLeftByPrograms(string path) => path[(path.LastIndexOf('/') + 1)..] is ['~', '$', ..] or ['.', ..];
 
+    private static FilledField? PictureIn(ReturnedFile file) => file.Form.Fields.FirstOrDefault(f => f.HasPicture);
+
     private void Add(ReturnedFile file, ImmutableArray<PageEntry> pages, bool isAlone, FindingTally tally)
     {
+        if (PictureIn(file) is { } picture)
+            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, picture.Name));
         foreach (var service in GivenService.Of(file))
         {
             if (service.Service is null && service.Count == 0)

@@ -23,7 +23,7 @@ public sealed record CarriedAnswers
 
     /// <summary>What became of the answers in figures.</summary>
     public AnswerCounts Counts =>
-        new(Given, Placed.Count(p => !p.ToReview), Placed.Count(p => p.ToReview), Annex.Sum(e => e.Fields.Length));
+        new(Given, Placed.Count(p => !p.ToReview), Placed.Count(p => p.ToReview), Annex.Sum(e => e.Count));
 
     /// <summary>What the document asks about under the annex: its entries, each with an id for its fields.</summary>
     public ImmutableArray<FormItem> Earlier => [.. Annex.Select((e, i) => e.Asked with { Id = IdOf(i) })];

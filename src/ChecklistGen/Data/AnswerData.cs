@@ -90,6 +90,7 @@ internal sealed class AnswerData(CarriedAnswers? carried)
     {
         AnnexReason.Gone => "gone",
         AnnexReason.NotTheirs => "not_yours",
+        AnnexReason.Unclear => "unclear",
         AnnexReason.Differs => "differs",
         AnnexReason.NoPlace => "no_place",
         _ => "other",

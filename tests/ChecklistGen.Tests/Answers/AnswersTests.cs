@@ -178,6 +178,52 @@ public sealed partial class AnswersTests : IDisposable
     }
 
     [Fact]
+    public void The_annex_does_not_grow_with_each_run()
+    {
+        var page = Repository.PathTo("seeds", Seed + ".md");
+        var file = Generate(page, "handover");
+        FilledFile.Open(file).Fill("PCI-1.1-01/owner", "Ann").SaveTo(file);
+        FilledFile.Open(Generate(page, "onboarding")).Fill("PCI-1.1-01/owner", "Bea").SaveTo(_folder.PathTo("out", "returned.docx"));
+
+        Assert.Equal((2, 1, 0, 1), CountsOf(Run(page, "handover", _folder.PathTo("out"))));
+        var first = File.ReadAllBytes(file);
+        Assert.Equal((3, 1, 0, 2), CountsOf(Run(page, "handover", _folder.PathTo("out"))));
+        Assert.Equal(first, File.ReadAllBytes(file));
+        Assert.Equal(["Ann", "Bea"], FilledFile.Read(file).Values, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_a_picture_is_not_replaced()
+    {
+        var page = Repository.PathTo("seeds", Seed + ".md");
+        var file = Generate(page, "handover");
+        var filled = FilledFile.Open(file).Fill("PCI-1.1-01/owner", "Ann").Sign("sign-off/customer-signature");
+        filled.SaveTo(file);
+        var signed = File.ReadAllBytes(file);
+
+        var run = Run(page, "handover", file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal((2, 1, 0, 1), CountsOf(run));
+        Assert.Contains("CG0366", run.Error, StringComparison.Ordinal);
+        Assert.Contains("CG0305", run.Error, StringComparison.Ordinal);
+        Assert.Equal(signed, File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void A_row_that_can_no_longer_be_read_has_its_answers_in_the_annex()
+    {
+        var file = Generate(Repository.PathTo("seeds", Seed + ".md"), "handover");
+        FilledFile.Open(file).Fill("PCI-3.1.1-07/owner", "Ann").SaveTo(file);
+        var page = EditedPage.Seed(Seed).Recode("Manage backups ", "yes", "").WriteTo(_folder, $"{Seed}.md");
+
+        var run = Run(page, "handover", file, "docx,json");
+
+        Assert.Equal((1, 0, 0, 1), CountsOf(run));
+        Assert.Equal("unclear", (string)JsonOf("handover")["answers"]!["annex"]![0]!["reason"]!);
+    }
+
+    [Fact]
     public void What_belongs_to_no_field_is_kept_in_the_annex()
     {
         var page = Repository.PathTo("seeds", Seed + ".md");

@@ -53,6 +53,15 @@ internal sealed class FilledFile
         return this;
     }
 
+    /// <summary>Puts a picture into a field, as one signs with a tablet.</summary>
+    public FilledFile Sign(string tag)
+    {
+        var control = _file.Control(tag);
+        control.Element(W + "sdtPr")!.Element(W + "showingPlcHdr")?.Remove();
+        control.Element(W + "sdtContent")!.ReplaceNodes(new XElement(W + "r", new XElement(W + "drawing")));
+        return this;
+    }
+
     /// <summary>Saves the file; its answers stay in it.</summary>
     public string SaveTo(string path)
     {
