@@ -68,7 +68,8 @@ internal sealed class AnswerStore
         .Select(s => s.File);
 
     /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
-    public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File).Where(f => !_incomplete.Contains(f));
+    public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File)
+        .Where(f => !_incomplete.Contains(f) && PictureIn(f) is null);
 
     private static IEnumerable<string> FilesIn(IWorkspace workspace, string folder) => workspace.FilesBelow(folder)
         .Where(f => f.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !IsLeftByPrograms(f))

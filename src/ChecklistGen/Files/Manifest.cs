@@ -37,7 +37,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     // Somebody may have written it by hand: each file is there once, and below the folder.
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
-        && Outputs.All(o => o?.Path is { Length: > 0 } path && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
+        && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
         && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length;
 
     /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChecklistGen.Files;
 
 /// <summary>One file of a folder of outputs.</summary>
@@ -9,11 +11,8 @@ public sealed record ManifestOutput
     /// <summary>SHA-256 of the file's bytes.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The page it was made from, relative to the manifest; null for what is made from several.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>SHA-256 of the page's bytes; null for what is made from several.</summary>
-    public string? SourceSha256 { get; init; }
+    /// <summary>The pages it was made from, in the order in which they stand in it.</summary>
+    public required ImmutableArray<ManifestSource> Sources { get; init; }
 
     /// <summary>The template's name; null for what is made without one, such as data formats.</summary>
     public string? Template { get; init; }

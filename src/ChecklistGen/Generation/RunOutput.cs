@@ -14,6 +14,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
 {
     private readonly List<ManifestOutput> _outputs = [];
     private readonly List<PageSummary> _services = [];
+    private readonly List<ManifestSource> _sources = [];
 
     public int Written { get; private set; }
 
@@ -24,7 +25,11 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     public void Write(MadePage page, OutputFolder folder)
     {
         if (page.Summary is { } summary)
+        {
             _services.Add(summary);
+            _sources.Add(SourceOf(page, folder));
+        }
+
         foreach (var file in page.Files)
         {
             if (file.HoldsAnswers)
@@ -93,8 +98,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         {
             Path = file.Name,
             Sha256 = hash,
-            Source = RelativePath(folder.Path, page.Page.Path),
-            SourceSha256 = checklist.Matrix.Source.Sha256,
+            Sources = [SourceOf(page, folder)],
             Template = file.Template,
             TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
             Activities = checklist.Matrix.Activities.Length,
@@ -107,12 +111,16 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     {
         Path = file.Name,
         Sha256 = hash,
+        Sources = [.. _sources],
         Template = file.Template,
         TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
         Activities = _services.Sum(s => s.Counts.Activities),
         Obligations = _services.Sum(s => s.Counts.Obligations),
         NotUnderstood = _services.Sum(s => s.Counts.NotUnderstood),
     };
+
+    private static ManifestSource SourceOf(MadePage page, OutputFolder folder) =>
+        new(RelativePath(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256);
 
     private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 

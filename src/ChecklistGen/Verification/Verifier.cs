@@ -41,15 +41,18 @@ public sealed class Verifier(IWorkspace workspace)
     private ImmutableArray<VerifiedSource> SourcesOf(string folder, Manifest manifest) =>
     [
         .. OrderedParallel.Map(
-            manifest.Outputs.Where(o => o.Source is not null).GroupBy(o => o.Source!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal),
-            g => SourceOf(folder, g)),
+            manifest.Outputs
+                .SelectMany(o => o.Sources, (output, source) => (Output: output.Path, Source: source))
+                .GroupBy(p => p.Source.Path, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal),
+            g => SourceOf(folder, g.Key, g)),
     ];
 
-    private VerifiedSource SourceOf(string folder, IGrouping<string, ManifestOutput> outputs)
+    private VerifiedSource SourceOf(string folder, string source, IEnumerable<(string Output, ManifestSource Source)> uses)
     {
-        var path = From(folder, outputs.Key);
+        var path = From(folder, source);
         var hash = workspace.Probe(path) == PathKind.File ? OutputFolder.HashOf(workspace, path) : null;
-        var outdated = outputs.Where(o => o.SourceSha256 != hash).Select(o => o.Path).ToImmutableArray();
+        var outdated = uses.Where(u => u.Source.Sha256 != hash).Select(u => u.Output).ToImmutableArray();
         var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
         return new VerifiedSource(path, state, outdated);
     }

@@ -61,6 +61,32 @@ public sealed class CombinedTests : IDisposable
         Assert.All(form.Form.Services[1].Items, i => Assert.StartsWith("DP2-", i.Id, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_was_filled_in_comes_back_and_carries_over()
+    {
+        var seeds = Repository.PathTo("seeds");
+        Generate(seeds, "handover", "docx");
+        var path = _folder.PathTo("out", "all-services.handover.docx");
+        // Word takes 64 characters as a tag; longer names are shortened there.
+        var names = Read(path).Fields.Where(f => f.Kind == FieldKind.Text && f.Name.Length <= 64).Select(f => f.Name).ToList();
+        Assert.Contains("dedicated-servers/sign-off/customer-name", names, StringComparer.Ordinal);
+        var filled = new FilledIn(new WordFile(File.ReadAllBytes(path)));
+        foreach (var name in names)
+            filled.Fill(name, "said about " + name);
+        File.WriteAllBytes(path, filled.Save());
+
+        var kept = Generate(seeds, "handover", "docx");
+        Assert.Equal(1, kept.ExitCode);
+        var carried = Generate(seeds, "handover", "docx", "--answers", path);
+        Assert.True(carried.ExitCode == 0, carried.Error);
+
+        Assert.Equal(names.Count, Read(path).Fields.Count(f => f.Value == "said about " + f.Name));
+        var verified = CommandRun.Of("verify", _folder.PathTo("out"));
+        Assert.True(verified.ExitCode == 0, verified.Output);
+        foreach (var seed in Directory.GetFiles(seeds))
+            Assert.Contains(Path.GetFileName(seed), File.ReadAllText(_folder.PathTo("out", "manifest.json")), StringComparison.Ordinal);
+    }
+
     private CommandRun Generate(string pages, string template, string formats, params string[] more) =>
         CommandRun.Of(["generate", pages, "--combined", "-t", template, "-f", formats, "-o", _folder.PathTo("out"), "--date", "2026-11-20", .. more]);
 
