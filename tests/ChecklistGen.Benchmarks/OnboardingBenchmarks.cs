@@ -1,0 +1,56 @@
+using BenchmarkDotNet.Attributes;
+using ChecklistGen.Data;
+using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Raci;
+using ChecklistGen.Templating;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Benchmarks;
+
+/// <summary>The shipped <c>onboarding</c> template on the five seeds, and on one page of 10,000 rows.</summary>
+[MemoryDiagnoser]
+public class OnboardingBenchmarks
+{
+    private readonly TemplateEngine _engine = new();
+    private TemplateSet _template = null!;
+    private DataObject[] _seeds = [];
+    private DataObject[] _large = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _template = new TemplateSet(
+            "onboarding",
+            ShippedTemplates.Source("onboarding" + TemplateSet.Extension),
+            ShippedTemplates.Files.ToDictionary(f => f, ShippedTemplates.Source, StringComparer.Ordinal));
+        _seeds = [.. Pages.Seeds().Select(DataOf)];
+        _large = [DataOf(Pages.OfLength(10_000))];
+    }
+
+    [Benchmark]
+    public int Seeds() => Render(_seeds);
+
+    [Benchmark]
+    public int TenThousandRows() => Render(_large);
+
+    private int Render(DataObject[] all) => all.Sum(data => _engine.Render(_template, data, []).Value!.Text.Length);
+
+    private DataObject DataOf(SourceText page)
+    {
+        var checklist = ChecklistSelector.Select(MatrixReader.Read(page).Value!);
+        return ChecklistData.ForFormat(
+            ChecklistData.Build(checklist, [], new ChecklistDataOptions
+            {
+                Title = checklist.Matrix.Service.Name,
+                TemplateName = _template.Name,
+                TemplateHash = _template.Hash,
+                Language = "en",
+                Date = new DateOnly(2026, 11, 20),
+                Generator = ProgramInfo.Generator,
+                Slug = Slug.From(checklist.Matrix.Service.Name),
+                Strings = _template.WordsOf("en"),
+                Frameworks = _template.Frameworks,
+            }),
+            "pdf");
+    }
+}

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Raci;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Benchmarks;
+
+/// <summary>Reading a page and selecting what is the customer's: ten times the rows, ten times the time.</summary>
+[MemoryDiagnoser]
+public class ReaderBenchmarks
+{
+    private SourceText _page = null!;
+
+    [Params(1_000, 10_000, 100_000)]
+    public int Rows { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _page = Pages.OfLength(Rows);
+
+    [Benchmark]
+    public Outcome<Matrix> Read() => MatrixReader.Read(_page);
+
+    [Benchmark]
+    public Checklist Select() => ChecklistSelector.Select(MatrixReader.Read(_page).Value!);
+}
