@@ -16,7 +16,7 @@ internal static class GenerateCommand
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
             Flags.ReferenceDocument, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect, Flags.Set, Flags.Config,
-            Flags.Strict, Flags.Force, watch, Flags.Quiet,
+            Flags.Strict, Flags.Force, watch, Flags.Timings, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(watch)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)
@@ -29,8 +29,11 @@ internal static class GenerateCommand
         using var reporter = session.Report(arguments.GetValue(Flags.Quiet));
         if (session.ReadOptions(arguments, paths, reporter) is not { } options)
             return (ExitCode.CouldNotRun, null);
-        var result = session.Generator.Run(options, reporter);
+        var timings = arguments.GetValue(Flags.Timings) ? session.StartTimings() : null;
+        var result = session.Generator(timings).Run(options, reporter);
         reporter.Conclude(result);
+        if (timings is not null)
+            session.Error.Write(TimingTable.Of(timings).ToString());
         return (result.ExitCode, options);
     }
 

@@ -15,7 +15,7 @@ internal sealed class PageMaker(RunPlan plan)
 {
     public MadePage Make(PageEntry page)
     {
-        var read = plan.Checker.Check(page);
+        var read = Check(page);
         if (read.Checklist is not { } checklist)
             return new MadePage(page, Checklist: null, Summary: null, [], [], read.Problems, []);
 
@@ -56,6 +56,12 @@ internal sealed class PageMaker(RunPlan plan)
         return new MadePage(page, checklist, summary, files.ToImmutable(), chapters.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings);
     }
 
+    private CheckedPage Check(PageEntry page)
+    {
+        using (plan.Documents.Timings?.Measure("read and check page"))
+            return plan.Checker.Check(page);
+    }
+
     private Document? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker maker, DiagnosticBag diagnostics)
     {
         var template = plan.Documents.Template;
@@ -74,6 +80,7 @@ internal sealed class PageMaker(RunPlan plan)
 
     private MadeFile Write(PageEntry page, string format, string? template, Action<Stream> write)
     {
+        using var timing = plan.Documents.Timings?.Measure($"write {format}");
         using var content = new MemoryStream();
         write(content);
         return new MadeFile($"{page.Slug}.{plan.Documents.Template.Name}.{format}", content.ToArray(), template);

@@ -8,15 +8,15 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Generation;
 
 /// <summary>Decides everything that must be decided before the first page is made; whatever can't be is fatal.</summary>
-internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally)
+internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally, StageTimings? timings)
 {
     /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
     public RunPlan? Plan(RunOptions options)
     {
-        if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } documents)
+        if (PlanDocuments(options) is not { } documents)
             return null;
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
-        var pages = new PageFinder(workspace, reader).Find(options, tally);
+        var pages = FindPages(options, reader);
         if (options.Combined)
             pages = WithUniqueCodes(pages);
         return pages.IsEmpty
@@ -27,8 +27,20 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
                 Workspace = workspace,
                 Pages = pages,
                 Checker = new PageChecker(reader, pages, options, documents.Date),
-                Documents = documents,
+                Documents = documents with { Timings = timings },
             };
+    }
+
+    private DocumentPlan? PlanDocuments(RunOptions options)
+    {
+        using (timings?.Measure("open template and theme"))
+            return new DocumentPlanner(workspace, engine, tally).Plan(options);
+    }
+
+    private ImmutableArray<PageEntry> FindPages(RunOptions options, PageReader reader)
+    {
+        using (timings?.Measure("find pages"))
+            return new PageFinder(workspace, reader).Find(options, tally);
     }
 
     // Ids are unique in a document.
