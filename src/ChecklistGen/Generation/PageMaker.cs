@@ -21,21 +21,7 @@ internal sealed class PageMaker(RunPlan plan)
 
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
-        var strings = plan.Documents.Template.WordsOf(plan.LanguageOf(page));
-        var data = ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
-        {
-            Title = plan.Documents.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
-            TemplateName = plan.Documents.Template.Name,
-            TemplateHash = plan.Documents.Template.Hash,
-            Language = plan.LanguageOf(page),
-            Date = plan.Documents.Date,
-            Generator = ProgramInfo.Generator,
-            Slug = page.Slug,
-            Customer = plan.Options.Customer,
-            Strings = strings,
-            Frameworks = plan.Documents.Template.Frameworks,
-        });
-
+        var data = DataOf(page, checklist, read);
         var files = ImmutableArray.CreateBuilder<MadeFile>();
         var chapters = ImmutableArray.CreateBuilder<Chapter>();
         var maker = new DocumentMaker(plan.Documents);
@@ -60,6 +46,25 @@ internal sealed class PageMaker(RunPlan plan)
     {
         using (plan.Documents.Timings?.Measure("read and check page"))
             return plan.Checker.Check(page);
+    }
+
+    private DataObject DataOf(PageEntry page, Checklist checklist, CheckedPage read)
+    {
+        using var timing = plan.Documents.Timings?.Measure("gather data");
+        var strings = plan.Documents.Template.WordsOf(plan.LanguageOf(page));
+        return ChecklistData.Build(checklist, read.All, new ChecklistDataOptions
+        {
+            Title = plan.Documents.Template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
+            TemplateName = plan.Documents.Template.Name,
+            TemplateHash = plan.Documents.Template.Hash,
+            Language = plan.LanguageOf(page),
+            Date = plan.Documents.Date,
+            Generator = ProgramInfo.Generator,
+            Slug = page.Slug,
+            Customer = plan.Options.Customer,
+            Strings = strings,
+            Frameworks = plan.Documents.Template.Frameworks,
+        });
     }
 
     private Document? Make(string format, PageEntry page, Checklist checklist, DataObject data, DocumentMaker maker, DiagnosticBag diagnostics)
