@@ -39,7 +39,9 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>Ends what would go on for ever.</summary>
     public CancellationToken Stop => stop;
 
-    public Generator Generator => new(workspace, new TemplateEngine());
+    public Generator Generator(StageTimings? timings) => new(workspace, new TemplateEngine(), timings);
+
+    public StageTimings StartTimings() => new(workspace.Clock);
 
     public Lister Lister => new(workspace);
 

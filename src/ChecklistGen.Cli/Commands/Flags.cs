@@ -81,6 +81,8 @@ internal static class Flags
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print results and errors only." };
 
+    public static Option<bool> Timings { get; } = new("--timings") { Description = "Tell what each stage took." };
+
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
     /// <summary>What the flags that were given change.</summary>

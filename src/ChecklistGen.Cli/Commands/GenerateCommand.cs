@@ -16,7 +16,7 @@ internal static class GenerateCommand
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
             Flags.ReferenceDocument, Flags.Answers, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect,
-            Flags.Set, Flags.Config, Flags.Strict, Flags.Force, watch, Flags.Quiet,
+            Flags.Set, Flags.Config, Flags.Strict, Flags.Force, watch, Flags.Timings, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(watch)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)
@@ -31,8 +31,11 @@ internal static class GenerateCommand
         beforeRun?.Invoke(options);
         if (options is null)
             return ExitCode.CouldNotRun;
-        var result = session.Generator.Run(options, reporter);
+        var timings = arguments.GetValue(Flags.Timings) ? session.StartTimings() : null;
+        var result = session.Generator(timings).Run(options, reporter);
         reporter.Conclude(result);
+        if (timings is not null)
+            session.Error.Write(TimingTable.Of(timings).ToString());
         return result.ExitCode;
     }
 

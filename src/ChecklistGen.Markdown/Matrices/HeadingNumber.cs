@@ -4,7 +4,7 @@ namespace ChecklistGen.Markdown.Matrices;
 /// The number that a heading's text begins with (<c>3.1.1</c>, without a final dot; null where none is printed), and the
 /// title behind it.
 /// </summary>
-internal readonly record struct HeadingNumber(string? Number, string Title)
+internal sealed record HeadingNumber(string? Number, string Title)
 {
     private const int MaxPlainDigits = 2;
     private const string Stops = ".):";

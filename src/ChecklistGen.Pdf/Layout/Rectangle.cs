@@ -1,7 +1,7 @@
 namespace ChecklistGen.Pdf.Layout;
 
 /// <summary>A part of a page, in points from its top left corner.</summary>
-internal readonly record struct Rectangle(double Left, double Top, double Width, double Height)
+internal sealed record Rectangle(double Left, double Top, double Width, double Height)
 {
     public double Right => Left + Width;
 

@@ -4,4 +4,4 @@ namespace ChecklistGen.Templates.Lexing;
 /// <param name="Start">Where the string begins, for its errors.</param>
 /// <param name="Quote">The quote that ends it.</param>
 /// <param name="Braces">How many braces were open when the hole began: the next closing one ends it.</param>
-internal readonly record struct Interpolation(int Start, char Quote, int Braces);
+internal sealed record Interpolation(int Start, char Quote, int Braces);

@@ -5,7 +5,7 @@ namespace ChecklistGen.Templates.Lexing;
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="End">The offset behind its last character.</param>
 /// <param name="Value">The name, the number, the unescaped text, the indent or the error, as <see cref="TokenKind"/> says.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int End, object? Value = null)
+internal sealed record Token(TokenKind Kind, int Start, int End, object? Value = null)
 {
     public string Text => (string)Value!;
 

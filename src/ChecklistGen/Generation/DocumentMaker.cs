@@ -55,13 +55,21 @@ internal sealed class DocumentMaker(DocumentPlan plan)
     }
 
     /// <summary>Decides everything visible about a document.</summary>
-    public Document Decide(Document document, DiagnosticBag diagnostics) =>
-        DocumentTransforms.Apply(document, new TransformContext(plan.Theme, plan.Measurer, diagnostics));
-
-    private Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data) => plan.Engine.Render(template, data, plan.TemplateSettings);
-
-    private static Document Read(TemplateSet template, RenderedTemplate rendered, DocumentReaderOptions options, DiagnosticBag diagnostics)
+    public Document Decide(Document document, DiagnosticBag diagnostics)
     {
+        using (plan.Timings?.Measure("decide looks"))
+            return DocumentTransforms.Apply(document, new TransformContext(plan.Theme, plan.Measurer, diagnostics));
+    }
+
+    private Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data)
+    {
+        using (plan.Timings?.Measure("render template"))
+            return plan.Engine.Render(template, data, plan.TemplateSettings);
+    }
+
+    private Document Read(TemplateSet template, RenderedTemplate rendered, DocumentReaderOptions options, DiagnosticBag diagnostics)
+    {
+        using var timing = plan.Timings?.Measure("read document");
         var read = DocumentReader.Read(SourceText.FromString(template.Main.Path, rendered.Text), options with { Locate = rendered.Locate });
         diagnostics.AddRange(read.Diagnostics);
         return read.Value!;

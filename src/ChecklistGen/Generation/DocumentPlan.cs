@@ -25,4 +25,7 @@ internal sealed record DocumentPlan
     public required ITextMeasurer Measurer { get; init; }
 
     public required DateOnly Date { get; init; }
+
+    /// <summary>Measures each stage; null measures nothing.</summary>
+    public StageTimings? Timings { get; init; }
 }

@@ -6,13 +6,16 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Generation;
 
 /// <summary><c>generate</c>: pages in, documents out.</summary>
-public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
+/// <param name="workspace">The outside world.</param>
+/// <param name="engine">Renders templates.</param>
+/// <param name="timings">Measures each stage; null measures nothing.</param>
+public sealed class Generator(IWorkspace workspace, ITemplateEngine engine, StageTimings? timings = null)
 {
     /// <summary>Makes everything that can be made, and reports the rest.</summary>
     public GenerateResult Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
-        return new RunPlanner(workspace, engine, tally).Plan(options) is { } plan
+        return new RunPlanner(workspace, engine, tally, timings).Plan(options) is { } plan
             ? Run(plan, tally, reporter)
             : new GenerateResult(tally.ExitCode, Written: 0, Kept: 0, []);
     }
@@ -29,7 +32,8 @@ public sealed class Generator(IWorkspace workspace, ITemplateEngine engine)
             {
                 tally.AddRange(page.Diagnostics);
                 tally.AddFindings(page.Findings);
-                output.Write(page, folder);
+                using (timings?.Measure("save files"))
+                    output.Write(page, folder);
                 all.Add(page);
                 reporter.Progress(++done, plan.Pages.Length);
             }

@@ -16,7 +16,7 @@ internal sealed class PageMaker(RunPlan plan)
 {
     public MadePage Make(PageEntry page)
     {
-        var read = plan.Checker.Check(page);
+        var read = Check(page);
         if (read.Checklist is not { } checklist)
             return new MadePage(page, Checklist: null, Summary: null, [], [], read.Problems, []);
 
@@ -48,6 +48,12 @@ internal sealed class PageMaker(RunPlan plan)
         };
     }
 
+    private CheckedPage Check(PageEntry page)
+    {
+        using (plan.Documents.Timings?.Measure("read and check page"))
+            return plan.Checker.Check(page);
+    }
+
     // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
     private CarriedAnswers? CarryAnswers(
         PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, DocumentMaker documents, DiagnosticBag diagnostics)
@@ -73,6 +79,7 @@ internal sealed class PageMaker(RunPlan plan)
 
     private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
     {
+        using var timing = plan.Documents.Timings?.Measure("gather data");
         var template = plan.Documents.Template;
         var strings = template.WordsOf(plan.LanguageOf(page));
         return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
@@ -103,8 +110,7 @@ internal sealed class PageMaker(RunPlan plan)
         if (made.Value is null)
             return null;
 
-        var places = new PlaceChecker(made.Value);
-        var missing = answers?.Expected.Where(e => !places.Holds(e.Name, e.Answer)).Select(e => e.Name).ToList() ?? [];
+        var missing = answers is null ? [] : MissingIn(made.Value, answers);
         if (missing.Count > 0)
             diagnostics.Add(AnswerDiagnostics.NotShown(template.Main.Path, missing));
 
@@ -116,11 +122,18 @@ internal sealed class PageMaker(RunPlan plan)
         return (document, missing.Count == 0);
     }
 
+    private static List<string> MissingIn(Document document, CarriedAnswers answers)
+    {
+        var places = new PlaceChecker(document);
+        return [.. answers.Expected.Where(e => !places.Holds(e.Name, e.Answer)).Select(e => e.Name)];
+    }
+
     private void WriteTo(Stream content, string format, Document document, DiagnosticBag diagnostics) =>
         plan.Documents.Formats.Documents[format].Write(document, plan.Documents.Theme, content, diagnostics);
 
     private MadeFile Write(PageEntry page, string format, string? template, Action<Stream> write)
     {
+        using var timing = plan.Documents.Timings?.Measure($"write {format}");
         using var content = new MemoryStream();
         write(content);
         return new MadeFile($"{page.Slug}.{plan.Documents.Template.Name}.{format}", content.ToArray(), template);

@@ -10,7 +10,7 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Generation;
 
 /// <summary>Decides everything that must be decided before the first page is made; whatever can't be is fatal.</summary>
-internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally)
+internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally, StageTimings? timings)
 {
     /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
     public RunPlan? Plan(RunOptions options)
@@ -21,10 +21,11 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
             return null;
         }
 
-        if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } documents)
+        if (PlanDocuments(options) is not { } documents)
             return null;
+        _ = WarmUp.Start(documents, options.Formats);
         var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
-        var pages = new PageFinder(workspace, reader).Find(options, tally);
+        var pages = FindPages(options, reader);
         if (options.Combined)
             pages = WithUniqueCodes(pages);
         if (pages.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
@@ -35,9 +36,21 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
             Workspace = workspace,
             Pages = pages,
             Checker = new PageChecker(reader, pages, options, documents.Date),
-            Documents = documents,
+            Documents = documents with { Timings = timings },
             Answers = answers,
         };
+    }
+
+    private DocumentPlan? PlanDocuments(RunOptions options)
+    {
+        using (timings?.Measure("open template and theme"))
+            return new DocumentPlanner(workspace, engine, tally).Plan(options);
+    }
+
+    private ImmutableArray<PageEntry> FindPages(RunOptions options, PageReader reader)
+    {
+        using (timings?.Measure("find pages"))
+            return new PageFinder(workspace, reader).Find(options, tally);
     }
 
     private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, ImmutableArray<PageEntry> pages) =>

@@ -112,7 +112,7 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
         yield return word;
     }
 
-    private readonly record struct Piece(string Text, bool Bold)
+    private sealed record Piece(string Text, bool Bold)
     {
         public double Fixed { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class ServiceTerms
     public sealed record Term(string Service, string[] Words);
 
     /// <summary>A word as it is compared, and where it stands.</summary>
-    private readonly record struct Word(string Text, int Start, int End);
+    private sealed record Word(string Text, int Start, int End);
 
     /// <summary>Each mention in a text, with its place.</summary>
     public IEnumerable<(Term Term, int Start, int Length)> FindIn(string text)

@@ -35,4 +35,4 @@ internal sealed record RawRow(TextSpan Span, ImmutableArray<RawCell> Cells)
 }
 
 /// <summary>A cell: the characters between its borders, white space at the ends left out.</summary>
-internal readonly record struct RawCell(TextSpan Span, string Raw);
+internal sealed record RawCell(TextSpan Span, string Raw);

@@ -21,9 +21,9 @@ internal sealed class ParagraphSplitter(string text, ImmutableArray<PageBlock>.B
     }
 
     /// <summary>Takes the only line back, to be a heading; a line with pipes is a table's header instead.</summary>
-    public bool TryTakeTitle([NotNullWhen(true)] out TextSpan title)
+    public bool TryTakeTitle([NotNullWhen(true)] out TextSpan? title)
     {
-        title = default;
+        title = null;
         if (_lines.Count != 1 || PipeRow.HasPipe(_lines[0].In(text)))
             return false;
         title = _lines[0].Trim(text);

@@ -1,7 +1,7 @@
 namespace ChecklistGen.Markdown.Matrices.Pages;
 
 /// <summary>Characters of the page, by offset; what every block and cell keeps, so that places stay exact.</summary>
-internal readonly record struct TextSpan(int Start, int Length)
+internal sealed record TextSpan(int Start, int Length)
 {
     public int End => Start + Length;
 

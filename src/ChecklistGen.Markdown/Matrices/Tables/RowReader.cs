@@ -81,12 +81,12 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             return true;
         var extra = row.Cells.Skip(columns).FirstOrDefault(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is not (null or Duties.None));
         var isShort = row.Cells.Length < columns && RaciNotation.Parse(activity) is not null;
-        if (extra.Raw is null && !isShort)
+        if (extra is null && !isShort)
             return true;
 
         var (location, what, help) = isShort
             ? (page.LocationOf(row.Span), $"`{Shorten(activity)}` stands where the activity should", "give the row a cell for each column, blank ones too")
-            : (page.LocationOf(extra.Span), $"`{Shorten(extra.Raw!)}` belongs to no column", @"write a pipe within a text as `\|`");
+            : (page.LocationOf(extra!.Span), $"`{Shorten(extra.Raw)}` belongs to no column", @"write a pipe within a text as `\|`");
         var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} cells and its header {columns}");
         diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);
         return false;

@@ -17,7 +17,7 @@ internal abstract record TableLayout(int Activity, int Columns)
 internal sealed record PartyLayout(int Activity, int Columns, ImmutableArray<PartyColumn> Parties) : TableLayout(Activity, Columns);
 
 /// <summary>The column of one party.</summary>
-internal readonly record struct PartyColumn(int Column, string Header, bool IsCustomer);
+internal sealed record PartyColumn(int Column, string Header, bool IsCustomer);
 
 /// <summary>Letters have columns, and names of parties stand in the cells: a transposed matrix.</summary>
 internal sealed record DutyLayout(int Activity, int Columns, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Activity, Columns)

@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Markdown.Matrices.Words;
 
 /// <summary>A word of a text: as the tables of words spell it, and where it stands.</summary>
-internal readonly record struct Token(string Word, int Start, int Length)
+internal sealed record Token(string Word, int Start, int Length)
 {
     public int End => Start + Length;
 }

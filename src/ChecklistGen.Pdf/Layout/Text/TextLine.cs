@@ -6,4 +6,4 @@ namespace ChecklistGen.Pdf.Layout.Text;
 /// <param name="Width">The width of what is seen.</param>
 /// <param name="Height">From its upper edge to the next line's.</param>
 /// <param name="Baseline">From its upper edge to where letters stand.</param>
-internal readonly record struct TextLine(int Start, int End, double Width, double Height, double Baseline);
+internal sealed record TextLine(int Start, int End, double Width, double Height, double Baseline);

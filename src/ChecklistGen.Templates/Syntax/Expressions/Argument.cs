@@ -1,4 +1,4 @@
 namespace ChecklistGen.Templates.Syntax.Expressions;
 
 /// <summary>What a call passes: <c>v</c> or <c>name: v</c>.</summary>
-internal readonly record struct Argument(string? Name, Expression Value);
+internal sealed record Argument(string? Name, Expression Value);

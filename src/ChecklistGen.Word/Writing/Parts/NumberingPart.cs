@@ -136,5 +136,5 @@ internal sealed class NumberingPart
         xml.End();
     }
 
-    private readonly record struct Level(string Format, string Text, string? StyleId);
+    private sealed record Level(string Format, string Text, string? StyleId);
 }

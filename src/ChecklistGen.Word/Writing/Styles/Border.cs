@@ -7,4 +7,4 @@ namespace ChecklistGen.Word.Writing.Styles;
 /// <param name="Width">The thickness in points.</param>
 /// <param name="Colour">The colour.</param>
 /// <param name="Space">Free between line and text in points, 0 to 31; without meaning for tables.</param>
-internal readonly record struct Border(string Side, double Width, Colour Colour, int Space = 0);
+internal sealed record Border(string Side, double Width, Colour Colour, int Space = 0);

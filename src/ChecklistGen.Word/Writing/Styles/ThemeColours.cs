@@ -42,5 +42,5 @@ internal sealed class ThemeColours
     /// <param name="Element">Its name in the theme part.</param>
     /// <param name="Reference">Its name in all other parts (ISO 29500-1, 17.18.97).</param>
     /// <param name="Colour">The colour.</param>
-    internal readonly record struct Slot(string Element, string Reference, Colour Colour);
+    internal sealed record Slot(string Element, string Reference, Colour Colour);
 }
