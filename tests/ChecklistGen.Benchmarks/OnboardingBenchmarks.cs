@@ -41,14 +41,16 @@ public class OnboardingBenchmarks
         return ChecklistData.ForFormat(
             ChecklistData.Build(checklist, [], new ChecklistDataOptions
             {
-                Title = checklist.Matrix.Service.Name,
-                TemplateName = _template.Name,
-                TemplateHash = _template.Hash,
-                Language = "en",
-                Date = new DateOnly(2026, 11, 20),
-                Generator = ProgramInfo.Generator,
+                Document = new DocumentFacts
+                {
+                    Title = checklist.Matrix.Service.Name,
+                    TemplateName = _template.Name,
+                    TemplateHash = _template.Hash,
+                    Language = "en",
+                    Date = new DateOnly(2026, 11, 20),
+                    Words = _template.WordsOf("en"),
+                },
                 Slug = Slug.From(checklist.Matrix.Service.Name),
-                Strings = _template.WordsOf("en"),
                 Frameworks = _template.Frameworks,
             }),
             "pdf");

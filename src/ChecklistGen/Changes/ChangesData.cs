@@ -16,8 +16,6 @@ public static class ChangesData
     public const int SchemaVersion = 1;
 
     private static readonly DataShape Root = new("schema_version", "document", "customer", "summary", "services", "t");
-    private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
-    private static readonly DataShape Customer = new("name");
     private static readonly DataShape Summary = new("same", "new", "gone", "changed", "unclear", "others", "unchanged");
     private static readonly DataShape Service = new("name", "slug", "lang", "old", "new", "by_position", "summary", "headings", "changes");
     private static readonly DataShape Page = new("file", "title", "url", "updated", "lang", "sha256", "activities", "obligations");
@@ -26,21 +24,14 @@ public static class ChangesData
 
     /// <summary>Builds the data of a report.</summary>
     /// <param name="services">The services, changed or not.</param>
-    /// <param name="options">What the run decides.</param>
-    public static DataObject Build(IReadOnlyCollection<ServiceChanges> services, ChangesDataOptions options) => Root.Create(
+    /// <param name="document">What the document says of itself.</param>
+    public static DataObject Build(IReadOnlyCollection<ServiceChanges> services, DocumentFacts document) => Root.Create(
         SchemaVersion,
-        Document.Create(
-            MarkdownText.From(options.Title),
-            options.TemplateName,
-            options.Format,
-            options.Language,
-            options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ProgramInfo.Generator,
-            options.TemplateHash),
-        Customer.Create(MarkdownText.From(options.Customer)),
+        document.DocumentToData(),
+        document.CustomerToData(),
         SummaryOf(ChangeCounts.Of([.. services.Select(s => s.Comparison)])),
         services.Select(BuildService).ToList(),
-        options.Strings);
+        document.Words);
 
     private static DataObject BuildService(ServiceChanges service)
     {

@@ -2,7 +2,6 @@ using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Changes;
@@ -35,17 +34,8 @@ public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
         var title = plan.Template.TitleIn(words) ?? plan.Template.Name;
         if (changes.Services is [var only])
             title = $"{title} – {only.Page.Service.Name}";
-        var data = ChangesData.Build(changes.Services, new ChangesDataOptions
-        {
-            Title = title,
-            TemplateName = plan.Template.Name,
-            TemplateHash = plan.Template.Hash,
-            Format = format,
-            Language = language,
-            Date = plan.Date,
-            Customer = options.Customer,
-            Strings = words,
-        });
+        var facts = plan.Facts(title, language) with { Format = format };
+        var data = ChangesData.Build(changes.Services, facts);
         using var content = new MemoryStream();
         if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
         {
@@ -53,14 +43,7 @@ public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
             return content.ToArray();
         }
 
-        var made = new DocumentMaker(plan).Make(plan.Template, data, new DocumentReaderOptions
-        {
-            Title = title,
-            Language = language,
-            Date = plan.Date,
-            Generator = ProgramInfo.Generator,
-            Overrides = plan.RunningTexts,
-        });
+        var made = new DocumentMaker(plan).Make(plan.Template, data, plan.ReaderOptions(facts));
         tally.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;

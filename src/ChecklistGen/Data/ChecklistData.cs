@@ -17,9 +17,6 @@ public static class ChecklistData
         "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
         "not_understood", "clauses", "summary", "answers", "findings", "t");
 
-    private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
-    private static readonly DataShape Customer = new("name");
-
     private static readonly DataShape Service = new(
         "name", "slug", "code", "provider", "title", "description", "url", "updated", "lang", "source_file", "sha256");
 
@@ -38,15 +35,8 @@ public static class ChecklistData
         var rows = new RowData(checklist, answers, options);
         return Root.Create(
             SchemaVersion,
-            Document.Create(
-                MarkdownText.From(options.Title),
-                options.TemplateName,
-                "", // see ForFormat
-                options.Language,
-                options.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                options.Generator,
-                options.TemplateHash),
-            Customer.Create(MarkdownText.From(options.Customer)),
+            options.Document.DocumentToData(), // see ForFormat
+            options.Document.CustomerToData(),
             BuildService(checklist, options),
             checklist.Matrix.Legend.Select(l => Legend.Create(l.Letter.ToString(), MarkdownText.From(l.Meaning))).ToList(),
             checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.Kind == PartyKind.Customer)).ToList(),
@@ -58,7 +48,7 @@ public static class ChecklistData
             BuildSummary(total, byPhase),
             answers.Build(),
             findings.Select(new FindingData(checklist).Of).ToList(),
-            options.Strings);
+            options.Document.Words);
     }
 
     /// <summary>The data of a document in one format.</summary>

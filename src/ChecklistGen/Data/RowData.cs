@@ -28,7 +28,7 @@ internal sealed class RowData
     public RowData(Checklist checklist, AnswerData answers, ChecklistDataOptions options)
     {
         _answers = answers;
-        _references = new ReferenceData(options.Frameworks, options.Language);
+        _references = new ReferenceData(options.Frameworks, options.Document.Language);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
         {

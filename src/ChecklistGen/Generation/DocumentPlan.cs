@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ChecklistGen.Data;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Formats;
+using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
@@ -26,6 +28,31 @@ internal sealed record DocumentPlan
 
     public required DateOnly Date { get; init; }
 
+    /// <summary>Who documents are for; null when nobody was named.</summary>
+    public required string? Customer { get; init; }
+
     /// <summary>Measures each stage; null measures nothing.</summary>
     public StageTimings? Timings { get; init; }
+
+    /// <summary>What a document says of itself.</summary>
+    public DocumentFacts Facts(string title, string language) => new()
+    {
+        Title = title,
+        TemplateName = Template.Name,
+        TemplateHash = Template.Hash,
+        Language = language,
+        Date = Date,
+        Customer = Customer,
+        Words = Template.WordsOf(language),
+    };
+
+    /// <summary>What the Markdown of a document does not say.</summary>
+    public DocumentReaderOptions ReaderOptions(DocumentFacts facts) => new()
+    {
+        Title = facts.Title,
+        Language = facts.Language,
+        Date = facts.Date,
+        Generator = ProgramInfo.Generator,
+        Overrides = RunningTexts,
+    };
 }

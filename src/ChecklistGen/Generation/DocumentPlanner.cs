@@ -43,6 +43,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, ITemplateEngine engi
             RunningTexts = theme.RunningTexts,
             Measurer = new FontMeasurer(looks.Font, new FallbackFonts(workspace, theme.FallbackFont).Find),
             Date = options.Date ?? RunDate.Of(workspace),
+            Customer = options.Customer,
         };
     }
 

@@ -65,7 +65,7 @@ internal sealed class PageMaker(RunPlan plan)
         if (plan.Options.Formats.FirstOrDefault(plan.Documents.Formats.Documents.ContainsKey) is { } format)
         {
             var data = ChecklistData.ForFormat(DataOf(page, checklist, findings, answers), format);
-            if (documents.Make(plan.Documents.Template, data, ReaderOptions(page, data)).Value is { } document)
+            if (documents.Make(plan.Documents.Template, data, ReaderOptions(page)).Value is { } document)
             {
                 var places = new PlaceChecker(document);
                 answers = answers.WithPlacesIn(p => places.Holds(p.Name, p.Answer));
@@ -80,21 +80,12 @@ internal sealed class PageMaker(RunPlan plan)
     private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
     {
         using var timing = plan.Documents.Timings?.Measure("gather data");
-        var template = plan.Documents.Template;
-        var strings = template.WordsOf(plan.LanguageOf(page));
         return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
         {
-            Title = template.TitleIn(strings) is { } title ? $"{title} – {page.Service.Name}" : page.Service.Name,
-            TemplateName = template.Name,
-            TemplateHash = template.Hash,
-            Language = plan.LanguageOf(page),
-            Date = plan.Documents.Date,
-            Generator = ProgramInfo.Generator,
+            Document = FactsOf(page),
             Slug = page.Slug,
-            Customer = plan.Options.Customer,
-            Strings = strings,
             Answers = answers,
-            Frameworks = template.Frameworks,
+            Frameworks = plan.Documents.Template.Frameworks,
         });
     }
 
@@ -104,8 +95,8 @@ internal sealed class PageMaker(RunPlan plan)
     {
         var template = plan.Documents.Template;
         var made = plan.Options.Combined
-            ? documents.Read(template, data, ReaderOptions(page, data))
-            : documents.Make(template, data, ReaderOptions(page, data));
+            ? documents.Read(template, data, ReaderOptions(page))
+            : documents.Make(template, data, ReaderOptions(page));
         diagnostics.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
@@ -139,12 +130,14 @@ internal sealed class PageMaker(RunPlan plan)
         return new MadeFile($"{page.Slug}.{plan.Documents.Template.Name}.{format}", content.ToArray(), template);
     }
 
-    private DocumentReaderOptions ReaderOptions(PageEntry page, DataObject data) => new()
+    // "Handover checklist – Public Cloud Instances"
+    private DocumentFacts FactsOf(PageEntry page)
     {
-        Title = ((MarkdownText)((DataObject)data["document"]!)["title"]!).Plain,
-        Language = plan.LanguageOf(page),
-        Date = plan.Documents.Date,
-        Generator = ProgramInfo.Generator,
-        Overrides = plan.Documents.RunningTexts,
-    };
+        var language = plan.LanguageOf(page);
+        var template = plan.Documents.Template;
+        return plan.Documents.Facts(
+            template.TitleIn(template.WordsOf(language)) is { } kind ? $"{kind} – {page.Service.Name}" : page.Service.Name, language);
+    }
+
+    private DocumentReaderOptions ReaderOptions(PageEntry page) => plan.Documents.ReaderOptions(FactsOf(page));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChecklistGen.Data;
 
 namespace ChecklistGen.Overview;
@@ -9,29 +8,20 @@ internal static class OverviewData
     private const string WebPage = "html";
 
     private static readonly DataShape Root = new("document", "customer", "summary", "services", "chapters", "t");
-    private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
-    private static readonly DataShape Customer = new("name");
     private static readonly DataShape Service = new("name", "slug", "code", "lang", "source_file", "counts", "findings", "page", "files");
     private static readonly DataShape File = new("target", "kind");
 
     /// <summary>Builds the data.</summary>
     /// <param name="entries">The services.</param>
-    /// <param name="facts">What is said of the document itself.</param>
+    /// <param name="document">What the document says of itself.</param>
     /// <param name="chapters">Whether each service follows as a chapter, instead of being a file of its own.</param>
-    public static DataObject Build(IReadOnlyCollection<OverviewEntry> entries, OverviewFacts facts, bool chapters) => Root.Create(
-        Document.Create(
-            MarkdownText.From(facts.Title),
-            facts.Template.Name,
-            facts.Format,
-            facts.Language,
-            facts.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ProgramInfo.Generator,
-            facts.Template.Hash),
-        Customer.Create(MarkdownText.From(facts.Customer)),
+    public static DataObject Build(IReadOnlyCollection<OverviewEntry> entries, DocumentFacts document, bool chapters) => Root.Create(
+        document.DocumentToData(),
+        document.CustomerToData(),
         ChecklistCounts.Sum(entries.Select(e => e.Summary.Counts)).ToData(),
         entries.Select(BuildService).ToList(),
         chapters,
-        facts.Template.WordsOf(facts.Language));
+        document.Words);
 
     private static DataObject BuildService(OverviewEntry entry)
     {

@@ -1,7 +1,7 @@
+using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Documents;
 
 namespace ChecklistGen.Overview;
 
@@ -13,18 +13,19 @@ internal sealed class OverviewMaker(RunPlan plan)
     /// <summary>The document before anything visible is decided.</summary>
     public Outcome<Document> Make(IReadOnlyCollection<OverviewEntry> entries, string format, bool chapters)
     {
-        var facts = OverviewFacts.Of(plan, format);
+        var facts = Facts() with { Format = format };
         return new DocumentMaker(plan.Documents).Read(
-            facts.Template.Around(Partial),
+            plan.Documents.Template.Around(Partial),
             OverviewData.Build(entries, facts, chapters),
-            new DocumentReaderOptions
-            {
-                Title = facts.Title,
-                Language = facts.Language,
-                Date = facts.Date,
-                Generator = ProgramInfo.Generator,
-                Overrides = plan.Documents.RunningTexts,
-                Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal),
-            });
+            plan.Documents.ReaderOptions(facts) with { Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal) });
+    }
+
+    // "Handover checklist – All services"
+    private DocumentFacts Facts()
+    {
+        var template = plan.Documents.Template;
+        var words = template.WordsOf(plan.Language);
+        var all = words.Text("index_title");
+        return plan.Documents.Facts(template.TitleIn(words) is { } kind ? $"{kind} – {all}" : all, plan.Language);
     }
 }
