@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using ChecklistGen.Cli;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Tests.Pdf.SelfCheck;
 
 namespace ChecklistGen.Tests.Support;
 
@@ -9,7 +10,7 @@ namespace ChecklistGen.Tests.Support;
 /// <remarks>It runs in this process: the same code as the program's, without its start-up.</remarks>
 internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 {
-    /// <summary>Runs <c>checklistgen</c> with arguments.</summary>
+    /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file that it makes must pass the self-check.</summary>
     public static CommandRun Of(params string[] arguments)
     {
         using var output = new MemoryStream();
@@ -17,7 +18,12 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
         using var session = new Session(new PhysicalWorkspace(), output, error);
         var exitCode = CommandLine.Run(arguments, session);
         session.Output.Flush();
-        return new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+        var run = new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+        foreach (var path in run.Lines.Where(l => l.EndsWith(".pdf", StringComparison.Ordinal) && File.Exists(l)))
+            PdfSelfCheck.AssertClean(File.ReadAllBytes(path));
+        if (run.Results.AsSpan().StartsWith("%PDF-"u8))
+            PdfSelfCheck.AssertClean(run.Results);
+        return run;
     }
 
     /// <summary>What was printed as results, as text.</summary>
