@@ -14,6 +14,9 @@ internal static class CommandLine
     /// <summary>Runs the command and gives its exit code.</summary>
     public static int Run(string[] arguments, Session session)
     {
+        // Scripts and build servers ask for nothing else, often: no command has to be set up for it.
+        if (arguments is ["--version"])
+            return PrintVersion(session.Output);
         var parsed = Create(session).Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Action is ParseErrorAction)
         {
@@ -76,10 +79,12 @@ internal static class CommandLine
 
     private sealed class VersionLine : SynchronousCommandLineAction
     {
-        public override int Invoke(ParseResult parseResult)
-        {
-            parseResult.InvocationConfiguration.Output.WriteLine($"checklistgen {ProgramInfo.VersionAndCommit}");
-            return (int)ExitCode.Done;
-        }
+        public override int Invoke(ParseResult parseResult) => PrintVersion(parseResult.InvocationConfiguration.Output);
+    }
+
+    private static int PrintVersion(TextWriter output)
+    {
+        output.WriteLine($"checklistgen {ProgramInfo.VersionAndCommit}");
+        return (int)ExitCode.Done;
     }
 }

@@ -50,5 +50,12 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     }
 
     /// <summary>The manifest as UTF-8 JSON.</summary>
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest), (byte)'\n'];
+    public ReadOnlyMemory<byte> ToJson()
+    {
+        // A stream takes it piece by piece: over thousands of pages the manifest is the biggest thing in memory.
+        var json = new MemoryStream();
+        JsonSerializer.Serialize(json, this, ManifestJson.Default.Manifest);
+        json.WriteByte((byte)'\n');
+        return json.GetBuffer().AsMemory(0, (int)json.Length);
+    }
 }
