@@ -49,6 +49,7 @@ internal static class CommandLine
             DiffCommand.Create(session),
             StatusCommand.Create(session),
             VerifyCommand.Create(session),
+            GatherCommand.Create(session),
             RenderCommand.Create(session),
             TemplatesCommand.Create(session),
             ExplainCommand.Create(session),

@@ -53,6 +53,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public StatusTaker StatusTaker => new(workspace);
 
+    public ManifestGatherer ManifestGatherer => new(workspace);
+
     public Verifier Verifier => new(workspace);
 
     public Renderer Renderer => new(workspace);

@@ -19,6 +19,7 @@ internal static class Examples
         ["diff"] = "checklistgen diff seeds seeds --format json",
         ["status"] = "checklistgen status returned.docx --json",
         ["verify"] = "checklistgen verify checklists",
+        ["gather"] = "checklistgen gather parts",
         ["render"] = "checklistgen render page.sbn-md --data page.json",
         ["templates"] = "checklistgen templates eject onboarding ./ours",
         ["eject"] = "checklistgen templates eject onboarding ./ours",

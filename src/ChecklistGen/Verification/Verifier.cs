@@ -31,9 +31,11 @@ public sealed class Verifier(IWorkspace workspace)
     private ImmutableArray<VerifiedFile> FilesOf(string folder, Manifest manifest)
     {
         var recorded = manifest.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal);
+        // What was gathered from folders below keeps its own manifest there.
+        var manifestsBelow = recorded.Where(p => p.Contains('/')).Select(p => $"{p[..p.LastIndexOf('/')]}/{OutputFolder.ManifestName}").ToHashSet(StringComparer.Ordinal);
         var unknown = workspace.FilesBelow(folder)
             .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Where(f => !recorded.Contains(f) && !OutputFolder.IsOwn(f));
+            .Where(f => !recorded.Contains(f) && !manifestsBelow.Contains(f) && !OutputFolder.IsOwn(f));
         var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf($"{folder}/{o.Path}", o.Sha256)));
         return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }

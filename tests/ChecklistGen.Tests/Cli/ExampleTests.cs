@@ -54,6 +54,9 @@ public sealed class ExampleTests : IDisposable
         if (example.EndsWith(" checklists", StringComparison.Ordinal))
             CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("checklists"), "-f", "md");
 
+        if (example.EndsWith(" parts", StringComparison.Ordinal))
+            CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("parts", "1"), "-f", "md");
+
         if (example.Contains("page.sbn-md", StringComparison.Ordinal))
         {
             _folder.Write("page.sbn-md", "Hello {{ name }}!\n");

@@ -5,7 +5,7 @@ namespace ChecklistGen.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["generate", "list", "lint", "diff", "status", "verify", "render", "templates", "explain", "completion"];
+    private static readonly string[] Commands = ["generate", "list", "lint", "diff", "status", "verify", "gather", "render", "templates", "explain", "completion"];
 
     [Fact]
     public void Help_fits_one_screen_with_three_examples()
