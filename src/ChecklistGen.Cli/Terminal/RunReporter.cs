@@ -43,7 +43,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Carried(string service, AnswerCounts counts)
     {
         if (!quiet)
-            error.WriteLine(Printable.Of($"{service}: answers: {counts}"));
+            Tell(() => error.WriteLine(Printable.Of($"{service}: answers: {counts}")));
     }
 
     public void Progress(int done, int total)
