@@ -15,7 +15,7 @@ def vary(seeds: Path, folder: Path, count: int) -> None:
     for number in range(count):
         dice = random.Random(number)
         lines = [_vary(line, words, dice) for line in sources[number % len(sources)].split("\n") if not _drops(line, dice)]
-        text = re.sub(r"(?m)^(title: .*?)(\"?)$", rf"\1 {number:05}\2", "\n".join(lines), count=1)
+        text = re.sub(r"(?m)^(title: .*?)(\"?)$", rf"\1 {number:05}\2\ncode: P{number}", "\n".join(lines), count=1)
         text = re.sub(r"(?m)^(# .*)$", rf"\1 {number:05}", text, count=1)
         (folder / f"page-{number:05}.md").write_text(text, encoding="utf-8")
 
