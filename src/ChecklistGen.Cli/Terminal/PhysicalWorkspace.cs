@@ -42,13 +42,13 @@ internal sealed class PhysicalWorkspace : IWorkspace
     // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold.
     public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.None);
 
-    public void WriteWhole(string path, string temporary, ReadOnlyMemory<byte> content)
+    public void WriteWhole(string path, string temporary, Action<Stream> write)
     {
         try
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(content.Span);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
 

@@ -51,7 +51,7 @@ public static class ChangesData
     private static DataObject? BuildPage(PageEntry? page, Checklist? checklist) => page is null || checklist is null ? null : Page.Create(
         MarkdownText.From(page.Path),
         MarkdownText.From(page.Service.Title),
-        MarkdownText.From(page.Service.Url),
+        MarkdownText.From(checklist.Matrix.Service.Url),
         page.Service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         page.Service.Language,
         checklist.Matrix.Source.Sha256,

@@ -34,8 +34,8 @@ public interface IWorkspace
     /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="temporary">The temporary name, in the same folder.</param>
-    /// <param name="content">The file's bytes.</param>
-    void WriteWhole(string path, string temporary, ReadOnlyMemory<byte> content);
+    /// <param name="write">Writes the file's bytes.</param>
+    void WriteWhole(string path, string temporary, Action<Stream> write);
 
     /// <summary>Makes a folder and those above it, where they are not there.</summary>
     void CreateFolder(string path);

@@ -49,13 +49,10 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
         return this with { Outputs = [.. all.Values.OrderBy(o => o.Path, StringComparer.Ordinal)] };
     }
 
-    /// <summary>The manifest as UTF-8 JSON.</summary>
-    public ReadOnlyMemory<byte> ToJson()
+    /// <summary>Writes the manifest as UTF-8 JSON, piece by piece: over thousands of pages it is the biggest thing there is.</summary>
+    public void WriteTo(Stream output)
     {
-        // A stream takes it piece by piece: over thousands of pages the manifest is the biggest thing in memory.
-        var json = new MemoryStream();
-        JsonSerializer.Serialize(json, this, ManifestJson.Default.Manifest);
-        json.WriteByte((byte)'\n');
-        return json.GetBuffer().AsMemory(0, (int)json.Length);
+        JsonSerializer.Serialize(output, this, ManifestJson.Default.Manifest);
+        output.WriteByte((byte)'\n');
     }
 }

@@ -80,14 +80,14 @@ public sealed class OutputFolder : IDisposable
         // A line end goes before it too: a run that was killed may have left half a line.
         _journal.Write(Encoding.UTF8.GetBytes($"\n{Entry(hash, name)}\n"));
         _journal.Flush();
-        _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", content);
+        _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", stream => stream.Write(content.Span));
         return hash;
     }
 
     /// <summary>Writes the manifest, which takes over from the journal.</summary>
     public void Complete(Manifest manifest)
     {
-        _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.ToJson());
+        _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.WriteTo);
         try
         {
             // While it is still locked: a run that waits for it must not find the one that goes.

@@ -27,14 +27,14 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         if (page.Summary is { } summary)
         {
             _services.Add(summary);
-            _sources.Add(SourceOf(page, folder));
+            _sources.Add(new ManifestSource(RelativePath(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256));
         }
 
         foreach (var file in page.Files)
         {
             if (file.HoldsAnswers)
                 AllowReplacing(file, page.Replaceable, folder);
-            Write(file, folder, hash => EntryOf(page, file, hash, folder));
+            Write(file, folder, hash => EntryOf(page, file, hash));
         }
 
         if (page.Answers is { } counts)
@@ -91,14 +91,14 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Written++;
     }
 
-    private ManifestOutput EntryOf(MadePage page, MadeFile file, string hash, OutputFolder folder)
+    private ManifestOutput EntryOf(MadePage page, MadeFile file, string hash)
     {
         var checklist = page.Checklist!;
         return new ManifestOutput
         {
             Path = file.Name,
             Sha256 = hash,
-            Sources = [SourceOf(page, folder)],
+            Sources = [_sources[^1]],
             Template = file.Template,
             TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
             Activities = checklist.Matrix.Activities.Length,
@@ -118,9 +118,6 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         Obligations = _services.Sum(s => s.Counts.Obligations),
         NotUnderstood = _services.Sum(s => s.Counts.NotUnderstood),
     };
-
-    private static ManifestSource SourceOf(MadePage page, OutputFolder folder) =>
-        new(RelativePath(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256);
 
     private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 

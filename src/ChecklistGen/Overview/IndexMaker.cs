@@ -11,19 +11,20 @@ internal sealed class IndexMaker(RunPlan plan) : IRunDocument
     private const string Format = "html";
     private const string FileName = "index." + Format;
 
+    private readonly bool _isWanted = plan.Options.Formats.Contains(Format, StringComparer.Ordinal);
     private readonly List<OverviewEntry> _entries = [];
 
     /// <inheritdoc/>
     public void Add(MadePage page)
     {
-        if (page.Summary is { } summary)
+        if (_isWanted && page.Summary is { } summary)
             _entries.Add(new OverviewEntry(summary, [.. page.Files.Select(f => f.Name)]));
     }
 
     /// <inheritdoc/>
     public IEnumerable<MadeFile> Make(DiagnosticBag diagnostics)
     {
-        if (!plan.Options.Formats.Contains(Format, StringComparer.Ordinal) || _entries.Count == 0)
+        if (_entries.Count == 0)
             yield break;
 
         var made = new OverviewMaker(plan).Make(_entries, Format, chapters: false);

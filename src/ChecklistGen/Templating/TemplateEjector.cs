@@ -27,7 +27,7 @@ public sealed class TemplateEjector(IWorkspace workspace)
             {
                 var path = $"{folder}/{file}";
                 workspace.CreateFolder(path[..path.LastIndexOf('/')]);
-                workspace.WriteWhole(path, path + ".tmp", ShippedTemplates.Read(file));
+                workspace.WriteWhole(path, path + ".tmp", stream => stream.Write(ShippedTemplates.Read(file)));
                 written.Add(path);
             }
 

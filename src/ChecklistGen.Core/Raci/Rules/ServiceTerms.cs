@@ -9,15 +9,19 @@ internal sealed class ServiceTerms
 
     public ServiceTerms(IEnumerable<ServiceInfo> services)
     {
+        // Names of services repeat words; a folder of thousands holds each word once.
+        var pool = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var service in services.DistinctBy(s => s.Name, StringComparer.Ordinal))
         {
             foreach (var words in WordsOf(service).Where(w => w.Count > 0))
             {
                 if (!_byFirstWord.TryGetValue(words[0].Text, out var terms))
                     _byFirstWord[words[0].Text] = terms = [];
-                terms.Add(new Term(service.Name, [.. words.Select(w => w.Text)]));
+                terms.Add(new Term(service.Name, [.. words.Select(w => Pooled(w.Text))]));
             }
         }
+
+        string Pooled(string word) => pool.TryGetValue(word, out var known) ? known : pool[word] = word;
     }
 
     /// <summary>The name of a service, or a word that only this product's name has.</summary>
