@@ -27,7 +27,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         if (page.Summary is { } summary)
         {
             _services.Add(summary);
-            _sources.Add(new ManifestSource(RelativePath(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256));
+            _sources.Add(new ManifestSource(ManifestPaths.Relative(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256));
         }
 
         foreach (var file in page.Files)
@@ -119,11 +119,9 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         NotUnderstood = _services.Sum(s => s.Counts.NotUnderstood),
     };
 
-    private static string RelativePath(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
-
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
-            ("answers", plan.Options.Answers is { } answers ? RelativePath(plan.Options.OutputFolder, answers) : null),
+            ("answers", plan.Options.Answers is { } answers ? ManifestPaths.Relative(plan.Options.OutputFolder, answers) : null),
             ("customer", plan.Options.Customer),
             ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),

@@ -36,7 +36,8 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
             yield return new MadeFile($"{FileName}.{plan.Documents.Template.Name}.{chapters.Key}", content.ToArray(), plan.Documents.Template.Name)
             {
-                HoldsAnswers = chapters.All(c => c.HoldsAnswers),
+                // A chapter that could not be made has nobody's answers.
+                HoldsAnswers = chapters.Count() == plan.Pages.Length && chapters.All(c => c.HoldsAnswers),
             };
         }
     }

@@ -39,7 +39,7 @@ public sealed class ManifestGatherer(IWorkspace workspace)
         .. workspace.FilesBelow(folder)
             .Where(f => f.EndsWith("/" + OutputFolder.ManifestName, StringComparison.Ordinal) && f != $"{folder}/{OutputFolder.ManifestName}")
             .Order(StringComparer.Ordinal)
-            .Select(f => (Path: Path.GetRelativePath(folder, Path.GetDirectoryName(f)!).Replace('\\', '/'), Manifest: Manifest.TryRead(workspace, f)))
+            .Select(f => (Path: ManifestPaths.Relative(folder, Path.GetDirectoryName(f)!), Manifest: Manifest.TryRead(workspace, f)))
             .Where(p => p.Manifest is not null)
             .Select(p => (p.Path, p.Manifest!)),
     ];
@@ -59,21 +59,6 @@ public sealed class ManifestGatherer(IWorkspace workspace)
     private static ManifestOutput Below(string part, ManifestOutput output) => output with
     {
         Path = $"{part}/{output.Path}",
-        Sources = [.. output.Sources.Select(s => s with { Path = Path.IsPathRooted(s.Path) ? s.Path : Resolve($"{part}/{s.Path}") })],
+        Sources = [.. output.Sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })],
     };
-
-    // `part-1/../../seeds/a.md` is `../seeds/a.md`.
-    private static string Resolve(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts is [.., not ".."])
-                parts.RemoveAt(parts.Count - 1);
-            else if (part != ".")
-                parts.Add(part);
-        }
-
-        return string.Join('/', parts);
-    }
 }

@@ -34,7 +34,7 @@ public sealed class Verifier(IWorkspace workspace)
         // What was gathered from folders below keeps its own manifest there.
         var manifestsBelow = recorded.Where(p => p.Contains('/')).Select(p => $"{p[..p.LastIndexOf('/')]}/{OutputFolder.ManifestName}").ToHashSet(StringComparer.Ordinal);
         var unknown = workspace.FilesBelow(folder)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Select(f => ManifestPaths.Relative(folder, f))
             .Where(f => !recorded.Contains(f) && !manifestsBelow.Contains(f) && !OutputFolder.IsOwn(f));
         var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf($"{folder}/{o.Path}", o.Sha256)));
         return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -52,7 +52,7 @@ public sealed class Verifier(IWorkspace workspace)
 
     private VerifiedSource SourceOf(string folder, string source, IEnumerable<(string Output, ManifestSource Source)> uses)
     {
-        var path = From(folder, source);
+        var path = ManifestPaths.From(folder, source);
         var hash = workspace.Probe(path) == PathKind.File ? OutputFolder.HashOf(workspace, path) : null;
         var outdated = uses.Where(u => u.Source.Sha256 != hash).Select(u => u.Output).ToImmutableArray();
         var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
@@ -64,20 +64,5 @@ public sealed class Verifier(IWorkspace workspace)
         if (workspace.Probe(path) != PathKind.File)
             return FileState.Missing;
         return OutputFolder.HashOf(workspace, path) == sha256 ? FileState.Unchanged : FileState.Changed;
-    }
-
-    // What leads up from the folder is shortened, so that a person recognises the path: `out/../seeds/a.md` is `seeds/a.md`.
-    private static string From(string folder, string source)
-    {
-        var parts = new List<string>();
-        foreach (var part in $"{(Path.IsPathRooted(source) ? "" : folder + "/")}{source}".Split('/'))
-        {
-            if (part == ".." && parts is [.., not ("" or "..")])
-                parts.RemoveAt(parts.Count - 1);
-            else if (part != "." && (part.Length > 0 || parts.Count == 0))
-                parts.Add(part);
-        }
-
-        return string.Join('/', parts);
     }
 }

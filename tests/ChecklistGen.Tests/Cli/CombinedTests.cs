@@ -87,6 +87,50 @@ public sealed class CombinedTests : IDisposable
             Assert.Contains(Path.GetFileName(seed), File.ReadAllText(_folder.PathTo("out", "manifest.json")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_is_kept_when_a_chapter_that_has_its_answers_can_not_be_made()
+    {
+        var seeds = Repository.PathTo("seeds");
+        Generate(seeds, "handover", "docx");
+        var path = FillIn("all-services.handover.docx", "DP-1.1-01/owner", "Ada");
+        var before = File.ReadAllBytes(path);
+        CommandRun.Of("templates", "eject", "handover", _folder.PathTo("ours"));
+        var template = _folder.PathTo("ours", "handover.sbn-md");
+        File.AppendAllText(template, "{{ if service.slug == \"data-processing\" }}{{ no_such_name }}{{ end }}\n");
+
+        var run = Generate(seeds, template, "docx", "--answers", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("CG0305", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void An_answer_whose_row_is_gone_stays_in_the_annex_of_its_chapter_version_after_version()
+    {
+        var page = EditedPage.Seed("data-processing");
+        EditedPage.Seed("dedicated-servers").WriteTo(_folder, "in/b.md");
+        page.WriteTo(_folder, "in/a.md");
+        Generate(_folder.PathTo("in"), "handover", "docx");
+        var path = FillIn("all-services.handover.docx", "DP-1.1-02/owner", "Ada");
+
+        page.Remove("Choose the service location").WriteTo(_folder, "in/a.md");
+        for (var version = 0; version < 2; version++)
+        {
+            var run = Generate(_folder.PathTo("in"), "handover", "docx", "--answers", path);
+            Assert.True(run.ExitCode == 0, run.Error);
+            var answer = Assert.Single(Read(path).Fields, f => f.IsAnswered);
+            Assert.Equal(("data-processing/earlier/1/owner", "Ada"), (answer.Name, answer.Value));
+        }
+    }
+
+    private string FillIn(string file, string field, string value)
+    {
+        var path = _folder.PathTo("out", file);
+        File.WriteAllBytes(path, new FilledIn(new WordFile(File.ReadAllBytes(path))).Fill(field, value).Save());
+        return path;
+    }
+
     private CommandRun Generate(string pages, string template, string formats, params string[] more) =>
         CommandRun.Of(["generate", pages, "--combined", "-t", template, "-f", formats, "-o", _folder.PathTo("out"), "--date", "2026-11-20", .. more]);
 

@@ -7,8 +7,6 @@ namespace ChecklistGen.Pdf.Layout.Inlines;
 /// <summary>Where links may lead: to addresses of the Web and of mail, and to headings of the document.</summary>
 internal static class Links
 {
-    private static readonly string[] Schemes = ["http://", "https://", "mailto:"];
-
     /// <summary>Where a link leads; null, and a finding, where it leads nowhere.</summary>
     public static LinkTarget? Resolve(Link link, LayoutContext context)
     {
@@ -29,7 +27,7 @@ internal static class Links
             return null;
         }
 
-        if (Schemes.Any(s => link.Target.StartsWith(s, StringComparison.OrdinalIgnoreCase)))
+        if (Link.IsAddress(link.Target))
             return new LinkTarget(InAscii(link.Target), null, description);
         context.Diagnostics.Add(
             PdfDiagnostics.DeadLink,

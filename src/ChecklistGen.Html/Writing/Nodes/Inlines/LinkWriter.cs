@@ -4,8 +4,6 @@ namespace ChecklistGen.Html.Writing.Nodes.Inlines;
 
 internal sealed class LinkWriter : NodeWriter<Link>
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto"];
-
     protected override void Write(HtmlContext page, Link node)
     {
         if (page.IsInLink || !IsSafe(page, node))
@@ -22,7 +20,7 @@ internal sealed class LinkWriter : NodeWriter<Link>
     // The reader of documents drops what is not safe; a page is opened by a click, so it is asked once more.
     private static bool IsSafe(HtmlContext page, Link node)
     {
-        if (node.IsInternal || IsAddress(node.Target) || (page.Options.AllowsFileLinks && IsFileName(node.Target)))
+        if (node.IsInternal || Link.IsAddress(node.Target) || (page.Options.AllowsFileLinks && IsFileName(node.Target)))
             return true;
         page.Diagnostics.Add(
             HtmlDiagnostics.LinkLeftOut,
@@ -31,9 +29,6 @@ internal sealed class LinkWriter : NodeWriter<Link>
             "begin the address with `https://`, `http://` or `mailto:`");
         return false;
     }
-
-    private static bool IsAddress(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
 
     // One part of a path, escaped: nothing that leads out of the folder, and no scheme.
     private static bool IsFileName(string target) => target.Length > 0 && Uri.EscapeDataString(Uri.UnescapeDataString(target)) == target;

@@ -33,6 +33,5 @@ internal sealed class LinkWriter : InlineWriter<Link>
     }
 
     private static string? Address(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
-            ? uri.AbsoluteUri : null;
+        Link.IsAddress(target) ? new Uri(target, UriKind.Absolute).AbsoluteUri : null;
 }
