@@ -45,9 +45,29 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         foreach (var path in SeedPages.Templates.Select(t => pages.PathTo(t, "de", SeedPages.LargestService)).Append(pages.PathTo("audit", "de", SeedPages.Index)))
         {
             var page = await browser.OpenAsync(path, width);
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width} pixels");
+            Assert.Empty(await WiderThan(page, width));
             await page.CloseAsync();
         }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_long_path_of_the_source_makes_no_page_wider(int width)
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write($"{new string('x', 120)}-2026/page.md", File.ReadAllBytes(Repository.PathTo("seeds", "data-processing.md")));
+        foreach (var template in SeedPages.Templates)
+        {
+            Assert.Equal(0, CommandRun.Of("generate", source, "-t", template, "--lang", "de", "-f", "html", "-o", folder.PathTo("out")).ExitCode);
+            var page = await browser.OpenAsync(folder.PathTo("out", $"data-processing.{template}.html"), width);
+            Assert.Empty(await WiderThan(page, width));
+            await page.CloseAsync();
+        }
+
+        var index = await browser.OpenAsync(folder.PathTo("out", SeedPages.Index), width);
+        Assert.Empty(await WiderThan(index, width));
+        await index.CloseAsync();
     }
 
     [Fact]
@@ -108,6 +128,15 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         Assert.Contains("Handover checklist", text, StringComparison.Ordinal);
         Assert.Equal(37, Regex.Matches(text, @"PCI-\d[\d.]*-\d\d").Select(m => m.Value).Distinct(StringComparer.Ordinal).Count());
     }
+
+    // What sticks out of a page that has to be moved sideways.
+    private static async Task<string[]> WiderThan(IPage page, int width) => await page.EvaluateAsync<string[]>(
+        """
+        width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > width)
+          .map(e => `${e.tagName} ${e.className}: ${e.textContent.slice(0, 60)}`)
+        """,
+        width);
 
     private static async Task<int> VisibleRows(IPage page) =>
         await page.EvaluateAsync<int>("[...document.querySelectorAll('tbody tr')].filter(r => r.closest('table').querySelector('thead') && r.offsetParent !== null).length");

@@ -8,6 +8,8 @@ namespace ChecklistGen.Html.Writing.Nodes.Inlines;
 /// </remarks>
 internal sealed class TextRunWriter : NodeWriter<TextRun>
 {
+    private const int LongestId = 32;
+
     protected override void Write(HtmlContext page, TextRun node)
     {
         var text = node.Text;
@@ -28,9 +30,11 @@ internal sealed class TextRunWriter : NodeWriter<TextRun>
         page.Html.Text(text[plain..]);
     }
 
-    // A hyphen before a digit.
+    // A hyphen before a digit, and short: a path of a file may hold as much, and must break.
     private static bool IsId(ReadOnlySpan<char> word)
     {
+        if (word.Length > LongestId || word.Contains('/'))
+            return false;
         for (var i = 1; i < word.Length - 1; i++)
         {
             if (word[i] == '-' && char.IsAsciiDigit(word[i + 1]))
