@@ -73,7 +73,7 @@ internal sealed class PdfFile : IDisposable
     public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> data, Action<ObjectWriter>? entries = null)
     {
         _compressed.SetLength(0);
-        using (var zlib = new ZLibStream(_compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zlib = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(data);
         return _compressed.Length < data.Length
             ? WriteEncodedStream(id, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length), "FlateDecode", entries)

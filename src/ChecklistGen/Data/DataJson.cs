@@ -7,19 +7,20 @@ namespace ChecklistGen.Data;
 /// <summary>Writes data as JSON: texts as they came, everything else as it is.</summary>
 public static class DataJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private const int FlushAt = 1 << 14; // the writer would else hold the whole text in a buffer of its own
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes a value as UTF-8 JSON with a final line end.</summary>
-    public static void Write(object? data, Stream output)
+    /// <param name="data">The value.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="isCompact">Whether it is for programs only: all on one line.</param>
+    public static void Write(object? data, Stream output, bool isCompact = false)
     {
-        using (var writer = new Utf8JsonWriter(output, Options))
+        using (var writer = new Utf8JsonWriter(output, isCompact ? Compact : Indented))
             Write(data, writer);
-        output.WriteByte((byte)'\n');
+        output.Write("\n"u8);
     }
 
     private static void Write(object? value, Utf8JsonWriter writer)
@@ -56,6 +57,8 @@ public static class DataJson
                 foreach (var item in list)
                     Write(item, writer);
                 writer.WriteEndArray();
+                if (writer.BytesPending > FlushAt)
+                    writer.Flush();
                 break;
             default:
                 throw new NotSupportedException($"data holds a {value.GetType().Name}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ChecklistGen.Answers;
 using ChecklistGen.Data;
@@ -41,9 +42,9 @@ internal static class Provenance
     public static ImmutableArray<Attachment> AttachmentsOf(IWorkspace workspace, Checklist checklist, DataObject data, PageEntry page)
     {
         using var json = new MemoryStream();
-        DataJson.Write(data, json);
+        DataJson.Write(data, json, isCompact: true);
         var dataFile = new Attachment(
-            $"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, [.. json.ToArray()]);
+            $"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(json.ToArray()));
         return SourceOf(workspace, checklist) is { } source ? [source, dataFile] : [dataFile];
     }
 
@@ -64,7 +65,7 @@ internal static class Provenance
 
         var content = bytes.ToArray();
         return Convert.ToHexStringLower(SHA256.HashData(content)) == source.Sha256
-            ? new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, [.. content])
+            ? new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, ImmutableCollectionsMarshal.AsImmutableArray(content))
             : null;
     }
 
