@@ -1,10 +1,21 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace ChecklistGen.Word.Packaging;
 
 /// <summary>A file of a package, compressed while it is written, so that a long document never lies in memory in full.</summary>
+/// <remarks>
+/// Packed as GZIP (RFC 1952), which is what a ZIP entry needs in another wrapping: a header without optional fields, the
+/// compressed bytes, their checksum and length.
+/// </remarks>
 internal sealed class PackedPart
 {
+    private const int HeaderLength = 10;
+    private const int TrailerLength = 8;
+
+    // An empty block, the last one (RFC 1951, 3.2.6); of nothing, GZipStream makes nothing at all.
+    private static readonly byte[] EmptyBlock = [0x03, 0x00];
+
     private readonly ArraySegment<byte> _compressed;
 
     /// <summary>Packs what <paramref name="write"/> writes.</summary>
@@ -12,15 +23,22 @@ internal sealed class PackedPart
     {
         Name = name;
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        using (var counter = new CountingStream(deflate))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var counter = new CountingStream(gzip))
         {
             write(counter);
             Length = counter.Count;
-            Checksum = counter.Checksum.Value;
         }
 
-        _compressed = new ArraySegment<byte>(packed.GetBuffer(), 0, (int)packed.Length);
+        if (Length == 0)
+        {
+            _compressed = EmptyBlock;
+            return;
+        }
+
+        var end = (int)packed.Length - TrailerLength;
+        Checksum = BinaryPrimitives.ReadUInt32LittleEndian(packed.GetBuffer().AsSpan(end));
+        _compressed = new ArraySegment<byte>(packed.GetBuffer(), HeaderLength, end - HeaderLength);
     }
 
     /// <summary>The name in the package, folders with <c>/</c>, none at the start.</summary>
@@ -40,16 +58,11 @@ internal sealed class PackedPart
 
     private sealed class CountingStream(Stream inner) : WriteOnlyStream
     {
-        private Crc32 _checksum;
-
         public long Count { get; private set; }
-
-        public Crc32 Checksum => _checksum;
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
             Count += buffer.Length;
-            _checksum.Append(buffer);
             inner.Write(buffer);
         }
     }

@@ -27,7 +27,9 @@ internal static class XmlCharacters
 
     private static int FirstBad(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Nearly all text ends here: controls, surrogates and what lies beyond are rare.
+        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (IsPair(text, i))
                 i++;
