@@ -16,14 +16,19 @@ internal sealed class NamesOtherServiceRule : IMatrixRule
         var own = terms.FindIn($"{service.Title}\n{service.Name}\n{service.Description}").Select(f => f.Term).ToHashSet();
         foreach (var activity in matrix.Activities)
         {
-            // A link to the other service's page means it.
-            var found = terms.FindIn(WithoutLinks(activity.Raw)).FirstOrDefault(f => f.Term.Service != service.Name && !own.Contains(f.Term));
+            // A link to the other service's page means it. Of two names at one place, the longer one is meant.
+            var found = terms.FindIn(WithoutLinks(activity.Raw))
+                .Where(f => !own.Contains(f.Term) && OtherThan(service, f.Term) is not null)
+                .OrderBy(f => f.Start).ThenByDescending(f => f.Length)
+                .FirstOrDefault();
             if (found.Term is null)
                 continue;
             var location = activity.Location with { Column = activity.Location.Column + found.Start, Length = found.Length };
-            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.Service}`, another service of this run", "ask the provider whether the row was copied from there");
+            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{OtherThan(service, found.Term)}`, another service of this run", "ask the provider whether the row was copied from there");
         }
     }
+
+    private static string? OtherThan(ServiceInfo service, ServiceTerms.Term term) => term.Services.Find(s => s != service.Name);
 
     // Blanks in place of links keep the places of the rest.
     private static string WithoutLinks(string raw)

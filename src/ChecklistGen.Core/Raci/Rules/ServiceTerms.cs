@@ -5,27 +5,17 @@ namespace ChecklistGen.Raci.Rules;
 /// <summary>The words by which the services of a run are recognised in texts, with an index to find them in one pass.</summary>
 internal sealed class ServiceTerms
 {
-    private readonly Dictionary<string, List<Term>> _byFirstWord = new(StringComparer.Ordinal);
+    // Terms that begin with the same words share them, however many services a run has.
+    private readonly Term _beginning = new();
 
     public ServiceTerms(IEnumerable<ServiceInfo> services)
     {
-        // Names of services repeat words; a folder of thousands holds each word once.
-        var pool = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var service in services.DistinctBy(s => s.Name, StringComparer.Ordinal))
         {
             foreach (var words in WordsOf(service).Where(w => w.Count > 0))
-            {
-                if (!_byFirstWord.TryGetValue(words[0].Text, out var terms))
-                    _byFirstWord[words[0].Text] = terms = [];
-                terms.Add(new Term(service.Name, [.. words.Select(w => Pooled(w.Text))]));
-            }
+                words.Aggregate(_beginning, (term, word) => term.Lengthen(word.Text)).Services.Add(service.Name);
         }
-
-        string Pooled(string word) => pool.TryGetValue(word, out var known) ? known : pool[word] = word;
     }
-
-    /// <summary>The name of a service, or a word that only this product's name has.</summary>
-    public sealed record Term(string Service, string[] Words);
 
     /// <summary>A word as it is compared, and where it stands.</summary>
     private sealed record Word(string Text, int Start, int End);
@@ -34,15 +24,38 @@ internal sealed class ServiceTerms
     public IEnumerable<(Term Term, int Start, int Length)> FindIn(string text)
     {
         var words = Split(text);
-        for (var i = 0; i < words.Count; i++)
+        for (var first = 0; first < words.Count; first++)
         {
-            foreach (var term in _byFirstWord.GetValueOrDefault(words[i].Text) ?? [])
+            var term = _beginning;
+            for (var last = first; last < words.Count; last++)
             {
-                var isThere = i + term.Words.Length <= words.Count
-                    && term.Words.Select((w, k) => words[i + k].Text == w).All(same => same);
-                if (isThere)
-                    yield return (term, words[i].Start, words[i + term.Words.Length - 1].End - words[i].Start);
+                term = term.Longer(words[last].Text);
+                if (term is null)
+                    break;
+                if (term.Services.Count > 0)
+                    yield return (term, words[first].Start, words[last].End - words[first].Start);
             }
+        }
+    }
+
+    /// <summary>The name of a service, a word that only some products' names have, or the beginning of one.</summary>
+    public sealed class Term
+    {
+        private Dictionary<string, Term>? _longer;
+
+        /// <summary>The services that go by it; none for a mere beginning.</summary>
+        public List<string> Services { get; } = [];
+
+        /// <summary>The term with one more word; null where no service goes by any that begins so.</summary>
+        public Term? Longer(string word) => _longer?.GetValueOrDefault(word);
+
+        /// <summary>The term with one more word, made where it is not there.</summary>
+        public Term Lengthen(string word)
+        {
+            _longer ??= new Dictionary<string, Term>(StringComparer.Ordinal);
+            if (!_longer.TryGetValue(word, out var term))
+                _longer.Add(word, term = new Term());
+            return term;
         }
     }
 
