@@ -43,13 +43,21 @@ public sealed record Activity
     public Duties Customer => DutiesOf(PartyKind.Customer);
 
     /// <summary>The duties of everybody else together.</summary>
-    public Duties Others => Cells.Where(c => c.Party.Kind != PartyKind.Customer)
-        .Aggregate(Duties.None, (all, cell) => all | cell.Duties);
+    public Duties Others => DutiesOf(PartyKind.Provider) | DutiesOf(PartyKind.Other);
 
     /// <summary>Whether each party's cell is RACI notation or blank, and stands where it belongs.</summary>
     public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
     /// <summary>The duties of one side, several columns taken together.</summary>
-    public Duties DutiesOf(PartyKind kind) => Cells.Where(c => c.Party.Kind == kind)
-        .Aggregate(Duties.None, (all, cell) => all | cell.Duties);
+    public Duties DutiesOf(PartyKind kind)
+    {
+        var all = Duties.None;
+        foreach (var cell in Cells)
+        {
+            if (cell.Party.Kind == kind)
+                all |= cell.Duties;
+        }
+
+        return all;
+    }
 }

@@ -11,6 +11,10 @@ public static class DutiesExtensions
         (Duties.Informed, 'I'),
     ];
 
+    // Of each combination, under its number.
+    private static readonly string[] Combinations =
+        [.. Enumerable.Range(0, 1 << Letters.Length).Select(all => string.Concat(Letters.Where(l => ((Duties)all).Holds(l.Duty)).Select(l => l.Letter)))];
+
     /// <summary>Whether R or A is held: the activity is then the holder's obligation.</summary>
     public static bool IsObligation(this Duties duties) => (duties & Duties.ResponsibleOrAccountable) != Duties.None;
 
@@ -18,8 +22,7 @@ public static class DutiesExtensions
     public static bool Holds(this Duties duties, Duties asked) => (duties & asked) == asked;
 
     /// <summary>The letters in the order R, A, C, I, whatever order the page has: <c>AR</c> gives <c>RA</c>.</summary>
-    public static string ToLetters(this Duties duties) =>
-        string.Concat(Letters.Where(l => duties.Holds(l.Duty)).Select(l => l.Letter));
+    public static string ToLetters(this Duties duties) => Combinations[(int)duties];
 
     /// <summary>The duty of a letter in either case; null for any other character.</summary>
     public static Duties? FromLetter(char letter) => char.ToUpperInvariant(letter) switch

@@ -6,39 +6,43 @@ namespace ChecklistGen.Text;
 /// <summary>Texts reduced to what two readers would agree on, for comparing and for names of files.</summary>
 public static class PlainText
 {
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// The form under which two texts count as the same: lower case, single blanks, typographic quotes, dashes and
     /// dots made plain, Markdown's emphasis and code marks left out, compatibility forms composed (NFKC).
     /// </summary>
     public static string Normalise(string text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        var composed = text.Normalize(NormalizationForm.FormKC);
+        var result = composed.Length <= MostOnStack ? stackalloc char[composed.Length] : new char[composed.Length];
+        var length = 0;
+        foreach (var c in composed)
         {
             switch (c)
             {
                 case '*' or '_' or '`' or '\u00AD' or '\u200B':
                     break;
                 case '‘' or '’' or '‚' or '′':
-                    result.Append('\'');
+                    result[length++] = '\'';
                     break;
                 case '“' or '”' or '„' or '«' or '»' or '″':
-                    result.Append('"');
+                    result[length++] = '"';
                     break;
                 case '‐' or '‑' or '‒' or '–' or '—':
-                    result.Append('-');
+                    result[length++] = '-';
                     break;
                 case var _ when char.IsWhiteSpace(c):
-                    if (result.Length > 0 && result[^1] != ' ')
-                        result.Append(' ');
+                    if (length > 0 && result[length - 1] != ' ')
+                        result[length++] = ' ';
                     break;
                 default:
-                    result.Append(char.ToLowerInvariant(c));
+                    result[length++] = char.ToLowerInvariant(c);
                     break;
             }
         }
 
-        return result.ToString().TrimEnd();
+        return result[..length].TrimEnd(' ').ToString();
     }
 
     /// <summary>White space runs, line ends included, as one blank each; none at the ends.</summary>

@@ -27,7 +27,7 @@ internal sealed class TrueTypeFont
         _longOffsets = head.I16(50) != 0;
         _metricCount = Math.Max(1, hhea.U16(34));
         _characters = new CharacterMap(Table("cmap"));
-        _kerning = new Lazy<IKerning>(() => Kerning.Read(Table("GPOS"), Table("kern"), GlyphCount));
+        _kerning = new Lazy<IKerning>(() => new KerningMemory(Kerning.Read(Table("GPOS"), Table("kern"), GlyphCount), GlyphCount));
         Ascent = Thousandths(hhea.I16(4));
         Descent = Thousandths(hhea.I16(6));
         CapHeight = os2.U16(0) >= 2 && os2.I16(88) > 0 ? Thousandths(os2.I16(88)) : Ascent * 2 / 3;

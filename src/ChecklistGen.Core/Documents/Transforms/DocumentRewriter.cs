@@ -2,38 +2,81 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Documents.Transforms;
 
-/// <summary>Walks a document in reading order and makes a new one; a transform overrides what it changes.</summary>
+/// <summary>
+/// Walks a document in reading order and makes a new one; a transform overrides what it changes. Whatever nobody changes
+/// is shared with the old one.
+/// </summary>
 public abstract class DocumentRewriter
 {
     /// <summary>Rewrites the whole document.</summary>
-    public virtual Document Rewrite(Document document) => document with { Blocks = Rewrite(document.Blocks) };
+    public virtual Document Rewrite(Document document) =>
+        Rewrite(document.Blocks) is var blocks && blocks == document.Blocks ? document : document with { Blocks = blocks };
 
     /// <summary>Rewrites a block; by default only what it contains.</summary>
-    protected virtual Block Rewrite(Block block) => block switch
+    protected virtual Block Rewrite(Block block)
     {
-        Heading heading => heading with { Content = Rewrite(heading.Content) },
-        Paragraph paragraph => paragraph with { Content = Rewrite(paragraph.Content) },
-        ListBlock list => list with { Items = [.. list.Items.Select(i => i with { Blocks = Rewrite(i.Blocks) })] },
-        Quote quote => quote with { Blocks = Rewrite(quote.Blocks) },
-        Callout callout => callout with { Title = Rewrite(callout.Title), Blocks = Rewrite(callout.Blocks) },
-        Landscape landscape => landscape with { Blocks = Rewrite(landscape.Blocks) },
-        Table table => table with { Caption = Rewrite(table.Caption), Rows = [.. table.Rows.Select(Rewrite)] },
-        _ => block,
-    };
+        switch (block)
+        {
+            case Heading heading:
+                var headline = Rewrite(heading.Content);
+                return headline == heading.Content ? heading : heading with { Content = headline };
+            case Paragraph paragraph:
+                var content = Rewrite(paragraph.Content);
+                return content == paragraph.Content ? paragraph : paragraph with { Content = content };
+            case ListBlock list:
+                var items = Each(list.Items, Rewrite);
+                return items == list.Items ? list : list with { Items = items };
+            case Quote quote:
+                var quoted = Rewrite(quote.Blocks);
+                return quoted == quote.Blocks ? quote : quote with { Blocks = quoted };
+            case Callout callout:
+                var (title, body) = (Rewrite(callout.Title), Rewrite(callout.Blocks));
+                return title == callout.Title && body == callout.Blocks ? callout : callout with { Title = title, Blocks = body };
+            case Landscape landscape:
+                var turned = Rewrite(landscape.Blocks);
+                return turned == landscape.Blocks ? landscape : landscape with { Blocks = turned };
+            case Table table:
+                var (caption, rows) = (Rewrite(table.Caption), Each(table.Rows, Rewrite));
+                return caption == table.Caption && rows == table.Rows ? table : table with { Caption = caption, Rows = rows };
+            default:
+                return block;
+        }
+    }
 
     /// <summary>Rewrites an inline; by default only what it contains.</summary>
-    protected virtual Inline Rewrite(Inline inline) => inline switch
-    {
-        InlineContainer container => container with { Content = Rewrite(container.Content) },
-        _ => inline,
-    };
+    protected virtual Inline Rewrite(Inline inline) => inline is InlineContainer container && Rewrite(container.Content) is var content && content != container.Content
+        ? container with { Content = content }
+        : inline;
 
     /// <summary>Rewrites blocks in order.</summary>
-    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => [.. blocks.Select(Rewrite)];
+    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
 
     /// <summary>Rewrites inlines in order.</summary>
-    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => [.. inlines.Select(Rewrite)];
+    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
+
+    private ListItem Rewrite(ListItem item) =>
+        Rewrite(item.Blocks) is var blocks && blocks == item.Blocks ? item : item with { Blocks = blocks };
 
     private TableRow Rewrite(TableRow row) =>
-        row with { Cells = [.. row.Cells.Select(c => c with { Content = Rewrite(c.Content) })] };
+        Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };
+
+    private TableCell Rewrite(TableCell cell) =>
+        Rewrite(cell.Content) is var content && content == cell.Content ? cell : cell with { Content = content };
+
+    // The same array where nothing changes.
+    private static ImmutableArray<T> Each<T>(ImmutableArray<T> all, Func<T, T> rewrite)
+        where T : class
+    {
+        ImmutableArray<T>.Builder? changed = null;
+        for (var i = 0; i < all.Length; i++)
+        {
+            var one = rewrite(all[i]);
+            if (changed is null && !ReferenceEquals(one, all[i]))
+                changed = all.ToBuilder();
+            if (changed is not null)
+                changed[i] = one;
+        }
+
+        return changed?.MoveToImmutable() ?? all;
+    }
 }

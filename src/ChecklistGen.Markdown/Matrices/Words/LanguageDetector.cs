@@ -3,8 +3,11 @@ namespace ChecklistGen.Markdown.Matrices.Words;
 /// <summary>Tells the language of a text by its small words.</summary>
 internal static class LanguageDetector
 {
-    private static readonly (string Code, HashSet<string> StopWords)[] StopWords =
-        [.. Languages.All.Select(l => (l.Code, l.StopWords.ToHashSet(StringComparer.Ordinal)))];
+    // Each small word with the languages that have it, as places in the list of all.
+    private static readonly Dictionary<string, int[]> LanguagesByWord = Languages.All
+        .SelectMany((language, place) => language.StopWords.Select(word => (Word: word, Place: place)))
+        .GroupBy(w => w.Word, w => w.Place, StringComparer.Ordinal)
+        .ToDictionary(w => w.Key, w => w.Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>
     /// The language whose small words are most frequent; where several are, <paramref name="declared"/> if it is among
@@ -12,18 +15,15 @@ internal static class LanguageDetector
     /// </summary>
     public static string Detect(IEnumerable<string> texts, string? declared)
     {
-        var counts = new int[StopWords.Length];
+        var counts = new int[Languages.All.Length];
         foreach (var token in texts.SelectMany(t => Tokens.Of(t)))
         {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                if (StopWords[i].StopWords.Contains(token.Word))
-                    counts[i]++;
-            }
+            foreach (var place in LanguagesByWord.GetValueOrDefault(token.Word, []))
+                counts[place]++;
         }
 
         var most = counts.Max();
-        var best = StopWords.Where((_, i) => counts[i] == most).Select(l => l.Code).ToList();
+        var best = Languages.All.Where((_, i) => counts[i] == most).Select(l => l.Code).ToList();
         return declared is not null && best.Contains(declared, StringComparer.Ordinal) ? declared : best[0];
     }
 }

@@ -103,10 +103,18 @@ internal sealed class TableTags
         if (!_namesHeaders)
             return [];
         var headers = ImmutableArray.CreateBuilder<string>();
-        headers.AddRange(new[] { _group }.Concat(rowHeaders).OfType<string>());
+        Add(_group);
+        foreach (var id in rowHeaders)
+            Add(id);
         foreach (var column in _columnHeaders.AsSpan(cell.Index, cell.Span))
-            headers.AddRange(column.Where(id => !headers.Contains(id)));
+            column.ForEach(Add);
         return headers.ToImmutable();
+
+        void Add(string? id)
+        {
+            if (id is not null && !headers.Contains(id))
+                headers.Add(id);
+        }
     }
 
     private static Tag Header(Tag parent, FilledCell cell, string scope, string? id, ImmutableArray<string> headers) => new("TH", parent, cell.Cell)

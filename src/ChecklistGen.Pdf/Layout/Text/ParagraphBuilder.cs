@@ -47,6 +47,7 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     public void Text(Inline node, string text, InlineStyle inlineStyle)
     {
         var start = _glyphs.Count;
+        _glyphs.EnsureCapacity(start + text.Length);
         Shaper.Shape(text, context.Fonts, inlineStyle.Font, _glyphs, (codePoint, glyph) => context.Substitutes.Note(node, codePoint, glyph));
         if (_glyphs.Count > start)
             _pieces.Add(new InlinePiece(node, inlineStyle, start, _glyphs.Count));
