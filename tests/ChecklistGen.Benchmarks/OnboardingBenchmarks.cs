@@ -38,7 +38,7 @@ public class OnboardingBenchmarks
     private DataObject DataOf(SourceText page)
     {
         var checklist = ChecklistSelector.Select(MatrixReader.Read(page).Value!);
-        return ChecklistData.ForFormat(
+        return DocumentFacts.ForFormat(
             ChecklistData.Build(checklist, [], new ChecklistDataOptions
             {
                 Document = new DocumentFacts

@@ -1,4 +1,5 @@
 using ChecklistGen.Configuration;
+using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
@@ -34,16 +35,16 @@ public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
         var title = plan.Template.TitleIn(words) ?? plan.Template.Name;
         if (changes.Services is [var only])
             title = $"{title} – {only.Page.Service.Name}";
-        var facts = plan.Facts(title, language) with { Format = format };
+        var facts = plan.Facts(title, language);
         var data = ChangesData.Build(changes.Services, facts);
         using var content = new MemoryStream();
         if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
         {
-            dataWriter.Write(data, content);
+            dataWriter.Write(DocumentFacts.ForFormat(data, format), content);
             return content.ToArray();
         }
 
-        var made = new DocumentMaker(plan).Make(plan.Template, data, plan.ReaderOptions(facts));
+        var made = new DocumentMaker(plan).Make(plan.Template, data, format, plan.ReaderOptions(facts));
         tally.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;

@@ -5,7 +5,8 @@ namespace ChecklistGen.Data;
 /// <summary>How many rows of each kind there are, in a whole checklist or in one phase of it.</summary>
 public sealed class ChecklistCounts
 {
-    private static readonly DataShape Shape = new(
+    /// <summary>The members of the counts as data.</summary>
+    internal static readonly DataShape Shape = new(
         "activities", "obligations", "own", "shared", "responsible", "accountable", "both",
         "provider_only", "nobody", "other_variant", "excluded", "not_understood");
 

@@ -23,8 +23,9 @@ public static class ChecklistData
     private static readonly DataShape Legend = new("letter", "meaning");
     private static readonly DataShape Party = new("name", "is_customer");
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
+    private static readonly DataShape Summary = new([.. ChecklistCounts.Shape.Names, "by_phase"]);
 
-    /// <summary>Builds the data of one page's documents; <see cref="ForFormat"/> makes it that of one format.</summary>
+    /// <summary>Builds the data of one page's documents; <see cref="DocumentFacts.ForFormat"/> makes it that of one format.</summary>
     /// <param name="checklist">The obligations.</param>
     /// <param name="findings">What was found in the matrix, sorted.</param>
     /// <param name="options">What the run decides.</param>
@@ -35,7 +36,7 @@ public static class ChecklistData
         var rows = new RowData(checklist, answers, options);
         return Root.Create(
             SchemaVersion,
-            options.Document.DocumentToData(), // see ForFormat
+            options.Document.DocumentToData(),
             options.Document.CustomerToData(),
             BuildService(checklist, options),
             checklist.Matrix.Legend.Select(l => Legend.Create(l.Letter.ToString(), MarkdownText.From(l.Meaning))).ToList(),
@@ -50,10 +51,6 @@ public static class ChecklistData
             findings.Select(new FindingData(checklist).Of).ToList(),
             options.Document.Words);
     }
-
-    /// <summary>The data of a document in one format.</summary>
-    public static DataObject ForFormat(DataObject data, string format) =>
-        data.With("document", ((DataObject)data["document"]!).With("format", format));
 
     private static DataObject BuildService(Checklist checklist, ChecklistDataOptions options)
     {
@@ -74,11 +71,9 @@ public static class ChecklistData
 
     private static DataObject BuildSummary(ChecklistCounts total, IEnumerable<(Section Phase, ChecklistCounts Counts)> byPhase)
     {
-        var counts = total.ToData();
-        var shape = new DataShape([.. counts.Keys, "by_phase"]);
         var phases = byPhase
             .Select(p => PhaseCounts.Create(RowData.NumberOf(p.Phase), MarkdownText.From(p.Phase.Title), p.Counts.ToData()))
             .ToList();
-        return shape.Create([.. counts.Values, phases]);
+        return Summary.Create([.. total.ToData().Values, phases]);
     }
 }

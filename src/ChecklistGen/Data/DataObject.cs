@@ -11,6 +11,8 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
 {
     private readonly DataShape _shape;
     private readonly object?[] _values;
+    private readonly int _watched = -1; // the position of a member, if one is
+    private readonly Action? _read;
 
     internal DataObject(DataShape shape, object?[] values)
     {
@@ -20,11 +22,18 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
         _values = values;
     }
 
+    private DataObject(DataObject other, string watched, Action read)
+        : this(other._shape, other._values)
+    {
+        _watched = other.PositionOf(watched);
+        _read = read;
+    }
+
     /// <inheritdoc/>
     public IEnumerable<string> Keys => _shape.Names;
 
     /// <inheritdoc/>
-    public IEnumerable<object?> Values => _values;
+    public IEnumerable<object?> Values => this.Select(m => m.Value);
 
     /// <inheritdoc/>
     public int Count => _values.Length;
@@ -39,7 +48,7 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
         var isThere = _shape.TryFind(key, out var position);
-        value = isThere ? _values[position] : null;
+        value = isThere ? ValueAt(position) : null;
         return isThere;
     }
 
@@ -47,7 +56,7 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         for (var i = 0; i < _values.Length; i++)
-            yield return KeyValuePair.Create(_shape.Names[i], _values[i]);
+            yield return KeyValuePair.Create(_shape.Names[i], ValueAt(i));
     }
 
     /// <summary>A member that is a string of our own making.</summary>
@@ -56,12 +65,22 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     /// <summary>The same object with another value for one member.</summary>
     public DataObject With(string name, object? value)
     {
-        if (!_shape.TryFind(name, out var position))
-            throw new KeyNotFoundException(name);
         var values = (object?[])_values.Clone();
-        values[position] = value;
+        values[PositionOf(name)] = value;
         return new DataObject(_shape, values);
     }
 
+    /// <summary>The same object, which tells whenever a member is read.</summary>
+    public DataObject Watched(string name, Action read) => new(this, name, read);
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int PositionOf(string name) => _shape.TryFind(name, out var position) ? position : throw new KeyNotFoundException(name);
+
+    private object? ValueAt(int position)
+    {
+        if (position == _watched)
+            _read!();
+        return _values[position];
+    }
 }

@@ -17,9 +17,6 @@ public sealed record DocumentFacts
     /// <summary>SHA-256 over the template and everything that goes with it.</summary>
     public required string TemplateHash { get; init; }
 
-    /// <summary>The format's name; empty where it is not decided yet.</summary>
-    public string Format { get; init; } = "";
-
     /// <summary>The document's language.</summary>
     public required string Language { get; init; }
 
@@ -36,11 +33,21 @@ public sealed record DocumentFacts
     public DataObject DocumentToData() => Document.Create(
         MarkdownText.From(Title),
         TemplateName,
-        Format,
+        "", // see ForFormat
         Language,
         Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ProgramInfo.Generator,
         TemplateHash);
+
+    /// <summary>The data of a document in one format.</summary>
+    /// <param name="data">The data of a document in any format.</param>
+    /// <param name="format">The format's name.</param>
+    /// <param name="asked">Called when a template reads the format's name.</param>
+    public static DataObject ForFormat(DataObject data, string format, Action? asked = null)
+    {
+        var document = ((DataObject)data["document"]!).With("format", format);
+        return data.With("document", asked is null ? document : document.Watched("format", asked));
+    }
 
     /// <summary>The member <c>customer</c>.</summary>
     public DataObject CustomerToData() => CustomerShape.Create(MarkdownText.From(Customer));

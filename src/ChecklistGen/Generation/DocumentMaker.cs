@@ -14,27 +14,24 @@ namespace ChecklistGen.Generation;
 /// </summary>
 internal sealed class DocumentMaker(DocumentPlan plan)
 {
-    private string? _lastText;
+    private DataObject? _lastData;
     private Outcome<Document>? _last;
+    private bool _asksForFormat;
 
     /// <summary>Makes a document that is ready to be written; null where the template could not be rendered.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="data">What it sees.</param>
+    /// <param name="data">What it sees, in any format.</param>
+    /// <param name="format">The format's name.</param>
     /// <param name="options">What the Markdown does not say.</param>
-    public Outcome<Document> Make(TemplateSet template, DataObject data, DocumentReaderOptions options)
+    public Outcome<Document> Make(TemplateSet template, DataObject data, string format, DocumentReaderOptions options)
     {
-        var rendered = Render(template, data);
-        if (rendered.Value is null)
-            return new Outcome<Document>(null, rendered.Diagnostics);
-
-        // Most templates say the same for every format; the document then is the same too.
-        if (_last is null || rendered.Value.Text != _lastText)
+        // Most templates do not ask for the format; the document then is the same in all.
+        if (_last is null || data != _lastData || _asksForFormat)
         {
             var diagnostics = new DiagnosticBag();
-            diagnostics.AddRange(rendered.Diagnostics);
-            var document = Decide(Read(template, rendered.Value, options, diagnostics), diagnostics);
-            _last = new Outcome<Document>(document, diagnostics.ToSorted());
-            _lastText = rendered.Value.Text;
+            var document = Read(template, data, format, options, diagnostics);
+            _last = new Outcome<Document>(document is null ? null : Decide(document, diagnostics), diagnostics.ToSorted());
+            _lastData = data;
         }
 
         return _last;
@@ -42,16 +39,13 @@ internal sealed class DocumentMaker(DocumentPlan plan)
 
     /// <summary>Makes a document before anything visible is decided, to be a part of another; null where the template could not be rendered.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="data">What it sees.</param>
+    /// <param name="data">What it sees, in any format.</param>
+    /// <param name="format">The format's name.</param>
     /// <param name="options">What the Markdown does not say.</param>
-    public Outcome<Document> Read(TemplateSet template, DataObject data, DocumentReaderOptions options)
+    public Outcome<Document> Read(TemplateSet template, DataObject data, string format, DocumentReaderOptions options)
     {
-        var rendered = Render(template, data);
-        if (rendered.Value is null)
-            return new Outcome<Document>(null, rendered.Diagnostics);
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(rendered.Diagnostics);
-        return new Outcome<Document>(Read(template, rendered.Value, options, diagnostics), diagnostics.ToSorted());
+        return new Outcome<Document>(Read(template, data, format, options, diagnostics), diagnostics.ToSorted());
     }
 
     /// <summary>Decides everything visible about a document.</summary>
@@ -67,11 +61,16 @@ internal sealed class DocumentMaker(DocumentPlan plan)
             return plan.Engine.Render(template, data, plan.TemplateSettings);
     }
 
-    private Document Read(TemplateSet template, RenderedTemplate rendered, DocumentReaderOptions options, DiagnosticBag diagnostics)
+    private Document? Read(TemplateSet template, DataObject data, string format, DocumentReaderOptions options, DiagnosticBag diagnostics)
     {
+        var rendered = Render(template, DocumentFacts.ForFormat(data, format, () => _asksForFormat = true));
+        diagnostics.AddRange(rendered.Diagnostics);
+        if (rendered.Value is null)
+            return null;
         using var timing = plan.Timings?.Measure("read document");
-        var read = DocumentReader.Read(SourceText.FromString(template.Main.Path, rendered.Text), options with { Locate = rendered.Locate });
+        var read = DocumentReader.Read(
+            SourceText.FromString(template.Main.Path, rendered.Value.Text), options with { Locate = rendered.Value.Locate });
         diagnostics.AddRange(read.Diagnostics);
-        return read.Value!;
+        return read.Value;
     }
 }

@@ -29,10 +29,9 @@ internal sealed class PageMaker(RunPlan plan)
         var chapters = ImmutableArray.CreateBuilder<Chapter>();
         foreach (var format in plan.Options.Formats)
         {
-            var dataOfFormat = ChecklistData.ForFormat(data, format);
             if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
-                files.Add(Write(page, format, template: null, content => dataWriter.Write(dataOfFormat, content)));
-            else if (Make(format, page, checklist, answers, dataOfFormat, documents, diagnostics) is not var (document, holdsAnswers))
+                files.Add(Write(page, format, template: null, content => dataWriter.Write(DocumentFacts.ForFormat(data, format), content)));
+            else if (Make(format, page, checklist, answers, data, documents, diagnostics) is not var (document, holdsAnswers))
                 continue;
             else if (plan.Options.Combined)
                 chapters.Add(new Chapter(format, document, holdsAnswers));
@@ -64,8 +63,8 @@ internal sealed class PageMaker(RunPlan plan)
         var answers = AnswerCarrier.Carry(checklist, services, plan.Documents.Template.WordsOf(plan.LanguageOf(page)));
         if (plan.Options.Formats.FirstOrDefault(plan.Documents.Formats.Documents.ContainsKey) is { } format)
         {
-            var data = ChecklistData.ForFormat(DataOf(page, checklist, findings, answers), format);
-            if (documents.Make(plan.Documents.Template, data, ReaderOptions(page)).Value is { } document)
+            var data = DataOf(page, checklist, findings, answers);
+            if (documents.Make(plan.Documents.Template, data, format, ReaderOptions(page)).Value is { } document)
             {
                 var places = new PlaceChecker(document);
                 answers = answers.WithPlacesIn(p => places.Holds(p.Name, p.Answer));
@@ -95,8 +94,8 @@ internal sealed class PageMaker(RunPlan plan)
     {
         var template = plan.Documents.Template;
         var made = plan.Options.Combined
-            ? documents.Read(template, data, ReaderOptions(page))
-            : documents.Make(template, data, ReaderOptions(page));
+            ? documents.Read(template, data, format, ReaderOptions(page))
+            : documents.Make(template, data, format, ReaderOptions(page));
         diagnostics.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
@@ -108,7 +107,7 @@ internal sealed class PageMaker(RunPlan plan)
         var document = made.Value with
         {
             Form = Provenance.FormOf(checklist, page, template.Name, answers),
-            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, data, page) : [],
+            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, DocumentFacts.ForFormat(data, format), page) : [],
         };
         return (document, missing.Count == 0);
     }

@@ -13,10 +13,11 @@ internal sealed class OverviewMaker(RunPlan plan)
     /// <summary>The document before anything visible is decided.</summary>
     public Outcome<Document> Make(IReadOnlyCollection<OverviewEntry> entries, string format, bool chapters)
     {
-        var facts = Facts() with { Format = format };
+        var facts = Facts();
         return new DocumentMaker(plan.Documents).Read(
             plan.Documents.Template.Around(Partial),
             OverviewData.Build(entries, facts, chapters),
+            format,
             plan.Documents.ReaderOptions(facts) with { Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal) });
     }
 
