@@ -46,8 +46,23 @@ public static class PlainText
     }
 
     /// <summary>White space runs, line ends included, as one blank each; none at the ends.</summary>
-    public static string OnOneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OnOneLine(string text) => IsOnOneLine(text)
+        ? text
+        : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Most texts are.
+    private static bool IsOnOneLine(string text)
+    {
+        var isAfterBlank = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || isAfterBlank))
+                return false;
+            isAfterBlank = c == ' ';
+        }
+
+        return !isAfterBlank || text.Length == 0;
+    }
 
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
     public static string WithoutAccents(string text) => string.Concat(

@@ -154,8 +154,8 @@ public sealed class MatrixReader
     private IEnumerable<string> Texts(ImmutableArray<Activity> activities)
     {
         var text = _page.Source.Text;
-        var headings = _page.Blocks.OfType<PageHeading>().Select(h => PlainMarkdown.Of(h.Span.In(text)));
-        var lines = _page.Blocks.OfType<PageText>().SelectMany(t => t.Lines).Select(l => PlainMarkdown.Of(l.In(text)));
+        var headings = _page.Blocks.OfType<PageHeading>().Select(h => PlainMarkdown.Of(h.Span.In(text).ToString()));
+        var lines = _page.Blocks.OfType<PageText>().SelectMany(t => t.Lines).Select(l => PlainMarkdown.Of(l.In(text).ToString()));
         return activities.Select(a => a.Text).Concat(headings).Concat(lines);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SectionTree
     {
         var tree = new SectionTree();
         var headings = page.Blocks.OfType<PageHeading>()
-            .Select(h => (Heading: h, Parsed: HeadingNumber.Parse(PlainMarkdown.Of(h.Span.In(page.Source.Text)))))
+            .Select(h => (Heading: h, Parsed: HeadingNumber.Parse(PlainMarkdown.Of(h.Span.In(page.Source.Text).ToString()))))
             .Where(h => h.Parsed.Title.Length > 0)
             .ToList();
         var restarts = Restarts(headings);

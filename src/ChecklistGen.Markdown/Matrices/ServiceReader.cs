@@ -91,5 +91,5 @@ internal sealed class ServiceReader
 
     private FrontMatter.Entry? Find(string[] keys) => _page.FrontMatter.Find(keys);
 
-    private static string Plain(ReadOnlySpan<char> text) => PlainMarkdown.Of(text).Trim('*', '_', ' ');
+    private static string Plain(ReadOnlySpan<char> text) => PlainMarkdown.Of(text.ToString()).Trim('*', '_', ' ');
 }

@@ -8,6 +8,14 @@ namespace ChecklistGen.Documents.Transforms;
 /// </summary>
 public abstract class DocumentRewriter
 {
+    // Made once: each is needed for every cell of a table.
+    private readonly Func<Block, Block> _block;
+    private readonly Func<Inline, Inline> _inline;
+    private readonly Func<TableCell, TableCell> _cell;
+
+    /// <summary>Makes a rewriter.</summary>
+    protected DocumentRewriter() => (_block, _inline, _cell) = (Rewrite, Rewrite, Rewrite);
+
     /// <summary>Rewrites the whole document.</summary>
     public virtual Document Rewrite(Document document) =>
         Rewrite(document.Blocks) is var blocks && blocks == document.Blocks ? document : document with { Blocks = blocks };
@@ -49,16 +57,16 @@ public abstract class DocumentRewriter
         : inline;
 
     /// <summary>Rewrites blocks in order.</summary>
-    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+    protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, _block);
 
     /// <summary>Rewrites inlines in order.</summary>
-    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, Rewrite);
+    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, _inline);
 
     private ListItem Rewrite(ListItem item) =>
         Rewrite(item.Blocks) is var blocks && blocks == item.Blocks ? item : item with { Blocks = blocks };
 
     private TableRow Rewrite(TableRow row) =>
-        Each(row.Cells, Rewrite) is var cells && cells == row.Cells ? row : row with { Cells = cells };
+        Each(row.Cells, _cell) is var cells && cells == row.Cells ? row : row with { Cells = cells };
 
     private TableCell Rewrite(TableCell cell) =>
         Rewrite(cell.Content) is var content && content == cell.Content ? cell : cell with { Content = content };

@@ -12,12 +12,9 @@ internal static class PlainMarkdown
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]!<&~{");
 
-    public static string Of(ReadOnlySpan<char> markdown)
-    {
-        if (!markdown.ContainsAny(Special) && !HasControl(markdown))
-            return PlainText.OnOneLine(markdown.ToString());
-        return new InlineFlattener(markdown.ToString()).Run();
-    }
+    public static string Of(string markdown) => markdown.AsSpan().ContainsAny(Special) || HasControl(markdown)
+        ? new InlineFlattener(markdown).Run()
+        : PlainText.OnOneLine(markdown);
 
     private static bool HasControl(ReadOnlySpan<char> text)
     {

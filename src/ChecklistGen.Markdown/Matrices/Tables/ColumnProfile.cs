@@ -42,11 +42,11 @@ internal sealed record ColumnProfile
     /// <summary>All the letters found.</summary>
     public required Duties Letters { get; init; }
 
-    public bool IsActivity => Vocabulary.IsActivity(Header);
+    public required bool IsActivity { get; init; }
 
-    public bool IsCustomer => Vocabulary.IsCustomer(Header);
+    public required bool IsCustomer { get; init; }
 
-    public bool IsProvider => Vocabulary.IsProvider(Header);
+    public required bool IsProvider { get; init; }
 
     /// <summary>Whether letters stand together in a cell, as RA do: few other columns have that.</summary>
     public required bool HasPairs { get; init; }
@@ -88,10 +88,14 @@ internal sealed record ColumnProfile
             letters |= duties.Value;
         }
 
+        var name = PlainMarkdown.Of(header.Raw);
         return new ColumnProfile
         {
             Index = index,
-            Header = PlainMarkdown.Of(header.Raw),
+            Header = name,
+            IsActivity = Vocabulary.IsActivity(name),
+            IsCustomer = Vocabulary.IsCustomer(name),
+            IsProvider = Vocabulary.IsProvider(name),
             Filled = filled,
             Lettered = lettered,
             Dashed = dashed,

@@ -32,7 +32,7 @@ internal static class Tokens
 
     private static string Simplify(ReadOnlySpan<char> word)
     {
-        var lower = word.ToString().ToLowerInvariant();
+        var lower = string.Create(word.Length, word, static (lower, word) => word.ToLowerInvariant(lower));
         // The Polish ł is a letter of its own, not one with a mark.
         return lower.AsSpan().ContainsAnyExceptInRange('\0', '\x7f')
             ? PlainText.WithoutAccents(lower).Replace('ł', 'l').Replace("ß", "ss", StringComparison.Ordinal)
