@@ -98,9 +98,9 @@ internal sealed class PdfFile : IDisposable
     {
         if (_bundle is { Count: > 0 })
             WriteBundle(_bundle);
-        Flush();
-        var id = _hash.GetCurrentHash().AsSpan(0, 16).ToArray();
-        var start = _flushed;
+        _hash.AppendData(_buffer.Written);
+        var id = _hash.GetHashAndReset().AsSpan(0, 16).ToArray();
+        var start = _flushed + _buffer.Length;
         if (_bundle is null)
         {
             _references.WriteTable(_buffer);
