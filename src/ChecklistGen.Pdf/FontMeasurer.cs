@@ -20,7 +20,7 @@ public sealed class FontMeasurer(FontFamily family, Func<Rune, ReadOnlyMemory<by
     {
         var glyphs = _glyphs ??= [];
         glyphs.Clear();
-        Shaper.Shape(text.ToString(), _fonts, style.FontStyle, glyphs);
+        Shaper.Shape(text, _fonts, style.FontStyle, glyphs);
         var sum = 0;
         foreach (var glyph in glyphs)
             sum += glyph.Advance + glyph.Kerning;

@@ -16,14 +16,14 @@ internal static class Characters
     /// The text as it is set: letters and their accents composed where Unicode has the whole (NFC), tabs, line ends and
     /// the like as blanks. Lone surrogates become U+FFFD.
     /// </summary>
-    public static string Prepare(string text)
+    public static ReadOnlySpan<char> Prepare(ReadOnlySpan<char> text)
     {
-        if (!IsSurelyComposed(text) && !IsComposed(ref text))
-            text = text.Normalize(NormalizationForm.FormC);
+        if (!IsSurelyComposed(text))
+            text = Compose(text.ToString());
         foreach (var c in text)
         {
             if (IsTabOrLineEnd(c))
-                return string.Concat(text.Select(x => IsTabOrLineEnd(x) ? ' ' : x));
+                return string.Concat(text.ToArray().Select(x => IsTabOrLineEnd(x) ? ' ' : x));
         }
 
         return text;
@@ -87,7 +87,7 @@ internal static class Characters
     private static bool IsTabOrLineEnd(char c) => c is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     // Letters of the West, and the signs between them: for these alone the tables of Unicode need not be loaded.
-    private static bool IsSurelyComposed(string text)
+    private static bool IsSurelyComposed(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
@@ -99,7 +99,7 @@ internal static class Characters
     }
 
     // Also mends lone surrogates, which Normalize refuses.
-    private static bool IsComposed(ref string text)
+    private static string Compose(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -111,6 +111,6 @@ internal static class Characters
                 text = string.Concat(text.AsSpan(0, i), "\uFFFD", text.AsSpan(i + 1));
         }
 
-        return text.IsNormalized(NormalizationForm.FormC);
+        return text.Normalize(NormalizationForm.FormC);
     }
 }

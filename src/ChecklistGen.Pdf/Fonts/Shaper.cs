@@ -11,7 +11,7 @@ internal static class Shaper
     /// <param name="style">The style.</param>
     /// <param name="glyphs">Where they go.</param>
     /// <param name="substituted">Called with what came from elsewhere, or from nowhere.</param>
-    public static void Shape(string text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
+    public static void Shape(ReadOnlySpan<char> text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
     {
         var theme = fonts.Theme(style);
         var previous = -1; // the glyph that the next one is kerned with

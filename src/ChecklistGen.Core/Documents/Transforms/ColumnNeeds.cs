@@ -28,13 +28,26 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
 
     private void Add(int column, TableCell cell, TextStyle style)
     {
-        var padding = 2 * context.Theme.Table.CellPaddingX;
+        // A hair more than measured, so that rounding in a format never breaks what fits here.
+        var padding = (2 * context.Theme.Table.CellPaddingX) + 0.5;
+        Least[column] = Math.Max(Least[column], padding);
         foreach (var line in Lines(cell.Content, style.Bold))
         {
-            // A hair more than measured, so that rounding in a format never breaks what fits here.
-            Most[column] = Math.Max(Most[column], line.Sum(p => p.Width(context.Measurer, style)) + padding + 0.5);
-            foreach (var word in Words(line))
-                Least[column] = Math.Max(Least[column], word.Sum(p => p.Width(context.Measurer, style)) + padding + 0.5);
+            var (all, word) = (0.0, 0.0);
+            foreach (var piece in line)
+            {
+                all += piece.Width(piece.Text, context.Measurer, style);
+                // Words end at blanks only: an id such as PCI-3.1.1-04 is one. One may go on in the next piece.
+                var isFirst = true;
+                foreach (var part in piece.Text.AsSpan().Split(' '))
+                {
+                    word = (isFirst ? word : 0) + piece.Width(piece.Text.AsSpan()[part], context.Measurer, style);
+                    Least[column] = Math.Max(Least[column], word + padding);
+                    isFirst = false;
+                }
+            }
+
+            Most[column] = Math.Max(Most[column], all + padding);
         }
     }
 
@@ -90,33 +103,12 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
         }
     }
 
-    // Words end at blanks only: an id such as PCI-3.1.1-04 is one.
-    private static IEnumerable<List<Piece>> Words(List<Piece> line)
-    {
-        var word = new List<Piece>();
-        foreach (var piece in line)
-        {
-            var parts = piece.Text.Split(' ');
-            for (var i = 0; i < parts.Length; i++)
-            {
-                if (i > 0)
-                {
-                    yield return word;
-                    word = [];
-                }
-
-                word.Add(piece with { Text = parts[i] });
-            }
-        }
-
-        yield return word;
-    }
-
     private sealed record Piece(string Text, bool Bold)
     {
         public double Fixed { get; init; }
 
-        public double Width(ITextMeasurer measurer, TextStyle style) =>
-            Math.Max(Fixed, measurer.Width(Text, style.Bold == Bold ? style : style with { Bold = Bold }));
+        /// <summary>The width of its text, or of a part of it.</summary>
+        public double Width(ReadOnlySpan<char> text, ITextMeasurer measurer, TextStyle style) =>
+            Math.Max(Fixed, measurer.Width(text, style.Bold == Bold ? style : style with { Bold = Bold }));
     }
 }
