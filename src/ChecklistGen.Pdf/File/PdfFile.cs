@@ -12,6 +12,9 @@ internal sealed class PdfFile : IDisposable
 {
     private const int FlushAt = 1 << 16;
 
+    // The usual level, 6, takes a seventh longer for files that are 0.4 % smaller.
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 5 };
+
     private readonly Stream _output;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ByteBuffer _buffer = new();
@@ -73,7 +76,7 @@ internal sealed class PdfFile : IDisposable
     public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> data, Action<ObjectWriter>? entries = null)
     {
         _compressed.SetLength(0);
-        using (var zlib = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(_compressed, Compression, leaveOpen: true))
             zlib.Write(data);
         return _compressed.Length < data.Length
             ? WriteEncodedStream(id, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length), "FlateDecode", entries)

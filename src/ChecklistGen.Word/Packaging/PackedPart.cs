@@ -13,6 +13,9 @@ internal sealed class PackedPart
     private const int HeaderLength = 10;
     private const int TrailerLength = 8;
 
+    // The usual level, 6, takes a tenth longer for files that are 0.3 % smaller.
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 5 };
+
     // An empty block, the last one (RFC 1951, 3.2.6); of nothing, GZipStream makes nothing at all.
     private static readonly byte[] EmptyBlock = [0x03, 0x00];
 
@@ -23,7 +26,7 @@ internal sealed class PackedPart
     {
         Name = name;
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, Compression, leaveOpen: true))
         using (var counter = new CountingStream(gzip))
         {
             write(counter);

@@ -30,7 +30,11 @@ def side_by_side(commands: list[str], rounds: int) -> list[Measure]:
             subprocess.run(["hyperfine", "--style=none", "--warmup=1", "--runs=3", "--export-json", report, *commands], check=True)
             for measures, result in zip(taken, json.loads(report.read_text())["results"], strict=True):
                 measures.append(Measure(result["median"], result["user"] + result["system"]))
-    return [Measure(statistics.median(m.wall for m in ms), statistics.median(m.cpu for m in ms)) for ms in taken]
+    return [median(measures) for measures in taken]
+
+
+def median(measures: list[Measure]) -> Measure:
+    return Measure(statistics.median(m.wall for m in measures), statistics.median(m.cpu for m in measures))
 
 
 def once(command: list[str]) -> tuple[Measure, float]:
