@@ -126,7 +126,7 @@ internal sealed class PageMaker(RunPlan plan)
         using var timing = plan.Documents.Timings?.Measure($"write {format}");
         using var content = new MemoryStream();
         write(content);
-        return new MadeFile($"{page.Slug}.{plan.Documents.Template.Name}.{format}", content.ToArray(), template);
+        return new MadeFile(plan.FileName(page.Slug, format), format, content.ToArray(), template);
     }
 
     // "Handover checklist – Public Cloud Instances"

@@ -12,29 +12,27 @@ namespace ChecklistGen.Generation;
 /// <summary>Writes what was made, leaves somebody's work alone, and keeps the books.</summary>
 internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
 {
-    private readonly List<ManifestOutput> _outputs = [];
-    private readonly List<PageSummary> _services = [];
-    private readonly List<ManifestSource> _sources = [];
+    // Of thousands of pages no more is kept than the manifest can't be written without: hashes as bytes, and no names of files.
+    private readonly List<PageBooks> _pages = [];
+    private readonly List<FileBooks> _files = [];
+    private readonly List<ManifestOutput> _documents = []; // over all pages
 
     public int Written { get; private set; }
 
     public int Kept { get; private set; }
 
-    public ImmutableArray<PageSummary> Services => [.. _services];
+    public ImmutableArray<PageSummary> Services => [.. _pages.Select(p => p.Summary)];
 
     public void Write(MadePage page, OutputFolder folder)
     {
         if (page.Summary is { } summary)
-        {
-            _services.Add(summary);
-            _sources.Add(new ManifestSource(ManifestPaths.Relative(folder.Path, page.Page.Path), page.Checklist!.Matrix.Source.Sha256));
-        }
-
+            _pages.Add(new PageBooks(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
         foreach (var file in page.Files)
         {
             if (file.HoldsAnswers)
                 AllowReplacing(file, page.Replaceable, folder);
-            Write(file, folder, hash => EntryOf(page, file, hash));
+            if (Write(file, folder) is { } hash)
+                _files.Add(new FileBooks(_pages[^1], file.Format, Convert.FromHexString(hash), file.Template));
         }
 
         if (page.Answers is { } counts)
@@ -48,7 +46,8 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         {
             if (file.HoldsAnswers)
                 AllowReplacing(file, plan.Answers.FilesOfThisRun, folder);
-            Write(file, folder, hash => EntryOf(file, hash));
+            if (Write(file, folder) is { } hash)
+                _documents.Add(EntryOf(file, hash));
         }
 
         tally.AddRange(diagnostics.ToSorted());
@@ -58,7 +57,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     {
         Generator = ProgramInfo.Generator,
         Options = OptionsOf(plan),
-    }).With(_outputs);
+    }).With([.. _files.Select(EntryOf), .. _documents]);
 
     private static void AllowReplacing(MadeFile file, IEnumerable<ReturnedFile> replaceable, OutputFolder folder)
     {
@@ -67,57 +66,59 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             folder.AllowReplacing(file.Name, returned.Sha256);
     }
 
-    private void Write(MadeFile file, OutputFolder folder, Func<string, ManifestOutput> entryOf)
+    // Gives back the hash of what was written; null where nothing was.
+    private string? Write(MadeFile file, OutputFolder folder)
     {
         if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
         {
             tally.Add(EditedFileKept(folder, file.Name));
             Kept++;
-            return;
+            return null;
         }
 
+        string hash;
         try
         {
-            _outputs.Add(entryOf(folder.Write(file.Name, file.Content)));
+            hash = folder.Write(file.Name, file.Content);
         }
         catch (PathTooLongException e)
         {
             // It concerns this file alone; the others may have shorter names.
             tally.AddFatal(FileDiagnostics.UnwritableFile($"{folder.Path}/{file.Name}", e));
-            return;
+            return null;
         }
 
         reporter.Written($"{folder.Path}/{file.Name}");
         Written++;
+        return hash;
     }
 
-    private ManifestOutput EntryOf(MadePage page, MadeFile file, string hash)
+    private ManifestOutput EntryOf(FileBooks file) => new()
     {
-        var checklist = page.Checklist!;
-        return new ManifestOutput
-        {
-            Path = file.Name,
-            Sha256 = hash,
-            Sources = [_sources[^1]],
-            Template = file.Template,
-            TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
-            Activities = checklist.Matrix.Activities.Length,
-            Obligations = checklist.Items.Length,
-            NotUnderstood = checklist.NotUnderstood.Length,
-        };
-    }
+        Path = plan.FileName(file.Page.Summary.Page.Slug, file.Format),
+        Sha256 = Convert.ToHexStringLower(file.Sha256),
+        Sources = [SourceOf(file.Page)],
+        Template = file.Template,
+        TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
+        Activities = file.Page.Summary.Counts.Activities,
+        Obligations = file.Page.Summary.Counts.Obligations,
+        NotUnderstood = file.Page.Summary.Counts.NotUnderstood,
+    };
 
     private ManifestOutput EntryOf(MadeFile file, string hash) => new()
     {
         Path = file.Name,
         Sha256 = hash,
-        Sources = [.. _sources],
+        Sources = [.. _pages.Select(SourceOf)],
         Template = file.Template,
         TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
-        Activities = _services.Sum(s => s.Counts.Activities),
-        Obligations = _services.Sum(s => s.Counts.Obligations),
-        NotUnderstood = _services.Sum(s => s.Counts.NotUnderstood),
+        Activities = _pages.Sum(p => p.Summary.Counts.Activities),
+        Obligations = _pages.Sum(p => p.Summary.Counts.Obligations),
+        NotUnderstood = _pages.Sum(p => p.Summary.Counts.NotUnderstood),
     };
+
+    private ManifestSource SourceOf(PageBooks page) =>
+        new(ManifestPaths.Relative(plan.Options.OutputFolder, page.Summary.Page.Path), Convert.ToHexStringLower(page.Sha256));
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
@@ -138,4 +139,8 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         {
             Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };
+
+    private sealed record PageBooks(PageSummary Summary, byte[] Sha256);
+
+    private sealed record FileBooks(PageBooks Page, string Format, byte[] Sha256, string? Template);
 }

@@ -22,6 +22,11 @@ internal sealed record RunPlan
 
     public required AnswerStore Answers { get; init; }
 
+    /// <summary>The name of a file that is made with the template.</summary>
+    /// <param name="about">What the file is about, such as a page's slug.</param>
+    /// <param name="format">The name of its format.</param>
+    public string FileName(string about, string format) => $"{about}.{Documents.Template.Name}.{format}";
+
     /// <summary>The language of documents over all pages: the one asked for, else the one that all pages are in, else English.</summary>
     public string Language => Documents.Template.LanguageFor(
         Options.Language ?? (Pages.Select(p => p.Service.Language).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : TemplateSet.FallbackLanguage));

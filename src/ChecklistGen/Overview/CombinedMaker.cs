@@ -9,7 +9,7 @@ namespace ChecklistGen.Overview;
 /// <summary>Makes one document of all services in each format: an overview, then a chapter for each service.</summary>
 internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
 {
-    private const string FileName = "all-services";
+    private const string AllServices = "all-services";
 
     private readonly List<OverviewEntry> _entries = [];
     private readonly List<Chapter> _chapters = [];
@@ -34,7 +34,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             var document = new DocumentMaker(plan.Documents).Decide(Combine(overview.Value, [.. chapters.Select(c => c.Document)]), diagnostics);
             using var content = new MemoryStream();
             plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
-            yield return new MadeFile($"{FileName}.{plan.Documents.Template.Name}.{chapters.Key}", content.ToArray(), plan.Documents.Template.Name)
+            yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
             {
                 // A chapter that could not be made has nobody's answers.
                 HoldsAnswers = chapters.Count() == plan.Pages.Length && chapters.All(c => c.HoldsAnswers),

@@ -40,6 +40,6 @@ internal sealed class IndexMaker(RunPlan plan) : IRunDocument
         });
         using var content = new MemoryStream();
         writer.Write(new DocumentMaker(plan.Documents).Decide(made.Value, diagnostics), plan.Documents.Theme, content, diagnostics);
-        yield return new MadeFile(FileName, content.ToArray(), Template: null);
+        yield return new MadeFile(FileName, Format, content.ToArray(), Template: null);
     }
 }

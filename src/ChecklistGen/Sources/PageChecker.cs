@@ -22,7 +22,8 @@ public sealed class PageChecker
     {
         _reader = reader;
         _variants = options.Variants;
-        var versions = pages.ToLookup(p => PageIdentity.Of(p.Path), StringComparer.Ordinal);
+        var versions = pages.GroupBy(p => PageIdentity.Of(p.Path), StringComparer.Ordinal).Where(g => g.Skip(1).Any())
+            .ToDictionary(g => g.First().Path, g => g.Skip(1).Select(p => p.Path).ToList(), StringComparer.Ordinal);
         _lint = new LintOptions
         {
             Today = today,
@@ -47,11 +48,6 @@ public sealed class PageChecker
     }
 
     // Read again when they are needed: matrices are not kept, so that memory stays flat.
-    private IEnumerable<Matrix> LaterVersions(Matrix matrix, ILookup<string, PageEntry> versions)
-    {
-        var all = versions[PageIdentity.Of(matrix.Source.Path)].ToList();
-        return all.Count > 1 && all[0].Path == matrix.Source.Path
-            ? all.Skip(1).Select(p => _reader.Read(p.Path).Matrix).OfType<Matrix>()
-            : [];
-    }
+    private IEnumerable<Matrix> LaterVersions(Matrix matrix, Dictionary<string, List<string>> laterByFirst) =>
+        laterByFirst.GetValueOrDefault(matrix.Source.Path, []).Select(path => _reader.Read(path).Matrix).OfType<Matrix>();
 }

@@ -36,7 +36,15 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
             var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
             var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
             // Thousands of pages may wait for their turn: what only their own documents show is read again with them.
-            var entry = new PageEntry(path, service with { Description = null, Url = null, UpdatedLocation = null, LanguageLocation = null }, slug, code);
+            var kept = service with
+            {
+                Provider = service.Provider is { } provider ? string.Intern(provider) : null,
+                Description = null,
+                Url = null,
+                UpdatedLocation = null,
+                LanguageLocation = null,
+            };
+            var entry = new PageEntry(path, kept, slug, code);
             if (!codes.TryAdd(code, entry) && codes[code].Service.Name != service.Name)
                 diagnostics.Add(CodeTaken(entry, codes[code]));
             entries.Add(entry);

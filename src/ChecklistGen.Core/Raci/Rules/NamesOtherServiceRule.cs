@@ -18,17 +18,15 @@ internal sealed class NamesOtherServiceRule : IMatrixRule
         {
             // A link to the other service's page means it. Of two names at one place, the longer one is meant.
             var found = terms.FindIn(WithoutLinks(activity.Raw))
-                .Where(f => !own.Contains(f.Term) && OtherThan(service, f.Term) is not null)
+                .Where(f => !own.Contains(f.Term) && f.Term.ServiceOtherThan(service.Name) is not null)
                 .OrderBy(f => f.Start).ThenByDescending(f => f.Length)
                 .FirstOrDefault();
             if (found.Term is null)
                 continue;
             var location = activity.Location with { Column = activity.Location.Column + found.Start, Length = found.Length };
-            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{OtherThan(service, found.Term)}`, another service of this run", "ask the provider whether the row was copied from there");
+            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.ServiceOtherThan(service.Name)}`, another service of this run", "ask the provider whether the row was copied from there");
         }
     }
-
-    private static string? OtherThan(ServiceInfo service, ServiceTerms.Term term) => term.Services.Find(s => s != service.Name);
 
     // Blanks in place of links keep the places of the rest.
     private static string WithoutLinks(string raw)

@@ -13,7 +13,7 @@ internal sealed class ServiceTerms
         foreach (var service in services.DistinctBy(s => s.Name, StringComparer.Ordinal))
         {
             foreach (var words in WordsOf(service).Where(w => w.Count > 0))
-                words.Aggregate(_beginning, (term, word) => term.Lengthen(word.Text)).Services.Add(service.Name);
+                words.Aggregate(_beginning, (term, word) => term.Lengthen(word.Text)).Add(service.Name);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class ServiceTerms
                 term = term.Longer(words[last].Text);
                 if (term is null)
                     break;
-                if (term.Services.Count > 0)
+                if (term.IsName)
                     yield return (term, words[first].Start, words[last].End - words[first].Start);
             }
         }
@@ -42,9 +42,23 @@ internal sealed class ServiceTerms
     public sealed class Term
     {
         private Dictionary<string, Term>? _longer;
+        private string? _service;
+        private string? _otherService; // of all that go by it two are enough to name one that is not a given one
 
-        /// <summary>The services that go by it; none for a mere beginning.</summary>
-        public List<string> Services { get; } = [];
+        /// <summary>Whether a service goes by it; false for a mere beginning.</summary>
+        public bool IsName => _service is not null;
+
+        /// <summary>Says that a service goes by it.</summary>
+        public void Add(string service)
+        {
+            if (_service is null)
+                _service = service;
+            else
+                _otherService ??= service;
+        }
+
+        /// <summary>The first service that goes by it and is not the one given; null where there is none.</summary>
+        public string? ServiceOtherThan(string service) => _service == service ? _otherService : _service;
 
         /// <summary>The term with one more word; null where no service goes by any that begins so.</summary>
         public Term? Longer(string word) => _longer?.GetValueOrDefault(word);
