@@ -65,8 +65,10 @@ public static class PlainText
     }
 
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
-    public static string WithoutAccents(string text) => string.Concat(
-            text.Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-        .Normalize(NormalizationForm.FormC);
+    public static string WithoutAccents(string text) => Ascii.IsValid(text)
+        ? text
+        : string.Concat(
+                text.Normalize(NormalizationForm.FormD)
+                    .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+            .Normalize(NormalizationForm.FormC);
 }
