@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ChecklistGen.Pdf.File;
@@ -7,6 +8,10 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
 {
     // ISO 19005-3, 6.1.13: strings have at most 32767 bytes; in UTF-16 with its mark that is 16382 characters.
     private const int LongestText = 16_000;
+
+    // What a name may hold as it is: printable ASCII without delimiters and the number sign.
+    private static readonly SearchValues<char> Regular =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Except("#/()<>[]{}%")]);
 
     public ObjectWriter Open() => Raw("<<"u8);
 
@@ -149,28 +154,27 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
         return true;
     }
 
-    private static bool IsRegular(byte value) => value is > 32 and < 127 && !"#/()<>[]{}%"u8.Contains(value);
-
     private ObjectWriter Raw(ReadOnlySpan<byte> bytes)
     {
         buffer.Append(bytes);
         return this;
     }
 
-    private void WriteName(string name)
+    // What is not regular is written as its bytes in UTF-8, each in hexadecimal behind a number sign.
+    private void WriteName(ReadOnlySpan<char> name)
     {
         buffer.Append((byte)'/');
         Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in name.EnumerateRunes())
+        while (name.IndexOfAnyExcept(Regular) is var regular and >= 0)
         {
+            buffer.Append(name[..regular]);
+            Rune.DecodeFromUtf16(name[regular..], out var rune, out var length);
             foreach (var b in utf8[..rune.EncodeToUtf8(utf8)])
-            {
-                if (IsRegular(b))
-                    buffer.Append(b);
-                else
-                    buffer.Append((byte)'#').Hex([b]);
-            }
+                buffer.Append((byte)'#').Hex([b]);
+            name = name[(regular + length)..];
         }
+
+        buffer.Append(name);
     }
 
     // A number or keyword needs a blank before it unless a delimiter ends what precedes it.
