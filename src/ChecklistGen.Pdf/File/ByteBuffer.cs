@@ -83,6 +83,15 @@ internal sealed class ByteBuffer
         return this;
     }
 
+    /// <summary>Appends a byte as it stands in a string between parentheses (ISO 32000-1, 7.3.4.2).</summary>
+    public ByteBuffer InString(byte value) => value switch
+    {
+        // A bare line end would be read as \n whatever it was.
+        (byte)'\r' => Append("\\r"u8),
+        (byte)'(' or (byte)')' or (byte)'\\' => Append((byte)'\\').Append(value),
+        _ => Append(value),
+    };
+
     /// <summary>Appends two hexadecimal digits for each byte.</summary>
     public ByteBuffer Hex(ReadOnlySpan<byte> bytes)
     {

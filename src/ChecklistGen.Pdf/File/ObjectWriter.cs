@@ -120,16 +120,7 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
     {
         buffer.Append((byte)'(');
         foreach (var b in value)
-        {
-            _ = b switch
-            {
-                // A bare line end would be read as \n whatever it was.
-                (byte)'\r' => buffer.Append("\\r"u8),
-                (byte)'(' or (byte)')' or (byte)'\\' => buffer.Append((byte)'\\').Append(b),
-                _ => buffer.Append(b),
-            };
-        }
-
+            buffer.InString(b);
         buffer.Append((byte)')');
         return this;
     }

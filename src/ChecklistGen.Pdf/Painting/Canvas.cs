@@ -174,17 +174,19 @@ internal sealed class Canvas(FontLibrary fonts)
         var hasKerning = false;
         foreach (var glyph in glyphs[..^1])
             hasKerning |= glyph.Kerning != 0;
-        _content.Append(hasKerning ? "[<"u8 : "<"u8);
+        _content.Append(hasKerning ? "[("u8 : "("u8);
         for (var i = 0; i < glyphs.Length; i++)
         {
             if (!glyphs[i].IsDrawn)
                 continue;
-            _content.Hex16(font.Code(glyphs[i].CodePoint, glyphs[i].Glyph));
+            // In hexadecimal it would be readable, and twice as long.
+            var code = font.Code(glyphs[i].CodePoint, glyphs[i].Glyph);
+            _content.InString((byte)(code >> 8)).InString((byte)code);
             if (glyphs[i].Kerning != 0 && i < glyphs.Length - 1)
-                _content.Append((byte)'>').Integer(-glyphs[i].Kerning).Append((byte)'<');
+                _content.Append((byte)')').Integer(-glyphs[i].Kerning).Append((byte)'(');
         }
 
-        _content.Append(hasKerning ? ">]TJ\n"u8 : ">Tj\n"u8);
+        _content.Append(hasKerning ? ")]TJ\n"u8 : ")Tj\n"u8);
     }
 
     private void SetFont(EmbeddedFont font, double size)
