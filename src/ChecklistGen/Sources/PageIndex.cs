@@ -35,7 +35,8 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
 
             var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
             var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
-            // Thousands of pages may wait for their turn: what only their own documents show is read again with them.
+            // Thousands of pages may wait for their turn: what only their own documents show is read again with them, and
+            // their few providers are named once.
             var kept = service with
             {
                 Provider = service.Provider is { } provider ? string.Intern(provider) : null,

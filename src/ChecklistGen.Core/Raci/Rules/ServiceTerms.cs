@@ -51,9 +51,8 @@ internal sealed class ServiceTerms
         /// <summary>Says that a service goes by it.</summary>
         public void Add(string service)
         {
-            if (_service is null)
-                _service = service;
-            else
+            _service ??= service;
+            if (_service != service)
                 _otherService ??= service;
         }
 

@@ -97,6 +97,28 @@ public sealed class LintTests
             string.Join(", ", CheckAll(matrices).Where(d => d.Rule.Name == "versions-disagree").Select(d => $"{d.Location} {d.Related[0].Location}")));
     }
 
+    [Theory]
+    [InlineData("Copy the Object Storage", "Object Storage")]
+    [InlineData("Copy the object storages", "Object Storage")] // a plural, another case
+    [InlineData("Copy the Object Storage Archive", "Object Storage Archive")] // the longer name is meant
+    [InlineData("Copy the [Object Storage](storage.md)", null)] // a link means it
+    [InlineData("Copy the Object", null)] // the beginning of a name
+    [InlineData("Move to vSphere", null)] // a product in the page's own name, though others are named after it too
+    [InlineData("Log in to FooBar", "FooBar Backup")] // a product that two others are named after
+    [InlineData("Move the vSphere Cluster", null)]
+    public void An_activity_that_names_another_service_is_found(string activity, string? named)
+    {
+        const string table = "\n\n| Activity | Customer | Acme |\n|---|---|---|\n";
+        string[] names = ["Object Storage", "vSphere Cluster on vSphere", "Object Storage Archive", "Hosting of vSphere", "FooBar Backup", "FooBar Restore"];
+        var matrices = names.Select(n => Pages.ReadText($"---\ntitle: {n}\n---\n# {n}{table}| {(n.StartsWith("vSphere", StringComparison.Ordinal) ? activity : "Do")} | RA | I |\n", path: $"{n}.md")).ToList();
+
+        var found = CheckAll(matrices).Where(d => d.Rule.Name == "names-other-service").ToList();
+        if (named is null)
+            Assert.Empty(found);
+        else
+            Assert.Contains($"names `{named}`, another", Assert.Single(found).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Settings_switch_rules_off_and_change_their_weight()
     {
