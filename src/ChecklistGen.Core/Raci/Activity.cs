@@ -40,21 +40,21 @@ public sealed record Activity
     public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init; } = [];
 
     /// <summary>The customer's duties.</summary>
-    public Duties Customer => DutiesOf(PartyKind.Customer);
+    public Duties Customer => DutiesOf(customer: true);
 
     /// <summary>The duties of everybody else together.</summary>
-    public Duties Others => DutiesOf(PartyKind.Provider) | DutiesOf(PartyKind.Other);
+    public Duties Others => DutiesOf(customer: false);
 
     /// <summary>Whether each party's cell is RACI notation or blank, and stands where it belongs.</summary>
     public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
-    /// <summary>The duties of one side, several columns taken together.</summary>
-    public Duties DutiesOf(PartyKind kind)
+    // The duties of one side, several columns taken together.
+    private Duties DutiesOf(bool customer)
     {
         var all = Duties.None;
         foreach (var cell in Cells)
         {
-            if (cell.Party.Kind == kind)
+            if ((cell.Party.Kind == PartyKind.Customer) == customer)
                 all |= cell.Duties;
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using ChecklistGen.Documents;
 
 namespace ChecklistGen.Word.Packaging;
 
@@ -13,9 +14,6 @@ internal sealed class PackedPart
     private const int HeaderLength = 10;
     private const int TrailerLength = 8;
 
-    // The usual level, 6, takes an eighth longer for files that are 0.9 % smaller.
-    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 5 };
-
     // An empty block, the last one (RFC 1951, 3.2.6); of nothing, GZipStream makes nothing at all.
     private static readonly byte[] EmptyBlock = [0x03, 0x00];
 
@@ -26,7 +24,7 @@ internal sealed class PackedPart
     {
         Name = name;
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, Compression, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, Compression.Options, leaveOpen: true))
         using (var counter = new CountingStream(gzip))
         {
             write(counter);

