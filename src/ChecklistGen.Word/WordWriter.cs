@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing;
 
 namespace ChecklistGen.Word;
@@ -8,10 +10,12 @@ namespace ChecklistGen.Word;
 /// <summary>Writes Word files (.docx, ISO 29500 transitional) whose fields are content controls.</summary>
 public sealed class WordWriter(WordOptions options) : IDocumentWriter
 {
+    private readonly ConditionalWeakTable<Theme, SharedParts> _shared = [];
+
     /// <inheritdoc/>
     public string Format => "docx";
 
     /// <inheritdoc/>
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics) =>
-        new DocumentAssembler(new WritingSession(document, theme, options, diagnostics)).Save(output);
+        new DocumentAssembler(new WritingSession(document, theme, options, _shared.GetOrCreateValue(theme), diagnostics)).Save(output);
 }

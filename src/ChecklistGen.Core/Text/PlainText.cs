@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,10 @@ namespace ChecklistGen.Text;
 public static class PlainText
 {
     private const int MostOnStack = 256;
+
+    // White space but for the blank.
+    private static readonly SearchValues<char> OtherBlanks =
+        SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>
     /// The form under which two texts count as the same: lower case, single blanks, typographic quotes, dashes and
@@ -51,18 +56,8 @@ public static class PlainText
         : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Most texts are.
-    private static bool IsOnOneLine(string text)
-    {
-        var isAfterBlank = true;
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c) && (c != ' ' || isAfterBlank))
-                return false;
-            isAfterBlank = c == ' ';
-        }
-
-        return !isAfterBlank || text.Length == 0;
-    }
+    private static bool IsOnOneLine(string text) =>
+        !text.AsSpan().ContainsAny(OtherBlanks) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
     public static string WithoutAccents(string text) => Ascii.IsValid(text)

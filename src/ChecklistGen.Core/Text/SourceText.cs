@@ -1,19 +1,24 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace ChecklistGen.Text;
 
-/// <summary>A text file as it was read: its path, its characters, where its lines begin, and the hash of its bytes.</summary>
+/// <summary>A text file as it was read: its path, its bytes with their hash, its characters, and where its lines begin.</summary>
 /// <remarks>Lines end at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>. A byte-order mark is not part of the text.</remarks>
 public sealed class SourceText
 {
+    private readonly Lazy<ImmutableArray<byte>> _bytes;
+    private readonly Lazy<string> _sha256;
     private readonly Lazy<int[]> _lineStarts;
 
-    private SourceText(string path, string text, string sha256)
+    private SourceText(string path, string text, Func<byte[]> bytes)
     {
         Path = path;
         Text = text;
-        Sha256 = sha256;
+        _bytes = new Lazy<ImmutableArray<byte>>(() => ImmutableCollectionsMarshal.AsImmutableArray(bytes()));
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan())));
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
@@ -23,8 +28,11 @@ public sealed class SourceText
     /// <summary>The characters, line ends untouched.</summary>
     public string Text { get; }
 
+    /// <summary>The file's bytes, a byte-order mark included.</summary>
+    public ImmutableArray<byte> Bytes => _bytes.Value;
+
     /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal; what documents print as the source's hash.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => _sha256.Value;
 
     /// <summary>How many lines the text has; an empty text has one.</summary>
     public int LineCount => _lineStarts.Value.Length;
@@ -35,12 +43,12 @@ public sealed class SourceText
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        return new SourceText(path, utf8.GetString(content), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var kept = bytes.ToArray();
+        return new SourceText(path, utf8.GetString(content), () => kept);
     }
 
-    /// <summary>Wraps a text that is already in memory; its hash is that of its UTF-8 form.</summary>
-    public static SourceText FromString(string path, string text) =>
-        new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    /// <summary>Wraps a text that is already in memory; its bytes are its UTF-8 form.</summary>
+    public static SourceText FromString(string path, string text) => new(path, text, () => Encoding.UTF8.GetBytes(text));
 
     /// <summary>The line and column of a character offset (an offset past the end means the end).</summary>
     public LinePosition PositionAt(int offset)
@@ -74,11 +82,13 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(text.AsSpan().Count('\n') + 1) { 0 };
+        for (var end = text.AsSpan().IndexOfAny('\r', '\n'); end >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n')
+                starts.Add(end + 1);
+            var next = text.AsSpan(end + 1).IndexOfAny('\r', '\n');
+            end = next < 0 ? next : end + 1 + next;
         }
 
         return [.. starts];

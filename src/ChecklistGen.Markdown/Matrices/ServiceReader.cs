@@ -49,7 +49,7 @@ internal sealed class ServiceReader
         Find(LanguageKeys)?.Value.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } code && code.All(char.IsAsciiLetterLower) ? code : null;
 
     /// <summary>The service's name: the title's, the heading's or, at the last, the path's.</summary>
-    public string Name => new[] { FrontMatterTitle, Heading }
+    public string Name => field ??= new[] { FrontMatterTitle, Heading }
         .Select(t => t is null ? "" : ServiceName.FromTitle(t))
         .Append(ServiceName.FromPath(_page.Source.Path))
         .First(n => n.Length > 0);

@@ -31,11 +31,14 @@ internal sealed class WordPackage
     /// <param name="name">Its name, without a slash at the start.</param>
     /// <param name="contentType">Its MIME type; empty where the extension decides it.</param>
     /// <param name="write">Writes its bytes.</param>
-    public void Add(string name, string contentType, Action<Stream> write)
+    public void Add(string name, string contentType, Action<Stream> write) => Add(contentType, new PackedPart(name, write));
+
+    /// <summary>Adds a part that is packed already.</summary>
+    public void Add(string contentType, PackedPart part)
     {
-        _parts.Add(name, new PackedPart(name, write));
+        _parts.Add(part.Name, part);
         if (contentType.Length > 0)
-            _contentTypes.Add(name, contentType);
+            _contentTypes.Add(part.Name, contentType);
     }
 
     /// <summary>Whether there is such a part already.</summary>

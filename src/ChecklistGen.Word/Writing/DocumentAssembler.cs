@@ -24,7 +24,7 @@ internal sealed class DocumentAssembler(WritingSession session)
         WriteRunningLine(RunningLinePart.Footer, session.Document.Footer, hasLandscape);
         WriteStyles();
         WriteTheme();
-        Add(_main, PartType.Settings, "word/", "settings.xml", xml => SettingsPart.Write(xml, session.Language, session.Options));
+        AddShared(_main, PartType.Settings, "word/", "settings.xml", session.Language, xml => SettingsPart.Write(xml, session.Language, session.Options));
         if (session.Fields.Placeholders.Count > 0)
             WriteGlossary();
         if (session.Document.Form is not null || session.Fields.Fields.Count > 0)
@@ -74,7 +74,8 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private void WriteStyles()
     {
-        Add(_main, PartType.Styles, "word/", "styles.xml", xml =>
+        var decidedBy = $"{session.Language} {string.Join(", ", session.Styles.Own.Select(s => s.Name))}"; // a style's name says what it is
+        AddShared(_main, PartType.Styles, "word/", "styles.xml", decidedBy, xml =>
         {
             var part = new StylesPart(xml, session.Colours);
             if (session.Reference?.Styles is { } reference)
@@ -82,9 +83,14 @@ internal sealed class DocumentAssembler(WritingSession session)
             else
                 part.Write(session.Styles, session.Language);
         });
-        Add(_main, PartType.Numbering, "word/", "numbering.xml", xml => session.Numbering.Write(xml, session.Styles));
+        _main.To(PartType.Numbering, "numbering.xml");
+        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, stream =>
+        {
+            using var xml = new WordXml(stream);
+            session.Numbering.Write(xml, session.Styles);
+        });
         session.Reference?.Numbering?.AddLinksTo(_package, "word/numbering.xml");
-        Add(_main, PartType.FontTable, "word/", "fontTable.xml", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
+        AddShared(_main, PartType.FontTable, "word/", "fontTable.xml", "", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
     }
 
     private void WriteTheme()
@@ -94,7 +100,7 @@ internal sealed class DocumentAssembler(WritingSession session)
         if (session.Reference?.Theme is { } theme)
             theme.AddTo(_package, name, PartType.Theme.ContentType);
         else
-            _package.Add(name, PartType.Theme.ContentType, stream => ThemePart.Write(stream, new ThemeColours(session.Theme.Palette), session.Theme.Font.Name));
+            _package.Add(PartType.Theme.ContentType, session.Shared.Get(name, "", stream => ThemePart.Write(stream, new ThemeColours(session.Theme.Palette), session.Theme.Font.Name)));
     }
 
     // Placeholders are a document of their own, with styles of their own.
@@ -107,7 +113,7 @@ internal sealed class DocumentAssembler(WritingSession session)
             using var xml = new WordXml(stream);
             GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles);
         });
-        Add(relationships, PartType.Styles, "word/glossary/", "styles.xml", xml => new StylesPart(xml, session.Colours).WriteForPlaceholders(session.Styles, session.Language));
+        AddShared(relationships, PartType.Styles, "word/glossary/", "styles.xml", session.Language, xml => new StylesPart(xml, session.Colours).WriteForPlaceholders(session.Styles, session.Language));
     }
 
     private void WriteForm()
@@ -133,13 +139,14 @@ internal sealed class DocumentAssembler(WritingSession session)
         _package.Add(name, type.ContentType, write);
     }
 
-    private void Add(PartRelationships source, PartType type, string folder, string name, Action<WordXml> write)
+    // A part that theme, options and what is named decide alone.
+    private void AddShared(PartRelationships source, PartType type, string folder, string name, string decidedBy, Action<WordXml> write)
     {
         source.To(type, name);
-        _package.Add(folder + name, type.ContentType, stream =>
+        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, stream =>
         {
             using var xml = new WordXml(stream);
             write(xml);
-        });
+        }));
     }
 }

@@ -16,11 +16,12 @@ internal sealed class WritingSession
     private int _bookmarks;
     private int _drawings;
 
-    public WritingSession(Document document, Theme theme, WordOptions options, DiagnosticBag diagnostics)
+    public WritingSession(Document document, Theme theme, WordOptions options, SharedParts shared, DiagnosticBag diagnostics)
     {
         Document = document;
         Theme = theme;
         Options = options;
+        Shared = shared;
         Diagnostics = diagnostics;
         // The colours of a customer's theme stand for something else than those of ours.
         Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
@@ -45,6 +46,9 @@ internal sealed class WritingSession
     public DiagnosticBag Diagnostics { get; }
 
     public WordPackage Package { get; } = new();
+
+    /// <summary>The parts of other documents of this theme and these options.</summary>
+    public SharedParts Shared { get; }
 
     /// <summary>The theme that colours refer to; null where they stand for themselves.</summary>
     public ThemeColours? Colours { get; }

@@ -9,8 +9,11 @@ public static class DataJson
 {
     private const int FlushAt = 1 << 14; // the writer would else hold the whole text in a buffer of its own
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+
+    /// <summary>Leaves all characters as they are that JSON does not need otherwise.</summary>
+    internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Writes a value as UTF-8 JSON with a final line end.</summary>
     /// <param name="data">The value.</param>
@@ -44,10 +47,10 @@ public static class DataJson
                 break;
             case DataObject members:
                 writer.WriteStartObject();
-                foreach (var (name, member) in members)
+                for (var i = 0; i < members.Count; i++)
                 {
-                    writer.WritePropertyName(name);
-                    Write(member, writer);
+                    writer.WritePropertyName(members.Shape.JsonNames[i]);
+                    Write(members.ValueAt(i), writer);
                 }
 
                 writer.WriteEndObject();

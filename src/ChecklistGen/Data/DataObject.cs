@@ -9,7 +9,6 @@ namespace ChecklistGen.Data;
 /// </summary>
 public sealed class DataObject : IReadOnlyDictionary<string, object?>
 {
-    private readonly DataShape _shape;
     private readonly object?[] _values;
     private readonly (int Position, Action Read)? _watch;
 
@@ -22,13 +21,16 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     {
         if (values.Length != shape.Names.Length)
             throw new ArgumentException($"{shape.Names.Length} members and {values.Length} values", nameof(values));
-        _shape = shape;
+        Shape = shape;
         _values = values;
         _watch = watch;
     }
 
+    /// <summary>The names of the members.</summary>
+    internal DataShape Shape { get; }
+
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _shape.Names;
+    public IEnumerable<string> Keys => Shape.Names;
 
     /// <inheritdoc/>
     public IEnumerable<object?> Values => this.Select(m => m.Value);
@@ -40,12 +42,12 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => _shape.TryFind(key, out _);
+    public bool ContainsKey(string key) => Shape.TryFind(key, out _);
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
-        var isThere = _shape.TryFind(key, out var position);
+        var isThere = Shape.TryFind(key, out var position);
         value = isThere ? ValueAt(position) : null;
         return isThere;
     }
@@ -54,7 +56,7 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         for (var i = 0; i < _values.Length; i++)
-            yield return KeyValuePair.Create(_shape.Names[i], ValueAt(i));
+            yield return KeyValuePair.Create(Shape.Names[i], ValueAt(i));
     }
 
     /// <summary>A member that is a string of our own making.</summary>
@@ -65,20 +67,21 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     {
         var values = (object?[])_values.Clone();
         values[PositionOf(name)] = value;
-        return new DataObject(_shape, values, _watch);
+        return new DataObject(Shape, values, _watch);
     }
 
     /// <summary>The same object, which tells whenever a member is read.</summary>
-    public DataObject Watched(string name, Action read) => new(_shape, _values, (PositionOf(name), read));
+    public DataObject Watched(string name, Action read) => new(Shape, _values, (PositionOf(name), read));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private int PositionOf(string name) => _shape.TryFind(name, out var position) ? position : throw new KeyNotFoundException(name);
-
-    private object? ValueAt(int position)
+    /// <summary>The value of the member at a place.</summary>
+    internal object? ValueAt(int position)
     {
         if (position == _watch?.Position)
             _watch.Value.Read();
         return _values[position];
     }
+
+    private int PositionOf(string name) => Shape.TryFind(name, out var position) ? position : throw new KeyNotFoundException(name);
 }

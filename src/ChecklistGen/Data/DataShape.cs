@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace ChecklistGen.Data;
 
@@ -18,6 +19,9 @@ public sealed class DataShape
 
     /// <summary>The members' names.</summary>
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>The members' names as JSON spells them; thousands of objects write them.</summary>
+    internal JsonEncodedText[] JsonNames => field ??= [.. Names.Select(n => JsonEncodedText.Encode(n, DataJson.Encoder))];
 
     /// <summary>Makes an object of this shape.</summary>
     /// <param name="values">A value for each name, in their order.</param>

@@ -107,7 +107,7 @@ internal sealed class PageMaker(RunPlan plan)
         var document = made.Value with
         {
             Form = Provenance.FormOf(checklist, page, template.Name, answers),
-            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(plan.Workspace, checklist, DocumentFacts.ForFormat(data, format), page) : [],
+            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(checklist, DocumentFacts.ForFormat(data, format), page) : [],
         };
         return (document, missing.Count == 0);
     }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Files;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -39,34 +37,16 @@ internal static class Provenance
     };
 
     /// <summary>The page that the document was made from, and the document's data.</summary>
-    public static ImmutableArray<Attachment> AttachmentsOf(IWorkspace workspace, Checklist checklist, DataObject data, PageEntry page)
-    {
-        using var json = new MemoryStream();
-        DataJson.Write(data, json, isCompact: true);
-        var dataFile = new Attachment(
-            $"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(json.ToArray()));
-        return SourceOf(workspace, checklist) is { } source ? [source, dataFile] : [dataFile];
-    }
-
-    // The bytes as they were hashed; null where the page changed or went since it was read, and would prove nothing.
-    private static Attachment? SourceOf(IWorkspace workspace, Checklist checklist)
+    public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, DataObject data, PageEntry page)
     {
         var source = checklist.Matrix.Source;
-        using var bytes = new MemoryStream();
-        try
-        {
-            using var stream = workspace.OpenRead(source.Path);
-            stream.CopyTo(bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-
-        var content = bytes.ToArray();
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == source.Sha256
-            ? new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, ImmutableCollectionsMarshal.AsImmutableArray(content))
-            : null;
+        using var json = new MemoryStream();
+        DataJson.Write(data, json, isCompact: true);
+        return
+        [
+            new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
+            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(json.ToArray())),
+        ];
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];

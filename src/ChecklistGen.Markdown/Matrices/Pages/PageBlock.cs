@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Markdown.Matrices.Plain;
 
 namespace ChecklistGen.Markdown.Matrices.Pages;
 
@@ -35,4 +36,8 @@ internal sealed record RawRow(TextSpan Span, ImmutableArray<RawCell> Cells)
 }
 
 /// <summary>A cell: the characters between its borders, white space at the ends left out.</summary>
-internal sealed record RawCell(TextSpan Span, string Raw);
+internal sealed record RawCell(TextSpan Span, string Raw)
+{
+    /// <summary>The characters as plain text.</summary>
+    public string Text => field ??= PlainMarkdown.Of(Raw);
+}

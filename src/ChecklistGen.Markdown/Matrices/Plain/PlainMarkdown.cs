@@ -10,24 +10,17 @@ namespace ChecklistGen.Markdown.Matrices.Plain;
 /// </remarks>
 internal static class PlainMarkdown
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]!<&~{");
+    private const string Marks = "\\`*_[]!<&~{";
+    private const string Silent = "\u200B\uFEFF\uFFFE\uFFFF\u00AD";
 
-    public static string Of(string markdown) => markdown.AsSpan().ContainsAny(Special) || HasControl(markdown)
+    private static readonly string Controls = new([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c))]);
+    private static readonly SearchValues<char> Dropped = SearchValues.Create(Silent + Controls);
+    private static readonly SearchValues<char> Special = SearchValues.Create(Marks + Silent + Controls);
+
+    public static string Of(string markdown) => markdown.AsSpan().ContainsAny(Special)
         ? new InlineFlattener(markdown).Run()
         : PlainText.OnOneLine(markdown);
 
-    private static bool HasControl(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (IsDropped(c))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a character says nothing, or is one that no document format may hold.</summary>
-    public static bool IsDropped(char c) =>
-        (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\u200B' or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u00AD';
+    public static bool IsDropped(char c) => Dropped.Contains(c);
 }

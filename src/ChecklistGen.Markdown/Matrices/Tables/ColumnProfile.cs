@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
-using ChecklistGen.Markdown.Matrices.Plain;
-using ChecklistGen.Markdown.Matrices.Words;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices.Tables;
@@ -18,8 +16,7 @@ internal sealed record ColumnProfile
 
     public required int Index { get; init; }
 
-    /// <summary>The header as plain text.</summary>
-    public required string Header { get; init; }
+    public required ColumnHeader Header { get; init; }
 
     /// <summary>How many cells hold anything, a dash included.</summary>
     public required int Filled { get; init; }
@@ -42,11 +39,11 @@ internal sealed record ColumnProfile
     /// <summary>All the letters found.</summary>
     public required Duties Letters { get; init; }
 
-    public required bool IsActivity { get; init; }
+    public bool IsActivity => Header.IsActivity;
 
-    public required bool IsCustomer { get; init; }
+    public bool IsCustomer => Header.IsCustomer;
 
-    public required bool IsProvider { get; init; }
+    public bool IsProvider => Header.IsProvider;
 
     /// <summary>Whether letters stand together in a cell, as RA do: few other columns have that.</summary>
     public required bool HasPairs { get; init; }
@@ -54,13 +51,16 @@ internal sealed record ColumnProfile
     /// <summary>Whether its cells are RACI notation for the most part, or, where they can hardly be anything else, for a good part.</summary>
     public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * (HasPairs ? 4 : 2) > Filled;
 
-    public static ImmutableArray<ColumnProfile> Of(PageTable table)
+    /// <summary>What the columns of a table look like.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="understand">What a header says.</param>
+    public static ImmutableArray<ColumnProfile> Of(PageTable table, Func<string, ColumnHeader> understand)
     {
         var rows = table.Rows.Where(r => !r.IsTitle).Take(SampledRows).ToList();
-        return [.. table.Header.Cells.Select((header, i) => Of(i, header, rows))];
+        return [.. table.Header.Cells.Select((header, i) => Of(i, understand(header.Text), rows))];
     }
 
-    private static ColumnProfile Of(int index, RawCell header, List<RawRow> rows)
+    private static ColumnProfile Of(int index, ColumnHeader header, List<RawRow> rows)
     {
         var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
         var letters = Duties.None;
@@ -69,7 +69,7 @@ internal sealed record ColumnProfile
         {
             if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
                 continue;
-            var text = PlainMarkdown.Of(row.Cells[index].Raw);
+            var text = row.Cells[index].Text;
             var duties = RaciNotation.Parse(text);
             filled++;
             characters += text.Length;
@@ -88,14 +88,10 @@ internal sealed record ColumnProfile
             letters |= duties.Value;
         }
 
-        var name = PlainMarkdown.Of(header.Raw);
         return new ColumnProfile
         {
             Index = index,
-            Header = name,
-            IsActivity = Vocabulary.IsActivity(name),
-            IsCustomer = Vocabulary.IsCustomer(name),
-            IsProvider = Vocabulary.IsProvider(name),
+            Header = header,
             Filled = filled,
             Lettered = lettered,
             Dashed = dashed,

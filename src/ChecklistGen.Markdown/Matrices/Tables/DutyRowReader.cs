@@ -15,7 +15,7 @@ internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layo
         var places = new Dictionary<Party, int>();
         foreach (var (column, duty) in layout.Duties)
         {
-            var (raw, location) = CellAt(row, column);
+            var (raw, _, location) = CellAt(row, column);
             if (NameList.Parse(raw) is { } names && !names.Any(register.IsUnclear))
             {
                 foreach (var party in names.Select(register.Named))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Markdown.Matrices.Pages;
-using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Markdown.Matrices.Words;
 using ChecklistGen.Raci;
 
@@ -17,6 +16,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
     private const int LongestName = 60;
 
     private readonly string? _partyKey = party is null ? null : Vocabulary.PartyKey(party);
+    private readonly Dictionary<string, ColumnHeader> _headers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _headersFound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _partiesFound = new(StringComparer.Ordinal);
 
@@ -33,11 +33,11 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
         var open = new List<(PageTable Table, ImmutableArray<ColumnProfile> Columns)>();
         foreach (var table in page.Blocks.OfType<PageTable>())
         {
-            var columns = ColumnProfile.Of(table);
+            var columns = ColumnProfile.Of(table, HeaderOf);
             if (columns.Length > 1 && Find(table, columns) is { } layout)
             {
                 layouts.Add(table, layout);
-                _headersFound.Add(HeaderOf(columns));
+                _headersFound.Add(RowOf(columns));
                 if (layout is PartyLayout { Parties: var parties })
                     _partiesFound.UnionWith(parties.Select(p => Vocabulary.PartyKey(p.Header)));
             }
@@ -51,7 +51,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
         foreach (var (table, columns) in open)
         {
             var holdsDuties = table.HasDelimiterRow && table.Rows.Any(HoldsDuties) && columns.All(c => c.Permissions == 0) && !LegendReader.IsLegend(page, table);
-            if ((_headersFound.Contains(HeaderOf(columns)) || (isMatrixPage && holdsDuties)) && Lay(columns, Customers(columns)) is { Parties.IsEmpty: false } layout)
+            if ((_headersFound.Contains(RowOf(columns)) || (isMatrixPage && holdsDuties)) && Lay(columns, Customers(columns)) is { Parties.IsEmpty: false } layout)
                 layouts.Add(table, layout);
             else if (holdsDuties && (isMatrixPage || isRaciPage))
                 Unread.Add(table);
@@ -62,7 +62,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
 
     /// <summary>Whether letters stand in two cells of a row, or two letters in one; a single one may be a word such as "I" or "A".</summary>
     public static bool HoldsDuties(RawRow row) => row.Cells
-        .Select(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is { } duties ? duties.ToLetters().Length : 0)
+        .Select(c => RaciNotation.Parse(c.Text) is { } duties ? duties.ToLetters().Length : 0)
         .Sum() > 1;
 
     private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
@@ -96,7 +96,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
 
     private ImmutableArray<ColumnProfile> Customers(ImmutableArray<ColumnProfile> columns)
     {
-        var named = columns.Where(c => Vocabulary.PartyKey(c.Header) == _partyKey).ToImmutableArray();
+        var named = columns.Where(c => c.Header.PartyKey == _partyKey).ToImmutableArray();
         return named.IsEmpty ? columns.Where(c => c.IsCustomer && !c.IsActivity).ToImmutableArray() : named;
     }
 
@@ -104,7 +104,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
     {
         var customerColumns = customers.Select(c => c.Index).ToHashSet();
         var isParty = columns
-            .Select(c => customerColumns.Contains(c.Index) || c.IsProvider || (c.HoldsLetters && !c.IsActivity) || _partiesFound.Contains(Vocabulary.PartyKey(c.Header)))
+            .Select(c => customerColumns.Contains(c.Index) || c.IsProvider || (c.HoldsLetters && !c.IsActivity) || _partiesFound.Contains(c.Header.PartyKey))
             .ToArray();
         var activity = columns.Where(c => !isParty[c.Index]).OrderByDescending(Likeness).ThenByDescending(c => c.Characters).FirstOrDefault();
         if (activity is null)
@@ -118,19 +118,18 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
             rest.Clear();
         }
 
-        var parties = columns.Where(c => isParty[c.Index]).Select(c => new PartyColumn(c.Index, c.Header, customerColumns.Contains(c.Index)));
-        return new PartyLayout(activity.Index, columns.Length, [.. parties]) { Attributes = [.. rest.Select(c => (c.Index, c.Header))] };
+        var parties = columns.Where(c => isParty[c.Index]).Select(c => new PartyColumn(c.Index, c.Header.Text, customerColumns.Contains(c.Index)));
+        return new PartyLayout(activity.Index, columns.Length, [.. parties]) { Attributes = [.. rest.Select(c => (c.Index, c.Header.Text))] };
     }
 
     private static int Likeness(ColumnProfile column) =>
-        column.IsActivity ? 2 : Vocabulary.IsActivityLike(column.Header) ? 1 : 0;
+        column.IsActivity ? 2 : column.Header.IsActivityLike ? 1 : 0;
 
     private DutyLayout? FindTransposed(ImmutableArray<ColumnProfile> columns)
     {
         var duties = columns
-            .Select(c => (c.Index, Duty: Vocabulary.DutyOf(c.Header)))
-            .Where(c => c.Duty is not null)
-            .Select(c => (c.Index, c.Duty!.Value))
+            .Where(c => c.Header.Duty is not null)
+            .Select(c => (c.Index, Value: c.Header.Duty!.Value))
             .ToImmutableArray();
         var all = duties.Aggregate(Duties.None, (sum, d) => sum | d.Value);
         var dutyColumns = duties.Select(d => d.Index).ToHashSet();
@@ -139,17 +138,24 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
         if (!all.Holds(Duties.ResponsibleOrAccountable) || duties.Length != all.ToLetters().Length || others.Count == 0)
             return null;
         var isNamed = columns.All(c => !dutyColumns.Contains(c.Index) || (c.Characters <= LongestName * c.Pieces && !c.HoldsLetters));
-        var isRaci = isNamed && (others.Exists(c => c.IsActivity) || (others.Exists(c => c.Header.Length > 0) && (isRaciPage || duties.Length > 2)));
+        var isRaci = isNamed && (others.Exists(c => c.IsActivity) || (others.Exists(c => c.Header.Text.Length > 0) && (isRaciPage || duties.Length > 2)));
         if (!isRaci)
             return null;
 
         var activity = others.OrderByDescending(Likeness).ThenByDescending(c => c.Characters).First();
         return new DutyLayout(activity.Index, columns.Length, duties)
         {
-            Attributes = [.. others.Where(c => c.Index != activity.Index).Select(c => (c.Index, c.Header))],
+            Attributes = [.. others.Where(c => c.Index != activity.Index).Select(c => (c.Index, c.Header.Text))],
         };
     }
 
-    private static string HeaderOf(ImmutableArray<ColumnProfile> columns) =>
-        string.Join('|', columns.Select(c => string.Join(' ', Tokens.WordsOf(c.Header))));
+    private ColumnHeader HeaderOf(string text)
+    {
+        if (!_headers.TryGetValue(text, out var header))
+            _headers[text] = header = new ColumnHeader(text);
+        return header;
+    }
+
+    // The whole header row, for telling that another table has the same.
+    private static string RowOf(ImmutableArray<ColumnProfile> columns) => string.Join('|', columns.Select(c => c.Header.Words));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Markdown.Matrices.Pages;
-using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Markdown.Matrices.Tables;
@@ -17,20 +16,19 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
 
     protected override ImmutableArray<RaciCell> CellsOf(RawRow row)
     {
-        var cells = ImmutableArray.CreateBuilder<RaciCell>();
-        foreach (var (column, party) in layout.Parties.Zip(_parties))
-            cells.Add(Read(row, column.Column, party));
+        var cells = ImmutableArray.CreateBuilder<RaciCell>(_parties.Length + 1);
+        for (var i = 0; i < _parties.Length; i++)
+            cells.Add(Read(row, layout.Parties[i].Column, _parties[i]));
         // Without a column for it, what the customer has to do in this row is not known.
         if (!HasCustomer)
             cells.Add(new RaciCell(register.Missing(), Duties.None, "", Page.LocationOf(row.Span)) { IsUnderstood = false });
         ReportUnreadable(row, [.. cells.Where(c => !c.IsUnderstood && c.Raw.Length > 0)]);
-        return cells.ToImmutable();
+        return cells.DrainToImmutable();
     }
 
     private RaciCell Read(RawRow row, int column, Party party)
     {
-        var (raw, location) = CellAt(row, column);
-        var text = PlainMarkdown.Of(raw);
+        var (raw, text, location) = CellAt(row, column);
         return RaciNotation.Parse(text) is { } duties
             ? new RaciCell(party, duties, raw, location) { RepeatsLetter = RaciNotation.RepeatsLetter(text) }
             : new RaciCell(party, Duties.None, raw, location) { IsUnderstood = false };

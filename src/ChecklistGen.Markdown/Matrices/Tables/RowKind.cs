@@ -48,16 +48,25 @@ internal sealed class RowKinds
     {
         if (row.IsTitle)
             return RowKind.Title;
-        if (row.Cells.All(c => c.Raw.Length == 0) || RepeatsHeader(row))
+        var filled = row.Cells.Count(c => c.Raw.Length > 0);
+        if (filled == 0 || RepeatsHeader(row))
             return RowKind.Spacer;
-        var filled = row.Cells.Where(c => c.Raw.Length > 0).ToList();
-        var isAlone = filled.Count == 1 && filled[0].Span == row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)].Span;
-        return isAlone && _boldMeansTitle && IsBold(filled[0].Raw) ? RowKind.Title : RowKind.Activity;
+        var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)].Raw;
+        return filled == 1 && _boldMeansTitle && IsBold(activity) ? RowKind.Title : RowKind.Activity;
     }
 
-    private bool RepeatsHeader(RawRow row) =>
-        row.Cells.Length == _header.Cells.Length
-        && row.Cells.Zip(_header.Cells).All(c => c.First.Raw.Equals(c.Second.Raw, StringComparison.OrdinalIgnoreCase));
+    private bool RepeatsHeader(RawRow row)
+    {
+        if (row.Cells.Length != _header.Cells.Length)
+            return false;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (!row.Cells[i].Raw.Equals(_header.Cells[i].Raw, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
 
     // All of it: `**Security**`, not `**Security** of the site`.
     private static bool IsBold(string raw)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Markdown.Matrices.Pages;
-using ChecklistGen.Markdown.Matrices.Plain;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
@@ -29,7 +28,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         foreach (var (row, kind) in table.Rows.Zip(new RowKinds(table.Table, table.Layout).Of(table.Rows)))
         {
             if (kind == RowKind.Title)
-                group = PlainMarkdown.Of(row.Cells.First(c => c.Raw.Length > 0 || row.IsTitle).Raw);
+                group = row.Cells.First(c => c.Raw.Length > 0 || row.IsTitle).Text;
             else if (kind == RowKind.Activity)
                 yield return Read(row, ++before, group);
         }
@@ -39,15 +38,14 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
     protected abstract ImmutableArray<RaciCell> CellsOf(RawRow row);
 
     /// <summary>The cell in a column; one without characters, at the row's place, where the row is too short.</summary>
-    protected (string Raw, Location Location) CellAt(RawRow row, int column) => column < row.Cells.Length
-        ? (row.Cells[column].Raw, page.LocationOf(row.Cells[column].Span))
-        : ("", page.LocationOf(row.Span));
+    protected (string Raw, string Text, Location Location) CellAt(RawRow row, int column) => column < row.Cells.Length
+        ? (row.Cells[column].Raw, row.Cells[column].Text, page.LocationOf(row.Cells[column].Span))
+        : ("", "", page.LocationOf(row.Span));
 
     private Activity Read(RawRow row, int number, string? group)
     {
         var layout = table.Layout;
-        var (raw, location) = CellAt(row, layout.Activity);
-        var text = PlainMarkdown.Of(raw);
+        var (raw, text, location) = CellAt(row, layout.Activity);
         var isAligned = CheckAlignment(row, text);
         if (text.Length == 0)
         {
@@ -68,7 +66,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             IsAligned = isAligned,
             Group = group,
             Location = location,
-            Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, PlainMarkdown.Of(CellAt(row, a.Column).Raw)))],
+            Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, CellAt(row, a.Column).Text))],
         };
     }
 
@@ -79,7 +77,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         var columns = table.Layout.Columns;
         if (row.Cells.Length == columns)
             return true;
-        var extra = row.Cells.Skip(columns).FirstOrDefault(c => RaciNotation.Parse(PlainMarkdown.Of(c.Raw)) is not (null or Duties.None));
+        var extra = row.Cells.Skip(columns).FirstOrDefault(c => RaciNotation.Parse(c.Text) is not (null or Duties.None));
         var isShort = row.Cells.Length < columns && RaciNotation.Parse(activity) is not null;
         if (extra is null && !isShort)
             return true;

@@ -9,6 +9,9 @@ internal static class LanguageDetector
         .GroupBy(w => w.Word, w => w.Place, StringComparer.Ordinal)
         .ToDictionary(w => w.Key, w => w.Distinct().ToArray(), StringComparer.Ordinal);
 
+    // Enough for any small word; a longer one is looked up all the same.
+    private const int UsualLength = 64;
+
     /// <summary>
     /// The language whose small words are most frequent; where several are, <paramref name="declared"/> if it is among
     /// them, else the first of <see cref="Languages.All"/>.
@@ -16,10 +19,17 @@ internal static class LanguageDetector
     public static string Detect(IEnumerable<string> texts, string? declared)
     {
         var counts = new int[Languages.All.Length];
-        foreach (var token in texts.SelectMany(t => Tokens.Of(t)))
+        var languages = LanguagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[UsualLength];
+        foreach (var text in texts)
         {
-            foreach (var place in LanguagesByWord.GetValueOrDefault(token.Word, []))
-                counts[place]++;
+            for (var (start, end) = Tokens.Next(text, 0); start < end; (start, end) = Tokens.Next(text, end))
+            {
+                if (!languages.TryGetValue(Tokens.Simplify(text.AsSpan(start, end - start), buffer), out var places))
+                    continue;
+                foreach (var place in places)
+                    counts[place]++;
+            }
         }
 
         var most = counts.Max();
