@@ -38,8 +38,9 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);
         var images = new ImageStore();
+        var references = TextReferences.Of(document);
         var numbers = new PageNumbers();
-        for (var pass = 1; pass <= MostPasses; pass++)
+        for (var pass = 1; references.NeedPages && pass <= MostPasses; pass++)
         {
             var before = numbers;
             numbers = DocumentLayout.Run(NewPass(before, new DiagnosticBag()), static _ => { });
@@ -68,7 +69,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
             Images = images,
             Numbers = known,
             Diagnostics = findings,
-            Anchors = Anchors.Of(document),
+            Anchors = references.Anchors,
         };
     }
 
@@ -84,14 +85,14 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         var images = new ImageWriter(file);
         var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context), context.Diagnostics);
         var outline = new Outline(file, pages, properties.Title);
-        var running = new RunningLines(context);
         var painter = new PagePainter(file, new Canvas(fonts), tree, pages, images, form, new LinkWriter(file, pages, context.Numbers));
-        DocumentLayout.Run(context, page =>
+        context.Numbers = DocumentLayout.Run(context, page =>
         {
-            painter.Paint(page, running.Header(page), running.Footer(page));
+            painter.Paint(page);
             outline.Add(page);
         });
 
+        painter.Finish(new RunningLines(context));
         tree.Finish();
         pages.Finish();
         fonts.Write();

@@ -1,3 +1,4 @@
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Layout;
 
 namespace ChecklistGen.Pdf.File;
@@ -24,9 +25,9 @@ internal sealed class PageTree(PdfFile file, ObjectId resources)
         return _pages[number - 1];
     }
 
-    public void Write(Page page, ObjectId content, int structParents, IReadOnlyCollection<ObjectId> annotations) => file.WriteDictionary(Page(page.Number), o =>
+    public void Write(int number, PageSetup paper, ObjectId content, int structParents, IReadOnlyCollection<ObjectId> annotations) => file.WriteDictionary(Page(number), o =>
     {
-        o.Name("Type", "Page").Reference("Parent", Root).Numbers("MediaBox", 0, 0, page.Setup.Width, page.Setup.Height)
+        o.Name("Type", "Page").Reference("Parent", Root).Numbers("MediaBox", 0, 0, paper.Width, paper.Height)
             .Reference("Resources", resources).Reference("Contents", content).Integer("StructParents", structParents).Name("Tabs", "S");
         if (annotations.Count > 0)
             o.References("Annots", annotations);

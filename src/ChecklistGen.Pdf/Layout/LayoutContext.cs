@@ -23,8 +23,8 @@ internal sealed class LayoutContext
 
     public required ImageStore Images { get; init; }
 
-    /// <summary>What an earlier pass found out about pages.</summary>
-    public required PageNumbers Numbers { get; init; }
+    /// <summary>What an earlier pass found out about pages; when the last one is through, what it did.</summary>
+    public required PageNumbers Numbers { get; set; }
 
     /// <summary>Where findings go.</summary>
     public required DiagnosticBag Diagnostics { get; init; }

@@ -19,10 +19,9 @@ internal sealed class RunningLines(LayoutContext context)
     public static double RoomFor(PageSetup paper) => Math.Max(4, paper.MarginTop - paper.HeaderDistance - (3 * RuleDistance));
 
     /// <summary>The header of a page, with a rule below it.</summary>
-    public List<Box> Header(Page page)
+    public List<Box> Header(PageSetup paper, int number)
     {
-        var paper = page.Setup;
-        var boxes = Lay(context.Document.Header, page, height => paper.HeaderDistance, out var bottom);
+        var boxes = Lay(context.Document.Header, paper, number, height => paper.HeaderDistance, out var bottom);
         if (boxes.Count > 0)
         {
             var rule = new Rectangle(paper.MarginLeft, bottom + RuleDistance, paper.TextWidth, 0);
@@ -33,20 +32,19 @@ internal sealed class RunningLines(LayoutContext context)
     }
 
     /// <summary>The footer of a page.</summary>
-    public List<Box> Footer(Page page) =>
-        Lay(context.Document.Footer, page, height => page.Setup.Height - page.Setup.FooterDistance - height, out _);
+    public List<Box> Footer(PageSetup paper, int number) =>
+        Lay(context.Document.Footer, paper, number, height => paper.Height - paper.FooterDistance - height, out _);
 
-    private List<Box> Lay(RunningLine line, Page page, Func<double, double> topOf, out double bottom)
+    private List<Box> Lay(RunningLine line, PageSetup paper, int number, Func<double, double> topOf, out double bottom)
     {
         // The right side comes first: it is short, and holds the page number.
-        var paper = page.Setup;
         var column = new Column(paper.MarginLeft, paper.TextWidth);
-        var right = OneLine(line.Right, column.Inset(line.Left.IsEmpty ? 0 : column.Width / 3), page.Number, TextAlignment.Right);
-        var left = OneLine(line.Left, column.Inset(0, right.Width + LeastGap), page.Number, TextAlignment.Left);
+        var right = OneLine(line.Right, column.Inset(line.Left.IsEmpty ? 0 : column.Width / 3), number, TextAlignment.Right);
+        var left = OneLine(line.Left, column.Inset(0, right.Width + LeastGap), number, TextAlignment.Left);
         var height = Math.Max(left.Height, right.Height);
         bottom = topOf(height) + height;
 
-        var result = new Page(paper, page.Number);
+        var result = new Page(paper, number);
         left.Place(result, bottom - left.Height, static _ => null);
         right.Place(result, bottom - right.Height, static _ => null);
         return [.. result.Backdrop, .. result.Boxes];

@@ -3,23 +3,39 @@ using ChecklistGen.Documents.Transforms;
 
 namespace ChecklistGen.Pdf.Layout;
 
-/// <summary>Finds the anchors of all headings that show something, before any link is laid out.</summary>
-internal sealed class Anchors : DocumentRewriter
+/// <summary>What the text of a document refers to, and can be referred to by, found before anything is laid out.</summary>
+internal sealed class TextReferences : DocumentRewriter
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
-    public static IReadOnlySet<string> Of(Document document)
+    private TextReferences()
     {
-        var anchors = new Anchors();
-        anchors.Rewrite(document);
-        return anchors._names;
+    }
+
+    /// <summary>The anchors of all headings that show something.</summary>
+    public IReadOnlySet<string> Anchors => _anchors;
+
+    /// <summary>Whether the text, its headers and footers apart, says or leads to where something else stands.</summary>
+    public bool NeedPages { get; private set; }
+
+    public static TextReferences Of(Document document)
+    {
+        var references = new TextReferences();
+        references.Rewrite(document);
+        return references;
     }
 
     protected override Block Rewrite(Block block)
     {
-        // Tables hold no headings, and may be long.
         if (block is Heading { Anchor.Length: > 0 } heading && !string.IsNullOrWhiteSpace(InlineText.Of(heading.Content)))
-            _names.Add(heading.Anchor);
-        return block is Table ? block : base.Rewrite(block);
+            _anchors.Add(heading.Anchor);
+        NeedPages |= block is TableOfContents;
+        return base.Rewrite(block);
+    }
+
+    protected override Inline Rewrite(Inline inline)
+    {
+        NeedPages |= inline is PageNumber or PageCount or Link { IsInternal: true };
+        return base.Rewrite(inline);
     }
 }

@@ -31,7 +31,14 @@ internal sealed class Canvas(FontLibrary fonts)
     {
         _content.Clear();
         _height = height;
-        (_fill, _stroke, _lineWidth, _font) = (null, null, -1, default);
+        ForgetState();
+    }
+
+    /// <summary>Goes on with what was drawn on an empty page before.</summary>
+    public void Append(ReadOnlySpan<byte> drawn)
+    {
+        _content.Append(drawn);
+        ForgetState();
     }
 
     /// <summary>Begins content of a structure element.</summary>
@@ -146,6 +153,8 @@ internal sealed class Canvas(FontLibrary fonts)
         new ObjectWriter(_content).Bytes(encoded);
         _content.Append(" Tj\nET\n"u8);
     }
+
+    private void ForgetState() => (_fill, _stroke, _lineWidth, _font) = (null, null, -1, default);
 
     private void BeginMarked()
     {

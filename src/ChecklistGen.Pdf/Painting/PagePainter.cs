@@ -1,3 +1,4 @@
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Forms;
 using ChecklistGen.Pdf.Images;
@@ -7,7 +8,10 @@ using ChecklistGen.Pdf.Tagging;
 
 namespace ChecklistGen.Pdf.Painting;
 
-/// <summary>Draws pages and writes them to the file, with the structure of what is on them.</summary>
+/// <summary>
+/// Draws pages and writes them to the file, with the structure of what is on them. Headers and footers, which may say how
+/// many pages there are, come when all are drawn.
+/// </summary>
 internal sealed class PagePainter
 {
     private readonly PdfFile _file;
@@ -18,6 +22,7 @@ internal sealed class PagePainter
     private readonly FormWriter _form;
     private readonly LinkWriter _links;
     private readonly List<ObjectId> _annotations = [];
+    private readonly List<PaintedPage> _painted = [];
     private Tag? _current; // of the marked content that is open
     private bool _isRepeated; // what is open is a header row that was read on an earlier page
 
@@ -26,20 +31,33 @@ internal sealed class PagePainter
         (_file, _canvas, _tree, _pages, _images, _form, _links) = (file, canvas, tree, pages, images, form, links);
     }
 
-    public void Paint(Page page, List<Box> header, List<Box> footer)
+    /// <summary>Draws a page.</summary>
+    public void Paint(Page page)
     {
         var id = _pages.Page(page.Number);
         _canvas.Begin(page.Setup.Height);
         _tree.BeginPage(id);
-        PaintDecoration(page, header, ArtifactKind.Header);
-        PaintDecoration(page, page.Backdrop, ArtifactKind.Layout);
+        PaintDecoration(page.Setup, page.Backdrop, ArtifactKind.Layout);
         foreach (var box in page.Boxes)
             PaintBox(page, id, box);
         EndLink(page, id);
         EndMarked();
-        PaintDecoration(page, footer, ArtifactKind.Footer);
-        _pages.Write(page, _file.AddStream(_canvas.Content), _tree.EndPage(), _annotations);
+        _painted.Add(new PaintedPage(page.Setup, _canvas.Content.ToArray(), _tree.EndPage(), [.. _annotations]));
         _annotations.Clear();
+    }
+
+    /// <summary>Adds headers and footers, and writes the pages.</summary>
+    public void Finish(RunningLines running)
+    {
+        for (var number = 1; number <= _painted.Count; number++)
+        {
+            var page = _painted[number - 1];
+            _canvas.Begin(page.Paper.Height);
+            PaintDecoration(page.Paper, running.Header(page.Paper, number), ArtifactKind.Header);
+            _canvas.Append(page.Content);
+            PaintDecoration(page.Paper, running.Footer(page.Paper, number), ArtifactKind.Footer);
+            _pages.Write(number, page.Paper, _file.AddStream(_canvas.Content), page.StructParents, page.Annotations);
+        }
     }
 
     private static Rectangle Around(List<Box> boxes)
@@ -48,7 +66,7 @@ internal sealed class PagePainter
         return new Rectangle(left, top, boxes.Max(b => b.Area.Right) - left, boxes.Max(b => b.Area.Bottom) - top);
     }
 
-    private void PaintDecoration(Page page, List<Box> boxes, ArtifactKind kind)
+    private void PaintDecoration(PageSetup paper, List<Box> boxes, ArtifactKind kind)
     {
         if (boxes.Count == 0)
             return;
@@ -58,7 +76,7 @@ internal sealed class PagePainter
             if (boxes[i] is RuleBox rule)
                 i = PaintRules(boxes, i, rule);
             else
-                Draw(page, boxes[i++]);
+                Draw(paper, boxes[i++]);
         }
 
         _canvas.EndMarked();
@@ -94,11 +112,11 @@ internal sealed class PagePainter
                 break;
             case { Tag: null }:
                 MarkRepeated();
-                Draw(page, box);
+                Draw(page.Setup, box);
                 break;
             default:
                 Mark(box.Tag);
-                Draw(page, box);
+                Draw(page.Setup, box);
                 _links.Add(box);
                 break;
         }
@@ -147,7 +165,7 @@ internal sealed class PagePainter
         (_current, _isRepeated) = (null, false);
     }
 
-    private void Draw(Page page, Box box)
+    private void Draw(PageSetup paper, Box box)
     {
         switch (box)
         {
@@ -161,19 +179,21 @@ internal sealed class PagePainter
                 foreach (var part in bar.Parts)
                     _canvas.Fill(part.Area, part.Colour);
                 _canvas.Outline(bar.Area, 0.5, bar.Outline);
-                SetBounds(page, box);
+                SetBounds(paper, box);
                 break;
             case PictureBox picture:
                 _canvas.Picture(_images.ResourceOf(picture.Image), picture.Area);
-                SetBounds(page, box);
+                SetBounds(paper, box);
                 break;
         }
     }
 
-    private void SetBounds(Page page, Box figure)
+    private void SetBounds(PageSetup paper, Box figure)
     {
-        var height = page.Setup.Height;
+        var height = paper.Height;
         if (figure.Tag is { } tag)
             _tree.SetBounds(tag, [figure.Area.Left, height - figure.Area.Bottom, figure.Area.Right, height - figure.Area.Top]);
     }
+
+    private sealed record PaintedPage(PageSetup Paper, byte[] Content, int StructParents, ObjectId[] Annotations);
 }

@@ -26,7 +26,7 @@ internal static class LaidOut
                 Images = new ImageStore(),
                 Numbers = new PageNumbers(),
                 Diagnostics = new DiagnosticBag(),
-                Anchors = Anchors.Of(transformed),
+                Anchors = TextReferences.Of(transformed).Anchors,
             },
             pages.Add);
         return pages;

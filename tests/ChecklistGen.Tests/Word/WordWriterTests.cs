@@ -1,6 +1,9 @@
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
+using ChecklistGen.Word;
 using ChecklistGen.Word.Writing.Nodes;
 
 namespace ChecklistGen.Tests.Word;
@@ -17,6 +20,33 @@ public sealed class WordWriterTests
     [Fact]
     public void Every_node_comes_through() =>
         Assert.Equal(DocumentOutline.Of(Samples.Everything), WordOutline.Of(WordFile.Write(Samples.Everything)));
+
+    // Documents of one writer share what only their theme and language decide.
+    [Fact]
+    public void What_a_writer_wrote_before_changes_nothing()
+    {
+        Document[] documents =
+        [
+            Samples.Around(Samples.Paragraph("plain")),
+            Samples.Around(new Callout(CalloutKind.Note, [new Heading(1, Samples.Text("boxed"))])),
+            Samples.Around(Samples.Paragraph("français")) with { Properties = Samples.Properties("Sample", "fr") },
+            Samples.Everything,
+        ];
+        Theme[] themes = [Theme.Default, Theme.Default with { Font = Theme.Default.Font with { Name = "Another" } }];
+        var writer = new WordWriter(new WordOptions());
+        foreach (var theme in themes)
+        {
+            foreach (var document in documents.Concat(documents))
+                Assert.Equal(Bytes(new WordWriter(new WordOptions()), document, theme), Bytes(writer, document, theme));
+        }
+
+        static byte[] Bytes(WordWriter writer, Document document, Theme theme)
+        {
+            using var stream = new MemoryStream();
+            writer.Write(document, theme, stream, new DiagnosticBag());
+            return stream.ToArray();
+        }
+    }
 
     [Fact]
     public void An_empty_document_is_a_document() => WordFile.Write(Samples.Around());

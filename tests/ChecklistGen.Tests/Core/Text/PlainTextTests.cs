@@ -1,0 +1,24 @@
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Tests.Core.Text;
+
+public sealed class PlainTextTests
+{
+    [Fact]
+    public void Whatever_is_white_space_becomes_one_blank()
+    {
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+            Assert.Equal(char.IsWhiteSpace(c) ? "a b" : $"a{c}b", PlainText.OnOneLine($"a{c}b"));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(" ", "")]
+    [InlineData("a b", "a b")]
+    [InlineData(" a", "a")]
+    [InlineData("a ", "a")]
+    [InlineData("a  b", "a b")]
+    [InlineData("\u00A0a \r\n\tb\u2003", "a b")]
+    public void Runs_of_it_become_one_and_none_stands_at_the_ends(string text, string expected) =>
+        Assert.Equal(expected, PlainText.OnOneLine(text));
+}
