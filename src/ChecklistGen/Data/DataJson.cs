@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,21 +10,28 @@ public static class DataJson
 {
     private const int FlushAt = 1 << 14; // the writer would else hold the whole text in a buffer of its own
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = Encoder, SkipValidation = true };
+    private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
     /// <summary>Leaves all characters as they are that JSON does not need otherwise.</summary>
     internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Writes a value as UTF-8 JSON with a final line end.</summary>
-    /// <param name="data">The value.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="isCompact">Whether it is for programs only: all on one line.</param>
-    public static void Write(object? data, Stream output, bool isCompact = false)
+    public static void Write(object? data, Stream output)
     {
-        using (var writer = new Utf8JsonWriter(output, isCompact ? Compact : Indented))
+        using (var writer = new Utf8JsonWriter(output, Indented))
             Write(data, writer);
         output.Write("\n"u8);
+    }
+
+    /// <summary>A value as UTF-8 JSON for programs only: all on one line.</summary>
+    public static byte[] Compact(object? data)
+    {
+        using var buffer = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, OneLine))
+            Write(data, writer);
+        buffer.Write("\n"u8);
+        return buffer.Written.ToArray();
     }
 
     private static void Write(object? value, Utf8JsonWriter writer)

@@ -40,12 +40,10 @@ internal static class Provenance
     public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, DataObject data, PageEntry page)
     {
         var source = checklist.Matrix.Source;
-        using var json = new MemoryStream();
-        DataJson.Write(data, json, isCompact: true);
         return
         [
             new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
-            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(json.ToArray())),
+            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data))),
         ];
     }
 
