@@ -36,12 +36,13 @@ internal sealed class RowData
             if (_sections.Count == 0 || _sections[^1].Section != activity.Section)
                 _sections.Add((activity.Section, [], []));
 
-            var row = BuildActivity(item, outcome);
+            var (cells, attributes) = (CellsOf(activity), AttributesOf(activity));
+            var row = BuildActivity(item, outcome, cells, attributes);
             Activities.Add(row);
             _sections[^1].Activities.Add(row);
             if (outcome == RowOutcome.Obligation)
             {
-                var data = BuildItem(item);
+                var data = BuildItem(item, cells, attributes);
                 Items.Add(data);
                 _sections[^1].Items.Add(data);
             }
@@ -94,7 +95,7 @@ internal sealed class RowData
         return outcomes;
     }
 
-    private DataObject BuildItem(ChecklistItem item)
+    private DataObject BuildItem(ChecklistItem item, List<DataObject> cells, List<DataObject> attributes)
     {
         var activity = item.Activity;
         var customer = activity.Customer;
@@ -113,16 +114,16 @@ internal sealed class RowData
             KindName(item.Kind),
             activity.Location.Line,
             MarkdownText.From(RawCustomer(activity)),
-            CellsOf(activity),
+            cells,
             phase,
             section,
-            AttributesOf(activity),
+            attributes,
             _references.Of(item),
             _answers.AnswerOf(item),
             _answers.ChangeOf(item));
     }
 
-    private DataObject BuildActivity(ChecklistItem item, string outcome)
+    private DataObject BuildActivity(ChecklistItem item, string outcome, List<DataObject> cells, List<DataObject> attributes)
     {
         var activity = item.Activity;
         var (phase, section) = NamesOf(activity.Section);
@@ -135,10 +136,10 @@ internal sealed class RowData
             outcome,
             activity.Location.Line,
             MarkdownText.From(RawCustomer(activity)),
-            CellsOf(activity),
+            cells,
             phase,
             section,
-            AttributesOf(activity));
+            attributes);
     }
 
     private (DataObject Phase, DataObject Section) NamesOf(Section section)
