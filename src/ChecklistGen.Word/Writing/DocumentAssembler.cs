@@ -37,9 +37,8 @@ internal sealed class DocumentAssembler(WritingSession session)
     {
         _package.Relate(WordPackage.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
         var hasLandscape = false;
-        _package.Add(MainDocument, PartType.MainDocument.ContentType, stream =>
+        _package.Add(MainDocument, PartType.MainDocument.ContentType, AsXml(xml =>
         {
-            using var xml = new WordXml(stream);
             var word = new WordContext(session, _main, xml);
             xml.Root("document");
             xml.Start("body");
@@ -49,7 +48,7 @@ internal sealed class DocumentAssembler(WritingSession session)
             xml.End();
             xml.End();
             hasLandscape = word.Sections.HasLandscape;
-        });
+        }));
         return hasLandscape;
     }
 
@@ -64,11 +63,7 @@ internal sealed class DocumentAssembler(WritingSession session)
         {
             var name = "word/" + part.FileName(isLandscape);
             var relationships = new PartRelationships(_package, name);
-            _package.Add(name, part.Type.ContentType, stream =>
-            {
-                using var xml = new WordXml(stream);
-                part.Write(new WordContext(session, relationships, xml), line, isLandscape);
-            });
+            _package.Add(name, part.Type.ContentType, AsXml(xml => part.Write(new WordContext(session, relationships, xml), line, isLandscape)));
         }
     }
 
@@ -84,11 +79,7 @@ internal sealed class DocumentAssembler(WritingSession session)
                 part.Write(session.Styles, session.Language);
         });
         _main.To(PartType.Numbering, "numbering.xml");
-        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, stream =>
-        {
-            using var xml = new WordXml(stream);
-            session.Numbering.Write(xml, session.Styles);
-        });
+        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, AsXml(xml => session.Numbering.Write(xml, session.Styles)));
         session.Reference?.Numbering?.AddLinksTo(_package, "word/numbering.xml");
         AddShared(_main, PartType.FontTable, "word/", "fontTable.xml", "", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
     }
@@ -108,11 +99,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     {
         _main.To(PartType.Glossary, "glossary/document.xml");
         var relationships = new PartRelationships(_package, Glossary);
-        _package.Add(Glossary, PartType.Glossary.ContentType, stream =>
-        {
-            using var xml = new WordXml(stream);
-            GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles);
-        });
+        _package.Add(Glossary, PartType.Glossary.ContentType, AsXml(xml => GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles)));
         AddShared(relationships, PartType.Styles, "word/glossary/", "styles.xml", session.Language, xml => new StylesPart(xml, session.Colours).WriteForPlaceholders(session.Styles, session.Language));
     }
 
@@ -143,10 +130,12 @@ internal sealed class DocumentAssembler(WritingSession session)
     private void AddShared(PartRelationships source, PartType type, string folder, string name, string decidedBy, Action<WordXml> write)
     {
         source.To(type, name);
-        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, stream =>
-        {
-            using var xml = new WordXml(stream);
-            write(xml);
-        }));
+        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, AsXml(write)));
     }
+
+    private static Action<Stream> AsXml(Action<WordXml> write) => stream =>
+    {
+        using var xml = new WordXml(stream);
+        write(xml);
+    };
 }
