@@ -114,7 +114,7 @@ def short(setting: Setting) -> None:
 
 def cold(setting: Setting, rounds: int) -> None:
     """Whole processes: the five seeds to PDF and Word, and the time to print a version."""
-    commands = [f"rm -rf {setting.out}; {shlex.join(setting.generate(SEEDS, setting.out))}", *(peer.command for peer in setting.peers)]
+    commands = [f"rm -rf {shlex.quote(str(setting.out))}; {shlex.join(setting.generate(SEEDS, setting.out))}", *(peer.command for peer in setting.peers)]
     mine, *measures = side_by_side([f"{command} >/dev/null" for command in commands], rounds)
     theirs = dict(zip((peer.name for peer in setting.peers), measures, strict=True))
     table = [("ChecklistGen: 5 PDF + 5 Word", mine)]
@@ -132,7 +132,7 @@ def hello_world(work: Path) -> str:
     project = work / "hello"
     for command in (["new", "console", "-o", project], ["publish", "-c", "Release", "-o", work / "hello-build", project]):
         subprocess.run(["dotnet", *command], check=True, stdout=subprocess.DEVNULL)
-    return str(work / "hello-build" / "hello")
+    return shlex.quote(str(work / "hello-build" / "hello"))
 
 
 def many(setting: Setting, rounds: int, sizes: list[int]) -> None:

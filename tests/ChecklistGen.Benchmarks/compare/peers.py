@@ -28,16 +28,17 @@ class Peer:
 def all_peers(sources: Path, pages: list[str], out: Path) -> list[Peer]:
     """The peers for pages whose .md, .typ, .html and .docx lie in one folder."""
     def files(suffix: str) -> str:
-        return " ".join(shlex.quote(str(sources / f"{page}{suffix}")) for page in pages)
+        return shlex.join(str(sources / f"{page}{suffix}") for page in pages)
 
-    def one_each(command: str) -> str:
-        return " && ".join(command.format(page=page, sources=sources, out=out) for page in pages)
+    def one_each(command: str, source: str, target: str) -> str:
+        return " && ".join(
+            command.format(source=shlex.quote(str(sources / f"{page}{source}")), target=shlex.quote(str(out / f"{page}{target}"))) for page in pages)
 
     return [
-        Peer("pandoc", "Word", ".docx", one_each("pandoc -f markdown-smart {sources}/{page}.md -o {out}/{page}.docx"), _without("pandoc")),
-        Peer("Typst", "PDF", ".pdf", f"node {HERE}/typst.mjs {FONTS} {out} {files('.typ')}", _without("node") or _without_typst()),
-        Peer("WeasyPrint", "PDF", ".pdf", one_each("weasyprint -q {sources}/{page}.html {out}/{page}.pdf"), _without("weasyprint")),
-        Peer("LibreOffice", "PDF", ".pdf", f"soffice --headless --convert-to pdf --outdir {out} {files('.docx')} >{os.devnull}", _without("soffice")),
+        Peer("pandoc", "Word", ".docx", one_each("pandoc -f markdown-smart {source} -o {target}", ".md", ".docx"), _without("pandoc")),
+        Peer("Typst", "PDF", ".pdf", f"{shlex.join(['node', str(HERE / 'typst.mjs'), str(FONTS), str(out)])} {files('.typ')}", _without("node") or _without_typst()),
+        Peer("WeasyPrint", "PDF", ".pdf", one_each("weasyprint -q {source} {target}", ".html", ".pdf"), _without("weasyprint")),
+        Peer("LibreOffice", "PDF", ".pdf", f"soffice --headless --convert-to pdf --outdir {shlex.quote(str(out))} {files('.docx')} >{os.devnull}", _without("soffice")),
     ]
 
 
