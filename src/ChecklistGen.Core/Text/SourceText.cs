@@ -82,13 +82,11 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int>(text.AsSpan().Count('\n') + 1) { 0 };
-        for (var end = text.AsSpan().IndexOfAny('\r', '\n'); end >= 0;)
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
         {
-            if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n')
-                starts.Add(end + 1);
-            var next = text.AsSpan(end + 1).IndexOfAny('\r', '\n');
-            end = next < 0 ? next : end + 1 + next;
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
         }
 
         return [.. starts];

@@ -10,7 +10,7 @@ namespace ChecklistGen.Pdf.Painting;
 
 /// <summary>
 /// Draws pages and writes them to the file, with the structure of what is on them. Headers and footers, which may say how
-/// many pages there are, come when all are drawn.
+/// many pages there are, come when all are drawn; until then what was drawn waits in memory.
 /// </summary>
 internal sealed class PagePainter
 {
