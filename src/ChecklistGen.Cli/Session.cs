@@ -39,7 +39,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>Ends what would go on for ever.</summary>
     public CancellationToken Stop => stop;
 
-    public Generator Generator(StageTimings? timings) => new(workspace, new TemplateEngine(), timings);
+    public Generator Generator(StageTimings? timings) => new(workspace, new TemplateRenderer(), timings);
 
     public StageTimings StartTimings() => new(workspace.Clock);
 
@@ -49,7 +49,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public Differ Differ => new(workspace);
 
-    public ReportMaker ReportMaker => new(workspace, new TemplateEngine());
+    public ReportMaker ReportMaker => new(workspace, new TemplateRenderer());
 
     public StatusTaker StatusTaker => new(workspace);
 

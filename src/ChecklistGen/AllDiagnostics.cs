@@ -1,3 +1,4 @@
+using ChecklistGen.Templates;
 using System.Collections.Immutable;
 using System.Reflection;
 using ChecklistGen.Answers;
@@ -24,7 +25,7 @@ public static class AllDiagnostics
     private static readonly Type[] Tables =
     [
         typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
-        typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
+        typeof(TemplateDiagnostics), typeof(TemplateFileDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
         typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics), typeof(VerifyDiagnostics), typeof(ProgramDiagnostics),
     ];
 

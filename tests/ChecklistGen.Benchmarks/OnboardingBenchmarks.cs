@@ -11,7 +11,7 @@ namespace ChecklistGen.Benchmarks;
 [MemoryDiagnoser]
 public class OnboardingBenchmarks
 {
-    private readonly TemplateEngine _engine = new();
+    private readonly TemplateRenderer _engine = new();
     private TemplateSet _template = null!;
     private DataObject[] _seeds = [];
     private DataObject[] _large = [];

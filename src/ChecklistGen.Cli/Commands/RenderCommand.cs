@@ -3,7 +3,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
 using ChecklistGen.Rendering;
-using ChecklistGen.Templating;
+using ChecklistGen.Templates;
 
 namespace ChecklistGen.Cli.Commands;
 

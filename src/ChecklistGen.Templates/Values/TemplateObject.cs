@@ -1,71 +1,96 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace ChecklistGen.Templates.Values;
 
-/// <summary>The language's own object, <c>{name: "x"}</c>: members in the order in which they were set.</summary>
-/// <remarks>
-/// Templates may change it, and every variable that holds it sees the change. A host that renders more than once, or on several
-/// threads, gives each rendering its own, or gives a read-only dictionary instead.
-/// </remarks>
-[SuppressMessage("Naming", "CA1710", Justification = "The language calls it an object.")]
-public sealed class TemplateObject : IReadOnlyDictionary<string, object?>, IMutableObject
+/// <summary>
+/// An object of the host that templates read members of, as in <c>{{ service.name }}</c>, and can't change. Members are null,
+/// strings, numbers, booleans, <see cref="TemplateText"/>, lists of such values, and further objects: Scriban reflects on nothing.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Scriban calls it an object.")]
+public abstract class TemplateObject : IReadOnlyDictionary<string, object?>, IDictionary<string, object?>, IScriptObject
 {
-    private readonly OrderedDictionary<string, object?> _members;
+    /// <summary>The names of the members, in the order in which a template meets them.</summary>
+    public abstract IEnumerable<string> Keys { get; }
 
-    /// <summary>Makes an object without members.</summary>
-    public TemplateObject()
+    /// <inheritdoc/>
+    public IEnumerable<object?> Values => Keys.Select(name => this[name]);
+
+    /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
+    public virtual int Count => Keys.Count();
+
+    ICollection<string> IDictionary<string, object?>.Keys => [.. Keys];
+
+    ICollection<object?> IDictionary<string, object?>.Values => [.. Values];
+
+    bool ICollection<KeyValuePair<string, object?>>.IsReadOnly => true;
+
+    bool IScriptObject.IsReadOnly
     {
-        _members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        get => true;
+        set { }
     }
 
-    /// <summary>Makes an object with the members of another; the values are shared.</summary>
-    public TemplateObject(IEnumerable<KeyValuePair<string, object?>> members)
+    /// <inheritdoc/>
+    public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
+
+    object? IDictionary<string, object?>.this[string key]
     {
-        _members = new OrderedDictionary<string, object?>(members, StringComparer.Ordinal);
+        get => this[key];
+        set => throw ReadOnly();
     }
 
-    /// <summary>How many members there are.</summary>
-    public int Count => _members.Count;
+    /// <summary>Reads a member; false where there is none of that name.</summary>
+    public abstract bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value);
+
+    /// <inheritdoc cref="IReadOnlyDictionary{TKey, TValue}.ContainsKey"/>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <inheritdoc/>
-    public IEnumerable<string> MemberNames => _members.Keys;
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Keys => _members.Keys;
-
-    /// <inheritdoc/>
-    public IEnumerable<object?> Values => _members.Values;
-
-    /// <summary>Reads or writes a member; an absent one reads as null.</summary>
-    public object? this[string key]
-    {
-        get => _members.GetValueOrDefault(key);
-        set => _members[key] = value;
-    }
-
-    /// <summary>Adds a member, so that an object can be written as a collection; a second of that name replaces the first.</summary>
-    public void Add(string key, object? value) => _members[key] = value;
-
-    /// <inheritdoc/>
-    public bool ContainsKey(string key) => _members.ContainsKey(key);
-
-    /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) => _members.TryGetValue(key, out value);
-
-    /// <inheritdoc/>
-    public bool TryGetMember(string name, out object? value) => _members.TryGetValue(name, out value);
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => _members.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => Keys.Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    bool IMutableObject.TrySetMember(string name, object? value)
+    void IDictionary<string, object?>.Add(string key, object? value) => throw ReadOnly();
+
+    bool IDictionary<string, object?>.Remove(string key) => throw ReadOnly();
+
+    void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) => throw ReadOnly();
+
+    void ICollection<KeyValuePair<string, object?>>.Clear() => throw ReadOnly();
+
+    bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) => this.AsEnumerable().Contains(item);
+
+    void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) => this.ToArray().CopyTo(array, arrayIndex);
+
+    bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => throw ReadOnly();
+
+    IEnumerable<string> IScriptObject.GetMembers() => Keys;
+
+    bool IScriptObject.Contains(string member) => ContainsKey(member);
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryGetValue(member, out value);
+
+    bool IScriptObject.CanWrite(string member) => false;
+
+    bool IScriptObject.TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    bool IScriptObject.Remove(string member) => false;
+
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
     {
-        _members[name] = value;
-        return true;
     }
 
-    internal KeyValuePair<string, object?> At(int index) => _members.GetAt(index);
+    IScriptObject IScriptObject.Clone(bool deep)
+    {
+        var copy = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, value) in this)
+            copy.SetValue(name, value, readOnly: false);
+        return copy;
+    }
+
+    private static NotSupportedException ReadOnly() => new("the data is read-only");
 }

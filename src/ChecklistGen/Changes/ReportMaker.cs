@@ -8,7 +8,7 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Changes;
 
 /// <summary>Makes documents and data of what changed, the way they are made of obligations.</summary>
-public sealed class ReportMaker(IWorkspace workspace, ITemplateEngine engine)
+public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
 {
     /// <summary>The shipped template of reports.</summary>
     public const string Template = "changes";

@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
 
@@ -7,7 +7,7 @@ namespace ChecklistGen.Data;
 /// An object of the data that templates see and that <c>-f json</c> writes. Values are null, booleans, integers,
 /// strings of our own making, <see cref="MarkdownText"/> for texts that come from pages, lists and further objects.
 /// </summary>
-public sealed class DataObject : IReadOnlyDictionary<string, object?>
+public sealed class DataObject : TemplateObject
 {
     private readonly object?[] _values;
     private readonly (int Position, Action Read)? _watch;
@@ -29,34 +29,21 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
     /// <summary>The names of the members.</summary>
     internal DataShape Shape { get; }
 
-    /// <inheritdoc/>
-    public IEnumerable<string> Keys => Shape.Names;
+    /// <summary>The values, read without <see cref="Watched"/> telling.</summary>
+    internal IReadOnlyList<object?> Unwatched => _values;
 
     /// <inheritdoc/>
-    public IEnumerable<object?> Values => this.Select(m => m.Value);
+    public override IEnumerable<string> Keys => Shape.Names;
 
     /// <inheritdoc/>
-    public int Count => _values.Length;
+    public override int Count => _values.Length;
 
     /// <inheritdoc/>
-    public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
-
-    /// <inheritdoc/>
-    public bool ContainsKey(string key) => Shape.TryFind(key, out _);
-
-    /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    public override bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
         var isThere = Shape.TryFind(key, out var position);
         value = isThere ? ValueAt(position) : null;
         return isThere;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
-    {
-        for (var i = 0; i < _values.Length; i++)
-            yield return KeyValuePair.Create(Shape.Names[i], ValueAt(i));
     }
 
     /// <summary>A member that is a string of our own making.</summary>
@@ -72,8 +59,6 @@ public sealed class DataObject : IReadOnlyDictionary<string, object?>
 
     /// <summary>The same object, which tells whenever a member is read.</summary>
     public DataObject Watched(string name, Action read) => new(Shape, _values, (PositionOf(name), read));
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The value of the member at a place.</summary>
     internal object? ValueAt(int position)

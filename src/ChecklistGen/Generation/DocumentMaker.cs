@@ -3,6 +3,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Transforms;
 using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Templates;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

@@ -12,7 +12,7 @@ internal sealed record DocumentPlan
 {
     public required TemplateSet Template { get; init; }
 
-    public required ITemplateEngine Engine { get; init; }
+    public required TemplateRenderer Engine { get; init; }
 
     public required OutputFormats Formats { get; init; }
 

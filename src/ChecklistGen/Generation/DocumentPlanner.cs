@@ -1,3 +1,4 @@
+using ChecklistGen.Templates;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
@@ -10,7 +11,7 @@ using ChecklistGen.Word;
 namespace ChecklistGen.Generation;
 
 /// <summary>Opens what documents are made with: template, theme, a Word file's looks, formats.</summary>
-internal sealed class DocumentPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally)
+internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer engine, FindingTally tally)
 {
     /// <summary>The plan; null, with the reason reported, where something can't be opened or is not there.</summary>
     public DocumentPlan? Plan(RunOptions options)
@@ -25,7 +26,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, ITemplateEngine engi
         if (!CheckFormats(options, formats))
             return null;
 
-        if (TemplateSetting.Check(options.TemplateSettings) is { } wrongSetting)
+        if (ScribanSetting.Check(options.TemplateSettings) is { } wrongSetting)
         {
             tally.AddFatal(wrongSetting);
             return null;

@@ -9,7 +9,7 @@ namespace ChecklistGen.Generation;
 /// <param name="workspace">The outside world.</param>
 /// <param name="engine">Renders templates.</param>
 /// <param name="timings">Measures each stage; null measures nothing.</param>
-public sealed class Generator(IWorkspace workspace, ITemplateEngine engine, StageTimings? timings = null)
+public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, StageTimings? timings = null)
 {
     /// <summary>Makes everything that can be made, and reports the rest.</summary>
     public GenerateResult Run(RunOptions options, IRunReporter reporter)

@@ -10,7 +10,7 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Generation;
 
 /// <summary>Decides everything that must be decided before the first page is made; whatever can't be is fatal.</summary>
-internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, FindingTally tally, StageTimings? timings)
+internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, FindingTally tally, StageTimings? timings)
 {
     /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
     public RunPlan? Plan(RunOptions options)

@@ -21,7 +21,7 @@ public static class FrameworkReader
         {
             var at = (e as YamlException)?.Start;
             var location = new Location(source.Path, (int)(at?.Line ?? 0), (int)(at?.Column ?? 0));
-            return new Outcome<ReferenceFramework>(null, [new Diagnostic(TemplateDiagnostics.UnreadableFramework, location, $"the framework can't be read: {e.Message}")
+            return new Outcome<ReferenceFramework>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the framework can't be read: {e.Message}")
             {
                 Help = "write it in the shape of the shipped `secnumcloud/secnumcloud-3.2.yaml`",
             }]);

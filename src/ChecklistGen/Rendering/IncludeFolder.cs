@@ -10,17 +10,17 @@ namespace ChecklistGen.Rendering;
 /// <param name="workspace">Reads files.</param>
 /// <param name="folder">The folder.</param>
 /// <param name="extension">The ending that may be left out of names, with its dot; empty for none.</param>
-internal sealed class IncludeFolder(IWorkspace workspace, string folder, string extension) : ITemplateLoader
+internal sealed class IncludeFolder(IWorkspace workspace, string folder, string extension) : IIncludes
 {
-    private readonly ConcurrentDictionary<string, Template?> _loaded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceText?> _found = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Names => workspace.Probe(folder) == PathKind.Folder
-        ? workspace.FilesBelow(folder).Select(f => f[(folder.Length + 1)..]).Order(StringComparer.Ordinal)
+    public IReadOnlyCollection<string> Names => workspace.Probe(folder) == PathKind.Folder
+        ? [.. workspace.FilesBelow(folder).Select(f => f[(folder.Length + 1)..]).Order(StringComparer.Ordinal)]
         : [];
 
-    public Template? Load(string name) => _loaded.GetOrAdd(name, Read);
+    public SourceText? Find(string name) => _found.GetOrAdd(name, FindFile);
 
-    private Template? Read(string name)
+    private SourceText? FindFile(string name)
     {
         if (!IsInside(name))
             throw new InvalidOperationException($"`{name}` leads out of the folder of templates");
@@ -30,20 +30,20 @@ internal sealed class IncludeFolder(IWorkspace workspace, string folder, string 
                 continue;
             if (!workspace.IsBelow(path, folder))
                 throw new InvalidOperationException($"`{name}` is a link that leads out of the folder of templates");
-            return Parse(path);
+            return Read(path);
         }
 
         return null;
     }
 
-    private Template Parse(string path)
+    private SourceText Read(string path)
     {
         using var stream = workspace.OpenRead(path);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         try
         {
-            return Template.Parse(SourceText.FromBytes(path, bytes.ToArray()).Text, path);
+            return SourceText.FromBytes(path, bytes.ToArray());
         }
         catch (DecoderFallbackException e)
         {

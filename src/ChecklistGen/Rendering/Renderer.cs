@@ -2,34 +2,37 @@ using System.Text;
 using System.Text.Json;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Generation;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Rendering;
 
-/// <summary><c>render</c>: any template on any data, as the language prescribes.</summary>
+/// <summary><c>render</c>: any template on any data, as Scriban has it: a name that stands for nothing is null.</summary>
 public sealed class Renderer(IWorkspace workspace)
 {
     /// <summary>Renders; null, with the reason among the findings, where that fails.</summary>
     public Outcome<string> Run(RenderOptions options)
     {
+        if (ScribanSetting.Check(options.Settings) is { } wrong)
+            return new Outcome<string>(null, [wrong]);
         try
         {
-            var context = new TemplateContext
+            var rendered = new TemplateEngine().Render(ReadText(options.Template), new TemplateOptions
             {
-                Data = options.Data is null ? new TemplateContext().Data : TemplateData.FromJson(ReadText(options.Data)),
-                Loader = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
+                Data = options.Data is null ? JsonData.None : ReadData(options.Data),
+                Includes = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
                 Functions = DocumentFunctions.All,
-            };
-            if (TemplateSetting.Check(options.Settings) is { } wrong)
-                return new Outcome<string>(null, [wrong]);
-            var result = Template.Parse(ReadText(options.Template), options.Template).Render(TemplateSetting.ApplyAll(context, options.Settings));
-            return new Outcome<string>(result.Text, result.Error is null ? [] : [TemplateErrors.Translate(result.Error)]);
+                Settings = options.Settings,
+                Now = new DateTimeOffset(RunDate.Of(workspace).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+            });
+            return new Outcome<string>(rendered.Value?.Text, rendered.Diagnostics);
         }
         catch (JsonException e)
         {
-            return Failed(TemplateDiagnostics.UnreadableData, options.Data!, $"the data can't be read: {e.Message.TrimEnd('.')}", "name a file that holds a JSON object");
+            return Failed(TemplateFileDiagnostics.UnreadableData, options.Data!, $"the data can't be read: {e.Message.TrimEnd('.')}", "name a file that holds a JSON object");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,18 +40,30 @@ public sealed class Renderer(IWorkspace workspace)
         }
         catch (DecoderFallbackException)
         {
-            return Failed(TemplateDiagnostics.UnreadableTemplate, options.Template, "the template is no UTF-8 text", "save it as UTF-8");
+            return Failed(TemplateFileDiagnostics.UnreadableTemplate, options.Template, "the template is no UTF-8 text", "save it as UTF-8");
         }
     }
 
-    private string ReadText(string path)
+    private TemplateObject ReadData(string path)
+    {
+        try
+        {
+            return JsonData.Read(ReadText(path).Text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new JsonException("it is no UTF-8 text", e);
+        }
+    }
+
+    private SourceText ReadText(string path)
     {
         if (workspace.Probe(path) != PathKind.File)
             throw new FileNotFoundException(null, path);
         using var stream = workspace.OpenRead(path);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return SourceText.FromBytes(path, bytes.ToArray()).Text;
+        return SourceText.FromBytes(path, bytes.ToArray());
     }
 
     private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";

@@ -40,7 +40,7 @@ public sealed class TemplateEjector(IWorkspace workspace)
     }
 
     private static Diagnostic NotShipped(string name) =>
-        new(TemplateDiagnostics.UnknownTemplate, new Location(name), $"`{name}` is no shipped template") { Help = Suggestion.HelpFor(name, ShippedTemplates.Names) };
+        new(TemplateFileDiagnostics.UnknownTemplate, new Location(name), $"`{name}` is no shipped template") { Help = Suggestion.HelpFor(name, ShippedTemplates.Names) };
 
     private static Diagnostic InTheWay(List<string> paths)
     {

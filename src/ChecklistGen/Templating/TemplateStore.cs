@@ -23,7 +23,7 @@ public sealed class TemplateStore(IWorkspace workspace)
             return new Outcome<TemplateSet>(new TemplateSet(nameOrPath, ShippedTemplates.Source(nameOrPath + TemplateSet.Extension), Shipped()), []);
         return workspace.Probe(nameOrPath) == PathKind.File
             ? OpenFile(nameOrPath)
-            : Failed(TemplateDiagnostics.UnknownTemplate, nameOrPath, $"there is no template `{nameOrPath}`",
+            : Failed(TemplateFileDiagnostics.UnknownTemplate, nameOrPath, $"there is no template `{nameOrPath}`",
                 Suggestion.HelpFor(nameOrPath, ShippedTemplates.Names) + "; a path names a template of your own");
     }
 
@@ -44,7 +44,7 @@ public sealed class TemplateStore(IWorkspace workspace)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            return Failed(TemplateDiagnostics.UnreadableTemplate, path, $"the template can't be read: {e.Message}", "templates are UTF-8 text");
+            return Failed(TemplateFileDiagnostics.UnreadableTemplate, path, $"the template can't be read: {e.Message}", "templates are UTF-8 text");
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class TemplateStore(IWorkspace workspace)
             catch (YamlException e)
             {
                 var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-                diagnostics.Add(TemplateDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
+                diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
             }
         }
 

@@ -9,7 +9,7 @@ public sealed class ProjectEdgeTests
     private static readonly Dictionary<string, string[]> AllowedProjects = new(StringComparer.Ordinal)
     {
         ["ChecklistGen.Core"] = [],
-        ["ChecklistGen.Templates"] = [],
+        ["ChecklistGen.Templates"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Html"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
@@ -24,7 +24,7 @@ public sealed class ProjectEdgeTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new(StringComparer.Ordinal)
     {
         ["ChecklistGen.Core"] = [],
-        ["ChecklistGen.Templates"] = [],
+        ["ChecklistGen.Templates"] = ["Scriban.Signed"],
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],

@@ -1,167 +1,95 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
+using ChecklistGen.Data;
 using ChecklistGen.Templates;
-using ChecklistGen.Templates.Diagnostics;
-using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>What a host may pass, and what a template sees of it.</summary>
+/// <summary>What a template sees of the data, and that it sees nothing else and changes nothing.</summary>
 public sealed class HostValueTests
 {
-    public static TheoryData<object?, string, string> Values => new()
+    private static readonly DataObject Data = DataOf(
+        ("t", new MarkdownText("a*b")),
+        ("same", new MarkdownText("a*b")),
+        ("none", null),
+        ("numbers", new List<object?> { 3, 1, 2 }),
+        ("names", new object[] { new MarkdownText("b*"), "a", new MarkdownText("b*"), "b\\*" }),
+        ("items", new List<DataObject> { DataOf(("name", new MarkdownText("zebra*")), ("n", 1)), DataOf(("name", new MarkdownText("Apple")), ("n", 2)) }));
+
+    [Theory]
+    [InlineData("{{ t }}", "a\\*b")]
+    [InlineData("{{ t.plain }}", "a*b")]
+    [InlineData("{{ t.size }} {{ t | string.size }}", "4 4")]
+    [InlineData("{{ t == 'a\\\\*b' }} {{ 'a\\\\*b' == t }} {{ t == same }} {{ t != same }} {{ t == t.plain }}", "true true true false false")]
+    [InlineData("{{ t < 'b' }} {{ t > same }}", "true false")]
+    [InlineData("{{ t + '!' }} {{ '!' + t }} {{ t + same }} {{ t * 2 }}", "a\\*b! !a\\*b a\\*ba\\*b a\\*ba\\*b")]
+    [InlineData("{{ case t }}{{ when 'x' }}x{{ when same }}same{{ end }}", "same")]
+    [InlineData("{{ t ? 'yes' : 'no' }} {{ t && 'yes' }} {{ t ?? 'no' }} {{ none ?? 'no' }}", "yes true a\\*b no")]
+    [InlineData("{{ t | string.upcase }} {{ t | string.replace '*' '+' }} {{ t | string.contains '\\\\' }}", "A\\*B a\\+b true")]
+    [InlineData("{{ t | string.slice 1 2 }} {{ t | regex.match '\\\\\\\\.' }}", "\\* [\"\\\\*\"]")]
+    [InlineData("{{ $\"<{t}>\" }} {{ [t, 1] }}", "<a\\*b> [\"a\\\\*b\", 1]")]
+    [InlineData("{{ {x: t} | object.to_json }} {{ t | object.to_json }}", "{\"x\":\"a\\\\*b\"} \"a\\\\*b\"")]
+    [InlineData("{{ items | array.map 'name' | array.join ',' }}", "zebra\\*,Apple")]
+    [InlineData("{{ items | array.sort 'name' | array.map 'name' | array.join ',' }}", "Apple,zebra\\*")]
+    [InlineData("{{ names | array.sort | array.join ',' }}", "a,b\\*,b\\*,b\\*")]
+    [InlineData("{{ names | array.contains 'b\\\\*' }} {{ names | array.contains t }}", "true false")]
+    [InlineData("{{ (items | array.filter do(i); ret i.name == 'Apple'; end) | array.size }}", "1")]
+    [InlineData("{{ numbers.size }} {{ numbers[1] }} {{ numbers[-1] }} {{ numbers }}", "3 1 2 [3, 1, 2]")]
+    [InlineData("{{ items[0] }} {{ items | object.to_json }}", "{name: \"zebra\\\\*\", n: 1} [{\"name\":\"zebra\\\\*\",\"n\":1},{\"name\":\"Apple\",\"n\":2}]")]
+    [InlineData("{{ items[0] | object.keys }} {{ items[0] | object.has_key 'n' }} {{ items[0]['n'] }} {{ items[1] | object.size }}", "[\"name\", \"n\"] true 1 2")]
+    [InlineData("{{ for pair in items[0]; pair.key; '='; pair.value; ';'; end }}", "name=zebra\\*;n=1;")]
+    [InlineData("{{ with items[1] }}{{ name }} {{ n }}{{ end }}", "Apple 2")]
+    [InlineData("{{ x = items[0]; x == items[0] }} {{ x == items[1] }}", "true false")]
+    [InlineData("{{ capture x }}{{ t }}{{ end }}{{ x.size }} {{ x == t }} {{ x | string.size }}", "4 true 4")]
+    [InlineData("{{ d = date.parse '2031-07-09'; d.year; d.month; d.day; d.day_of_year }}", "203179190")]
+    [InlineData("{{ (timespan.from_hours 36).days }} {{ (timespan.from_hours 36).total_hours }}", "1 36")]
+    public void Values_are_what_one_takes_them_for(string template, string expected) =>
+        Assert.Equal(expected, TemplateRun.Text(template, Options()));
+
+    [Theory]
+    [InlineData("{{ numbers = 5; numbers }}", "5")]
+    [InlineData("{{ t = t + '!'; t }}", "a\\*b!")]
+    [InlineData("{{ func f; numbers = 1; ret numbers; end; f }}", "1")]
+    [InlineData("{{ numbers | array.sort }} {{ numbers | array.reverse }} {{ numbers | array.add 4 }} {{ numbers | array.remove_at 0 }}", "[1, 2, 3] [2, 1, 3] [3, 1, 2, 4] [1, 2]")]
+    [InlineData("{{ numbers | array.insert_at 1 9 }} {{ numbers | array.add_range [7] }} {{ numbers | array.compact | array.size }} {{ numbers + [1] }}", "[3, 9, 1, 2] [3, 1, 2, 7] 3 [3, 1, 2, 1]")]
+    [InlineData("{{ own = [] | array.add_range numbers; own[0] = 9; own }}", "[9, 1, 2]")]
+    public void Assigning_shadows_and_functions_copy(string template, string expected)
     {
-        { null, "", "" },
-        { "text", "text", "string" },
-        { 'c', "c", "string" },
-        { true, "true", "boolean" },
-        { (byte)1, "1", "number" },
-        { (short)-2, "-2", "number" },
-        { 3, "3", "number" },
-        { 4L, "4", "number" },
-        { 5u, "5", "number" },
-        { ulong.MaxValue, "18446744073709551615", "number" },
-        { 1.5f, "1.5", "number" },
-        { 2.50, "2.5", "number" },
-        { 2.50m, "2.50", "number" },
-        { new DateTime(2031, 7, 9, 0, 0, 0, DateTimeKind.Unspecified), "09 Jul 2031", "object" },
-        { new DateTimeOffset(2031, 7, 9, 0, 0, 0, TimeSpan.Zero), "09 Jul 2031", "object" },
-        { new DateOnly(2031, 7, 9), "09 Jul 2031", "object" },
-        { TimeSpan.FromMinutes(90), "01:30:00", "object" },
-        { DayOfWeek.Friday, "Friday", "string" },
-        { new[] { 1, 2 }, "[1, 2]", "array" },
-        { new List<object?> { "a", null }, "[\"a\", null]", "array" },
-        { new HashSet<string>(StringComparer.Ordinal) { "a" }, "[\"a\"]", "iterator" },
-        { new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = 1 }, "{a: 1}", "object" },
-        { new Dictionary<string, int>(StringComparer.Ordinal) { ["a"] = 1 }, "{a: 1}", "object" },
-    };
-
-    [Theory, MemberData(nameof(Values))]
-    [SuppressMessage("Usage", "xUnit1045", Justification = "The values need not be told apart in a list of tests.")]
-    public void Prints(object? value, string printed, string type)
-    {
-        var context = new TemplateContext { Data = new Dictionary<string, object?>(StringComparer.Ordinal) { ["v"] = value } };
-        var result = Template.Parse("{{ v }}|{{ v | object.typeof }}", "t").Render(context);
-        Assert.Equal($"{printed}|{type}", result.Text ?? result.Error!.ToString());
-    }
-
-    [Fact]
-    public void Lists_and_dictionaries_of_numbers_are_lists_and_objects()
-    {
-        var context = new TemplateContext
-        {
-            Data = new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                ["list"] = new[] { 3, 1, 2 },
-                ["map"] = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["a"] = 1.5, ["b"] = 2 },
-            },
-        };
-        const string Text = "{{ list[1] }} {{ list.size }} {{ list | array.sort | array.join ' ' }} {{ list == list }} "
-            + "{{ map.a }} {{ map.none }} {{ map.size }} {{ map | object.keys | array.join ' ' }} {{ map == map }}";
-        Assert.Equal("1 3 1 2 3 true 1.5   a b true", Template.Parse(Text, "t").Render(context).Text);
-    }
-
-    [Fact]
-    public void Looking_up_a_member_asks_the_dictionary_for_nothing_else()
-    {
-        var service = new Asked { ["name"] = "Object Storage" };
-        var context = new TemplateContext { Data = new Asked { ["service"] = service }, Strictness = TemplateStrictness.Strict };
-
-        Assert.Equal("Object Storage", Template.Parse("{{ service.name }}", "t").Render(context).Text);
-        Assert.Equal(["name"], service.Questions);
-    }
-
-    [Fact]
-    public void Objects_of_the_host_compare_by_identity()
-    {
-        var context = new TemplateContext
-        {
-            Data = new Dictionary<string, object?>(StringComparer.Ordinal) { ["a"] = new Point(1, 2), ["b"] = new Point(1, 2) },
-        };
-        Assert.Equal("true false {x: 1, y: 2} x y ", Template.Parse("{{ a == a }} {{ a == b }} {{ a }} {{ for p in a; p.key; ' '; end }}", "t").Render(context).Text);
-    }
-
-    [Fact]
-    public void An_adapter_shows_properties_in_snake_case()
-    {
-        var items = ObjectAdapter.ForProperties<Item>();
-        var context = new TemplateContext
-        {
-            Data = new Dictionary<string, object?>(StringComparer.Ordinal) { ["item"] = items.Adapt(new Item { Title = "Backups", DueDays = 3, URLPath = "/a" }) },
-            Strictness = TemplateStrictness.Strict,
-        };
-        RenderResult Render(string text) => Template.Parse(text, "t").Render(context);
-
-        Assert.Equal("Backups 3 /a true 2.5", Render("{{ item.title }} {{ item.due_days }} {{ item.urlpath }} {{ item.is_open }} {{ item.share }}").Text);
-        Assert.Equal("title,due_days,urlpath,is_open,share", Render("{{ item | object.keys | array.join ',' }}").Text);
-        var error = Render("{{ item.due_day }}").Error!;
-        Assert.Equal(TemplateProblem.UnknownMember, error.Problem);
-        Assert.Contains("did you mean `due_days`?", error.Help, StringComparison.Ordinal);
+        Assert.Equal(expected, TemplateRun.Text(template, Options()));
+        Assert.Equal("[3, 1, 2] a\\*b", TemplateRun.Text("{{ numbers }} {{ t }}", Options()));
     }
 
     [Theory]
-    [InlineData("Name", "name")]
-    [InlineData("DueDate", "due_date")]
-    [InlineData("ThisIsIt", "this_is_it")]
-    [InlineData("ID", "id")]
-    [InlineData("PageURL", "page_url")]
-    [InlineData("lower", "lower")]
-    [InlineData("", "")]
-    public void Names_become_snake_case(string name, string expected) => Assert.Equal(expected, SnakeCase.Of(name));
-
-    private sealed class Item
+    [InlineData("{{ numbers[0] = 9 }}", "read-only")]
+    [InlineData("{{ numbers[7] = 9 }}", "read-only")]
+    [InlineData("{{ items[0].n = 9 }}", "read-only")]
+    [InlineData("{{ items[0]['n'] = 9 }}", "read-only")]
+    [InlineData("{{ items[0].more = 9 }}", "read-only")]
+    [InlineData("{{ with items[0]; n = 9; end }}", "read-only")]
+    [InlineData("{{ t.plain = 'x' }}", "read-only")]
+    [InlineData("{{ numbers.count }}", "`numbers` has no member `count`")]
+    [InlineData("{{ t.text }}", "`t` has no member `text`")]
+    [InlineData("{{ capture x }}a{{ end }}{{ x.builder.length }}", "`x` has no member `builder`")]
+    [InlineData("{{ d = date.now; d.kind }}", "`d` has no member `kind`")]
+    public void Nothing_of_the_data_changes_and_nothing_of_dotnet_shows(string template, string message)
     {
-        public string Title { get; init; } = "";
-
-        public int DueDays { get; init; }
-
-        public string URLPath { get; init; } = "";
-
-        public bool IsOpen { get; init; } = true;
-
-        public decimal Share { get; init; } = 2.5m;
+        Assert.Contains(message, TemplateRun.Error(template, Options() with { IsStrict = true }).Message, StringComparison.Ordinal);
+        Assert.Equal("[3, 1, 2] {name: \"zebra\\\\*\", n: 1} a*b", TemplateRun.Text("{{ numbers }} {{ items[0] }} {{ t.plain }}", Options()));
     }
 
-    private sealed class Point(int x, int y) : ITemplateObject
-    {
-        public IEnumerable<string> MemberNames => ["x", "y"];
+    [Theory]
+    [InlineData("""{"a": 1, "b": 1.0, "c": 5000000000, "d": 99999999999999999999, "e": "x", "f": [true, null], "g": {"h": 2}}""", "{{ a }} {{ b }} {{ c }} {{ d }} {{ e }} {{ f }} {{ g.h }}", "1 1 5000000000 99999999999999999999 x [true, null] 2")]
+    [InlineData("""{"a": 7, "b": 2.0}""", "{{ a / 2 }} {{ a // 2 }} {{ b / 4 }}", "3.5 3 0.5")]
+    public void Json_keeps_its_numbers(string json, string template, string expected) => Assert.Equal(expected, TemplateRun.Text(template, TemplateRun.Options(json)));
 
-        public bool TryGetMember(string name, out object? value)
-        {
-            value = name switch { "x" => x, "y" => y, _ => null };
-            return value is not null;
-        }
-    }
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("{")]
+    [InlineData("""{"a": "\ud800"}""")]
+    [InlineData("""{"\udc00": 1}""")]
+    public void What_is_no_json_object_is_an_error(string json) =>
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => TemplateRun.Options(json));
 
-    /// <summary>A dictionary that only answers, and remembers, look-ups.</summary>
-    private sealed class Asked : IReadOnlyDictionary<string, object?>
-    {
-        private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    private static TemplateOptions Options() => TemplateRun.Options() with { Data = Data };
 
-        public List<string> Questions { get; } = [];
-
-        public int Count => throw new NotSupportedException();
-
-        public IEnumerable<string> Keys => throw new NotSupportedException();
-
-        public IEnumerable<object?> Values => throw new NotSupportedException();
-
-        public object? this[string key]
-        {
-            get => throw new NotSupportedException();
-            init => _values[key] = value;
-        }
-
-        public bool ContainsKey(string key) => throw new NotSupportedException();
-
-        public bool TryGetValue(string key, out object? value)
-        {
-            Questions.Add(key);
-            return _values.TryGetValue(key, out value);
-        }
-
-        public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => throw new NotSupportedException();
-
-        IEnumerator IEnumerable.GetEnumerator() => throw new NotSupportedException();
-    }
+    private static DataObject DataOf(params (string Name, object? Value)[] members) =>
+        new DataShape([.. members.Select(m => m.Name)]).Create([.. members.Select(m => m.Value)]);
 }

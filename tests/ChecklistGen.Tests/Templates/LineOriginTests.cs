@@ -1,15 +1,9 @@
-using ChecklistGen.Templates;
-
 namespace ChecklistGen.Tests.Templates;
 
 /// <summary>Each line of output knows the line of the template that wrote it.</summary>
 public sealed class LineOriginTests
 {
-    private static readonly TemplateTexts Includes = new(new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["header"] = "# Title\n\n{{ for i in 1..2 ~}}\n- {{ i }}\n{{ end }}",
-        ["word"] = "word",
-    });
+    private static readonly Includes Includes = new(("header", "# Title\n\n{{ for i in 1..2 ~}}\n- {{ i }}\n{{ end }}"), ("word", "word"));
 
     [Fact]
     public void Text_comes_from_its_own_line() => Expect(
@@ -57,6 +51,16 @@ public sealed class LineOriginTests
         "two     | t:2");
 
     [Fact]
+    public void A_capture_within_an_include_and_an_include_within_a_capture() => Expect(
+        "{{ capture x }}{{ include 'header' }}{{ end }}{{ capture y }}a\n{{ x }}{{ end }}{{ y }}end",
+        "a       | t:1",
+        "# Title | header:1",
+        "        | header:2",
+        "- 1     | header:4",
+        "- 2     | header:4",
+        "end     | t:2");
+
+    [Fact]
     public void A_function_is_where_its_text_stands() => Expect(
         "{{ func item(x) }}- {{ x }}\n{{ end }}{{ item 1 }}{{ item 2 }}.",
         "- 1     | t:1",
@@ -64,16 +68,18 @@ public sealed class LineOriginTests
         ".       | t:2");
 
     [Fact]
-    public void Off_it_costs_nothing() =>
-        Assert.Empty(Template.Parse("a\nb", "t").Render(new TemplateContext()).Lines);
+    public void Unless_asked_for_only_the_template_is_known()
+    {
+        var rendered = TemplateRun.Of("a\nb", TemplateRun.Options()).Value!;
+        Assert.Equal("t", rendered.Locate(2).ToString());
+    }
 
     private static void Expect(string text, params string[] expected)
     {
-        var result = Template.Parse(text, "t").Render(new TemplateContext { TrackLines = true, Loader = Includes });
-        Assert.Null(result.Error);
-        var lines = result.Text!.Split('\n').Select((line, i) => $"{line.TrimEnd()} | {result.Lines[i].File}:{result.Lines[i].Line}");
+        var result = TemplateRun.Of(text, TemplateRun.Options() with { TracksLines = true, Includes = Includes });
+        Assert.Empty(result.Diagnostics);
+        var lines = result.Value!.Text.Split('\n').Select((line, i) => $"{line.TrimEnd()} | {result.Value.Locate(i + 1)}");
         Assert.Equal(expected.Select(Squeezed), lines.Select(Squeezed), StringComparer.Ordinal);
-        Assert.Equal(expected.Length, result.Lines.Count);
     }
 
     private static string Squeezed(string line) => string.Join(" | ", line.Split('|').Select(p => p.TrimEnd()));

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Templates;
-using ChecklistGen.Templates.Diagnostics;
-using ChecklistGen.Templates.Functions;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Templates;
@@ -12,21 +12,12 @@ public sealed class MessageTests
     private const string Section = "#### ";
     private const string Answer = "----\n";
 
-    private static readonly FunctionGroup Markdown = new("md")
-    {
-        { "escape", "text", (in call) => call.Text(0) },
-        { "repeat", "text, count", (in call) => string.Concat(Enumerable.Repeat(call.TextOrEmpty(0), call.Integer(1))) },
-        { "fail", "text", (in _) => throw new InvalidOperationException("The disk is full. Free some space.") },
-    };
-
-    private static readonly TemplateTexts Includes = new(new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["header"] = "# {{ service.name }}\n",
-        ["nested"] = "text\n{{ include 'failing' }}\n",
-        ["failing"] = "one\ntwo {{ service.owner.name }}\n",
-        ["broken"] = "one\n{{ if service }}\n",
-        ["endless"] = "{{ include 'endless' }}",
-    });
+    private static readonly Includes Includes = new(
+        ("header", "# {{ service.name }}\n"),
+        ("nested", "text\n{{ include 'failing' }}\n"),
+        ("failing", "one\ntwo {{ service.owner.name }}\n"),
+        ("broken", "one\n{{ if service }}\n"),
+        ("endless", "{{ include 'endless' }}"));
 
     [Fact]
     public void Messages_say_where_and_what_to_do()
@@ -38,40 +29,43 @@ public sealed class MessageTests
             var (title, rest) = Halves(section, "\n");
             var (text, _) = Halves(rest, Answer);
             var (name, mode) = Halves(title, " ");
-            var error = Template.Parse(text, name).Render(Context(isStrict: mode == "strict")).Error;
-            Assert.True(error is not null, $"{name} renders");
-            Assert.NotEqual(TemplateProblem.Unexpected, error.Problem);
+            var result = TemplateRun.Of(text, Options(isStrict: mode == "strict"), name);
             actual.Append(Section).Append(title).Append('\n').Append(text).Append(Answer);
-            Print(error, actual);
+            foreach (var error in result.Diagnostics)
+                Print(error, text, actual);
+            if (result.Value is { } rendered)
+                actual.Append("renders: ").Append(rendered.Text).Append('\n');
         }
 
         GoldenFile.Expect(path, actual.ToString());
     }
 
-    private static TemplateContext Context(bool isStrict) => new()
-    {
-        Data = new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static TemplateOptions Options(bool isStrict) =>
+        TemplateRun.Options("""{"service": {"name": "Object Storage", "title": null, "owner": null}, "items": [{"id": "a", "title": "A"}]}""") with
         {
-            ["service"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["name"] = "Object Storage", ["title"] = null, ["owner"] = null },
-            ["items"] = new[] { new Dictionary<string, object?>(StringComparer.Ordinal) { ["id"] = "a", ["title"] = "A" } },
-        },
-        Functions = [Markdown],
-        Loader = Includes,
-        Limits = TemplateLimits.Language with { OutputLength = 1000, OutputOverflow = OutputOverflow.Fail },
-        Strictness = isStrict ? TemplateStrictness.Strict : TemplateStrictness.Language,
-    };
+            Functions = ImmutableDictionary.Create<string, ImmutableDictionary<string, Func<string, string>>>(StringComparer.Ordinal).Add(
+                "md",
+                ImmutableDictionary.Create<string, Func<string, string>>(StringComparer.Ordinal)
+                    .Add("escape", text => text)
+                    .Add("fail", _ => throw new InvalidOperationException("The disk is full. Free some space."))),
+            Includes = Includes,
+            Limits = new TemplateLimits { LoopSteps = 1000, CallDepth = 100, OutputLength = 1000 },
+            IsStrict = isStrict,
+        };
 
-    private static void Print(TemplateDiagnostic error, StringBuilder text, string indent = "")
+    private static void Print(Diagnostic error, string text, StringBuilder output)
     {
-        text.Append(indent).Append(error).Append('\n');
-        text.Append(indent).Append("  ").Append(error.SourceLine).Append('\n');
-        text.Append(indent).Append(' ', error.Location.Column + 1).Append('^', error.Location.Length).Append('\n');
-        foreach (var place in error.IncludedFrom)
-            text.Append(indent).Append("included from ").Append(place).Append('\n');
+        output.Append(error.Location).Append(": ").Append(error.Message).Append('\n');
+        if (error.Location is { Line: > 0 } and not { File: "failing" or "broken" or "endless" })
+        {
+            output.Append("  ").Append(text.Split('\n')[error.Location.Line - 1]).Append('\n');
+            output.Append(' ', error.Location.Column + 1).Append('^', error.Location.Length).Append('\n');
+        }
+
+        foreach (var related in error.Related)
+            output.Append(related.Location).Append(": ").Append(related.Message).Append('\n');
         if (error.Help is not null)
-            text.Append(indent).Append("help: ").Append(error.Help).Append('\n');
-        if (error.Cause is not null)
-            Print(error.Cause, text, indent + "  ");
+            output.Append("help: ").Append(error.Help).Append('\n');
     }
 
     private static (string Before, string After) Halves(string text, string separator) =>

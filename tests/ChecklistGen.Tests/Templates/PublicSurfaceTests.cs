@@ -14,7 +14,7 @@ public sealed class PublicSurfaceTests
     public void The_public_surface_changes_on_purpose()
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(Template).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in typeof(TemplateEngine).Assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(type.FullName).Append('\n');
             foreach (var member in type.GetMembers(Own).Where(IsWritten).Select(m => m.ToString()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))

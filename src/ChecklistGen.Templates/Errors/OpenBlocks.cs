@@ -1,0 +1,51 @@
+using ChecklistGen.Text;
+using Scriban.Parsing;
+
+namespace ChecklistGen.Templates.Errors;
+
+/// <summary>Which blocks of a template are open: Scriban says that an <c>end</c> is missing or too many, and not whose.</summary>
+internal sealed class OpenBlocks
+{
+    private static readonly string[] Openers = ["if", "for", "while", "case", "capture", "with", "wrap", "func", "tablerow", "do"];
+
+    private readonly Stack<(string Word, int Line)> _open = new();
+    private readonly List<(string Word, int Line)> _others = [];
+
+    public OpenBlocks(SourceText source)
+    {
+        var startsStatement = false;
+        var previous = "";
+        foreach (var token in new Lexer(source.Text, source.Path))
+        {
+            var word = token.Type == TokenType.Identifier ? token.GetText(source.Text) : "";
+            if (word.Length > 0 && (startsStatement || word == "do") && previous != "else")
+                Take(word, token.Start.Line + 1);
+            startsStatement = token.Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon || (startsStatement && word == "else");
+            previous = word;
+        }
+    }
+
+    /// <summary>What to do about a missing <c>end</c>.</summary>
+    public string HelpForMissingEnd() => _others.FirstOrDefault(o => OtherLanguages.BlockHelp(o.Word) is not null) is { Word: not null } foreign
+        ? FormattableString.Invariant($"`{foreign.Word}` on line {foreign.Line} means nothing here: {OtherLanguages.BlockHelp(foreign.Word)}")
+        : _open.TryPeek(out var open)
+            ? FormattableString.Invariant($"write `{{{{ end }}}}` where the `{open.Word}` of line {open.Line} stops")
+            : "write `{{ end }}` where the block stops";
+
+    /// <summary>What to do about an <c>end</c>, <c>else</c> or <c>when</c> that belongs to nothing: a word before it may be misspelt.</summary>
+    public string HelpForStray() => _others
+        .Select(o => OtherLanguages.BlockHelp(o.Word) is { } help
+            ? FormattableString.Invariant($"`{o.Word}` on line {o.Line} means nothing here: {help}")
+            : Suggestion.For(o.Word, Openers) is { } near ? FormattableString.Invariant($"did you mean `{near}` on line {o.Line}, where it says `{o.Word}`?") : null)
+        .FirstOrDefault(h => h is not null) ?? "take it out";
+
+    private void Take(string word, int line)
+    {
+        if (word == "end")
+            _open.TryPop(out _);
+        else if (Openers.Contains(word, StringComparer.Ordinal))
+            _open.Push((word, line));
+        else
+            _others.Add((word, line));
+    }
+}

@@ -1,0 +1,41 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
+using Scriban;
+using Scriban.Parsing;
+using Row = ChecklistGen.Templates.Errors.Phrases.Row;
+
+namespace ChecklistGen.Templates.Errors;
+
+/// <summary>What Scriban's parser says, with help where it is not clear by itself.</summary>
+internal static class SyntaxErrors
+{
+    // How Scriban wraps what it says of a statement: "Error while parsing if statement: … in: if <expression> ... end".
+    private const string Wrapped = "^Error while parsing (?<what>[^:]+): (?<message>.*?) in: (?<example>.*)$";
+
+    /// <summary>The finding for the first error: what follows it is mostly its consequence.</summary>
+    public static Diagnostic Describe(SourceText source, LogMessageBag messages)
+    {
+        var errors = messages.Where(m => m.Type == ParserMessageType.Error).ToList();
+
+        // A string that is not closed takes in what follows, which then makes no sense.
+        var error = errors.Find(e => e.Message.Contains("not terminated", StringComparison.Ordinal) || e.Message.Contains("end of file", StringComparison.OrdinalIgnoreCase)) ?? errors[0];
+        var (message, help) = Phrases.Say(error.Message, Rows(source));
+        return new Diagnostic(TemplateDiagnostics.Syntax, Places.Of(source, error.Span), Phrases.OnOneLine(message)) { Help = help };
+    }
+
+    private static IEnumerable<Row> Rows(SourceText source) =>
+    [
+        Row.Of("The <end> statement was not found", _ => "an `end` is missing", _ => new OpenBlocks(source).HelpForMissingEnd()),
+        Row.Of("Found <end> statement", _ => "`end` without a block that it ends", _ => new OpenBlocks(source).HelpForStray()),
+        Row.Of("^A (?<word>else|`when`)", m => $"`{m.Groups["word"].Value.Trim('`')}` without the block that it belongs to", _ => new OpenBlocks(source).HelpForStray()),
+        Row.Of("^Unexpected statement/expression `(?<word>.*)` in the body of a `case`", "expected `when`, found `${word}`", "write `when value` before what belongs to that value"),
+        Row.Of("depth limit|recursive depth", "blocks and expressions are nested too deep", "take it apart with variables or functions"),
+        Row.Of("Expression is only allowed for a top level assignment", "nothing can be assigned here", "assign in a statement of its own; `==` compares"),
+        Row.Of("^Unexpected escape character", message: null, "double the backslash, or put the string into backquotes"),
+        Row.Of(@"^Unexpected token (found )?(`<eof>`|<eof>)|^Unexpected `<eof>`", "the template ends in the middle of a tag", "close the tag with `}}`"),
+        Row.Of(@"^Unexpected token \\n|^Unexpected token `?\n", "the line ends in the middle of an expression", "close what is open, such as a string or a bracket"),
+        Row.Of("^Unexpected token (?<token>[.|?])", "a line can't begin with `${token}`", "end the line before with it"),
+        Row.Of(@"^Expecting <expression> instead of `\}\}`|^Unexpected token found `\}\}`", message: null, "write what is missing before the `}}`"),
+        Row.Of(Wrapped, m => Phrases.Say(m.Groups["message"].Value, []).Message, m => m.Groups["example"].Value is { Length: > 3 } example ? $"write `{example}`" : null),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace ChecklistGen.Templates.Errors;
+
+/// <summary>An error of ours within a rendering: Scriban lets it pass as one of its own.</summary>
+internal class TemplateFailure(SourceSpan span, string message, string? help) : ScriptRuntimeException(span, message)
+{
+    /// <summary>What to do about it, as an instruction; null when there is nothing to add.</summary>
+    public string? Help { get; } = help;
+}
+
+/// <summary>An included template that is no template: <paramref name="cause"/> is what is wrong with it.</summary>
+internal sealed class IncludeFailure(SourceSpan span, string name, Diagnostic cause)
+    : TemplateFailure(span, $"`{name}` can't be included: {cause.Message}", cause.Help)
+{
+    public Diagnostic Cause { get; } = cause;
+}
+
+/// <summary>Makes the errors of limits.</summary>
+internal static class Limit
+{
+    /// <param name="span">Where the limit was met.</param>
+    /// <param name="message">What was too much.</param>
+    /// <param name="setting">The setting that raises the limit; null where none does.</param>
+    public static TemplateFailure Failure(SourceSpan span, string message, string? setting) => new(span, message, HelpFor(setting));
+
+    public static string HelpFor(string? setting) =>
+        setting is null ? "make the template do less" : $"make the template do less, or raise the limit with `--set {setting}=…`, 0 for none";
+
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

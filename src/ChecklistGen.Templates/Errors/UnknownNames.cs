@@ -1,0 +1,110 @@
+using ChecklistGen.Templates.Rendering;
+using ChecklistGen.Text;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ChecklistGen.Templates.Errors;
+
+/// <summary>Names that stand for nothing, each with the name that was likely meant.</summary>
+internal static class UnknownNames
+{
+    // A longer list helps nobody.
+    private const int MostListed = 24;
+
+    public static TemplateFailure Variable(RenderContext context, ScriptVariable variable)
+    {
+        var isFunction = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable);
+        var message = isFunction ? $"unknown function `{variable.Name}`" : $"unknown variable `{variable.Name}`";
+        return new TemplateFailure(variable.Span, message, HelpForVariable(context, variable.Name));
+    }
+
+    public static TemplateFailure Member(RenderContext context, SourceSpan span, object target, string member)
+    {
+        var names = context.GetMemberAccessor(target).GetMembers(context, span, target).ToList();
+        var path = (context.CurrentNode as ScriptMemberExpression)?.Target?.ToString() ?? (context.CurrentNode as ScriptIndexerExpression)?.Target?.ToString();
+        var isGroup = context.BuiltinObject.Values.Contains(target);
+        var message = isGroup ? $"unknown function `{path}.{member}`" : path is null ? $"there is no member `{member}`" : $"`{path}` has no member `{member}`";
+        return new TemplateFailure(span, message, Help(member, names, names));
+    }
+
+    public static TemplateFailure Include(RenderContext context, SourceSpan span, string name)
+    {
+        var names = context.Includes?.Names ?? [];
+        return new TemplateFailure(span, $"no template is named `{name}`", names.Count == 0 ? "nothing can be included here" : Help(name, names, names));
+    }
+
+    /// <summary>Help for a variable or function: a word of another language, a likely name, else the names of the data.</summary>
+    public static string? HelpForVariable(RenderContext context, string name)
+    {
+        var data = context.DataNames.ToList();
+        var own = new NamesOf();
+        foreach (var page in context.Pages)
+            own.Visit(page);
+        return OtherLanguages.Help(name) ?? Help(name, [.. data, .. own.Names, .. context.BuiltinObject.Keys], data);
+    }
+
+    /// <summary>Help for a function of a group, <c>string.upcas</c>; null where there is no such group.</summary>
+    public static string? HelpForFunction(RenderContext context, string group, string name) =>
+        context.BuiltinObject.TryGetValue(group, out var members) && members is ScriptObject functions ? Help(name, functions.Keys, [.. functions.Keys]) : null;
+
+    private static string? Help(string name, IEnumerable<string> candidates, IReadOnlyCollection<string> listed) =>
+        Suggestion.For(name, candidates.Distinct(StringComparer.Ordinal)) is { } near ? $"did you mean `{near}`?"
+        : listed.Count is > 0 and <= MostListed ? Suggestion.HelpFor("", listed)
+        : null;
+
+    /// <summary>The names that templates give: to variables, parameters and functions.</summary>
+    private sealed class NamesOf : ScriptVisitor
+    {
+        public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+        public override void Visit(ScriptVariableGlobal node) => Add(node, node.Name);
+
+        public override void Visit(ScriptFunction node)
+        {
+            Names.Add(node.NameOrDoToken?.ToString() ?? "");
+            base.Visit(node);
+        }
+
+        // A name counts where something is put into it.
+        private void Add(ScriptNode node, string name)
+        {
+            var isGiven = node.Parent switch
+            {
+                ScriptForStatement loop => ReferenceEquals(loop.Variable, node),
+                ScriptAssignExpression assign => ReferenceEquals(assign.Target, node),
+                ScriptCaptureStatement capture => ReferenceEquals(capture.Target, node),
+                ScriptParameter => true,
+                _ => false,
+            };
+            if (isGiven)
+                Names.Add(name);
+        }
+    }
+}
+
+/// <summary>Words that other template languages have and Scriban has not.</summary>
+internal static class OtherLanguages
+{
+    /// <summary>What to write instead; null for a word that is nobody's.</summary>
+    public static string? Help(string word) => BlockHelp(word) ?? word switch
+    {
+        "elseif" or "elsif" or "elif" => "write `else if`",
+        "set" or "let" or "var" or "assign" => "write `name = value`",
+        "echo" or "print" => "write the value alone",
+        "return" => "write `ret value`",
+        "partial" or "render" => "write `include 'name'`",
+        _ => null,
+    };
+
+    /// <summary>The same for words that would begin or end a block, which unbalances the rest of the template.</summary>
+    public static string? BlockHelp(string word) => word switch
+    {
+        "endif" or "endfor" or "endcase" or "endcapture" or "endwhile" => "write `end`",
+        "foreach" or "each" => "write `for item in list` … `end`",
+        "unless" => "write `if !condition` … `end`",
+        "switch" => "write `case value`, `when other` … `end`",
+        "function" or "def" or "macro" => "write `func name(parameter)` … `end`",
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Scriban.Functions;
+
+namespace ChecklistGen.Templates.Rendering;
+
+/// <summary>
+/// Scriban's functions that read dates, in UTC. Its own convert to the machine's time zone, so that a document would depend on
+/// where it is made.
+/// </summary>
+internal static class Dates
+{
+    /// <summary><c>date.parse text pattern? culture?</c>: null for no text and, as in Scriban, the first day of year 1 for no date.</summary>
+    public static object? Parse(FunctionCall call, int text, int pattern, int culture)
+    {
+        if (call.Text(text) is not { Length: > 0 } given)
+            return null;
+        if (call.Text(pattern) is { } format)
+        {
+            var parsed = DateTimeFunctions.Parse(call.Context, given, format, call.Text(culture)) ?? default;
+            return format.Contains("%Z", StringComparison.Ordinal) ? parsed.ToUniversalTime() : DateTime.SpecifyKind(parsed, DateTimeKind.Utc);
+        }
+
+        return DateTimeOffset.TryParse(given, CultureOf(call, culture), DateTimeStyles.AssumeUniversal, out var date) ? date.UtcDateTime : default;
+    }
+
+    /// <summary><c>date.parse_to_string text output_pattern? output_culture? input_pattern? input_culture?</c></summary>
+    public static object? ParseToString(FunctionCall call)
+    {
+        var dates = (DateTimeFunctions)call.Context.BuiltinObject["date"]!;
+        return Parse(call, text: 0, pattern: 3, culture: 4) is DateTime date ? dates.ToString(date, call.Text(1) ?? DateTimeFunctions.DefaultFormat, CultureOf(call, 2)) : null;
+    }
+
+    private static CultureInfo CultureOf(FunctionCall call, int index) =>
+        call.Text(index) is { } name ? CultureInfo.GetCultureInfo(name) : call.Context.CurrentCulture;
+}

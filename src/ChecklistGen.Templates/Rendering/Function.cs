@@ -1,0 +1,41 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ChecklistGen.Templates.Rendering;
+
+/// <summary>A function for templates that Scriban calls without reflection.</summary>
+/// <param name="parameters">The names of its parameters, <c>text, pattern?</c>: those with a question mark come last and may be left out.</param>
+/// <param name="invoke">What it does; a parameter that was left out is null.</param>
+internal class Function(string parameters, Func<FunctionCall, object?> invoke) : IScriptCustomFunction
+{
+    private readonly string[] _names = [.. parameters.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('?'))];
+
+    public int RequiredParameterCount { get; } = parameters.Split(", ", StringSplitOptions.RemoveEmptyEntries).Count(p => !p.EndsWith('?'));
+
+    public int ParameterCount => _names.Length;
+
+    public virtual ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) =>
+        index < RequiredParameterCount ? new(typeof(object), _names[index]) : new(typeof(object), _names[Math.Min(index, _names.Length - 1)], defaultValue: null);
+
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        invoke(new FunctionCall((RenderContext)context, callerContext, arguments));
+
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+}
+
+/// <summary>A call of a <see cref="Function"/>.</summary>
+internal readonly record struct FunctionCall(RenderContext Context, ScriptNode? Caller, ScriptArray Arguments)
+{
+    public SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
+
+    public string? Text(int index) => index < Arguments.Count ? Context.ObjectToString(Arguments[index]) : null;
+
+    public int Integer(int index) => Context.ToInt(Span, Arguments[index]);
+}

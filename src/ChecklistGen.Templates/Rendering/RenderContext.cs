@@ -1,0 +1,345 @@
+using System.Collections;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using ChecklistGen.Templates.Errors;
+using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ChecklistGen.Templates.Rendering;
+
+/// <summary>One rendering by Scriban, with what Scriban leaves to its host: where lines come from, limits that fail, no reflection.</summary>
+internal sealed class RenderContext : TemplateContext
+{
+    // Scriban multiplies and prints such numbers in time that grows with their square.
+    private const int MostBytesOfNumber = 1 << 14;
+
+    private readonly TemplateOptions _options;
+    private readonly Func<SourceText, Template> _parse;
+    private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
+
+    // One tracker for each output that is open, the document's own first; those of captured and included texts by the text.
+    private readonly List<LineTracker?> _trackers = [];
+    private readonly Dictionary<string, IReadOnlyList<LineOrigin>> _origins = new(ReferenceEqualityComparer.Instance);
+    private ScriptNode? _writer;
+    private object? _assigned;
+
+    private int _written;
+    private int _printDepth;
+    private int _printed;
+
+    public RenderContext(SourceText template, TemplateOptions options, Func<SourceText, Template> parse)
+        : base(Builtins.Create(options))
+    {
+        Template = template;
+        _options = options;
+        _parse = parse;
+        _sources[template.Path] = template;
+        StrictVariables = options.IsStrict;
+        EnableRelaxedMemberAccess = !options.IsStrict;
+        NewLine = "\n";
+        LoopLimit = options.Limits.LoopSteps;
+        RecursiveLimit = options.Limits.CallDepth;
+        LimitToString = options.Limits.OutputLength;
+        ObjectRecursionLimit = options.Limits.ObjectDepth;
+        RegexTimeOut = options.Limits.RegexTime == TimeSpan.Zero ? Timeout.InfiniteTimeSpan : options.Limits.RegexTime;
+        TimeLimit = options.Limits.Duration;
+        TryGetVariable = FailOnUnknownVariable;
+        TryGetMember = FailOnUnknownMember;
+        TemplateLoader = new Loader(this);
+        ScribanSetting.ApplyAll(this, options.Settings);
+
+        // What a template assigns lands in the object on top, so that it shadows the data.
+        PushGlobal(options.Data);
+        PushGlobal(new ScriptObject(StringComparer.Ordinal));
+    }
+
+    /// <summary>The template that is rendered.</summary>
+    public SourceText Template { get; }
+
+    /// <summary>The data's names.</summary>
+    public IEnumerable<string> DataNames => _options.Data.Keys;
+
+    /// <summary>How long the rendering may take; null for ever.</summary>
+    public TimeSpan? TimeLimit { get; set; }
+
+    /// <summary>Where included templates are found; null for nowhere.</summary>
+    public IIncludes? Includes => _options.Includes;
+
+    /// <summary>Whether the time limit ended the rendering.</summary>
+    public bool IsTimeUp { get; set; }
+
+    /// <summary>The statement that was evaluated last.</summary>
+    public SourceSpan LastStatement => _writer?.Span ?? default;
+
+    /// <summary>The includes that were under way when the rendering failed, innermost first.</summary>
+    public List<SourceSpan> FailedIncludes { get; } = [];
+
+    /// <summary>Where each line of the output comes from; empty unless that is asked for.</summary>
+    public IReadOnlyList<LineOrigin> LineOrigins => _options.TracksLines && _trackers is [{ } root, ..] ? root.Lines : [];
+
+    /// <summary>A context that renders nothing, to try settings on.</summary>
+    public static RenderContext Blank() => new(SourceText.FromString("", ""), new TemplateOptions { Data = JsonData.None }, s => Scriban.Template.Parse(s.Text));
+
+    public string Render(Template parsed) => parsed.Render(this);
+
+    /// <summary>The text of a template that took part; null for one that was made while it rendered.</summary>
+    public SourceText? SourceOf(string? path) => path is null ? null : _sources.GetValueOrDefault(path);
+
+    /// <summary>What was parsed of the templates that took part, for the names in them.</summary>
+    public IEnumerable<ScriptNode> Pages => _sources.Values.Select(s => _parse(s).Page).OfType<ScriptNode>();
+
+    /// <summary>Runs what writes into an output of its own, and remembers where the lines of its text come from.</summary>
+    /// <param name="write">Opens an output, writes, closes it, and gives the text.</param>
+    public string? Detour(Func<string?> write)
+    {
+        SetTracker(OutputCount, null);
+        var text = write();
+        if (text is { Length: > 0 } && TrackerAt(OutputCount) is { } tracker)
+            _origins[text] = tracker.Lines;
+        SetTracker(OutputCount, null);
+        return text;
+    }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (scriptNode)
+        {
+            case ScriptRawStatement raw:
+                var before = Length;
+                base.Evaluate(raw, aliasReturnedFunction);
+                Note(before, raw);
+                return null;
+            case ScriptCaptureStatement capture:
+                Detour(() =>
+                {
+                    base.Evaluate(capture, aliasReturnedFunction);
+
+                    // Scriban leaves its buffer in the variable; a text is what everybody takes it for.
+                    var text = ObjectToString(GetValue(capture.Target)) ?? "";
+                    SetValue(capture.Target, text);
+                    return text;
+                });
+                return null;
+            case ScriptAssignExpression assign:
+                base.Evaluate(assign, aliasReturnedFunction);
+                if (assign.EqualToken.TokenType != TokenType.Equal && IsSimple(assign.Target) && GetValue(assign.Target) is ScriptRange range)
+                    SetValue(assign.Target, Evaluated(range, assign.Span));
+                if (assign.Target is not ScriptVariable)
+                    CheckNesting(_assigned, assign.Span);
+                return null;
+            default:
+                var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+                if (scriptNode is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression or ScriptFunctionCall or ScriptPipeCall)
+                    CheckNesting(result, scriptNode.Span);
+                if (scriptNode is ScriptStatement)
+                    _writer = scriptNode;
+                result = Bounded(result, scriptNode);
+                if (scriptNode?.Parent is ScriptAssignExpression { Value: var value } && ReferenceEquals(value, scriptNode))
+                    _assigned = result;
+                return result;
+        }
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (ObjectToString(textAsObject) is { Length: > 0 } text)
+        {
+            var before = Length;
+            Write(text);
+            Note(before, text);
+        }
+
+        return this;
+    }
+
+    // Scriban cuts what is too long or too deep short, at times without a word: nothing may be lost like that.
+    public override string? ObjectToString(object? value, bool nested = false)
+    {
+        value = value is TemplateText marked ? marked.Text : value;
+        if (!nested && value is string or null)
+            return (string?)value;
+        var limit = LimitToString;
+        if (_printDepth++ == 0)
+            _printed = 0;
+        try
+        {
+            LimitToString = 0;
+            if (ObjectRecursionLimit != 0 && _printDepth > ObjectRecursionLimit)
+                throw Limit.Failure(CurrentSpan, $"a value nested more than {Limit.Number(ObjectRecursionLimit)} deep can't be printed", ScribanSetting.ObjectRecursionLimit);
+            var text = value is TemplateObject members ? Print(members) : base.ObjectToString(value, nested);
+            if (value is string or not IEnumerable)
+                _printed += text?.Length ?? 0;
+            if (limit > 0 && _printed > limit)
+                throw TooLong(CurrentSpan, limit);
+            return text;
+        }
+        finally
+        {
+            LimitToString = limit;
+            _printDepth--;
+        }
+    }
+
+    // As Scriban prints its own objects.
+    private string Print(TemplateObject members) => $"{{{string.Join(", ", members.Select(m => $"{m.Key}: {ObjectToString(m.Value, nested: true)}"))}}}";
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext)
+    {
+        var source = Includes?.Find(templatePath) ?? throw new InvalidOperationException($"`{templatePath}` was found before");
+        _sources[source.Path] = source;
+        var parsed = _parse(source);
+        if (parsed.HasErrors)
+            throw new IncludeFailure(callerContext?.Span ?? CurrentSpan, templatePath, SyntaxErrors.Describe(source, parsed.Messages));
+        return parsed;
+    }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        TemplateText => MemberLists.Text,
+        DateTime => MemberLists.Date,
+        TimeSpan => MemberLists.Span,
+        KeyValuePair<string, object?> => MemberLists.Pair,
+        IScriptObject or IList or string => base.GetMemberAccessorImpl(target),
+        _ => target.GetType().IsPrimitive || target is decimal ? base.GetMemberAccessorImpl(target) : null,
+    };
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        base.GetListAccessorImpl(target, type) is not { } list ? null : target is ScriptArray or ScriptRange or string ? list : new ReadOnlyListAccessor(list);
+
+    private int Length => (Output as StringBuilderOutput)?.Builder.Length ?? 0;
+
+    private object? Bounded(object? result, ScriptNode? node) => result switch
+    {
+        string text when LimitToString > 0 && text.Length > LimitToString => throw TooLong(node!.Span, LimitToString),
+        ScriptArray list when LoopLimit > 0 && list.Count > LoopLimit => throw LongList(node!.Span),
+        ScriptRange range when node is ScriptPipeCall or ScriptFunctionCall or ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude) } =>
+            Evaluated(range, node.Span),
+        BigInteger number when number.GetByteCount() > MostBytesOfNumber => throw Limit.Failure(node!.Span, "a number of more than 39,000 digits", setting: null),
+        _ => result,
+    };
+
+    // Whether looking at what a name or a path stands for changes nothing.
+    private static bool IsSimple(ScriptExpression? target) => target switch
+    {
+        ScriptVariable or ScriptLiteral => true,
+        ScriptMemberExpression member => IsSimple(member.Target),
+        ScriptIndexerExpression indexer => IsSimple(indexer.Target) && IsSimple(indexer.Index),
+        _ => false,
+    };
+
+    private static void CheckNesting(object? value, SourceSpan span)
+    {
+        if (Nesting.IsEndless(value))
+            throw Limit.Failure(span, $"a value that holds itself, or is nested more than {Nesting.Most} deep", setting: null);
+    }
+
+    // What functions and operators make of lists, Scriban evaluates when somebody walks over it: a list that was added to thousands
+    // of times overflows the stack then, which ends the process.
+    private ScriptArray Evaluated(ScriptRange range, SourceSpan span)
+    {
+        var list = new ScriptArray();
+        foreach (var element in range)
+        {
+            CheckAbort();
+            list.Add(element);
+            if (LoopLimit > 0 && list.Count > LoopLimit)
+                throw LongList(span);
+        }
+
+        return list;
+    }
+
+    private void Note(int before, ScriptRawStatement raw)
+    {
+        var slice = raw.Text;
+        CheckLength(before, raw.Span);
+        if (!_options.TracksLines || slice.FullText is not { } template)
+            return;
+
+        // Where white space was trimmed, the text begins below the statement.
+        var start = raw.Span.Start;
+        var trimmed = template.AsSpan(Math.Min(start.Offset, slice.Index), Math.Max(0, slice.Index - start.Offset)).Count('\n');
+        Tracker().Write(template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed), advances: true);
+    }
+
+    private void Note(int before, string text)
+    {
+        var span = _writer?.Span ?? default;
+        CheckLength(before, span);
+        if (!_options.TracksLines)
+            return;
+        if (_origins.TryGetValue(text, out var origins))
+            Tracker().Write(text, origins);
+        else
+            Tracker().Write(text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1), advances: false);
+    }
+
+    // Scriban stops writing at its limit and counts as this does.
+    private void CheckLength(int before, SourceSpan span)
+    {
+        _written += Length - before;
+        if (LimitToString > 0 && _written >= LimitToString)
+            throw TooLong(span, LimitToString);
+    }
+
+    private static ScriptRuntimeException TooLong(SourceSpan span, int limit) => Limit.Failure(
+        span, $"more than {Limit.Number(limit)} characters of output, captured and included text counted again", ScribanSetting.LimitToString);
+
+    private ScriptRuntimeException LongList(SourceSpan span) =>
+        Limit.Failure(span, $"a list of more than {Limit.Number(LoopLimit)} elements", ScribanSetting.LoopLimit);
+
+    private LineTracker Tracker()
+    {
+        if (TrackerAt(OutputCount - 1) is { } tracker)
+            return tracker;
+        tracker = new LineTracker();
+        SetTracker(OutputCount - 1, tracker);
+        return tracker;
+    }
+
+    private LineTracker? TrackerAt(int depth) => depth < _trackers.Count ? _trackers[depth] : null;
+
+    private void SetTracker(int depth, LineTracker? tracker)
+    {
+        while (_trackers.Count <= depth)
+            _trackers.Add(null);
+        _trackers[depth] = tracker;
+    }
+
+    private bool FailOnUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        return StrictVariables ? throw UnknownNames.Variable(this, variable) : false;
+    }
+
+    private bool FailOnUnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        return EnableRelaxedMemberAccess ? false : throw UnknownNames.Member(this, span, target, member);
+    }
+
+    /// <summary>Only says that a name exists: <see cref="CreateTemplate"/> finds and parses.</summary>
+    private sealed class Loader(RenderContext context) : ITemplateLoader
+    {
+        public string GetPath(TemplateContext templateContext, SourceSpan callerSpan, string templateName)
+        {
+            try
+            {
+                return context.Includes?.Find(templateName) is not null ? templateName : throw UnknownNames.Include(context, callerSpan, templateName);
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new TemplateFailure(callerSpan, e.Message, help: null);
+            }
+        }
+
+        public string Load(TemplateContext templateContext, SourceSpan callerSpan, string templatePath) => throw new NotSupportedException("templates are parsed once, by the engine");
+
+        public ValueTask<string?> LoadAsync(TemplateContext templateContext, SourceSpan callerSpan, string templatePath) => throw new NotSupportedException("rendering is synchronous");
+    }
+}

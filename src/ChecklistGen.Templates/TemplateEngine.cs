@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Templates.Errors;
+using ChecklistGen.Templates.Rendering;
+using ChecklistGen.Text;
+using Scriban;
+using Scriban.Syntax;
+
+namespace ChecklistGen.Templates;
+
+/// <summary>Renders templates with Scriban. Each file is parsed once and rendered as often as needed, on any number of threads.</summary>
+public sealed class TemplateEngine
+{
+    private readonly ConcurrentDictionary<SourceText, Template> _parsed = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Renders a template: its text, or the error that stopped it, at its place in the template or in what it includes.</summary>
+    public Outcome<RenderedTemplate> Render(SourceText template, TemplateOptions options)
+    {
+        var context = new RenderContext(template, options, Parse);
+        using var timeout = context.TimeLimit is { } limit ? new CancellationTokenSource(limit, options.Clock) : new CancellationTokenSource();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, options.Cancellation);
+        context.CancellationToken = either.Token;
+
+        // Some of Scriban's functions ask the thread.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            var parsed = Parse(template);
+            return parsed.HasErrors
+                ? Failed(SyntaxErrors.Describe(template, parsed.Messages))
+                : new Outcome<RenderedTemplate>(new RenderedTemplate(context.Render(parsed), context.LineOrigins, template.Path), []);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            context.IsTimeUp = timeout.IsCancellationRequested;
+            return Failed(new RuntimeErrors(context).Describe(e));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private Template Parse(SourceText source) => _parsed.GetOrAdd(source, static s => Template.Parse(s.Text, s.Path));
+
+    private static Outcome<RenderedTemplate> Failed(Diagnostic error) => new(null, [error]);
+}
+
+/// <summary>What a template rendered.</summary>
+public sealed class RenderedTemplate
+{
+    private readonly IReadOnlyList<LineOrigin> _origins;
+    private readonly string _template;
+
+    internal RenderedTemplate(string text, IReadOnlyList<LineOrigin> origins, string template)
+    {
+        Text = text;
+        _origins = origins;
+        _template = template;
+    }
+
+    /// <summary>The text, which is Markdown for the shipped templates.</summary>
+    public string Text { get; }
+
+    /// <summary>Where a line (1-based) of the text was written; just the template's path unless <see cref="TemplateOptions.TracksLines"/>.</summary>
+    public Location Locate(int line) =>
+        line >= 1 && line <= _origins.Count ? new Location(_origins[line - 1].File, _origins[line - 1].Line) : new Location(_template);
+}
