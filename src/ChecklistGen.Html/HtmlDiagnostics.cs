@@ -10,4 +10,7 @@ public static class HtmlDiagnostics
 
     /// <summary>A picture is of a kind that pages do not carry; its description stands in its place.</summary>
     public static DiagnosticRule PictureLeftOut { get; } = new("CG0371", Severity.Warning, "picture-left-out");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [LinkLeftOut, PictureLeftOut];
 }

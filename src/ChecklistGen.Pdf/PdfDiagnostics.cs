@@ -28,4 +28,11 @@ public static class PdfDiagnostics
 
     /// <summary>A language is not written as a BCP 47 tag, so readers would not know it.</summary>
     public static DiagnosticRule UnknownLanguage { get; } = new("CG0327", Severity.Warning, "unknown-language");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        FontNotEmbeddable, MissingGlyph, FallbackFont, RightToLeft, DeadLink,
+        UnusableImage, FieldCharacters, UnknownLanguage,
+    ];
 }

@@ -13,4 +13,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A setting of Scriban that does not exist, or a value that it does not take.</summary>
     public static DiagnosticRule UnknownSetting { get; } = new("CG0106", Severity.Error, "unknown-setting");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Syntax, Rendering, UnknownSetting];
 }

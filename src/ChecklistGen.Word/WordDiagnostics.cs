@@ -40,4 +40,11 @@ public static class WordDiagnostics
 
     /// <summary>What stands in a date's place can't be read as a date.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-answer");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        PictureNotShown, LinkNotShown, BrokenReferenceDocument, ReferenceLeftOut,
+        NotAWordFile, BrokenFile, UnsafeFile, NoForm, UnmatchedAnswer, MissingFields, UnreadableDate,
+    ];
 }

@@ -1,19 +1,14 @@
-using ChecklistGen.Templates;
 using System.Collections.Immutable;
-using System.Reflection;
 using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
-using ChecklistGen.Raci;
-using ChecklistGen.Raci.Rules;
+using ChecklistGen.Templates;
 using ChecklistGen.Templating;
-using ChecklistGen.Text;
 using ChecklistGen.Verification;
 using ChecklistGen.Word;
 
@@ -22,23 +17,15 @@ namespace ChecklistGen;
 /// <summary>Every kind of finding that the program makes, from all its parts.</summary>
 public static class AllDiagnostics
 {
-    private static readonly Type[] Tables =
+    private static readonly IReadOnlyList<DiagnosticRule>[] Parts =
     [
-        typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
-        typeof(TemplateDiagnostics), typeof(TemplateFileDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
-        typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics), typeof(VerifyDiagnostics), typeof(ProgramDiagnostics),
+        DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
+        WordDiagnostics.All, HtmlDiagnostics.All, ChangeDiagnostics.All, AnswerDiagnostics.All, VerifyDiagnostics.All, ProgramDiagnostics.All,
+        TemplateDiagnostics.All, TemplateFileDiagnostics.All,
     ];
 
     /// <summary>All kinds, by code.</summary>
-    public static ImmutableArray<DiagnosticRule> Rules { get; } =
-    [
-        .. Tables
-            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Where(p => p.PropertyType == typeof(DiagnosticRule))
-            .Select(p => (DiagnosticRule)p.GetValue(null)!)
-            .Concat(MatrixRules.Kinds)
-            .OrderBy(r => r.Code, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [.. Parts.SelectMany(p => p).OrderBy(r => r.Code, StringComparer.Ordinal)];
 
     /// <summary>The kind with a code or a name, in either case; null when there is none.</summary>
     public static DiagnosticRule? Find(string codeOrName) => Rules.FirstOrDefault(r =>

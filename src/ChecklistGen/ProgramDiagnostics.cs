@@ -7,4 +7,7 @@ public static class ProgramDiagnostics
 {
     /// <summary>The program stopped over something that it should have handled.</summary>
     public static DiagnosticRule Bug { get; } = new("CG0900", Severity.Error, "bug");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Bug];
 }

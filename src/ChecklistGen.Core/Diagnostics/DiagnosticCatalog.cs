@@ -14,13 +14,7 @@ public static class DiagnosticCatalog
         .. MatrixDiagnostics.All
             .Concat(MatrixRules.Kinds)
             .Concat(SourceTextDiagnostics.All)
-            .Append(DocumentDiagnostics.DuplicateField)
-            .Append(DocumentDiagnostics.TableTooWide)
-            .Append(DocumentDiagnostics.HeadingLevel)
+            .Concat(DocumentDiagnostics.All)
             .OrderBy(r => r.Code, StringComparer.Ordinal),
     ];
-
-    /// <summary>The kind of finding with a code or a name, in either case; null when there is none.</summary>
-    public static DiagnosticRule? Find(string codeOrName) => All.FirstOrDefault(r =>
-        r.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase) || r.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase));
 }

@@ -13,4 +13,7 @@ public static class DocumentDiagnostics
 
     /// <summary>A heading whose level leaves a hole in the outline.</summary>
     public static DiagnosticRule HeadingLevel { get; } = new("CG0203", Severity.Warning, "heading-level");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [DuplicateField, TableTooWide, HeadingLevel];
 }

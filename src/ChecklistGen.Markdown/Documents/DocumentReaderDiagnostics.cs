@@ -31,4 +31,11 @@ public static class DocumentReaderDiagnostics
 
     /// <summary>A row of a table with more cells than its header.</summary>
     public static DiagnosticRule SurplusCell { get; } = new("CG0118", Severity.Error, "surplus-cell");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        UnknownDirective, UnknownAttribute, MissingAttribute, BadValue, MisplacedDirective,
+        UnsupportedMarkdown, UnsafeLink, UnknownOption, SurplusCell,
+    ];
 }

@@ -21,6 +21,9 @@ public static class AnswerDiagnostics
     /// <summary>A bug of ours: answers given = kept + to review + annexed does not hold.</summary>
     public static DiagnosticRule Lost { get; } = new("CG0902", Severity.Error, "answers-lost");
 
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoAnswers, UnplacedService, NoPlace, PictureLeft, Lost];
+
     internal static Diagnostic NothingIn(string file) =>
         new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and somebody filled in" };
 

@@ -13,6 +13,9 @@ public static class ChangeDiagnostics
     /// <summary>A shipped template that is about obligations was asked to tell changes, or the other way round.</summary>
     public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
 
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [FileAgainstFolder, WrongTemplate];
+
     /// <summary>The finding for a template of checklists that <c>diff</c> was given; null for any other.</summary>
     internal static Diagnostic? NoReport(string template) =>
         template == ReportMaker.Template || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)

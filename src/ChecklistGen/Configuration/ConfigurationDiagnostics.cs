@@ -16,4 +16,7 @@ public static class ConfigurationDiagnostics
 
     /// <summary>Colours of which one can't be read on the other.</summary>
     public static DiagnosticRule LowContrast { get; } = new("CG0313", Severity.Warning, "low-contrast");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Unreadable, UnknownKey, BadValue, LowContrast];
 }

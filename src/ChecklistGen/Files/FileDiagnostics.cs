@@ -30,6 +30,13 @@ public static class FileDiagnostics
     /// <summary>Another run is writing into the same folder.</summary>
     public static DiagnosticRule FolderInUse { get; } = new("CG0308", Severity.Error, "folder-in-use");
 
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        Unreadable, Unwritable, UnknownFormat, NothingToRead, EditedFileKept,
+        SlugTaken, CodeTaken, FolderInUse,
+    ];
+
     /// <summary>The finding for a file or folder that the system would not let us read.</summary>
     public static Diagnostic UnreadableFile(string path, Exception reason) =>
         new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that exists and may be read" };

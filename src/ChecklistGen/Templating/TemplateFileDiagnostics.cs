@@ -16,4 +16,7 @@ public static class TemplateFileDiagnostics
 
     /// <summary>Data for a template that can't be read.</summary>
     public static DiagnosticRule UnreadableData { get; } = new("CG0107", Severity.Error, "unreadable-data");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData];
 }

@@ -9,6 +9,9 @@ public static class VerifyDiagnostics
     /// <summary>A folder without a manifest that can be read.</summary>
     public static DiagnosticRule NoManifest { get; } = new("CG0381", Severity.Error, "no-manifest");
 
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoManifest];
+
     internal static Diagnostic NothingBelow(string folder) =>
         new(NoManifest, new Location(folder), "no folder below has a manifest: there is nothing to gather") { Help = "name a folder with folders that `generate` wrote into" };
 

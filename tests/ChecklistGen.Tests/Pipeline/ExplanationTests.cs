@@ -1,4 +1,6 @@
+using System.Reflection;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Pipeline;
@@ -41,6 +43,28 @@ public sealed class ExplanationTests : IDisposable
         var pages = Directory.GetFiles(Repository.PathTo("src", "ChecklistGen.Core", "Diagnostics", "Explanations"), "*.md");
 
         Assert.Equal(AllDiagnostics.Rules.Select(r => r.Code), pages.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>The lists are written by hand, so that trimming sees them; reflection tells what one of them lacks.</summary>
+    [Fact]
+    public void Every_kind_that_a_part_declares_is_listed()
+    {
+        var pipeline = typeof(AllDiagnostics).Assembly;
+        var types = pipeline.GetReferencedAssemblies()
+            .Where(a => a.Name!.StartsWith("ChecklistGen", StringComparison.Ordinal))
+            .Select(Assembly.Load)
+            .Append(pipeline)
+            .SelectMany(a => a.GetTypes())
+            .ToList();
+        var declared = types
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(p => p.PropertyType == typeof(DiagnosticRule))
+            .Select(p => (DiagnosticRule)p.GetValue(null)!);
+        var linted = types
+            .Where(t => t.IsAssignableTo(typeof(IMatrixRule)) && !t.IsAbstract)
+            .Select(t => ((IMatrixRule)Activator.CreateInstance(t)!).Rule);
+
+        Assert.Equal(declared.Concat(linted).OrderBy(r => r.Code, StringComparer.Ordinal), AllDiagnostics.Rules);
     }
 
     [Fact]

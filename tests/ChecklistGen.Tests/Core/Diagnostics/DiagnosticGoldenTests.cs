@@ -28,7 +28,7 @@ public sealed class DiagnosticGoldenTests
     [Theory, MemberData(nameof(Codes))]
     public void Rule_is_explained_and_demonstrated(string code)
     {
-        var rule = DiagnosticCatalog.Find(code)!;
+        var rule = AllDiagnostics.Find(code)!;
         var explanation = Explanation.Find(code);
 
         Assert.NotNull(explanation);
