@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Text;
+using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown.Documents;
 
@@ -17,7 +18,8 @@ public static class DocumentReader
         var (offset, lines) = front.Read(markdown);
         front.Override(options.Overrides);
         context.LinesBefore = lines;
-        var parsed = Markdig.Markdown.Parse(markdown.Text[offset..], MarkdownPipelines.Document);
+        if (Parse(markdown, offset, context) is not { } parsed)
+            return new Outcome<Document>(null, context.Diagnostics.ToSorted());
         var document = new Document
         {
             Properties = front.Properties(options),
@@ -27,5 +29,29 @@ public static class DocumentReader
         };
 
         return new Outcome<Document>(document, context.Diagnostics.ToSorted());
+    }
+
+    private static MarkdownDocument? Parse(SourceText markdown, int offset, DocumentReadContext context)
+    {
+        var text = markdown.Text[offset..];
+        if (OpenBrackets.FirstTooMany(text) is { } line)
+        {
+            Report(context.LocationOfLine(line + 1), $"more than {OpenBrackets.Most} brackets of this paragraph are never closed", "close them, or escape them with a backslash");
+            return null;
+        }
+
+        try
+        {
+            return Markdig.Markdown.Parse(text, MarkdownPipelines.Document);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            // Markdig's bound of 128 says nothing of the place.
+            Report(context.LocationOfLine(1), "quotes, lists or emphasis in what the template renders are nested more than a hundred deep", "nest them less, or escape the characters that open them");
+            return null;
+        }
+
+        void Report(Location location, string message, string help) =>
+            context.Diagnostics.Add(DocumentReaderDiagnostics.NestedTooDeep, location, message, help);
     }
 }

@@ -32,10 +32,13 @@ public static class DocumentReaderDiagnostics
     /// <summary>A row of a table with more cells than its header.</summary>
     public static DiagnosticRule SurplusCell { get; } = new("CG0118", Severity.Error, "surplus-cell");
 
+    /// <summary>Markdown whose nesting has no end: Markdig would take for ever, or refuse it.</summary>
+    public static DiagnosticRule NestedTooDeep { get; } = new("CG0119", Severity.Error, "nested-too-deep");
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         UnknownDirective, UnknownAttribute, MissingAttribute, BadValue, MisplacedDirective,
-        UnsupportedMarkdown, UnsafeLink, UnknownOption, SurplusCell,
+        UnsupportedMarkdown, UnsafeLink, UnknownOption, SurplusCell, NestedTooDeep,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ChecklistGen.Documents;
 using ChecklistGen.Markdown.Documents.Directives;
 using ChecklistGen.Markdown.Documents.Syntax;
@@ -20,12 +21,14 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
         if (container is null)
             return [];
         var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var text = new TextJoiner(inlines);
         foreach (var child in container)
         {
             foreach (var inline in Read(child))
-                Append(inlines, inline);
+                text.Add(inline);
         }
 
+        text.End();
         return inlines.ToImmutable();
     }
 
@@ -100,13 +103,35 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
     private string TaskLabel(TaskList task) =>
         PlainText.OnOneLine(InlineText.Of(task.Parent!.SkipWhile(i => i != task).Skip(1).SelectMany(Read)));
 
-    private static void Append(ImmutableArray<Inline>.Builder inlines, Inline inline)
+    /// <summary>Makes one run of texts that follow each other, in time linear in their length.</summary>
+    private sealed class TextJoiner(ImmutableArray<Inline>.Builder inlines)
     {
-        if (inline is TextRun { Text: "" })
-            return;
-        if (inline is TextRun next && inlines.Count > 0 && inlines[^1] is TextRun last)
-            inlines[^1] = last with { Text = last.Text + next.Text };
-        else
-            inlines.Add(inline);
+        private readonly StringBuilder _more = new();
+        private TextRun? _first;
+
+        public void Add(Inline inline)
+        {
+            if (inline is TextRun { Text: "" })
+                return;
+            if (inline is TextRun next && _first is not null)
+            {
+                _more.Append(next.Text);
+                return;
+            }
+
+            End();
+            if (inline is TextRun first)
+                _first = first;
+            else
+                inlines.Add(inline);
+        }
+
+        public void End()
+        {
+            if (_first is not null)
+                inlines.Add(_more.Length == 0 ? _first : _first with { Text = _first.Text + _more });
+            _first = null;
+            _more.Clear();
+        }
     }
 }

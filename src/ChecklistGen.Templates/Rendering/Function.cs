@@ -37,5 +37,7 @@ internal readonly record struct FunctionCall(RenderContext Context, ScriptNode? 
 
     public string? Text(int index) => index < Arguments.Count ? Context.ObjectToString(Arguments[index]) : null;
 
+    public bool Has(int index) => index < Arguments.Count && Arguments[index] is not null;
+
     public int Integer(int index) => Context.ToInt(Span, Arguments[index]);
 }

@@ -1,0 +1,28 @@
+using Scriban.Functions;
+
+namespace ChecklistGen.Templates.Rendering;
+
+/// <summary>
+/// The functions of Scriban 7.5.3 that a native build loses (found by listing each group in both builds): Scriban finds its
+/// functions by reflection, which does not see these there. Each calls Scriban's own.
+/// </summary>
+internal static class NativeFunctions
+{
+    public static Function HasKey { get; } = new("value, key", call =>
+        ObjectFunctions.HasKey(call.Arguments[0] as IDictionary<string, object?>, call.Text(1)));
+
+    public static Function HasValue { get; } = new("value, key", call =>
+        ObjectFunctions.HasValue(call.Arguments[0] as IDictionary<string, object?>, call.Text(1)));
+
+    public static Function Slice { get; } = new("text, start, length?", call =>
+        StringFunctions.Slice(call.Text(0), call.Integer(1), call.Has(2) ? call.Integer(2) : null));
+
+    public static Function IndexOf { get; } = new("text, search, start_index?, count?, string_comparison?", call =>
+    {
+        var text = call.Text(0) ?? "";
+        var start = call.Has(2) ? Math.Clamp(call.Integer(2), 0, text.Length) : 0;
+        var count = call.Has(3) ? Math.Clamp(call.Integer(3), 0, text.Length - start) : text.Length - start;
+        var comparison = Enum.TryParse<StringComparison>(call.Text(4), ignoreCase: true, out var named) ? named : StringComparison.Ordinal;
+        return text.IndexOf(call.Text(1) ?? "", start, count, comparison);
+    });
+}
