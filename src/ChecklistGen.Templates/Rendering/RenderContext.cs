@@ -21,9 +21,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly Func<SourceText, Template> _parse;
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
 
-    // One tracker for each output that is open, the document's own first; those of captured and included texts by the text.
-    private readonly List<LineTracker?> _trackers = [];
-    private readonly Dictionary<string, IReadOnlyList<LineOrigin>> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly OutputOrigins _origins = new();
     private ScriptNode? _writer;
     private object? _assigned;
 
@@ -79,7 +77,7 @@ internal sealed class RenderContext : TemplateContext
     public List<SourceSpan> FailedIncludes { get; } = [];
 
     /// <summary>Where each line of the output comes from; empty unless that is asked for.</summary>
-    public IReadOnlyList<LineOrigin> LineOrigins => _options.TracksLines && _trackers is [{ } root, ..] ? root.Lines : [];
+    public IReadOnlyList<LineOrigin> LineOrigins => _origins.Lines;
 
     /// <summary>A context that renders nothing, to try settings on.</summary>
     public static RenderContext Blank() => new(SourceText.FromString("", ""), new TemplateOptions { Data = JsonData.None }, s => Scriban.Template.Parse(s.Text));
@@ -92,17 +90,8 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>What was parsed of the templates that took part, for the names in them.</summary>
     public IEnumerable<ScriptNode> Pages => _sources.Values.Select(s => _parse(s).Page).OfType<ScriptNode>();
 
-    /// <summary>Runs what writes into an output of its own, and remembers where the lines of its text come from.</summary>
-    /// <param name="write">Opens an output, writes, closes it, and gives the text.</param>
-    public string? Detour(Func<string?> write)
-    {
-        SetTracker(OutputCount, null);
-        var text = write();
-        if (text is { Length: > 0 } && TrackerAt(OutputCount) is { } tracker)
-            _origins[text] = tracker.Lines;
-        SetTracker(OutputCount, null);
-        return text;
-    }
+    /// <inheritdoc cref="OutputOrigins.Detour"/>
+    public string? Detour(Func<string?> write) => _origins.Detour(OutputCount, write);
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
@@ -264,19 +253,15 @@ internal sealed class RenderContext : TemplateContext
         // Where white space was trimmed, the text begins below the statement.
         var start = raw.Span.Start;
         var trimmed = template.AsSpan(Math.Min(start.Offset, slice.Index), Math.Max(0, slice.Index - start.Offset)).Count('\n');
-        Tracker().Write(template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed), advances: true);
+        _origins.WriteOwn(OutputCount, template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed));
     }
 
     private void Note(int before, string text)
     {
         var span = _writer?.Span ?? default;
         CheckLength(before, span);
-        if (!_options.TracksLines)
-            return;
-        if (_origins.TryGetValue(text, out var origins))
-            Tracker().Write(text, origins);
-        else
-            Tracker().Write(text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1), advances: false);
+        if (_options.TracksLines)
+            _origins.WriteValue(OutputCount, text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1));
     }
 
     // Scriban stops writing at its limit and counts as this does.
@@ -292,24 +277,6 @@ internal sealed class RenderContext : TemplateContext
 
     private ScriptRuntimeException LongList(SourceSpan span) =>
         Limit.Failure(span, $"a list of more than {Limit.Number(LoopLimit)} elements", ScribanSetting.LoopLimit);
-
-    private LineTracker Tracker()
-    {
-        if (TrackerAt(OutputCount - 1) is { } tracker)
-            return tracker;
-        tracker = new LineTracker();
-        SetTracker(OutputCount - 1, tracker);
-        return tracker;
-    }
-
-    private LineTracker? TrackerAt(int depth) => depth < _trackers.Count ? _trackers[depth] : null;
-
-    private void SetTracker(int depth, LineTracker? tracker)
-    {
-        while (_trackers.Count <= depth)
-            _trackers.Add(null);
-        _trackers[depth] = tracker;
-    }
 
     private bool FailOnUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
