@@ -7,6 +7,7 @@ using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
+using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 using ChecklistGen.Verification;
 using ChecklistGen.Word;
@@ -18,7 +19,7 @@ public static class AllDiagnostics
 {
     private static readonly IReadOnlyList<DiagnosticRule>[] Parts =
     [
-        DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
+        DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, SourceDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
         WordDiagnostics.All, HtmlDiagnostics.All, ChangeDiagnostics.All, AnswerDiagnostics.All, VerifyDiagnostics.All, ProgramDiagnostics.All,
         [
             TemplateDiagnostics.UnknownTemplate, TemplateDiagnostics.UnreadableTemplate, TemplateDiagnostics.Syntax, TemplateDiagnostics.Rendering,
