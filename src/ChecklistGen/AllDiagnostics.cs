@@ -7,6 +7,7 @@ using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
+using ChecklistGen.Sources;
 using ChecklistGen.Templates;
 using ChecklistGen.Templating;
 using ChecklistGen.Verification;
@@ -19,7 +20,7 @@ public static class AllDiagnostics
 {
     private static readonly IReadOnlyList<DiagnosticRule>[] Parts =
     [
-        DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
+        DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, SourceDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
         WordDiagnostics.All, HtmlDiagnostics.All, ChangeDiagnostics.All, AnswerDiagnostics.All, VerifyDiagnostics.All, ProgramDiagnostics.All,
         TemplateDiagnostics.All, TemplateFileDiagnostics.All,
     ];

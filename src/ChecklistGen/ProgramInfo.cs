@@ -11,8 +11,11 @@ public static class ProgramInfo
     /// <summary>The version and, where the build knew it, the commit.</summary>
     public static string VersionAndCommit { get; } = InformationalVersion.Replace("+", ", commit ", StringComparison.Ordinal);
 
+    /// <summary>The name as documents print it.</summary>
+    public const string Name = "ChecklistGen";
+
     /// <summary>Name and version as documents print them; without the commit, so that the same version makes the same bytes.</summary>
-    public static string Generator { get; } = $"ChecklistGen {Version}";
+    public static string Generator { get; } = $"{Name} {Version}";
 
     private static string InformationalVersion =>
         typeof(ProgramInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";

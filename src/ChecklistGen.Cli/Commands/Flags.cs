@@ -28,7 +28,9 @@ internal static class Flags
 
     public static Option<string?> Customer { get; } = Text("--customer", "NAME", "Say who the checklists are for.", (o, v) => o with { Customer = v });
 
-    public static Option<string?> Party { get; } = Text("--party", "NAME", "Name the customer's column, where it can't be told.", (o, v) => o with { Party = v });
+    public static Option<string[]> Party { get; } = Add(
+        new Option<string[]>("--party") { HelpName = "NAME", Description = "Name the customer's column, where it can't be told; again for each further one." },
+        (o, v) => o with { Parties = [.. v] });
 
     public static Option<string?> Language { get; } = Text("--lang", "CODE", "Write documents in this language (default: the page's).", (o, v) => o with { Language = v });
 

@@ -23,13 +23,17 @@ internal sealed class PhysicalWorkspace : IWorkspace
         Directory.Exists(path) ? PathKind.Folder : File.Exists(path) ? PathKind.File : PathKind.Missing;
 
     // Links to files count, links to folders are not followed: they may lead back.
-    public IEnumerable<string> FilesBelow(string folder) => new FileSystemEnumerable<string>(
+    public IEnumerable<string> FilesBelow(string folder, Func<FolderBelow, bool> isSearched) => new FileSystemEnumerable<string>(
         folder,
         (ref FileSystemEntry entry) => Display(entry.ToSpecifiedFullPath()),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+        {
+            var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            return isSearched(new FolderBelow(Display(entry.ToSpecifiedFullPath()), isLink)) && !isLink;
+        },
     };
 
     public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder).Select(Display);

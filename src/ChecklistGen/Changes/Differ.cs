@@ -3,7 +3,6 @@ using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
@@ -26,11 +25,8 @@ public sealed class Differ(IWorkspace workspace)
             return DiffResult.None;
         }
 
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
-        var finder = new PageFinder(workspace, reader);
-        var olds = finder.Find(options with { Paths = [old] }, tally);
-        var news = finder.Find(options with { Paths = [@new] }, tally);
-        if (olds.IsEmpty || news.IsEmpty)
+        var reader = new PageReader(workspace, options);
+        if (new PageFinder(workspace, reader).FindEach(options, [[old], [@new]], tally) is not [{ IsEmpty: false } olds, { IsEmpty: false } news])
             return DiffResult.None;
 
         var checker = new PageChecker(reader, [], options, options.Date ?? RunDate.Of(workspace));

@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Configuration;
 
-/// <summary>What can be wrong with <c>checklistgen.yaml</c> and with themes (<c>CG031x</c>).</summary>
+/// <summary>What can be wrong with options, with <c>checklistgen.yaml</c> and with themes (<c>CG031x</c>).</summary>
 public static class ConfigurationDiagnostics
 {
     /// <summary>A file that is no YAML, or no map of keys.</summary>
@@ -17,6 +17,16 @@ public static class ConfigurationDiagnostics
     /// <summary>Colours of which one can't be read on the other.</summary>
     public static DiagnosticRule LowContrast { get; } = new("CG0313", Severity.Warning, "low-contrast");
 
+    /// <summary>A language for which there are no words.</summary>
+    public static DiagnosticRule LanguageWithoutWords { get; } = new("CG0314", Severity.Error, "language-without-words");
+
+    /// <summary>A name of the customer that no page has.</summary>
+    public static DiagnosticRule UnknownParty { get; } = new("CG0315", Severity.Error, "unknown-party");
+
+    /// <summary>A column, or a value in it, that no page has.</summary>
+    public static DiagnosticRule UnmatchedVariant { get; } = new("CG0316", Severity.Error, "unmatched-where");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [Unreadable, UnknownKey, BadValue, LowContrast];
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+        [Unreadable, UnknownKey, BadValue, LowContrast, LanguageWithoutWords, UnknownParty, UnmatchedVariant];
 }

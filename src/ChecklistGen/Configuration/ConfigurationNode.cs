@@ -25,9 +25,14 @@ internal sealed class ConfigurationNode(string key, YamlNode node, string file, 
         return null;
     }
 
-    /// <summary>Its texts: a list, or one text with commas in it.</summary>
-    public List<string> Texts() => node is YamlSequenceNode list
+    /// <summary>Its names: a list, or one name, which may have commas in it.</summary>
+    public List<string> Names() => node is YamlSequenceNode list
         ? [.. list.Select(item => new ConfigurationNode(Key, item, file, diagnostics).Text()).OfType<string>()]
+        : Text() is { } only ? [only] : [];
+
+    /// <summary>Its texts: a list, or one text with commas in it.</summary>
+    public List<string> Texts() => node is YamlSequenceNode
+        ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     /// <summary>Whether it says yes.</summary>

@@ -17,7 +17,7 @@ internal static class RunConfiguration
         ["format"] = (o, v) => o with { Formats = [.. v.Texts()] },
         ["template"] = (o, v) => o with { Template = NameOrPath(v) ?? o.Template },
         ["customer"] = (o, v) => o with { Customer = v.Text() },
-        ["party"] = (o, v) => o with { Party = v.Text() },
+        ["party"] = (o, v) => o with { Parties = [.. v.Names()] },
         ["lang"] = (o, v) => o with { Language = v.Text() },
         ["date"] = (o, v) => o with { Date = v.Date() },
         ["theme"] = (o, v) => o with { Theme = Beside(v) },

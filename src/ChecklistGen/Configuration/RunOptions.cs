@@ -25,8 +25,8 @@ public sealed record RunOptions
     /// <summary>Who the checklists are for; null leaves the place open.</summary>
     public string? Customer { get; init; }
 
-    /// <summary>The customer's column, where it can't be told.</summary>
-    public string? Party { get; init; }
+    /// <summary>The names of the customer's columns, where they can't be told; all of them are the customer's.</summary>
+    public ImmutableArray<string> Parties { get; init; } = [];
 
     /// <summary>The language of the documents; null takes each page's own.</summary>
     public string? Language { get; init; }

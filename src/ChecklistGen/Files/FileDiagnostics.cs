@@ -49,13 +49,6 @@ public static class FileDiagnostics
     public static Diagnostic FolderTaken(string path, FolderInUseException reason) =>
         new(FolderInUse, new Location(path), reason.Message) { Help = "wait until it is done, or write to another folder with `-o`" };
 
-    /// <summary>The finding for paths below which no page has a RACI table.</summary>
-    public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
-        new(NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
-        {
-            Help = "name Markdown pages (.md, .mdx, .markdown) that hold a responsibility matrix, or folders of them",
-        };
-
     // The system's words, without a full stop and without the path, which the location has.
     private static string Reason(Exception reason) => reason switch
     {

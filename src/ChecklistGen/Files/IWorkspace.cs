@@ -17,7 +17,12 @@ public interface IWorkspace
     PathKind Probe(string path);
 
     /// <summary>Every file below a folder, in no order; links to folders are not followed.</summary>
-    IEnumerable<string> FilesBelow(string folder);
+    IEnumerable<string> FilesBelow(string folder) => FilesBelow(folder, _ => true);
+
+    /// <summary>Every file below a folder, in no order; links to folders are not followed.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isSearched">Hears of each folder below it, links too; false leaves out what lies in it.</param>
+    IEnumerable<string> FilesBelow(string folder, Func<FolderBelow, bool> isSearched);
 
     /// <summary>Every file right in a folder, in no order.</summary>
     IEnumerable<string> FilesIn(string folder);
@@ -43,3 +48,8 @@ public interface IWorkspace
     /// <summary>Deletes a file, if it is there.</summary>
     void Delete(string path);
 }
+
+/// <summary>A folder that was found below another.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="IsLink">Whether it is a link to a folder elsewhere.</param>
+public readonly record struct FolderBelow(string Path, bool IsLink);

@@ -26,6 +26,9 @@ public sealed class CsvDataWriter : IDataWriter
             "done", "status", "owner", "due", "evidence", "comment", "change",
         ];
 
+    /// <summary>The header: a file that begins so is one of these.</summary>
+    public static IReadOnlyList<string> Header => Columns;
+
     // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
     private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };
 

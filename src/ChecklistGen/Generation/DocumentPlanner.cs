@@ -22,6 +22,8 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             return null;
         if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
             return null;
+        if (!CheckLanguage(options.Language, template))
+            return null;
         var formats = OutputFormats.For(options, workspace, theme, reference, template);
         if (!CheckFormats(options, formats))
             return null;
@@ -46,6 +48,18 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             Date = options.Date ?? RunDate.Of(workspace),
             Customer = options.Customer,
         };
+    }
+
+    private bool CheckLanguage(string? tag, TemplateSet template)
+    {
+        // As in LanguageFor, where a page's own language may lack words.
+        if (tag is null || template.Languages.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal))
+            return true;
+        tally.AddFatal(new Diagnostic(ConfigurationDiagnostics.LanguageWithoutWords, new Location("--lang"), $"there are no words for documents in `{tag}`")
+        {
+            Help = $"there are words for {string.Join(", ", template.Languages.Select(l => $"`{l}`"))}; `templates eject` makes a copy to add others to",
+        });
+        return false;
     }
 
     private bool CheckFormats(RunOptions options, OutputFormats formats)

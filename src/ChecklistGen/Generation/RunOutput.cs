@@ -127,7 +127,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
-            ("party", plan.Options.Party),
+            ("party", plan.Options.Parties.IsEmpty ? null : string.Join("; ", plan.Options.Parties)),
             ("template", plan.Documents.Template.Name),
             ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
         }

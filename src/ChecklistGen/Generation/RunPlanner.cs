@@ -3,7 +3,6 @@ using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
-using ChecklistGen.Markdown.Matrices;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
@@ -24,7 +23,7 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
         if (PlanDocuments(options) is not { } documents)
             return null;
         _ = WarmUp.Start(documents, options.Formats);
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
+        var reader = new PageReader(workspace, options);
         var pages = FindPages(options, reader);
         if (options.Combined)
             pages = WithUniqueCodes(pages);

@@ -8,10 +8,20 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Sources;
 
 /// <summary>The pages of a run under the names they go by, which only all of them together decide.</summary>
-/// <param name="Entries">The pages with a matrix, in order.</param>
-/// <param name="Diagnostics">What the names gave cause to report, and the findings of pages without a matrix.</param>
-public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record PageIndex
 {
+    /// <summary>The pages with a matrix, in order.</summary>
+    public required ImmutableArray<PageEntry> Entries { get; init; }
+
+    /// <summary>What the names gave cause to report, and what is wrong with pages that gave no matrix.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The notes of pages on which no table is a matrix.</summary>
+    public required ImmutableArray<Diagnostic> WithoutMatrix { get; init; }
+
+    /// <summary>The paths of pages that this program made.</summary>
+    public required ImmutableArray<string> Own { get; init; }
+
     /// <summary>
     /// Reads each page for its names. Of what was read nothing else is kept, so that memory stays flat however many
     /// pages there are; findings of pages with a matrix are left to whoever reads them again.
@@ -19,20 +29,29 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
     /// <param name="paths">The pages.</param>
     /// <param name="reader">Reads them.</param>
     /// <param name="givenCodes">Initials of items by a service's name or slug, before any other.</param>
-    public static PageIndex Build(IEnumerable<string> paths, PageReader reader, IReadOnlyDictionary<string, string> givenCodes)
+    /// <param name="use">Hears of what options may name.</param>
+    public static PageIndex Build(IEnumerable<string> paths, PageReader reader, IReadOnlyDictionary<string, string> givenCodes, OptionUse use)
     {
         var entries = ImmutableArray.CreateBuilder<PageEntry>();
+        var withoutMatrix = ImmutableArray.CreateBuilder<Diagnostic>();
+        var own = ImmutableArray.CreateBuilder<string>();
         var diagnostics = new List<Diagnostic>();
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         var codes = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
-        foreach (var (path, service, found) in OrderedParallel.Map(paths, p => Summarise(reader.Read(p))))
+        foreach (var (path, service, names, found, isOwn) in OrderedParallel.Map(paths, p => Summarise(reader.Read(p), use)))
         {
             if (service is null)
             {
-                diagnostics.AddRange(found);
+                withoutMatrix.AddRange(found.Where(d => d.Rule == MatrixDiagnostics.NoMatrix));
+                diagnostics.AddRange(found.Where(d => d.Rule != MatrixDiagnostics.NoMatrix));
+                if (isOwn)
+                    own.Add(path);
+                if (found.Any(d => d.Rule == MatrixDiagnostics.UnknownCustomer))
+                    use.Add(page: null);
                 continue;
             }
 
+            use.Add(names);
             var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
             var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
             // Thousands of pages may wait for their turn: what only their own documents show is read again with them, and
@@ -51,11 +70,19 @@ public sealed record PageIndex(ImmutableArray<PageEntry> Entries, ImmutableArray
             entries.Add(entry);
         }
 
-        return new PageIndex(entries.ToImmutable(), [.. diagnostics]);
+        return new PageIndex
+        {
+            Entries = entries.ToImmutable(),
+            Diagnostics = [.. diagnostics],
+            WithoutMatrix = withoutMatrix.ToImmutable(),
+            Own = own.ToImmutable(),
+        };
     }
 
-    private static (string Path, ServiceInfo? Service, ImmutableArray<Diagnostic> Found) Summarise(PageReading reading) =>
-        (reading.Path, reading.Matrix?.Service, reading.Matrix is null ? reading.Diagnostics : []);
+    private static (string Path, ServiceInfo? Service, NamesOnPage? Names, ImmutableArray<Diagnostic> Found, bool IsOwn) Summarise(PageReading reading, OptionUse use) =>
+        reading.Matrix is { } matrix
+            ? (reading.Path, matrix.Service, use.NamesOn(matrix), [], false)
+            : (reading.Path, null, null, reading.Diagnostics, reading.IsOwn);
 
     private static string UniqueSlug(string slug, string path, Dictionary<string, string> slugs, List<Diagnostic> diagnostics)
     {

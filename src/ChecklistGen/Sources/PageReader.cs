@@ -1,3 +1,4 @@
+using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Markdown.Matrices;
@@ -6,8 +7,10 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Sources;
 
 /// <summary>Reads pages from the workspace: bytes, text, matrix. Whatever goes wrong is a finding.</summary>
-public sealed class PageReader(IWorkspace workspace, MatrixReaderOptions options)
+public sealed class PageReader(IWorkspace workspace, RunOptions options)
 {
+    private readonly MatrixReaderOptions _options = new() { Party = options.Parties.FirstOrDefault() };
+
     /// <summary>Reads a page.</summary>
     public PageReading Read(string path)
     {
@@ -24,7 +27,9 @@ public sealed class PageReader(IWorkspace workspace, MatrixReaderOptions options
 
         if (source.Value is null)
             return new PageReading(path, Matrix: null, source.Diagnostics);
-        var matrix = MatrixReader.Read(source.Value, options);
+        if (OwnFiles.IsOwn(source.Value))
+            return new PageReading(path, Matrix: null, []) { IsOwn = true };
+        var matrix = MatrixReader.Read(source.Value, _options);
         return new PageReading(path, matrix.Value, [.. source.Diagnostics, .. matrix.Diagnostics]);
     }
 }

@@ -8,4 +8,8 @@ namespace ChecklistGen.Sources;
 /// <param name="Path">The page's path.</param>
 /// <param name="Matrix">Its matrix; null where it has none, or could not be read.</param>
 /// <param name="Diagnostics">What was found on the way, sorted.</param>
-public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether this program made the page; it is not read then.</summary>
+    public bool IsOwn { get; init; }
+}

@@ -1,34 +1,98 @@
+using System.Collections.Immutable;
+using ChecklistGen.Configuration;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Generation;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>Finds the pages that the paths on the command line mean.</summary>
-public static class SourceFinder
-{
-    private static readonly string[] Extensions = [".md", ".mdx", ".markdown"];
+/// <summary>A file that is to be read as a page.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Folder">What is skipped in the folder that it was found in; null for a file that was named itself.</param>
+internal sealed record SourceFile(string Path, SkippedFiles? Folder);
 
-    /// <summary>
-    /// A file stands for itself, a folder for all pages below it; each page once, folders in ordinal order.
-    /// </summary>
+/// <summary>What the paths of a run lead to.</summary>
+/// <param name="Pages">The files that are to be read.</param>
+/// <param name="Folders">What is skipped, folder by folder.</param>
+/// <param name="Refused">Files that were named themselves and can't be pages.</param>
+internal sealed record FoundSources(ImmutableArray<SourceFile> Pages, ImmutableArray<SkippedFiles> Folders, ImmutableArray<Diagnostic> Refused);
+
+/// <summary>
+/// Finds the pages that paths mean: a file stands for itself, a folder for all pages below it; each page once, folders in
+/// ordinal order. Whatever else lies below a folder is accounted for.
+/// </summary>
+internal sealed class SourceFinder(IWorkspace workspace)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SourceFile>.Builder _pages = ImmutableArray.CreateBuilder<SourceFile>();
+    private readonly ImmutableArray<SkippedFiles>.Builder _folders = ImmutableArray.CreateBuilder<SkippedFiles>();
+    private readonly ImmutableArray<Diagnostic>.Builder _refused = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>Finds them.</summary>
     /// <exception cref="FileNotFoundException">A path leads to nothing.</exception>
-    public static IReadOnlyList<string> Find(IWorkspace workspace, IEnumerable<string> paths)
+    public static FoundSources Find(IWorkspace workspace, IEnumerable<string> paths)
     {
-        var found = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var finder = new SourceFinder(workspace);
         foreach (var path in paths.Select(Normalise))
-            found.AddRange(PagesOf(workspace, path).Where(seen.Add));
-        return found;
+            finder.Take(path);
+        return new FoundSources(finder._pages.ToImmutable(), finder._folders.ToImmutable(), finder._refused.ToImmutable());
     }
 
-    private static IEnumerable<string> PagesOf(IWorkspace workspace, string path) => workspace.Probe(path) switch
+    private void Take(string path)
     {
-        PathKind.File => [path],
-        PathKind.Folder => workspace.FilesBelow(path).Where(IsPage).Order(StringComparer.Ordinal),
-        _ => throw new FileNotFoundException($"`{path}` does not exist", path),
-    };
+        switch (workspace.Probe(path))
+        {
+            case PathKind.File when _seen.Add(path):
+                TakeFile(path);
+                break;
+            case PathKind.Folder:
+                TakeFolder(path);
+                break;
+            case PathKind.Missing:
+                throw new FileNotFoundException($"`{path}` does not exist", path);
+        }
+    }
 
-    private static bool IsPage(string path) =>
-        Array.Exists(Extensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    // Whoever names a file knows what it is, whatever its ending; only what can't be a page is refused.
+    private void TakeFile(string path)
+    {
+        if (OwnFiles.IsOwn(workspace, path))
+            _refused.Add(SourceDiagnostics.OwnFileNamed(path));
+        else if (UnreadFormat.Of(path) is { IsReadWhereNamed: false } format)
+            _refused.Add(SourceDiagnostics.UnreadFormatNamed(path, format));
+        else
+            _pages.Add(new SourceFile(path, Folder: null));
+    }
+
+    private void TakeFolder(string folder)
+    {
+        var skipped = new SkippedFiles(folder);
+        _folders.Add(skipped);
+        var files = workspace.FilesBelow(folder, below => IsSearched(below, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
+        var listed = OwnFiles.Listed(workspace, files);
+        foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || (!PageEndings.IsPage(f) && OwnFiles.IsOwn(workspace, f)))))
+        {
+            if (isOwn)
+                skipped.Add(SkipReason.Own, file);
+            else if (PageEndings.IsPage(file))
+                _pages.Add(new SourceFile(file, skipped));
+            else if (!IsSettings(file, folder))
+                skipped.Add(SkipReason.Of(file), file);
+        }
+    }
+
+    private static bool IsSearched(FolderBelow folder, SkippedFiles skipped)
+    {
+        var reason = Path.GetFileName(folder.Path) is ['.', ..] or "node_modules" ? SkipReason.NeverSearched
+            : folder.IsLink ? SkipReason.Linked
+            : null;
+        if (reason is not null)
+            skipped.Add(reason, folder.Path);
+        return reason is null;
+    }
+
+    private static bool IsSettings(string file, string folder) =>
+        Path.GetFileName(file) == RunConfiguration.FileName && (folder == "." ? !file.Contains('/') : file == $"{folder}/{RunConfiguration.FileName}");
 
     private static string Normalise(string path)
     {

@@ -42,7 +42,7 @@ public sealed partial class ConfigurationTests : IDisposable
     public void Template_is_a_file_beside_the_file()
     {
         _folder.Write("ours/short.sbn-md", "# {{ service.name }} in short\n");
-        Assert.Equal("# Hosting in short\n", Made("template: ours/short.sbn-md"));
+        Assert.Equal($"# Hosting in short\n\n<!-- {ProgramInfo.Generator} -->\n", Made("template: ours/short.sbn-md"));
     }
 
     [Fact]

@@ -1,0 +1,10 @@
+using ChecklistGen.Markdown.Matrices.Words;
+
+namespace ChecklistGen.Markdown.Matrices;
+
+/// <summary>Compares parties' names the way <see cref="MatrixReader"/> does.</summary>
+public static class PartyNames
+{
+    /// <summary>Whether two names are one party's: case, accents and words like "role" do not count.</summary>
+    public static bool AreSame(string one, string other) => Vocabulary.PartyKey(one) == Vocabulary.PartyKey(other);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using System.Text;
+using ChecklistGen.Answers;
+using ChecklistGen.Files;
+using ChecklistGen.Formats;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Sources;
+
+/// <summary>
+/// Tells the files that this program made, by what its writers put into them: names change, and returned files lie anywhere.
+/// </summary>
+internal static class OwnFiles
+{
+    // Titles and descriptions may stand before what is looked for; that they are longer nobody has seen.
+    private const int Head = 1 << 16;
+
+    // Longer PDF files of ours hold more than a person could tick.
+    private const int MaxPdf = 1 << 26;
+
+    private static readonly string Generator = ProgramInfo.Name + " ";
+
+    private static readonly FrozenDictionary<string, Func<IWorkspace, string, bool>> Marks = new Dictionary<string, Func<IWorkspace, string, bool>>(StringComparer.OrdinalIgnoreCase)
+    {
+        [".docx"] = IsOwnWord,
+        [".pdf"] = (w, p) => IsOwnPdf(Read(w, p, MaxPdf)),
+        [".html"] = (w, p) => IsOwnWebPage(Text(w, p)),
+        [".htm"] = (w, p) => IsOwnWebPage(Text(w, p)),
+        [".json"] = (w, p) => IsOwnJson(Text(w, p)),
+        [".csv"] = (w, p) => IsOwnCsv(Text(w, p)),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file that is no page is ours. What can't be opened counts as somebody else's.</summary>
+    public static bool IsOwn(IWorkspace workspace, string path)
+    {
+        if (OutputFolder.IsOwn(Path.GetFileName(path)) && Path.GetFileName(path) != OutputFolder.ManifestName)
+            return true;
+        if (!Marks.TryGetValue(Path.GetExtension(path), out var hasMark))
+            return false;
+        try
+        {
+            return hasMark(workspace, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a page is Markdown of ours: a row of a table, or a comment, says so.</summary>
+    public static bool IsOwn(SourceText page)
+    {
+        var text = page.Text;
+        for (var at = text.IndexOf(Generator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Generator, at + 1, StringComparison.Ordinal))
+        {
+            var version = text.AsSpan(at + Generator.Length);
+            version = version[..Math.Max(0, version.IndexOfAny(" |\n\r"))];
+            // Editors align tables.
+            var before = text.AsSpan(0, at).TrimEnd(' ');
+            var after = text.AsSpan(at + Generator.Length + version.Length).TrimStart(' ');
+            if (version is [>= '0' and <= '9', ..] && ((before.EndsWith('|') && after.StartsWith('|')) || (before.EndsWith("<!--") && after.StartsWith("-->"))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The files that manifests of ours list, among the files below a folder.</summary>
+    public static HashSet<string> Listed(IWorkspace workspace, IEnumerable<string> files) => files
+        .Where(f => Path.GetFileName(f) == OutputFolder.ManifestName)
+        .SelectMany(f => Manifest.TryRead(workspace, f) is { } manifest && manifest.Generator.StartsWith(Generator, StringComparison.Ordinal)
+            ? manifest.Outputs.Select(o => ManifestPaths.From(FolderOf(f), o.Path)).Append(f)
+            : [])
+        .ToHashSet(StringComparer.Ordinal);
+
+    // Every program that saves such a file keeps what it asks about, or the names of its fields.
+    private static bool IsOwnWord(IWorkspace workspace, string path) =>
+        new ReturnedFileReader(workspace).Read(path).Value is { } file
+        && (file.Form.Form is not null || file.Form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
+
+    // The properties stand in the file as they are, in the packet that every program copies.
+    private static bool IsOwnPdf(ReadOnlySpan<byte> file) =>
+        file.StartsWith("%PDF-"u8) && (file.IndexOf(Encoding.ASCII.GetBytes($"CreatorTool>{Generator}")) >= 0 || file.IndexOf(Encoding.ASCII.GetBytes($"/Creator ({Generator}")) >= 0);
+
+    private static bool IsOwnWebPage(string head) => head.Contains($"<meta name=\"generator\" content=\"{Generator}", StringComparison.Ordinal);
+
+    private static bool IsOwnJson(string head) => head.Contains("\"generator\"", StringComparison.Ordinal) && head.Contains($"\"{Generator}", StringComparison.Ordinal);
+
+    // A spreadsheet may have saved it again, with another separator.
+    private static bool IsOwnCsv(string head) => head.Split('\n')[0].Split(',', ';', '\t') is var header
+        && header.Length >= CsvDataWriter.Header.Count
+        && CsvDataWriter.Header.Select((name, i) => header[i].Trim('"', '\r') == name).All(same => same);
+
+    private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');
+
+    private static byte[] Read(IWorkspace workspace, string path, int most)
+    {
+        using var stream = workspace.OpenRead(path);
+        var bytes = new byte[stream.CanSeek ? Math.Min(most, stream.Length) : most];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
+
+    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
+}

@@ -1,0 +1,38 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Sources;
+
+/// <summary>What can be said of files that are no pages (<c>CG039x</c>).</summary>
+public static class SourceDiagnostics
+{
+    /// <summary>A format that may hold a matrix and can't be read yet; an error where the file was named itself.</summary>
+    public static DiagnosticRule UnreadFormat { get; } = new("CG0391", Severity.Warning, "unread-format");
+
+    /// <summary>Files and folders below a folder that hold no pages.</summary>
+    public static DiagnosticRule Skipped { get; } = new("CG0392", Severity.Note, "skipped-files");
+
+    /// <summary>A file that was named as a page, and that this program made.</summary>
+    public static DiagnosticRule OwnFile { get; } = new("CG0393", Severity.Error, "own-file");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnreadFormat, Skipped, OwnFile];
+
+    /// <summary>The finding for paths below which no page has a RACI table.</summary>
+    public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
+        new(FileDiagnostics.NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
+        {
+            Help = $"name Markdown pages ({string.Join(", ", PageEndings.All)}) that hold a responsibility matrix, or folders of them",
+        };
+
+    /// <summary>The finding for a file that was named itself and that this program made.</summary>
+    public static Diagnostic OwnFileNamed(string path) => new(OwnFile, new Location(path), "this file was made by checklistgen: it is no page")
+    {
+        Help = "name the page that it was made from; `checklistgen status` reads back what was filled in",
+    };
+
+    /// <summary>The finding for a file that was named itself and whose format can't be read yet.</summary>
+    public static Diagnostic UnreadFormatNamed(string path, UnreadFormat format) =>
+        new(UnreadFormat, new Location(path), $"`{format.Ending}` files are not read yet") { Severity = Severity.Error, Help = format.Help };
+}
