@@ -3,7 +3,7 @@ using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;

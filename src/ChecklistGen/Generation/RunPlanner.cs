@@ -3,7 +3,7 @@ using ChecklistGen.Answers;
 using ChecklistGen.Changes;
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 

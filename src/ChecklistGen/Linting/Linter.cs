@@ -1,7 +1,7 @@
 using ChecklistGen.Configuration;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
 using ChecklistGen.Sources;
 
 namespace ChecklistGen.Linting;

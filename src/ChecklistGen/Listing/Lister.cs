@@ -3,7 +3,7 @@ using ChecklistGen.Configuration;
 using ChecklistGen.Data;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
 using ChecklistGen.Sources;
 
 namespace ChecklistGen.Listing;

@@ -1,30 +1,31 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Markdown.Matrices;
-using ChecklistGen.Text;
+using ChecklistGen.Formats;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>Reads pages from the workspace: bytes, text, matrix. Whatever goes wrong is a finding.</summary>
+/// <summary>Reads pages from the workspace: bytes, page, matrix. Whatever goes wrong is a finding.</summary>
 public sealed class PageReader(IWorkspace workspace, MatrixReaderOptions options)
 {
     /// <summary>Reads a page.</summary>
     public PageReading Read(string path)
     {
-        Outcome<SourceText> source;
+        Outcome<Page> page;
         try
         {
             using var stream = workspace.OpenRead(path);
-            source = SourceTextReader.Read(path, stream);
+            page = PageFormats.For(path).Read(path, stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new PageReading(path, Matrix: null, [FileDiagnostics.UnreadableFile(path, e)]);
         }
 
-        if (source.Value is null)
-            return new PageReading(path, Matrix: null, source.Diagnostics);
-        var matrix = MatrixReader.Read(source.Value, options);
-        return new PageReading(path, matrix.Value, [.. source.Diagnostics, .. matrix.Diagnostics]);
+        if (page.Value is null)
+            return new PageReading(path, Matrix: null, page.Diagnostics);
+        var matrix = MatrixReader.Read(page.Value, options);
+        return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
     }
 }

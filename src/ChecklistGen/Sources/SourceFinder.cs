@@ -1,12 +1,11 @@
 using ChecklistGen.Files;
+using ChecklistGen.Formats;
 
 namespace ChecklistGen.Sources;
 
 /// <summary>Finds the pages that the paths on the command line mean.</summary>
 public static class SourceFinder
 {
-    private static readonly string[] Extensions = [".md", ".mdx", ".markdown"];
-
     /// <summary>
     /// A file stands for itself, a folder for all pages below it; each page once, folders in ordinal order.
     /// </summary>
@@ -23,12 +22,9 @@ public static class SourceFinder
     private static IEnumerable<string> PagesOf(IWorkspace workspace, string path) => workspace.Probe(path) switch
     {
         PathKind.File => [path],
-        PathKind.Folder => workspace.FilesBelow(path).Where(IsPage).Order(StringComparer.Ordinal),
+        PathKind.Folder => workspace.FilesBelow(path).Where(PageFormats.IsPage).Order(StringComparer.Ordinal),
         _ => throw new FileNotFoundException($"`{path}` does not exist", path),
     };
-
-    private static bool IsPage(string path) =>
-        Array.Exists(Extensions, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static string Normalise(string path)
     {
