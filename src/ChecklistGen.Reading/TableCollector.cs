@@ -49,21 +49,23 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         return _found;
     }
 
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be. Rows that no table is
-    // above can't be read, since nothing says which column is whose; they must not disappear for that.
+    // Rows behind a blank line are no part of the table any more, and yet they are meant to be, where they have its columns.
+    // Others can't be read, since nothing says which column is whose; they must not disappear for that.
     private void TakeDetachedRows(PageTable table)
     {
-        if (table.IsMarked || !table.AllRows.Any(LayoutFinder.HoldsDuties))
+        var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);
+        var fits = _above is not null && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
+        if (table.IsMarked || !(holdsDuties || fits))
         {
             _above = null;
             return;
         }
 
         var location = table.Header.Location;
-        if (_above is not null)
+        if (fits)
         {
             diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
-            _above.Rows.AddRange(table.AllRows);
+            _above!.Rows.AddRange(table.AllRows);
             return;
         }
 

@@ -8,6 +8,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Pages;
 using ChecklistGen.Pdf;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
@@ -23,7 +24,7 @@ public static class AllDiagnostics
 {
     private static readonly Type[] Tables =
     [
-        typeof(MatrixDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
+        typeof(MatrixDiagnostics), typeof(PageDiagnostics), typeof(SourceTextDiagnostics), typeof(DocumentDiagnostics), typeof(DocumentReaderDiagnostics),
         typeof(TemplateDiagnostics), typeof(FileDiagnostics), typeof(ConfigurationDiagnostics), typeof(PdfDiagnostics), typeof(WordDiagnostics),
         typeof(HtmlDiagnostics), typeof(ChangeDiagnostics), typeof(AnswerDiagnostics), typeof(VerifyDiagnostics), typeof(ProgramDiagnostics),
     ];

@@ -10,6 +10,9 @@ public sealed class PageBuilder
     private int _lineBelowTable;
     private bool _itemTouchesTable;
 
+    /// <summary>The block that was added last, where it is a table.</summary>
+    public PageTable? LastTable => _items.Count == 0 && _blocks.Count > 0 ? _blocks[^1] as PageTable : null;
+
     /// <summary>Adds a block that is neither a table nor a list.</summary>
     public void Add(PageBlock block)
     {
@@ -26,6 +29,14 @@ public sealed class PageBuilder
         EndList();
         _blocks.Add(table);
         _lineBelowTable = lastLine + 1;
+    }
+
+    /// <summary>Adds the blocks of a part of the page that was read apart.</summary>
+    public void Add(ImmutableArray<PageBlock> blocks)
+    {
+        EndList();
+        _blocks.AddRange(blocks);
+        _lineBelowTable = 0;
     }
 
     /// <summary>Adds an item to the list that the block above is, or begins a list.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using ChecklistGen.Pages;
-using ChecklistGen.Reading.Markdown.Inlines;
+using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
@@ -31,12 +31,28 @@ internal static class FrontMatterReader
             var line = PageLine.At(text, next);
             var content = line.Span.In(text).TrimEnd();
             if (content.SequenceEqual(fence) || (fence == "---" && content is "..."))
-                return (Parse(source, lines, fence == "---" ? ':' : '='), line.Next);
+                return !IsFrontMatter(text, lines, fence) ? (FrontMatter.Empty, 0) : (Parse(source, lines, fence == "---" ? ':' : '='), line.Next);
             lines.Add(TextSpan.FromBounds(next, line.End));
             next = line.Next;
         }
 
         return (FrontMatter.Empty, 0); // a rule across the page, not front matter
+    }
+
+    // What stands between two rules may as well be the page's first part.
+    private static bool IsFrontMatter(string text, List<TextSpan> lines, string fence)
+    {
+        const int longestKey = 60;
+        foreach (var line in lines)
+        {
+            var content = line.In(text).Trim();
+            if (content.IsEmpty || content[0] == '#')
+                continue;
+            var key = content.IndexOf(fence == "---" ? ':' : '=');
+            return key is > 0 and <= longestKey ? char.IsLetter(content[0]) || content[0] is '"' or '\'' or '_' : fence == "+++" && content[0] == '[';
+        }
+
+        return true;
     }
 
     private static FrontMatter Parse(SourceText source, List<TextSpan> lines, char separator)

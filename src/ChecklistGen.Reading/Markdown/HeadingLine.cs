@@ -1,3 +1,5 @@
+using ChecklistGen.Reading.Inlines;
+
 namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>Recognises the lines by which Markdown makes headings and rules.</summary>

@@ -1,3 +1,5 @@
+using ChecklistGen.Reading.Inlines;
+
 namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>A line of the page behind the marks of the quotes that it stands in.</summary>
@@ -14,13 +16,17 @@ internal readonly record struct PageLine(int Start, int End, int Next, int Inden
 
     public TextSpan Span => TextSpan.FromBounds(Start, End);
 
-    public static PageLine At(string text, int offset)
+    /// <summary>The line, or the rest of it, that begins at an offset.</summary>
+    public static PageLine At(string text, int offset) => At(text, offset, text.Length);
+
+    /// <summary>The same within a part of the page.</summary>
+    public static PageLine At(string text, int offset, int stop)
     {
-        var rest = text.AsSpan(offset);
+        var rest = text.AsSpan(offset, stop - offset);
         var length = rest.IndexOfAny('\n', '\r');
-        var end = length < 0 ? text.Length : offset + length;
+        var end = length < 0 ? stop : offset + length;
         var next = end;
-        if (next < text.Length)
+        if (next < stop)
             next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
 
         var (start, indent) = SkipBlanks(text, offset, end, 0);

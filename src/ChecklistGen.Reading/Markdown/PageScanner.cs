@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
-using ChecklistGen.Raci;
+using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
@@ -9,55 +11,67 @@ namespace ChecklistGen.Reading.Markdown;
 /// Cuts a page into headings, texts and tables, as CommonMark and GitHub's tables see them, in one pass.
 /// </summary>
 /// <remarks>
-/// Markdig is not used here, with a reason: on hostile pages it takes quadratic time (100,000 lines of link definitions
-/// 8 s, nested lists half a minute), gives up at 128 levels, and does not say where an empty cell is. A matrix needs few
-/// of Markdown's blocks and all of its places, so one pass over the lines does: what takes a decision here looks at a
-/// line once, whatever stands in it. Where CommonMark would hide a table (a quote's or a list's edge, markup right above
-/// it), this reader prefers to see it: rows must not be lost. Code and comments stay unseen.
+/// Markdig is not used here, with a reason: on hostile pages it takes quadratic time (50,000 link definitions 6.7 s) or
+/// throws (100 nested lists), and it does not say where an empty cell is. A matrix needs few of Markdown's blocks and all
+/// of its places, so one pass over the lines does: what takes a decision here looks at a line once, whatever stands in it.
+/// Where CommonMark would hide a table (a quote's or a list's edge, markup right above it, code or a comment that is never
+/// closed), this reader prefers to see it: rows must not be lost. Other code and comments stay unseen.
 /// </remarks>
 internal sealed class PageScanner
 {
     private const int CodeIndent = 4;
 
+    // Marks of lists at the head of one line, and lists within lists: deeper ones are text.
+    private const int MaxListDepth = 100;
+
     private readonly string _text;
-    private readonly MarkdownTexts _texts;
+    private readonly int _end;
+    private readonly PageTexts _texts;
     private readonly PageBuilder _page = new();
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _diagnostics;
     private readonly ParagraphSplitter _paragraph;
+    private readonly MarkdownHtml _html;
     private readonly Stack<int> _listIndents = new();
     private readonly Lazy<int> _lastCommentEnd;
+    private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, int> _unclosedFences = [];
     private int _next;
     private int _quotes;
     private bool _afterBlank = true;
+    private bool _isDepthReported;
 
-    private PageScanner(SourceText source, int start)
+    private PageScanner(PageTexts texts, DiagnosticBag diagnostics, TextSpan part, bool isWhole)
     {
-        _text = source.Text;
-        _next = start;
-        _texts = new MarkdownTexts(source);
-        _paragraph = new ParagraphSplitter(_texts, _page);
-        _lastCommentEnd = new Lazy<int>(() => source.Text.LastIndexOf("-->", StringComparison.Ordinal));
+        _texts = texts;
+        _text = texts.Source.Text;
+        (_next, _end) = (part.Start, part.End);
+        _diagnostics = diagnostics;
+        _paragraph = new ParagraphSplitter(_texts, _page, diagnostics);
+        _html = new MarkdownHtml(texts, _page, diagnostics, isWhole ? span => new PageScanner(texts, diagnostics, span, isWhole: false).Blocks() : null);
+        _lastCommentEnd = new Lazy<int>(() => _text.LastIndexOf("-->", StringComparison.Ordinal));
     }
 
     public static Page Scan(SourceText source)
     {
         var (frontMatter, start) = FrontMatterReader.Read(source);
-        var scanner = new PageScanner(source, start);
-        while (scanner._next < source.Text.Length)
+        var diagnostics = new DiagnosticBag();
+        var texts = new PageTexts(source, diagnostics);
+        var blocks = new PageScanner(texts, diagnostics, TextSpan.FromBounds(start, source.Text.Length), isWhole: true).Blocks();
+        texts.Report();
+        return new Page { Source = source, FrontMatter = frontMatter, Blocks = blocks, Diagnostics = diagnostics.ToSorted() };
+    }
+
+    private ImmutableArray<PageBlock> Blocks()
+    {
+        while (_next < _end)
         {
-            var line = PageLine.At(source.Text, scanner._next);
-            scanner._next = line.Next;
-            scanner.Scan(line);
+            var line = PageLine.At(_text, _next, _end);
+            _next = line.Next;
+            Scan(line);
         }
 
-        scanner._paragraph.End();
-        return new Page
-        {
-            Source = source,
-            FrontMatter = frontMatter,
-            Blocks = scanner._page.ToBlocks(),
-            Diagnostics = scanner._diagnostics.ToSorted(),
-        };
+        _paragraph.End();
+        return _page.ToBlocks();
     }
 
     private void Scan(PageLine line)
@@ -66,6 +80,7 @@ internal sealed class PageScanner
         {
             _paragraph.End();
             _afterBlank = true;
+            _html.EndBlock();
             return;
         }
 
@@ -77,13 +92,19 @@ internal sealed class PageScanner
         }
 
         LeaveLists(line);
-        if (_paragraph.IsEmpty && line.Indent - ListIndent >= CodeIndent)
+        if (_paragraph.IsEmpty && line.Indent - ListIndent >= CodeIndent && !_html.IsOpen)
             return; // code, by its indentation
         _afterBlank = false;
 
         // A line may open several lists at once: `- - text`.
         while (ListMark.Length(_text, line, _paragraph) is var mark and > 0)
         {
+            if (_listIndents.Count >= MaxListDepth)
+            {
+                ReportDepth(line);
+                break;
+            }
+
             _paragraph.End();
             var item = line.Behind(_text, mark);
             var indent = line.Indent + mark;
@@ -160,66 +181,73 @@ internal sealed class PageScanner
     {
         var start = _next;
         var indent = Math.Min(opening.Indent, ListIndent);
-        while (_next < _text.Length)
+        if (fence.Length >= _unclosedFences.GetValueOrDefault(fence.Mark, int.MaxValue))
+            return; // the first like it was reported
+        for (var next = start; next < _end;)
         {
-            var line = PageLine.At(_text, _next);
+            var line = PageLine.At(_text, next, _end);
             // Code ends with the quote or list that it stands in.
             if (line.Quotes < opening.Quotes || (!line.IsBlank && line.Indent < indent))
+            {
+                _next = next;
                 return;
-            _next = line.Next;
+            }
+
+            next = line.Next;
             if (fence.IsClosedBy(line.Span.In(_text)))
+            {
+                _next = next;
                 return;
+            }
         }
 
-        ReportUnclosed(opening.Start, start);
+        _unclosedFences[fence.Mark] = fence.Length;
+        ReportUnclosed(opening, start, "code block");
     }
 
     private bool TryHtml(PageLine line)
     {
         var content = line.Span.In(_text);
-        if (content.StartsWith("<!--"))
-            return SkipTo(line, "-->");
         if (content.StartsWith("{/*"))
-            return SkipTo(line, "*/}");
-        if (content[0] != '<')
-            return false;
+            return Skip(line, line.Start, "*/}", "comment");
+        var (element, end, what) = _html.FirstElement(line, _paragraph);
+        if (element < 0)
+            return _html.IsLoneTag(content) && EndParagraph();
 
-        foreach (var (tag, end) in HtmlMarkup.Unread)
-        {
-            if (HtmlMarkup.IsTag(content, tag))
-                return SkipTo(line, end);
-        }
+        // The element may stand behind text, and text or another one behind it.
+        if (element > line.Start)
+            AddText(line with { End = element });
+        if (end is not null)
+            return Skip(line, element, end, what);
+        _paragraph.End();
+        _next = _html.Read(element);
+        var rest = PageLine.At(_text, _next, _end);
+        if (rest.IsBlank)
+            _next = rest.Next;
+        return true;
+    }
 
-        if (HtmlMarkup.Heading(_text, line.Span) is { } heading)
-        {
-            AddHeading(heading.Level, heading.Title);
-            return true;
-        }
-
-        var table = content.IndexOf("<table", StringComparison.OrdinalIgnoreCase);
-        if (table >= 0)
-        {
-            _paragraph.End();
-            var (block, end) = HtmlTableScanner.Scan(_texts, line.Start + table);
-            if (block is not null)
-                _page.AddTable(block, _texts.Source.PositionAt(end).Line);
-            _next = end; // another may follow on the same line
-            return true;
-        }
-
-        if (!HtmlMarkup.IsLoneTag(content))
-            return false;
+    private bool EndParagraph()
+    {
         _paragraph.End();
         return true;
     }
 
-    private bool SkipTo(PageLine line, string end)
+    // What is never closed is not there: what follows is read, since rows must not be lost.
+    private bool Skip(PageLine line, int start, string end, string what)
     {
-        _paragraph.End();
-        var found = _text.IndexOf(end, line.Start, StringComparison.OrdinalIgnoreCase);
-        if (found < 0)
-            ReportUnclosed(line.Start, line.Start);
-        _next = found < 0 ? _text.Length : found + end.Length;
+        if (start == line.Start)
+            _paragraph.End();
+        var found = _missingEnds.Contains(end) ? -1 : _text.AsSpan(start, _end - start).IndexOf(end, StringComparison.OrdinalIgnoreCase);
+        if (found >= 0)
+        {
+            _next = start + found + end.Length;
+            return true;
+        }
+
+        if (_missingEnds.Add(end))
+            ReportUnclosed(line, start, what);
+        _next = _text.AsSpan(start, line.End - start).IndexOfAny('>', ' ') is var close and >= 0 ? start + close + 1 : line.Next;
         return true;
     }
 
@@ -241,12 +269,19 @@ internal sealed class PageScanner
         _paragraph.Add(line.Span);
     }
 
-    private void ReportUnclosed(int start, int contentStart)
+    private void ReportUnclosed(PageLine line, int from, string what)
     {
-        if (!_text.AsSpan(contentStart).Contains('|'))
+        var rest = _text.AsSpan(from, _end - from);
+        if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
+            _diagnostics.Add(PageDiagnostics.UnclosedBlock, _texts.LocationOf(line.Span), $"nothing closes this {what}: what follows is read as if it were not there", "close it, or take it out");
+    }
+
+    private void ReportDepth(PageLine line)
+    {
+        if (_isDepthReported)
             return;
-        var span = TextSpan.FromBounds(start, Math.Min(PageLine.At(_text, start).End, _text.Length));
-        _diagnostics.Add(MatrixDiagnostics.UnclosedBlock, _texts.LocationOf(span), "nothing closes this code block or comment: the rest of the page is part of it", "close it, if tables follow that should be read");
+        _isDepthReported = true;
+        _diagnostics.Add(PageDiagnostics.BoundMet, _texts.LocationOf(line.Span with { Length = 1 }), string.Create(CultureInfo.InvariantCulture, $"lists stand within lists {MaxListDepth} deep: the marks of those below are read as text"), "take the list apart");
     }
 
     private void AddHeading(int level, TextSpan title)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>Collects the lines of a paragraph and, at its end, tells the tables in it from the text around them.</summary>
-internal sealed class ParagraphSplitter(MarkdownTexts texts, PageBuilder page)
+internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
     private readonly string _text = texts.Source.Text;
     private readonly List<TextSpan> _lines = [];
@@ -40,6 +42,13 @@ internal sealed class ParagraphSplitter(MarkdownTexts texts, PageBuilder page)
 
     public void End()
     {
+        if (OtherTables.FirstLine(_text, _lines) is { } other)
+        {
+            diagnostics.Add(PageDiagnostics.OtherTableSyntax, texts.LocationOf(other), "this table is written in a kind of Markdown that is not read: its rows are not read", "convert the page with `pandoc -t gfm`");
+            page.Add(new PageParagraph(texts.Of(_lines)));
+            _lines.Clear();
+        }
+
         var first = 0;
         for (var i = 0; i < _lines.Count;)
         {
@@ -121,7 +130,9 @@ internal sealed class ParagraphSplitter(MarkdownTexts texts, PageBuilder page)
         }
     }
 
-    private bool IsRow(TextSpan line) => _text[line.Start] == '|';
+    // Without a pipe in front of them, only the table right above says so.
+    private bool IsRow(TextSpan line) => _text[line.Start] == '|'
+        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && PipeRow.Split(_text, line).Cells.Length == columns);
 
     private void AddLines(List<TextSpan> lines, bool areRows)
     {

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
+using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Markdown;
-
-/// <summary>A line split into its cells, white space around them included.</summary>
-internal readonly record struct RawRow(TextSpan Span, ImmutableArray<TextSpan> Cells);
 
 /// <summary>Splits a line at its pipes, as GitHub's tables do: only a backslash keeps a pipe from ending a cell.</summary>
 internal static class PipeRow

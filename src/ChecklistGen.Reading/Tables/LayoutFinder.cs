@@ -65,6 +65,9 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
         .Select(c => RaciNotation.Parse(c.Text) is { } duties ? duties.ToLetters().Length : 0)
         .Sum() > 1;
 
+    /// <summary>Whether R or A stands in a cell behind the first; where it stands alone in a row, that is little to tell a table by.</summary>
+    public static bool HoldsDuty(PageRow row) => row.Cells.Skip(1).Any(c => RaciNotation.Parse(c.Text) is { } duties && duties.IsObligation());
+
     private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
     {
         if (FindTransposed(columns) is { } transposed)

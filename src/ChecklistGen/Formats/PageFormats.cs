@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
 
 namespace ChecklistGen.Formats;
@@ -10,7 +11,7 @@ public static class PageFormats
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [Markdown];
+    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader()];
 
     /// <summary>Whether a file is a page by its name.</summary>
     public static bool IsPage(string path) => Find(path) is not null;

@@ -1,6 +1,6 @@
 using ChecklistGen.Pages;
 
-namespace ChecklistGen.Reading.Markdown.Inlines;
+namespace ChecklistGen.Reading.Inlines;
 
 /// <summary>Pairs runs of <c>*</c> and <c>_</c> by CommonMark's rules, to know which of them are markup.</summary>
 internal sealed class EmphasisMarks

@@ -1,23 +1,38 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using AngleSharp.Html;
 using ChecklistGen.Pages;
 
-namespace ChecklistGen.Reading.Markdown.Inlines;
+namespace ChecklistGen.Reading.Inlines;
 
-/// <summary>One pass over a text with inline Markdown; see <see cref="PlainMarkdown"/>.</summary>
-internal sealed class InlineFlattener(string source)
+/// <summary>One pass over a text with inline Markdown, or with inline HTML alone; see <see cref="PlainMarkdown"/>.</summary>
+internal sealed class InlineFlattener(string source, bool isHtml = false)
 {
     private readonly StringBuilder _out = new(source.Length);
     private readonly EmphasisMarks _marks = new();
     private readonly List<int> _removed = [];
     private readonly List<TextMark> _parts = [];
     private readonly Stack<int> _bold = new();
+    private readonly Stack<int> _italic = new();
+    private readonly Stack<(int Start, string Address)> _anchors = new();
     private readonly Stack<int> _brackets = new();
     private readonly Lazy<Dictionary<int, Queue<int>>> _backticks = new(() => FindBackticks(source));
     private readonly int _lastParenthesis = source.LastIndexOf(')');
     private readonly int _lastCommentEnd = source.LastIndexOf("-->", StringComparison.Ordinal);
     private int _i;
+
+    /// <summary>The lines of a paragraph: markup may begin on one and end on another.</summary>
+    public static InlineText[] Lines(string[] lines, bool isHtml)
+    {
+        Func<string, InlineText> plain = isHtml ? PlainHtml.Of : PlainMarkdown.Of;
+        if (lines.Length == 1 || !Array.Exists(lines, isHtml ? PlainHtml.HasMarkup : PlainMarkdown.HasMarkup))
+            return [.. lines.Select(plain)];
+        var starts = new int[lines.Length];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = starts[i - 1] + lines[i - 1].Length + 1;
+        return new InlineFlattener(string.Join('\n', lines), isHtml).Run(starts);
+    }
 
     /// <summary>The text and its marks, on one line.</summary>
     public InlineText Run() => Run([0])[0];
@@ -113,6 +128,10 @@ internal sealed class InlineFlattener(string source)
     {
         switch (c)
         {
+            case not ('<' or '&') when isHtml:
+                Append(c);
+                _i++;
+                break;
             case '\\' when _i + 1 < source.Length && (char.IsPunctuation(source[_i + 1]) || char.IsSymbol(source[_i + 1])):
                 _out.Append(source[_i + 1]);
                 _i += 2;
@@ -124,7 +143,7 @@ internal sealed class InlineFlattener(string source)
                 Mark(c);
                 break;
             case '!' when _i + 1 < source.Length && source[_i + 1] == '[':
-                _i++; // a picture is its description
+                // A picture is its description.
                 break;
             case '[':
                 _brackets.Push(_out.Length);
@@ -143,11 +162,22 @@ internal sealed class InlineFlattener(string source)
                 _i += length;
                 break;
             default:
-                if (!PlainMarkdown.IsDropped(c))
-                    _out.Append(c);
+                Append(c);
                 _i++;
                 break;
         }
+    }
+
+    private void Append(string text)
+    {
+        foreach (var c in text)
+            Append(c);
+    }
+
+    private void Append(char c)
+    {
+        if (!PlainMarkdown.IsSilent(c))
+            _out.Append(PlainMarkdown.IsUnprintable(c) ? PlainMarkdown.Replacement : c);
     }
 
     private void Take(int length)
@@ -170,7 +200,7 @@ internal sealed class InlineFlattener(string source)
 
         var content = source.AsSpan(_i + run, end - _i - run);
         // In a table even code needs a backslash before a pipe.
-        _out.Append(content.ToString().Replace("\\|", "|", StringComparison.Ordinal).Trim());
+        Append(content.ToString().Replace("\\|", "|", StringComparison.Ordinal).Trim());
         _i = end + run;
     }
 
@@ -210,8 +240,8 @@ internal sealed class InlineFlattener(string source)
     {
         if (_brackets.TryPop(out var open) && TargetLength(_i + 1) is var length and > 0)
         {
-            _removed.Add(open);
-            if (AddressOf(source.AsSpan(_i + 1, length)) is { Length: > 0 } address)
+            _removed.Add(open < 0 ? ~open : open);
+            if (open >= 0 && AddressOf(source.AsSpan(_i + 1, length)) is { Length: > 0 } address)
                 _parts.Add(new TextMark(open + 1, _out.Length - open - 1, TextMarkKind.Link, address));
             _i += 1 + length;
         }
@@ -274,8 +304,8 @@ internal sealed class InlineFlattener(string source)
             return;
         }
 
-        var length = rest[1..].IndexOfAny('<', '>') + 2;
-        if (length < 3 || rest[length - 1] != '>' || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?'))
+        var length = HtmlMarkup.TagLength(rest);
+        if (length < 3 || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?'))
         {
             Take(1);
             return;
@@ -287,7 +317,13 @@ internal sealed class InlineFlattener(string source)
         else if (IsBlank(tag))
             Break();
         else if (HtmlMarkup.IsTag(tag, "b") || HtmlMarkup.IsTag(tag, "strong"))
-            Bold(closes: tag[1] == '/');
+            Styled(_bold, TextMarkKind.Bold, closes: tag[1] == '/');
+        else if (HtmlMarkup.IsTag(tag, "i") || HtmlMarkup.IsTag(tag, "em"))
+            Styled(_italic, TextMarkKind.Italic, closes: tag[1] == '/');
+        else if (HtmlMarkup.IsTag(tag, "a"))
+            Anchor(tag);
+        else if (HtmlMarkup.IsTag(tag, "img"))
+            Append(WebUtility.HtmlDecode(HtmlMarkup.Attribute(tag, "alt")) ?? "");
         else if (HtmlMarkup.IsTag(tag, "sup") && tag[1] != '/')
             Superscript(length);
         _i += length;
@@ -296,8 +332,9 @@ internal sealed class InlineFlattener(string source)
     // <https://…> or <name@host>: the address is the text.
     private void Autolink(string address, bool isMail)
     {
-        _parts.Add(new TextMark(_out.Length, address.Length, TextMarkKind.Link, isMail ? "mailto:" + address : address));
-        _out.Append(address);
+        var start = _out.Length;
+        Append(address);
+        _parts.Add(new TextMark(start, _out.Length - start, TextMarkKind.Link, isMail ? "mailto:" + address : address));
     }
 
     private void Break()
@@ -306,12 +343,20 @@ internal sealed class InlineFlattener(string source)
         _out.Append(' ');
     }
 
-    private void Bold(bool closes)
+    private void Styled(Stack<int> open, TextMarkKind kind, bool closes)
     {
         if (!closes)
-            _bold.Push(_out.Length);
-        else if (_bold.TryPop(out var start))
-            _parts.Add(new TextMark(start, _out.Length - start, TextMarkKind.Bold));
+            open.Push(_out.Length);
+        else if (open.TryPop(out var start))
+            _parts.Add(new TextMark(start, _out.Length - start, kind));
+    }
+
+    private void Anchor(ReadOnlySpan<char> tag)
+    {
+        if (tag[1] != '/')
+            _anchors.Push((_out.Length, WebUtility.HtmlDecode(HtmlMarkup.Attribute(tag, "href")) ?? ""));
+        else if (_anchors.TryPop(out var anchor) && anchor.Address.Length > 0)
+            _parts.Add(new TextMark(anchor.Start, _out.Length - anchor.Start, TextMarkKind.Link, anchor.Address));
     }
 
     // <sup>1</sup> is a footnote's mark; as plain "1" it would change the word before it.
@@ -341,20 +386,27 @@ internal sealed class InlineFlattener(string source)
         const int longest = 32;
         var rest = source.AsSpan(_i, Math.Min(longest, source.Length - _i));
         var end = rest.IndexOf(';');
-        var decoded = end < 2 ? null : WebUtility.HtmlDecode(rest[..(end + 1)].ToString());
-        if (decoded is null || decoded.Length > 2)
+        var decoded = end < 2 ? null : Decode(rest[..(end + 1)]);
+        if (decoded is null)
         {
             Take(1);
             return;
         }
 
-        foreach (var c in decoded)
-        {
-            if (!PlainMarkdown.IsDropped(c))
-                _out.Append(c);
-        }
-
+        Append(decoded);
         _i += end + 1;
+    }
+
+    // HTML has thousands of names, ✔ among them; few of them are usual, and those are at hand.
+    private static string? Decode(ReadOnlySpan<char> entity)
+    {
+        if (!(entity[1] == '#' || char.IsAsciiLetter(entity[1])))
+            return null;
+        var text = entity.ToString();
+        var decoded = WebUtility.HtmlDecode(text);
+        if (decoded != text)
+            return decoded.Length <= 2 ? decoded : null;
+        return HtmlEntityProvider.Resolver.GetSymbol(text[1..]);
     }
 
     // {.class}, {#id}, {:target="_blank"}

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Reading.Markdown;
+namespace ChecklistGen.Reading.Inlines;
 
 /// <summary>Characters of the page, by offset.</summary>
 internal readonly record struct TextSpan(int Start, int Length)
