@@ -49,7 +49,7 @@ public sealed class MatrixReader
             _diagnostics.Add(MatrixDiagnostics.UnreadTable, table.Header.Location, "this table holds duties, and its header does not say whose: its rows are not read", "give it a header such as `| Activity | Customer | Provider |`");
         if (_layouts.Count == 0)
         {
-            if (_finder.Unread.Count == 0)
+            if (_finder.Unread.Count == 0 && !_page.Diagnostics.Any(d => d.IsError))
                 _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
@@ -63,7 +63,7 @@ public sealed class MatrixReader
         if (!_register.HasCustomer)
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
 
-        var language = LanguageDetector.Detect(Texts(activities).Take(SampledTexts), _service.DeclaredLanguage);
+        var language = LanguageDetector.Detect([.. Texts(activities).Take(SampledTexts)], _service.DeclaredLanguage);
         var providers = _register.All.Where(p => p.Kind == PartyKind.Provider).ToList();
         var matrix = new Matrix
         {

@@ -143,7 +143,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
                 Mark(c);
                 break;
             case '!' when _i + 1 < source.Length && source[_i + 1] == '[':
-                // A picture is its description.
+                _brackets.Push(~_out.Length); // a picture is its description
+                _i++;
+                Take(1);
                 break;
             case '[':
                 _brackets.Push(_out.Length);

@@ -91,8 +91,8 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
             diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(source.Path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
         if (_unprintable > 0)
         {
-            var message = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
-            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{message}: `{PlainMarkdown.Replacement}` stands in their place", "delete them, or type what they should be");
+            var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
+            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{PlainMarkdown.Replacement}`", "delete what can't be seen, or type what it should be");
         }
     }
 

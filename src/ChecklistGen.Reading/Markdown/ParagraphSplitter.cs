@@ -132,7 +132,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
 
     // Without a pipe in front of them, only the table right above says so.
     private bool IsRow(TextSpan line) => _text[line.Start] == '|'
-        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && PipeRow.Split(_text, line).Cells.Length == columns);
+        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && !line.In(_text).Contains("---", StringComparison.Ordinal) && PipeRow.Split(_text, line).Cells.Length == columns);
 
     private void AddLines(List<TextSpan> lines, bool areRows)
     {

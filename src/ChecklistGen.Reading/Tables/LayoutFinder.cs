@@ -70,7 +70,7 @@ internal sealed class LayoutFinder(Page page, string? party, bool isRaciPage)
 
     private TableLayout? Find(PageTable table, ImmutableArray<ColumnProfile> columns)
     {
-        if (FindTransposed(columns) is { } transposed)
+        if ((table.IsMarked || (!table.Rows.IsEmpty && columns.Any(c => c.IsActivity))) && FindTransposed(columns) is { } transposed)
             return transposed;
 
         var candidates = columns.Where(c => c.HoldsLetters && !c.IsActivity).ToImmutableArray();

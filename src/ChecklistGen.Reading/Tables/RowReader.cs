@@ -44,7 +44,8 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
     private Activity Read(PageRow row, int number, string? group)
     {
         var layout = table.Layout;
-        var (text, raw, location) = CellAt(row, layout.Activity);
+        var cell = CellAt(row, layout.Activity);
+        var (text, raw, location) = cell;
         var isAligned = CheckAlignment(row, text);
         if (text.Length == 0)
         {
@@ -56,6 +57,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         return new Activity
         {
             Text = text,
+            Links = [.. cell.Links.Select(l => new TextLink(l.Start, l.Length, l.Address!))],
             Raw = raw,
             Section = table.Node.Section!,
             Row = number,

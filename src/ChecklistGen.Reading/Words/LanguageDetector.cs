@@ -1,6 +1,6 @@
 namespace ChecklistGen.Reading.Words;
 
-/// <summary>Tells the language of a text by its small words.</summary>
+/// <summary>Tells the language of a text by its letters and its small words.</summary>
 internal static class LanguageDetector
 {
     // Each small word with the languages that have it, as places in the list of all.
@@ -13,11 +13,14 @@ internal static class LanguageDetector
     private const int UsualLength = 64;
 
     /// <summary>
-    /// The language whose small words are most frequent; where several are, <paramref name="declared"/> if it is among
-    /// them, else the first of <see cref="Languages.All"/>.
+    /// The language of the texts' script where it isn't Latin (see <see cref="Scripts"/>); else that whose small words are
+    /// most frequent; where several are, <paramref name="declared"/> if it is among them, else the first of
+    /// <see cref="Languages.All"/>.
     /// </summary>
-    public static string Detect(IEnumerable<string> texts, string? declared)
+    public static string Detect(IReadOnlyList<string> texts, string? declared)
     {
+        if (Scripts.LanguageOf(texts, declared) is { } language)
+            return language;
         var counts = new int[Languages.All.Length];
         var languages = LanguagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[UsualLength];
