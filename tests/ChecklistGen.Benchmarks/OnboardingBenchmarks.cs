@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
+using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
@@ -37,7 +38,7 @@ public class OnboardingBenchmarks
 
     private DataObject DataOf(SourceText page)
     {
-        var checklist = ChecklistSelector.Select(MatrixReader.Read(page).Value!);
+        var checklist = ChecklistSelector.Select(MatrixReader.Read(MarkdownPageReader.Read(page)).Value!);
         return DocumentFacts.ForFormat(
             ChecklistData.Build(checklist, [], new ChecklistDataOptions
             {

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
+using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
@@ -19,8 +20,8 @@ public class ReaderBenchmarks
     public void Setup() => _page = Pages.OfLength(Rows);
 
     [Benchmark]
-    public Outcome<Matrix> Read() => MatrixReader.Read(_page);
+    public Outcome<Matrix> Read() => MatrixReader.Read(MarkdownPageReader.Read(_page));
 
     [Benchmark]
-    public Checklist Select() => ChecklistSelector.Select(MatrixReader.Read(_page).Value!);
+    public Checklist Select() => ChecklistSelector.Select(MatrixReader.Read(MarkdownPageReader.Read(_page)).Value!);
 }

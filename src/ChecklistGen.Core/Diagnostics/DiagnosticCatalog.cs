@@ -1,4 +1,5 @@
 using ChecklistGen.Documents;
+using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Text;
@@ -12,6 +13,7 @@ public static class DiagnosticCatalog
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. MatrixDiagnostics.All
+            .Concat(PageDiagnostics.All)
             .Concat(MatrixRules.Kinds)
             .Concat(SourceTextDiagnostics.All)
             .Concat(DocumentDiagnostics.All)

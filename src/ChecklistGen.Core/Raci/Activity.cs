@@ -9,6 +9,9 @@ public sealed record Activity
     /// <summary>What is to be done, as plain text on one line.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The parts of <see cref="Text"/> that are links in the page, in their order.</summary>
+    public ImmutableArray<TextLink> Links { get; init; } = [];
+
     /// <summary>The activity's cell exactly as the page has it.</summary>
     public required string Raw { get; init; }
 

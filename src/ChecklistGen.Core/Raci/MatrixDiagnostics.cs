@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci;
 
-/// <summary>What can stand between a page and its matrix (<c>CG000x</c>, <c>CG0030</c>); between them are the lint rules.</summary>
+/// <summary>What can stand between a page and its matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG0030</c>); between them are the lint rules.</summary>
 public static class MatrixDiagnostics
 {
     /// <summary>The page has no RACI table: no fault, but there is nothing to make of it.</summary>
@@ -26,9 +26,6 @@ public static class MatrixDiagnostics
     /// <summary>Rows are cut off from their table by a blank line; an error where no table is above them.</summary>
     public static DiagnosticRule DetachedRows { get; } = new("CG0007", Severity.Warning, "detached-rows");
 
-    /// <summary>A code block or comment is never closed and swallows the rest of the page.</summary>
-    public static DiagnosticRule UnclosedBlock { get; } = new("CG0008", Severity.Warning, "unclosed-block");
-
     /// <summary>The date of the last update is none that can be understood.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0009", Severity.Note, "unreadable-date");
 
@@ -42,6 +39,6 @@ public static class MatrixDiagnostics
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NoMatrix, UnknownCustomer, UnreadableCell, MisalignedRow, MissingActivity,
-        MissingDelimiterRow, DetachedRows, UnclosedBlock, UnreadableDate, UnreadTable, RowsLost,
+        MissingDelimiterRow, DetachedRows, UnreadableDate, UnreadTable, RowsLost,
     ];
 }

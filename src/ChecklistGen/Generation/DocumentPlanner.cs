@@ -1,9 +1,9 @@
-using ChecklistGen.Templates;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Formats;
 using ChecklistGen.Pdf;
+using ChecklistGen.Templates;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 using ChecklistGen.Word;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 

@@ -1,12 +1,13 @@
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Markdown.Matrices;
-using ChecklistGen.Text;
+using ChecklistGen.Formats;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>Reads pages from the workspace: bytes, text, matrix. Whatever goes wrong is a finding.</summary>
+/// <summary>Reads pages from the workspace: bytes, page, matrix. Whatever goes wrong is a finding.</summary>
 public sealed class PageReader(IWorkspace workspace, RunOptions options)
 {
     private readonly MatrixReaderOptions _options = new() { Party = options.Parties.FirstOrDefault() };
@@ -14,22 +15,22 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
     /// <summary>Reads a page.</summary>
     public PageReading Read(string path)
     {
-        Outcome<SourceText> source;
+        Outcome<Page> page;
         try
         {
             using var stream = workspace.OpenRead(path);
-            source = SourceTextReader.Read(path, stream);
+            page = PageFormats.For(path).Read(path, stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new PageReading(path, Matrix: null, [FileDiagnostics.UnreadableFile(path, e)]);
         }
 
-        if (source.Value is null)
-            return new PageReading(path, Matrix: null, source.Diagnostics);
-        if (OwnFiles.IsOwn(source.Value))
+        if (page.Value is null)
+            return new PageReading(path, Matrix: null, page.Diagnostics);
+        if (OwnFiles.IsOwn(page.Value.Source))
             return new PageReading(path, Matrix: null, []) { IsOwn = true };
-        var matrix = MatrixReader.Read(source.Value, _options);
-        return new PageReading(path, matrix.Value, [.. source.Diagnostics, .. matrix.Diagnostics]);
+        var matrix = MatrixReader.Read(page.Value, _options);
+        return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
     }
 }

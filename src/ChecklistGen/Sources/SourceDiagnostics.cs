@@ -1,5 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Formats;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
@@ -23,7 +24,7 @@ public static class SourceDiagnostics
     public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
         new(FileDiagnostics.NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
         {
-            Help = $"name Markdown pages ({string.Join(", ", PageEndings.All)}) that hold a responsibility matrix, or folders of them",
+            Help = $"name pages ({string.Join(", ", PageFormats.Endings)}) that hold a responsibility matrix, or folders of them",
         };
 
     /// <summary>The finding for a file that was named itself and that this program made.</summary>

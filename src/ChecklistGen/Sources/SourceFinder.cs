@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Configuration;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Formats;
 using ChecklistGen.Generation;
 
 namespace ChecklistGen.Sources;
@@ -58,7 +59,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
     {
         if (OwnFiles.IsOwn(workspace, path))
             _refused.Add(SourceDiagnostics.OwnFileNamed(path));
-        else if (UnreadFormat.Of(path) is { IsReadWhereNamed: false } format)
+        else if (UnreadFormat.Of(path) is { } format)
             _refused.Add(SourceDiagnostics.UnreadFormatNamed(path, format));
         else
             _pages.Add(new SourceFile(path, Folder: null));
@@ -70,11 +71,11 @@ internal sealed class SourceFinder(IWorkspace workspace)
         _folders.Add(skipped);
         var files = workspace.FilesBelow(folder, below => IsSearched(below, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
         var listed = OwnFiles.Listed(workspace, files);
-        foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || (!PageEndings.IsPage(f) && OwnFiles.IsOwn(workspace, f)))))
+        foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || (!PageFormats.IsPage(f) && OwnFiles.IsOwn(workspace, f)))))
         {
             if (isOwn)
                 skipped.Add(SkipReason.Own, file);
-            else if (PageEndings.IsPage(file))
+            else if (PageFormats.IsPage(file))
                 _pages.Add(new SourceFile(file, skipped));
             else if (!IsSettings(file, folder))
                 skipped.Add(SkipReason.Of(file), file);

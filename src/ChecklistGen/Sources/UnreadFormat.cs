@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Formats;
 
 namespace ChecklistGen.Sources;
 
@@ -8,15 +9,12 @@ namespace ChecklistGen.Sources;
 public sealed record UnreadFormat(string Ending, string Help)
 {
     // gfm, since pandoc's own Markdown has tables without pipes.
-    private const string AsWebPage = "make a page of it: `pandoc -t gfm page.html -o page.md`";
     private const string AsDocument = "make a page of it: `pandoc -t gfm page.docx -o page.md`";
     private const string AsSheet = "save the sheet as CSV and make a page of it: `pandoc -f csv -t gfm sheet.csv -o page.md`";
 
-    /// <summary>All of them; a format that is read from now on goes from here to <see cref="PageEndings"/>.</summary>
+    /// <summary>All of them; a format that is read from now on goes from here to <see cref="PageFormats"/>.</summary>
     public static ImmutableArray<UnreadFormat> All { get; } =
     [
-        new(".html", AsWebPage) { IsReadWhereNamed = true },
-        new(".htm", AsWebPage) { IsReadWhereNamed = true },
         new(".docx", AsDocument),
         new(".doc", $"save it as .docx and {AsDocument}"),
         new(".odt", "make a page of it: `pandoc -t gfm page.odt -o page.md`"),
@@ -27,9 +25,6 @@ public sealed record UnreadFormat(string Ending, string Help)
         new(".adoc", "make a page of it: `asciidoctor -o - page.adoc | pandoc -f html -t gfm -o page.md`"),
         new(".pdf", "ask the provider for the page that it was made from, or copy its tables into a Markdown page"),
     ];
-
-    /// <summary>Whether a file of it is read where it is named itself: as the HTML that may stand in Markdown.</summary>
-    public bool IsReadWhereNamed { get; private init; }
 
     /// <summary>The format of a file by its name; null for one that is read, or that holds no matrix.</summary>
     public static UnreadFormat? Of(string path) => All.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase));

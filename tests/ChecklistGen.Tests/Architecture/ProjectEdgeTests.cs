@@ -13,10 +13,11 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Html"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Reading"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Word"] = ["ChecklistGen.Core"],
         ["ChecklistGen"] =
         [
-            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Templates", "ChecklistGen.Word",
+            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates", "ChecklistGen.Word",
         ],
         ["ChecklistGen.Cli"] = ["ChecklistGen"],
     };
@@ -28,6 +29,7 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],
+        ["ChecklistGen.Reading"] = ["AngleSharp"],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen"] = ["CsvHelper", "YamlDotNet"],
         ["ChecklistGen.Cli"] = ["Spectre.Console", "System.CommandLine"],

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Formats;
 using ChecklistGen.Sources;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Word;
@@ -16,7 +17,7 @@ public sealed class FolderTests : IDisposable
 
     public static TheoryData<string> UnreadEndings => [.. UnreadFormat.All.Select(f => f.Ending)];
 
-    public static TheoryData<string> PageNames => [.. PageEndings.All, ".MD"];
+    public static TheoryData<string> PageNames => [.. PageFormats.Endings, ".MD"];
 
     public static TheoryData<string, string> OwnFormats => new(
         from template in new[] { "onboarding", "audit", "handover" }

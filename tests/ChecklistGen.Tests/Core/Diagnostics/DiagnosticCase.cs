@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Markdown.Matrices;
+using ChecklistGen.Reading;
+using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Text;
@@ -78,7 +79,7 @@ internal sealed class DiagnosticCase
             diagnostics.AddRange(source.Diagnostics);
             if (source.Value is null)
                 continue;
-            var matrix = MatrixReader.Read(source.Value, new MatrixReaderOptions { Party = _options.GetValueOrDefault("party") });
+            var matrix = MatrixReader.Read(MarkdownPageReader.Read(source.Value), new MatrixReaderOptions { Party = _options.GetValueOrDefault("party") });
             diagnostics.AddRange(matrix.Diagnostics);
             if (matrix.Value is null)
                 continue;

@@ -1,4 +1,5 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Tests.Support;
 
@@ -16,7 +17,7 @@ public sealed class DiagnosticGoldenTests
 
     public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(r => r.Code)];
 
-    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(ChecklistGen.Raci.Rules.MatrixRules.Kinds).Select(r => r.Code).Except(WithoutPage, StringComparer.Ordinal)];
+    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(PageDiagnostics.All).Concat(ChecklistGen.Raci.Rules.MatrixRules.Kinds).Select(r => r.Code).Except(WithoutPage, StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Cases))]
     public void Case(string file)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Raci.Rules;
-using ChecklistGen.Tests.Markdown.Matrices;
+using ChecklistGen.Tests.Reading;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;
@@ -37,7 +37,7 @@ public sealed class SarifTests
     [Fact]
     public void The_seeds_are_valid_and_fingerprints_unique()
     {
-        var matrices = Pages.SeedFiles.Select(Pages.Read).ToList();
+        var matrices = TestPages.SeedFiles.Select(TestPages.Read).ToList();
         var diagnostics = matrices.SelectMany(m => MatrixLinter.Check(m, new LintOptions { Run = LintRun.Of(matrices) })).ToList();
         var sarif = Render(diagnostics);
 

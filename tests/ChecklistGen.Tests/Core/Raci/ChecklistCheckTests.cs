@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
-using ChecklistGen.Tests.Markdown.Matrices;
+using ChecklistGen.Tests.Reading;
 
 namespace ChecklistGen.Tests.Core.Raci;
 
 /// <summary>The check that guards the promise must itself see what it is there for.</summary>
 public sealed class ChecklistCheckTests
 {
-    private static readonly Checklist Whole = ChecklistSelector.Select(Pages.ReadText("""
+    private static readonly Checklist Whole = ChecklistSelector.Select(TestPages.ReadText("""
         # RACI for Checks
 
         | Activity | Customer | Acme |

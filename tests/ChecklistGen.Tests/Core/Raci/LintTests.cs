@@ -2,7 +2,7 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
-using ChecklistGen.Tests.Markdown.Matrices;
+using ChecklistGen.Tests.Reading;
 
 namespace ChecklistGen.Tests.Core.Raci;
 
@@ -38,7 +38,7 @@ public sealed class LintTests
     [Theory, MemberData(nameof(InSeeds))]
     public void Finds_in_the_seeds_what_is_there_and_nothing_else(string code, string places)
     {
-        var matrices = Pages.SeedFiles.Select(Pages.Read).ToList();
+        var matrices = TestPages.SeedFiles.Select(TestPages.Read).ToList();
         var found = matrices.SelectMany(m => MatrixLinter.Check(m, Options with { Run = LintRun.Of(matrices) }))
             .Where(d => d.Rule.Code == code)
             .Select(d => string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(d.Location.File)}:{d.Location.Line}"));
@@ -60,7 +60,7 @@ public sealed class LintTests
     [InlineData("0001-01-01", true)]
     public void A_page_is_stale_on_the_day_that_makes_the_months_full(string updated, bool isStale)
     {
-        var matrix = Pages.ReadText($"---\nupdated: {updated}\n---\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | I |\n");
+        var matrix = TestPages.ReadText($"---\nupdated: {updated}\n---\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | I |\n");
 
         Assert.Equal(isStale, MatrixLinter.Check(matrix, Options).Any(d => d.Rule.Name == "stale-page"));
         Assert.DoesNotContain(MatrixLinter.Check(matrix), d => d.Rule.Name == "stale-page");
@@ -77,7 +77,7 @@ public sealed class LintTests
     public void Versions_are_known_by_their_path(string one, string other, bool areVersions)
     {
         const string text = "| Activity | Customer | Acme |\n|---|---|---|\n| Do | {0} | I |\n";
-        var matrices = new[] { (one, "RA"), (other, "A") }.Select(p => Pages.ReadText(string.Format(CultureInfo.InvariantCulture, text, p.Item2), path: p.Item1)).ToList();
+        var matrices = new[] { (one, "RA"), (other, "A") }.Select(p => TestPages.ReadText(string.Format(CultureInfo.InvariantCulture, text, p.Item2), path: p.Item1)).ToList();
 
         Assert.Equal(areVersions, CheckAll(matrices).Any(d => d.Rule.Name == "versions-disagree"));
     }
@@ -88,8 +88,8 @@ public sealed class LintTests
         const string header = "# RACI\n\n## 1. A\n\n| Activity | Customer | Acme |\n|---|---|---|\n";
         var matrices = new[]
         {
-            Pages.ReadText(header + "| a | RA | I |\n| b | A | I |\n\n## 2. B\n\n| Activity | Acme | Customer |\n|---|---|---|\n| c | R | A |\n| d | I | RA |\n", path: "p.en.md"),
-            Pages.ReadText(header + "| a | RA | C |\n| b | A | I |\n\n## 2. B\n\n| Activity | Customer | Acme |\n|---|---|---|\n| c | A | R |\n", path: "p.fr.md"),
+            TestPages.ReadText(header + "| a | RA | I |\n| b | A | I |\n\n## 2. B\n\n| Activity | Acme | Customer |\n|---|---|---|\n| c | R | A |\n| d | I | RA |\n", path: "p.en.md"),
+            TestPages.ReadText(header + "| a | RA | C |\n| b | A | I |\n\n## 2. B\n\n| Activity | Customer | Acme |\n|---|---|---|\n| c | A | R |\n", path: "p.fr.md"),
         };
 
         Assert.Equal(
@@ -110,7 +110,7 @@ public sealed class LintTests
     {
         const string table = "\n\n| Activity | Customer | Acme |\n|---|---|---|\n";
         string[] names = ["Object Storage", "vSphere Cluster on vSphere", "Object Storage Archive", "Hosting of vSphere", "FooBar Backup", "FooBar Restore"];
-        var matrices = names.Select(n => Pages.ReadText($"---\ntitle: {n}\n---\n# {n}{table}| {(n.StartsWith("vSphere", StringComparison.Ordinal) ? activity : "Do")} | RA | I |\n", path: $"{n}.md")).ToList();
+        var matrices = names.Select(n => TestPages.ReadText($"---\ntitle: {n}\n---\n# {n}{table}| {(n.StartsWith("vSphere", StringComparison.Ordinal) ? activity : "Do")} | RA | I |\n", path: $"{n}.md")).ToList();
 
         var found = CheckAll(matrices).Where(d => d.Rule.Name == "names-other-service").ToList();
         if (named is null)
@@ -122,7 +122,7 @@ public sealed class LintTests
     [Fact]
     public void Settings_switch_rules_off_and_change_their_weight()
     {
-        var matrix = Pages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | RA |\n");
+        var matrix = TestPages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | RA |\n");
         var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["cg0012"] = Severity.Error, ["Responsible-On-Both-Sides"] = null });
         var found = Assert.Single(MatrixLinter.Check(matrix, new LintOptions { Settings = settings }));
 
@@ -134,7 +134,7 @@ public sealed class LintTests
     public void Settings_do_not_look_away_from_errors()
     {
         var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["CG0003"] = null, ["CG0001"] = null, ["CG9999"] = null });
-        var outcome = Pages.Try("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | x | RA |\n");
+        var outcome = TestPages.Try("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | x | RA |\n");
 
         Assert.Single(settings.Apply(outcome.Diagnostics));
         Assert.Equal("CG9999", Assert.Single(settings.Unknown(DiagnosticCatalog.All)));

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
-using ChecklistGen.Tests.Markdown.Matrices;
+using ChecklistGen.Tests.Reading;
 using ChecklistGen.Tests.Templates;
 
 namespace ChecklistGen.Tests.Core.Raci.Comparison;
@@ -106,7 +106,7 @@ public sealed class ComparisonPropertyTests
         var sections = rows.GroupBy(r => r.Section).Select(s => string.Create(
             CultureInfo.InvariantCulture,
             $"## {s.Key + 1}. Section {s.Key}\n\n| Activity | Customer | Acme |\n|---|---|---|\n{string.Concat(s.Select(r => $"| {r.Text} | {r.Customer} | {r.Provider} |\n"))}\n"));
-        return ChecklistSelector.Select(Pages.ReadText("# RACI for Hosting\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Read the page | RA | I |\n\n" + string.Concat(sections)));
+        return ChecklistSelector.Select(TestPages.ReadText("# RACI for Hosting\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Read the page | RA | I |\n\n" + string.Concat(sections)));
     }
 
     private static string Sentence(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(2, 9)).Select(_ => Pick(random, Words)));

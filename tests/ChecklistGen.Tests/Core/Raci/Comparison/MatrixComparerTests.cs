@@ -1,6 +1,6 @@
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
-using ChecklistGen.Tests.Markdown.Matrices;
+using ChecklistGen.Tests.Reading;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Core.Raci.Comparison;
@@ -166,5 +166,5 @@ public sealed class MatrixComparerTests
 
     private static MatrixComparison Compare(Checklist old, Checklist @new) => MatrixComparer.Compare(old, @new);
 
-    private static Checklist Read(string text) => ChecklistSelector.Select(Pages.ReadText(text));
+    private static Checklist Read(string text) => ChecklistSelector.Select(TestPages.ReadText(text));
 }

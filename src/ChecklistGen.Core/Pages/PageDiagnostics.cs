@@ -1,0 +1,25 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Pages;
+
+/// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>).</summary>
+public static class PageDiagnostics
+{
+    /// <summary>A code block, comment, table or tag is never closed.</summary>
+    public static DiagnosticRule UnclosedBlock { get; } = new("CG0008", Severity.Warning, "unclosed-block");
+
+    /// <summary>The page nests or repeats something more often than a page does, and what is beyond the bound was read as text.</summary>
+    public static DiagnosticRule BoundMet { get; } = new("CG0040", Severity.Error, "page-bound");
+
+    /// <summary>A link leads to an address that may do harm: the text stays, the address goes.</summary>
+    public static DiagnosticRule DroppedAddress { get; } = new("CG0041", Severity.Warning, "dropped-address");
+
+    /// <summary>The page has characters that can't be shown.</summary>
+    public static DiagnosticRule Unprintable { get; } = new("CG0042", Severity.Warning, "unprintable-character");
+
+    /// <summary>A table is written in another kind of Markdown than the one that is read.</summary>
+    public static DiagnosticRule OtherTableSyntax { get; } = new("CG0043", Severity.Error, "other-table-syntax");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax];
+}

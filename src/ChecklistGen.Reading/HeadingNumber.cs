@@ -1,0 +1,43 @@
+namespace ChecklistGen.Reading;
+
+/// <summary>
+/// The number that a heading's text begins with (<c>3.1.1</c>, without a final dot; null where none is printed), and the
+/// title behind it.
+/// </summary>
+internal sealed record HeadingNumber(string? Number, string Title)
+{
+    private const int MaxPlainDigits = 2;
+    private const string Stops = ".):";
+
+    /// <summary>
+    /// Takes <c>3.1.1. Title</c>, <c>3.1 Title</c>, <c>2) Title</c>; a plain number needs a stop or a capital behind it, so
+    /// that "24 hours" and "2024 Roadmap" are titles.
+    /// </summary>
+    public static HeadingNumber Parse(string text)
+    {
+        // What bold leaves behind when it isn't closed: `**3.1.3. Monitoring **`.
+        text = text.Trim().Trim('*', '_').Trim();
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > 0 && text[end - 1] != '.')))
+            end++;
+        var number = text[..end].TrimEnd('.');
+        var hasStop = number.Length < end;
+        if (end < text.Length && Stops.Contains(text[end], StringComparison.Ordinal) && !hasStop)
+        {
+            hasStop = true;
+            end++;
+        }
+
+        var title = text[end..].TrimStart().TrimStart('-', '–', '—').Trim().Trim('*', '_').Trim();
+        var isSeparated = end < text.Length && (char.IsWhiteSpace(text[end]) || (hasStop && char.IsLetter(text[end])));
+        if (number.Length == 0 || title.Length == 0 || !isSeparated)
+            return new HeadingNumber(null, text);
+        var isPlain = !number.Contains('.', StringComparison.Ordinal);
+        return isPlain && (number.Length > MaxPlainDigits || (!hasStop && !char.IsUpper(title[0])))
+            ? new HeadingNumber(null, text)
+            : new HeadingNumber(number, title);
+    }
+
+    /// <summary>How many parts a number has: 3 for <c>3.1.1</c>.</summary>
+    public static int DepthOf(string number) => number.AsSpan().Count('.') + 1;
+}

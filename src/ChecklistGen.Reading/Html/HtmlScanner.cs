@@ -1,0 +1,481 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Inlines;
+
+namespace ChecklistGen.Reading.Html;
+
+/// <summary>
+/// Makes blocks of HTML: of a whole page, or of one table or heading that stands in Markdown. Tables within tables are
+/// blocks of their own.
+/// </summary>
+/// <remarks>
+/// AngleSharp cuts the page into tags, and its places are exact; a tree is not made of them. A tree is quadratic where
+/// elements that are never closed nest (200,000 times <c>&lt;div&gt;</c>), it has no places for ends and texts, and it
+/// takes what stands between a table's rows out of the table, where a page in Markdown has its next heading. What closes
+/// what in a table is little: a row closes a row, a cell a cell, and a table that begins between cells the one before.
+/// </remarks>
+/// <param name="texts">Makes texts of characters.</param>
+/// <param name="page">Takes the blocks.</param>
+/// <param name="diagnostics">Takes what could not be read.</param>
+/// <param name="markdown">Reads a part of the page as Markdown; null where the page is HTML alone.</param>
+internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics, Func<TextSpan, ImmutableArray<PageBlock>>? markdown = null)
+{
+    private const int MaxDepth = 50;
+    private const int MaxColumns = 1000;
+    private const int MaxRows = 65534;
+
+    // Thousands of tables that nothing closes are told by the first of them.
+    private const int MostUnclosed = 20;
+
+    private readonly string _text = texts.Source.Text;
+    private readonly Stack<TableInWork> _tables = new();
+    private readonly List<TextSpan> _lines = [];
+    private readonly SpanBudget _budget = new();
+    private int _textStart;
+    private int _checkedTo;
+    private int _unclosed;
+    private int _level;
+    private int _listDepth;
+    private bool _isItem;
+    private int _ignoredTables;
+    private (string Name, int Depth, int Start)? _skipped;
+
+    /// <summary>What the page says about itself in its head.</summary>
+    public HtmlHead Head { get; } = new(texts);
+
+    private bool IsInCell => _tables.TryPeek(out var table) && table.Cell is not null;
+
+    /// <summary>Reads a page that is HTML from an offset to its end.</summary>
+    public void ReadPage(int start) => Read(start, isWhole: true);
+
+    /// <summary>Reads the table or the heading that begins at an offset, and gives back the offset behind it.</summary>
+    public int ReadElement(int start) => Read(start, isWhole: false);
+
+    private int Read(int start, bool isWhole)
+    {
+        _textStart = _checkedTo = start;
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(_text.AsMemory(start)));
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipDataText = true, SkipComments = true };
+        var last = start;
+        while (true)
+        {
+            ref var token = ref tokenizer.GetStructToken();
+            if (token.Type == HtmlTokenType.EndOfFile)
+                break;
+            var span = TextSpan.FromBounds(start + token.Position.Position - 1, Math.Min(start + tokenizer.InsertionPoint, _text.Length));
+            last = span.End;
+            if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Comment))
+                continue;
+            if (markdown is not null && EndOfUnclosed(span.Start) is { } end)
+                return End(end);
+            if (token.Type == HtmlTokenType.Comment)
+            {
+                CheckComment(span);
+                PassBetweenCells(span);
+                continue;
+            }
+
+            var name = token.Name.ToString();
+            var tag = HtmlTags.Of(name);
+            if (token.Type == HtmlTokenType.StartTag)
+            {
+                CheckQuotes(span);
+                if (tag == HtmlTag.RawUnread && _skipped is null)
+                    tokenizer.State = name is "script" ? HtmlParseMode.Script : name is "textarea" ? HtmlParseMode.RCData : HtmlParseMode.Rawtext;
+                else if (tag == HtmlTag.Title && _skipped is null && isWhole)
+                    tokenizer.State = HtmlParseMode.RCData;
+                Open(tag, name, ref token, span);
+            }
+            else
+            {
+                Close(tag, name, span);
+            }
+
+            PassBetweenCells(span);
+            if (!isWhole && _tables.Count == 0 && _level == 0 && _skipped is null)
+                return span.End;
+        }
+
+        CheckEnd(last);
+        return End((markdown is null ? null : EndOfUnclosed(_text.Length)) ?? _text.Length);
+    }
+
+    private void Open(HtmlTag tag, string name, ref StructHtmlToken token, TextSpan span)
+    {
+        if (_skipped is { } skipped)
+        {
+            if (name == skipped.Name && !token.IsSelfClosing)
+                _skipped = skipped with { Depth = skipped.Depth + 1 };
+            return;
+        }
+
+        var isUnread = tag is HtmlTag.Unread or HtmlTag.RawUnread || (tag == HtmlTag.Code && !IsInCell);
+        if ((isUnread || (IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input")))
+            && !token.IsSelfClosing)
+        {
+            Flush(span);
+            _skipped = (name, 1, span.Start);
+            return;
+        }
+
+        switch (tag)
+        {
+            case HtmlTag.Table:
+                OpenTable(span);
+                break;
+            case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
+                EndRow(table, span);
+                table.Grid.BeginGroup(tag == HtmlTag.Head);
+                break;
+            case HtmlTag.Row when _tables.TryPeek(out var table):
+                EndRow(table, span);
+                table.RowStart = span.Start;
+                table.IsRowHidden = IsHidden(ref token);
+                break;
+            case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
+                EndCell(table, span);
+                if (table.RowStart < 0)
+                    table.RowStart = span.Start;
+                table.Cell = new CellInWork(span.End, tag == HtmlTag.HeaderCell, IsHidden(ref token), Span(ref token, "colspan", 1, MaxColumns), Span(ref token, "rowspan", 0, MaxRows));
+                break;
+            case HtmlTag.Heading:
+                Flush(span);
+                _level = name[1] - '0';
+                break;
+            case HtmlTag.LineBreak when !IsInCell:
+                TakeLine(span.Start);
+                _textStart = span.End;
+                break;
+            case HtmlTag.Item or HtmlTag.List or HtmlTag.Rule or HtmlTag.Block or HtmlTag.Title or HtmlTag.Code when !IsInCell:
+                Flush(span);
+                if (tag == HtmlTag.List)
+                    _listDepth++;
+                _isItem = tag == HtmlTag.Item || (_isItem && tag == HtmlTag.Block && name == "p");
+                if (tag == HtmlTag.Rule)
+                    page.Add(new PageRule(texts.LocationOf(span)));
+                break;
+            case HtmlTag.Root or HtmlTag.Meta or HtmlTag.Link:
+                Head.Add(tag, ref token, span);
+                break;
+        }
+    }
+
+    private void Close(HtmlTag tag, string name, TextSpan span)
+    {
+        if (_skipped is { } skipped)
+        {
+            if (name == skipped.Name && skipped.Depth > 1)
+                _skipped = skipped with { Depth = skipped.Depth - 1 };
+            else if (name == skipped.Name)
+                (_skipped, _textStart) = (null, span.End);
+            return;
+        }
+
+        switch (tag)
+        {
+            case HtmlTag.Table when _ignoredTables > 0:
+                _ignoredTables--;
+                break;
+            case HtmlTag.Table when _tables.Count > 0:
+                EndTable(span);
+                break;
+            case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
+                EndRow(table, span);
+                table.Grid.BeginGroup(isHead: false);
+                break;
+            case HtmlTag.Row when _tables.TryPeek(out var table):
+                EndRow(table, span);
+                break;
+            case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
+                EndCell(table, span);
+                break;
+            case HtmlTag.Heading when _level > 0:
+                Flush(span);
+                break;
+            case HtmlTag.Title when !IsInCell:
+                Head.AddTitle(TextSpan.FromBounds(_textStart, span.Start));
+                _textStart = span.End;
+                break;
+            case HtmlTag.Item or HtmlTag.List or HtmlTag.Block when !IsInCell:
+                Flush(span);
+                if (tag == HtmlTag.List)
+                    _listDepth = Math.Max(0, _listDepth - 1);
+                _isItem = tag == HtmlTag.Block && _isItem;
+                break;
+        }
+    }
+
+    private void OpenTable(TextSpan span)
+    {
+        // Between cells nothing can hold a table: the one before was never closed.
+        if (_tables.TryPeek(out var around) && around.Cell is null)
+        {
+            ReportUnclosed(around);
+            EndTable(span with { Length = 0 });
+        }
+
+        if (_tables.Count == MaxDepth)
+        {
+            if (_ignoredTables++ == 0)
+                diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(span), string.Create(CultureInfo.InvariantCulture, $"tables stand within tables {MaxDepth} deep: those below are not told apart"), "take this table out of the others");
+            return;
+        }
+
+        Flush(span);
+        _tables.Push(new TableInWork(span.Start, new TableGrid(_budget)));
+    }
+
+    private void EndTable(TextSpan span)
+    {
+        var table = _tables.Peek();
+        EndRow(table, span);
+        _tables.Pop();
+        _textStart = span.End;
+        var made = table.Grid.ToTable();
+        var isLayout = table.Parts.Exists(p => !p.Blocks.IsDefault);
+        var isData = made is not null && (!isLayout || table.Grid.HoldsData);
+        if (isData)
+            Emit(made!, span.End);
+        foreach (var part in table.Parts.Where(p => isLayout && (!isData || !p.Blocks.IsDefault)))
+        {
+            if (!part.Blocks.IsDefault)
+                Emit(part.Blocks);
+            else
+                Emit([BlockOf([part.Text], part.Level)]);
+        }
+    }
+
+    private void Emit(PageTable table, int end)
+    {
+        if (IsInCell)
+            _tables.Peek().Parts.Add(new Part(default, 0, [table]));
+        else
+            page.AddTable(table, markdown is null ? -1 : texts.LineOf(end));
+    }
+
+    private void Emit(ImmutableArray<PageBlock> blocks)
+    {
+        if (IsInCell)
+            _tables.Peek().Parts.Add(new Part(default, 0, blocks));
+        else
+            page.Add(blocks);
+    }
+
+    private void EndRow(TableInWork table, TextSpan span)
+    {
+        EndCell(table, span);
+        if (table.RowStart >= 0 && !table.IsRowHidden)
+            table.Grid.EndRow(TextSpan.FromBounds(table.RowStart, span.Start), texts);
+        table.RowStart = -1;
+        table.IsRowHidden = false;
+    }
+
+    private void EndCell(TableInWork table, TextSpan span)
+    {
+        Flush(span);
+        if (table.Cell is not { } cell)
+            return;
+        table.Cell = null;
+        if (cell.IsHidden || table.IsRowHidden)
+            return;
+        var content = TextSpan.FromBounds(cell.Start, Math.Max(cell.Start, span.Start));
+        table.Grid.Add(texts.Cell(content, cell.IsHeader, cell.Texts) with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
+    }
+
+    // What stands before a tag is a text of its own.
+    private void Flush(TextSpan tag)
+    {
+        var text = TextSpan.FromBounds(_textStart, Math.Max(_textStart, tag.Start));
+        _textStart = tag.End;
+        var level = _level;
+        _level = 0;
+        if (IsInCell)
+        {
+            TakeInCell(_tables.Peek(), text, level);
+            return;
+        }
+
+        TakeLine(text.Start, text.End);
+        if (_lines.Count == 0)
+            return;
+        if (markdown is not null && _tables.Count > 0 && level == 0)
+            page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
+        else if (_isItem && level == 0)
+            page.AddItem(new PageListItem(texts.Of(_lines), Math.Max(1, _listDepth)));
+        else
+            page.Add(BlockOf(_lines, level));
+        _lines.Clear();
+    }
+
+    private PageBlock BlockOf(List<TextSpan> lines, int level) => level > 0
+        ? new PageHeading(level, texts.Of(TextSpan.FromBounds(lines[0].Start, lines[^1].End)))
+        : new PageParagraph(texts.Of(lines));
+
+    private void TakeInCell(TableInWork table, TextSpan text, int level)
+    {
+        if (text.In(_text).IsWhiteSpace())
+            return;
+        if (markdown is not null && level == 0 && BlankLineIn(text) is { } blank)
+        {
+            var below = TextSpan.FromBounds(blank, text.End);
+            var blocks = markdown(below);
+            if (blocks.Any(b => b is PageHeading or PageTable))
+            {
+                TakeInCell(table, TextSpan.FromBounds(text.Start, blank), level);
+                table.Parts.Add(new Part(default, 0, blocks));
+                return;
+            }
+        }
+
+        table.Cell!.Texts.Add(text);
+        table.Parts.Add(new Part(text, level, default));
+    }
+
+    private void TakeLine(int end) => TakeLine(_textStart, end);
+
+    private void TakeLine(int start, int end)
+    {
+        var line = TextSpan.FromBounds(start, Math.Max(start, end)).Trim(_text);
+        if (line.Length > 0 && !texts.IsBlank(line))
+            _lines.Add(line);
+    }
+
+    // Markdown goes on where a blank line ends what was never closed: between the cells of a table, or in a heading.
+    private int? EndOfUnclosed(int before)
+    {
+        if (_skipped is not null || IsInCell)
+            return null;
+        // Each line is looked at once, however many tags stand between two cells.
+        var from = Math.Max(_textStart, _checkedTo);
+        var between = TextSpan.FromBounds(from, Math.Max(from, before));
+        _checkedTo = Math.Max(from, _text.LastIndexOf('\n', Math.Max(0, before - 1), Math.Max(0, before - from)));
+        if (BlankLineIn(between) is not { } blank || texts.IsBlank(TextSpan.FromBounds(blank, before)))
+            return null;
+        foreach (var table in _tables.Where(t => !t.Grid.IsEmpty || t.RowStart >= 0))
+            ReportUnclosed(table);
+        return blank;
+    }
+
+    // Where the first line that is blank, or has quote marks alone, begins; null without one.
+    private int? BlankLineIn(TextSpan span)
+    {
+        for (var at = span.Start; _text.IndexOf('\n', at, span.End - at) is var end and >= 0; at = end + 1)
+        {
+            if (at > span.Start && _text.AsSpan(at, end - at).TrimStart("> \t").IsWhiteSpace())
+                return at;
+        }
+
+        return null;
+    }
+
+    // Comments and columns' tags between cells are no text.
+    private void PassBetweenCells(TextSpan tag)
+    {
+        if (_tables.Count > 0 && !IsInCell && _skipped is null && _level == 0 && _textStart < tag.Start && texts.IsBlank(TextSpan.FromBounds(_textStart, tag.Start)))
+            _textStart = tag.End;
+        else if (_tables.Count > 0 && !IsInCell && _textStart == tag.Start)
+            _textStart = tag.End;
+    }
+
+    private int End(int end)
+    {
+        while (_tables.Count > 0)
+            EndTable(new TextSpan(end, 0));
+        if (_level > 0 || markdown is null)
+            Flush(new TextSpan(end, 0));
+        return end;
+    }
+
+    private void CheckEnd(int last)
+    {
+        if (_skipped is { } skipped)
+            ReportUnread(skipped.Start, $"nothing closes this `{skipped.Name}` element: what stands behind it is not read");
+        else if (last < _text.Length && _text.AsSpan(last).TrimStart() is ['<', ..])
+            ReportUnread(last, "nothing closes this tag: what stands behind it is not read");
+        foreach (var table in _tables)
+            ReportUnclosed(table);
+        if (_budget.IsSpent)
+            diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(_tables.TryPeek(out var open) ? open.Start : last, 0)), string.Create(CultureInfo.InvariantCulture, $"cells of this page span more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
+    }
+
+    private void CheckComment(TextSpan span)
+    {
+        if (span.End == _text.Length && !span.In(_text).EndsWith("->") && !span.In(_text).EndsWith("!>"))
+            ReportUnread(span.Start, "nothing closes this comment: what stands behind it is not read");
+    }
+
+    // A quote that is missing makes a tag of all that follows, up to the next quote.
+    private void CheckQuotes(TextSpan span)
+    {
+        var tag = span.In(_text)[1..];
+        if (tag.IndexOf('<') >= 0 && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has others in its attributes: what they hold is not read") { Severity = Severity.Error, Help = "close the quote that is open" });
+    }
+
+    private void ReportUnread(int start, string message)
+    {
+        var rest = _text.AsSpan(start);
+        if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(start, 0)), message) { Severity = Severity.Error, Help = "close it" });
+    }
+
+    private void ReportUnclosed(TableInWork table)
+    {
+        if (_unclosed++ < MostUnclosed)
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "nothing closes this table: it ends where it can't go on", "write `</table>` behind its last row");
+    }
+
+    private static bool IsHidden(ref StructHtmlToken token)
+    {
+        for (var i = 0; i < token.Attributes.Count; i++)
+        {
+            var attribute = token.Attributes[i];
+            if (attribute.Name.Memory.Span is "hidden")
+                return true;
+            if (attribute.Name.Memory.Span is not "style")
+                continue;
+            var style = attribute.Value.ToString().Replace(" ", "", StringComparison.Ordinal);
+            if (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Span(ref StructHtmlToken token, string name, int least, int most)
+    {
+        var value = token.GetAttribute(name).Memory.Span.TrimStart();
+        var digits = value.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : value.Length;
+        return digits == 0 ? 1 : int.TryParse(value[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, most) : most;
+    }
+
+    /// <summary>A table that is being read.</summary>
+    private sealed class TableInWork(int start, TableGrid grid)
+    {
+        public int Start => start;
+
+        public TableGrid Grid => grid;
+
+        /// <summary>What its cells hold in the page's order, should it turn out to be there for the layout.</summary>
+        public List<Part> Parts { get; } = [];
+
+        public int RowStart { get; set; } = -1;
+
+        public bool IsRowHidden { get; set; }
+
+        public CellInWork? Cell { get; set; }
+    }
+
+    private sealed record CellInWork(int Start, bool IsHeader, bool IsHidden, int Columns, int Rows)
+    {
+        public List<TextSpan> Texts { get; } = [];
+    }
+
+    private readonly record struct Part(TextSpan Text, int Level, ImmutableArray<PageBlock> Blocks);
+}

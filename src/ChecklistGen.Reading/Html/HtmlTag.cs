@@ -1,0 +1,65 @@
+namespace ChecklistGen.Reading.Html;
+
+/// <summary>What a tag means for the structure of a page.</summary>
+internal enum HtmlTag
+{
+    /// <summary>Nothing: it is a part of the text it stands in.</summary>
+    Inline,
+    Table,
+    RowGroup,
+    Head,
+    Row,
+    Cell,
+    HeaderCell,
+    Heading,
+    Item,
+    List,
+    LineBreak,
+    Rule,
+
+    /// <summary>Any other element that stands on lines of its own.</summary>
+    Block,
+
+    /// <summary>What it holds is no text of the page, but a program, a spare or a drawing.</summary>
+    Unread,
+
+    /// <summary>The same, and what it holds is no HTML either.</summary>
+    RawUnread,
+
+    /// <summary>Code, which shows what it holds; in a cell it is a text like any other.</summary>
+    Code,
+    Title,
+    Meta,
+    Link,
+    Root,
+}
+
+/// <summary>The tags that matter, by name.</summary>
+internal static class HtmlTags
+{
+    public static HtmlTag Of(ReadOnlySpan<char> name) => name switch
+    {
+        "table" => HtmlTag.Table,
+        "tbody" or "tfoot" => HtmlTag.RowGroup,
+        "thead" => HtmlTag.Head,
+        "tr" => HtmlTag.Row,
+        "td" => HtmlTag.Cell,
+        "th" => HtmlTag.HeaderCell,
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => HtmlTag.Heading,
+        "li" or "dt" or "dd" => HtmlTag.Item,
+        "ul" or "ol" or "dl" => HtmlTag.List,
+        "br" => HtmlTag.LineBreak,
+        "hr" => HtmlTag.Rule,
+        "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "nav" or "aside" or "blockquote" or "figure"
+            or "figcaption" or "details" or "summary" or "form" or "fieldset" or "legend" or "address" or "caption" or "center"
+            or "body" or "head" or "option" => HtmlTag.Block,
+        "template" or "noscript" or "svg" or "math" or "object" or "audio" or "video" or "canvas" => HtmlTag.Unread,
+        "script" or "style" or "textarea" or "iframe" or "noembed" or "noframes" or "xmp" => HtmlTag.RawUnread,
+        "pre" or "listing" => HtmlTag.Code,
+        "title" => HtmlTag.Title,
+        "meta" => HtmlTag.Meta,
+        "link" => HtmlTag.Link,
+        "html" => HtmlTag.Root,
+        _ => HtmlTag.Inline,
+    };
+}

@@ -1,0 +1,97 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Inlines;
+
+namespace ChecklistGen.Reading.Html;
+
+/// <summary>Puts the cells of a table in their places: what spans columns or rows stands in each that it covers.</summary>
+internal sealed class TableGrid(SpanBudget budget)
+{
+    private readonly List<PageRow> _rows = [];
+    private readonly List<PageCell> _cells = [];
+
+    // By column, the cell that reaches down from above and how many rows it still covers.
+    private readonly List<(PageCell Cell, int Rows)> _fromAbove = [];
+    private int _headRows;
+    private int _ownCells;
+    private bool _isInHead;
+    private bool _areHeaders = true;
+
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>Whether two rows at least have something in two cells at least: a layout's cells hold the rest of the page.</summary>
+    public bool HoldsData => _rows.Where(r => r.Cells.Where(c => c.Text.Length > 0).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any()).Skip(1).Any();
+
+    /// <summary>Begins a group of rows, which nothing from above reaches into.</summary>
+    public void BeginGroup(bool isHead)
+    {
+        _fromAbove.Clear();
+        _isInHead = isHead;
+    }
+
+    /// <summary>Adds a cell to the row, behind those that reach down from above.</summary>
+    public void Add(PageCell cell)
+    {
+        FillFromAbove();
+        for (var column = 0; column < cell.ColumnSpan && (column == 0 || budget.Take()); column++)
+            Place(cell, cell.RowSpan == 0 ? int.MaxValue : cell.RowSpan - 1);
+        _ownCells++;
+        _areHeaders &= cell.IsHeader;
+    }
+
+    /// <summary>Ends the row; one without a cell is none.</summary>
+    public void EndRow(TextSpan span, PageTexts texts)
+    {
+        if (_ownCells > 0)
+        {
+            FillFromAbove();
+            _rows.Add(new PageRow([.. _cells], texts.LocationOf(span)));
+            if (_headRows == _rows.Count - 1 && (_isInHead || _areHeaders || _rows[^1].IsTitle))
+                _headRows++;
+        }
+
+        _cells.Clear();
+        _ownCells = 0;
+        _areHeaders = true;
+    }
+
+    /// <summary>The table; null where it has no row.</summary>
+    public PageTable? ToTable()
+    {
+        if (_rows.Count == 0)
+            return null;
+        // Without a mark the first row that is no title across the table heads it; titles alone head nothing, and nor do
+        // rows that are all headings, where nothing follows them.
+        var first = _rows.FindIndex(r => !r.IsTitle);
+        var header = Math.Max(first, 0);
+        if (_headRows < _rows.Count)
+            header = Math.Max(header, _rows.FindLastIndex(Math.Max(_headRows - 1, 0), r => !r.IsTitle));
+        return new PageTable([.. _rows.Take(header + 1)], [.. _rows.Skip(header + 1)]);
+    }
+
+    private void FillFromAbove()
+    {
+        while (_cells.Count < _fromAbove.Count && _fromAbove[_cells.Count] is (var cell, > 0 and var rows) && budget.Take())
+            Place(cell, rows == int.MaxValue ? rows : rows - 1);
+    }
+
+    private void Place(PageCell cell, int rowsBelow)
+    {
+        var column = _cells.Count;
+        _cells.Add(cell);
+        if (column < _fromAbove.Count)
+            _fromAbove[column] = (cell, rowsBelow);
+        else
+            _fromAbove.Add((cell, rowsBelow));
+    }
+}
+
+/// <summary>What spans may add to the tables of a page: a small page must not grow without bound.</summary>
+internal sealed class SpanBudget
+{
+    public const int Most = 1_000_000;
+    private int _taken;
+
+    public bool IsSpent => _taken > Most;
+
+    public bool Take() => ++_taken <= Most;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading.Inlines;
+
+/// <summary>
+/// Makes the texts of a page of its characters, which are inline Markdown or HTML alone. Addresses that may do harm, and
+/// characters that can't be shown, stay out of them, and are reported at their places in the page.
+/// </summary>
+internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bool isHtml = false)
+{
+    // Thousands of addresses of one page are one finding.
+    private const int MostReported = 20;
+
+    private int _droppedAddresses;
+    private int _unprintable;
+    private Location _firstUnprintable;
+
+    public SourceText Source => source;
+
+    public Location LocationOf(TextSpan span) => source.LocationAt(span.Start, span.Length);
+
+    public int LineOf(int offset) => source.PositionAt(offset).Line;
+
+    /// <summary>Whether a part of the page has nothing but white space and the marks of quotes.</summary>
+    public bool IsBlank(TextSpan span) => span.In(source.Text).Trim("> \t\r\n").IsWhiteSpace();
+
+    /// <summary>The text of a heading or a line, white space at its ends left out.</summary>
+    public PageText Of(TextSpan span)
+    {
+        span = span.Trim(source.Text);
+        var raw = span.In(source.Text).ToString();
+        var location = LocationOf(span);
+        var (text, marks) = Checked(Plain(raw), raw, location);
+        return new PageText(text, raw, location) { Marks = marks };
+    }
+
+    /// <summary>The lines of a paragraph.</summary>
+    public ImmutableArray<PageText> Of(List<TextSpan> lines)
+    {
+        var spans = lines.ConvertAll(l => l.Trim(source.Text));
+        var raws = spans.ConvertAll(s => s.In(source.Text).ToString()).ToArray();
+        return [.. InlineFlattener.Lines(raws, isHtml).Select((line, i) =>
+        {
+            var location = LocationOf(spans[i]);
+            var (text, marks) = Checked(line, raws[i], location);
+            return new PageText(text, raws[i], location) { Marks = marks };
+        })];
+    }
+
+    /// <summary>The row of a table without spans.</summary>
+    public PageRow Row(RawRow row, bool isHeader = false)
+    {
+        var cells = ImmutableArray.CreateBuilder<PageCell>(row.Cells.Length);
+        foreach (var cell in row.Cells)
+            cells.Add(Cell(cell, isHeader));
+        return new PageRow(cells.DrainToImmutable(), LocationOf(row.Span));
+    }
+
+    /// <summary>The cell between two borders.</summary>
+    public PageCell Cell(TextSpan span, bool isHeader = false)
+    {
+        var content = span.Trim(source.Text);
+        if (content.Length == 0)
+            return new PageCell("", "", LocationOf(span)) { IsHeader = isHeader };
+        var raw = content.In(source.Text).ToString();
+        return Cell(raw, raw, LocationOf(content), isHeader);
+    }
+
+    /// <summary>The cell between two borders whose text is but some pieces of it; the rest are blocks of their own.</summary>
+    public PageCell Cell(TextSpan span, bool isHeader, List<TextSpan> pieces)
+    {
+        var content = span.Trim(source.Text);
+        if (pieces.Count == 0)
+            return Cell(content with { Length = 0 }, isHeader);
+        if (pieces.Count == 1)
+            return Cell(pieces[0], isHeader);
+        return Cell(content.In(source.Text).ToString(), string.Join('\n', pieces.ConvertAll(p => p.In(source.Text).ToString())), LocationOf(content), isHeader);
+    }
+
+    /// <summary>Characters as plain text, where they stand for no text of a block.</summary>
+    public InlineText Plain(string raw) => isHtml ? PlainHtml.Of(raw) : PlainMarkdown.Of(raw);
+
+    /// <summary>Reports what is reported once a page.</summary>
+    public void Report()
+    {
+        if (_droppedAddresses > MostReported)
+            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(source.Path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
+        if (_unprintable > 0)
+        {
+            var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
+            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{PlainMarkdown.Replacement}`", "delete what can't be seen, or type what it should be");
+        }
+    }
+
+    private const string HelpForAddress = "lead to an address of the Web, or to another page";
+
+    private PageCell Cell(string raw, string content, Location location, bool isHeader)
+    {
+        var (text, marks) = Checked(Plain(content), content, location);
+        return new PageCell(text, raw, location) { Marks = marks, IsHeader = isHeader };
+    }
+
+    private InlineText Checked(InlineText inline, string raw, Location location)
+    {
+        if (inline.Text.Contains(PlainMarkdown.Replacement) && !raw.Contains(PlainMarkdown.Replacement))
+        {
+            if (_unprintable == 0)
+                _firstUnprintable = location;
+            _unprintable += inline.Text.AsSpan().Count(PlainMarkdown.Replacement);
+        }
+
+        return inline.Marks.IsEmpty || !inline.Marks.Any(IsHarmful) ? inline : WithoutHarm(inline, location);
+    }
+
+    private InlineText WithoutHarm(InlineText inline, Location location)
+    {
+        foreach (var mark in inline.Marks.Where(IsHarmful))
+        {
+            if (++_droppedAddresses <= MostReported)
+                diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(inline.Text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which may do harm: its text stays, its address is left out", HelpForAddress);
+        }
+
+        return inline with { Marks = inline.Marks.RemoveAll(IsHarmful) };
+    }
+
+    private static bool IsHarmful(TextMark mark) => mark.Address is not null && LinkAddress.IsHarmful(mark.Address);
+
+    private static string Shorten(string text)
+    {
+        const int longest = 40;
+        text = string.Concat(text.Where(c => !char.IsControl(c)));
+        return text.Length <= longest ? text : text[..longest] + "…";
+    }
+}
+
+/// <summary>A line split into its cells, white space around them included.</summary>
+internal readonly record struct RawRow(TextSpan Span, ImmutableArray<TextSpan> Cells);

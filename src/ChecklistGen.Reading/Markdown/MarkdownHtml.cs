@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Html;
+using ChecklistGen.Reading.Inlines;
+
+namespace ChecklistGen.Reading.Markdown;
+
+/// <summary>Finds the HTML that matters in lines of Markdown: tables, headings, and what is not to be read.</summary>
+/// <param name="texts">Makes texts of characters.</param>
+/// <param name="page">Takes the blocks.</param>
+/// <param name="diagnostics">Takes what could not be read.</param>
+/// <param name="markdown">Reads a part of the page that stands in HTML; null within such a part, which has no HTML any more.</param>
+internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics, Func<TextSpan, ImmutableArray<PageBlock>>? markdown)
+{
+    // How far behind a heading's start its end is looked for.
+    private const int LongestHeading = 2000;
+
+    private static readonly (string Tag, string End)[] Unread =
+    [
+        ("pre", "</pre>"), ("script", "</script>"), ("style", "</style>"), ("textarea", "</textarea>"),
+        ("template", "</template>"), ("noscript", "</noscript>"), ("svg", "</svg>"),
+    ];
+
+    private readonly string _text = texts.Source.Text;
+    private HtmlScanner? _scanner;
+    private int _open;
+    private bool _isInBlock;
+
+    /// <summary>Whether lines stand in an element, so that their indentation says nothing.</summary>
+    public bool IsOpen => _isInBlock || _open > 0;
+
+    /// <summary>A blank line ends what HTML a line began.</summary>
+    public void EndBlock() => _isInBlock = false;
+
+    /// <summary>
+    /// Where on a line the first table, heading or unread element begins, and for the latter what ends it and what it is;
+    /// a negative place where the line has none. Components (<c>&lt;TableOfContents/&gt;</c>) are none.
+    /// </summary>
+    public (int Start, string? End, string What) FirstElement(PageLine line, ParagraphSplitter paragraph)
+    {
+        var content = line.Span.In(_text);
+        var at = content.IndexOf('<');
+        if (at < 0 || markdown is null)
+            return (-1, null, "");
+        // A row's cells may hold whatever they like.
+        var isRow = content[0] == '|' || (paragraph.IsInTable && PipeRow.HasPipe(content));
+        for (; at >= 0; at = content[(at + 1)..].IndexOf('<') is var next and >= 0 ? at + 1 + next : -1)
+        {
+            var rest = content[at..];
+            if (isRow || IsInCode(content, at))
+                continue;
+            if (rest.StartsWith("<!--"))
+            {
+                // One behind text belongs to the text.
+                if (at == 0)
+                    return (line.Start, "-->", "comment");
+                var end = rest.IndexOf("-->");
+                if (end < 0)
+                    return (-1, null, "");
+                at += end;
+                continue;
+            }
+
+            foreach (var (tag, end) in Unread)
+            {
+                if (rest[1..].StartsWith(tag, StringComparison.OrdinalIgnoreCase) && HtmlMarkup.IsTag(rest, tag))
+                    return (line.Start + at, end, $"`{tag}` element");
+            }
+
+            if (IsTable(line.Start + at) || IsHeading(line.Start + at))
+                return (line.Start + at, null, "");
+        }
+
+        return (-1, null, "");
+    }
+
+    /// <summary>Reads the element at a place, and gives back the offset behind it.</summary>
+    public int Read(int start)
+    {
+        _isInBlock = true;
+        _scanner ??= new HtmlScanner(texts, page, diagnostics, markdown);
+        return _scanner.ReadElement(start);
+    }
+
+    /// <summary>Whether the line is one tag and nothing else, as around a part of a page.</summary>
+    public bool IsLoneTag(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        var isTag = line.Length > 2 && line[0] == '<' && (char.IsAsciiLetter(line[1]) || line[1] == '/') && HtmlMarkup.TagLength(line) == line.Length;
+        if (!isTag)
+            return false;
+        _isInBlock = true;
+        if (line[1] == '/')
+            _open = Math.Max(0, _open - 1);
+        else if (line[^2] != '/' && !HtmlMarkup.IsTag(line, "br") && !HtmlMarkup.IsTag(line, "hr") && !HtmlMarkup.IsTag(line, "img"))
+            _open++;
+        return true;
+    }
+
+    private static bool IsInCode(ReadOnlySpan<char> content, int at) => content[..at].Count('`') % 2 == 1;
+
+    // In MDX a name with a capital is a component's, unless rows follow.
+    private bool IsTable(int start)
+    {
+        var rest = _text.AsSpan(start);
+        if (rest.Length < 6 || rest[1] is not ('t' or 'T') || !HtmlMarkup.IsTag(rest, "table"))
+            return false;
+        if (!rest.StartsWith("<Table"))
+            return true;
+        var next = rest[1..].IndexOf('<') + 1;
+        foreach (var name in (ReadOnlySpan<string>)["tr", "thead", "tbody", "caption", "colgroup", "td", "th"])
+        {
+            if (next > 0 && HtmlMarkup.IsTag(rest[next..], name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHeading(int start)
+    {
+        var rest = _text.AsSpan(start);
+        if (rest.Length < 4 || rest[1] is not ('h' or 'H') || rest[2] is < '1' or > '6' || !(rest[3] == '>' || char.IsWhiteSpace(rest[3])))
+            return false;
+        var near = rest[..Math.Min(rest.Length, LongestHeading)];
+        var end = near.IndexOf("</h", StringComparison.OrdinalIgnoreCase);
+        return end > 0 && !near[..end].Contains("\n\n", StringComparison.Ordinal) && !near[..end].Contains("\n\r\n", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading.Markdown;
+
+/// <summary>
+/// Cuts a page into headings, texts and tables, as CommonMark and GitHub's tables see them, in one pass.
+/// </summary>
+/// <remarks>
+/// Markdig is not used here, with a reason: on hostile pages it takes quadratic time (50,000 link definitions 6.7 s) or
+/// throws (100 nested lists), and it does not say where an empty cell is. A matrix needs few of Markdown's blocks and all
+/// of its places, so one pass over the lines does: what takes a decision here looks at a line once, whatever stands in it.
+/// Where CommonMark would hide a table (a quote's or a list's edge, markup right above it, code or a comment that is never
+/// closed), this reader prefers to see it: rows must not be lost. Other code and comments stay unseen.
+/// </remarks>
+internal sealed class PageScanner
+{
+    private const int CodeIndent = 4;
+
+    // Marks of lists at the head of one line, and lists within lists: deeper ones are text.
+    private const int MaxListDepth = 100;
+
+    private readonly string _text;
+    private readonly int _end;
+    private readonly PageTexts _texts;
+    private readonly PageBuilder _page = new();
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ParagraphSplitter _paragraph;
+    private readonly MarkdownHtml _html;
+    private readonly Stack<int> _listIndents = new();
+    private readonly Lazy<int> _lastCommentEnd;
+    private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, int> _unclosedFences = [];
+    private int _next;
+    private int _quotes;
+    private bool _afterBlank = true;
+    private bool _isDepthReported;
+
+    private PageScanner(PageTexts texts, DiagnosticBag diagnostics, TextSpan part, bool isWhole)
+    {
+        _texts = texts;
+        _text = texts.Source.Text;
+        (_next, _end) = (part.Start, part.End);
+        _diagnostics = diagnostics;
+        _paragraph = new ParagraphSplitter(_texts, _page, diagnostics);
+        _html = new MarkdownHtml(texts, _page, diagnostics, isWhole ? span => new PageScanner(texts, diagnostics, span, isWhole: false).Blocks() : null);
+        _lastCommentEnd = new Lazy<int>(() => _text.LastIndexOf("-->", StringComparison.Ordinal));
+    }
+
+    public static Page Scan(SourceText source)
+    {
+        var (frontMatter, start) = FrontMatterReader.Read(source);
+        var diagnostics = new DiagnosticBag();
+        var texts = new PageTexts(source, diagnostics);
+        var blocks = new PageScanner(texts, diagnostics, TextSpan.FromBounds(start, source.Text.Length), isWhole: true).Blocks();
+        texts.Report();
+        return new Page { Source = source, FrontMatter = frontMatter, Blocks = blocks, Diagnostics = diagnostics.ToSorted() };
+    }
+
+    private ImmutableArray<PageBlock> Blocks()
+    {
+        while (_next < _end)
+        {
+            var line = PageLine.At(_text, _next, _end);
+            _next = line.Next;
+            Scan(line);
+        }
+
+        _paragraph.End();
+        return _page.ToBlocks();
+    }
+
+    private void Scan(PageLine line)
+    {
+        if (line.IsBlank)
+        {
+            _paragraph.End();
+            _afterBlank = true;
+            _html.EndBlock();
+            return;
+        }
+
+        if (line.Quotes != _quotes)
+        {
+            _paragraph.End();
+            _listIndents.Clear();
+            _quotes = line.Quotes;
+        }
+
+        LeaveLists(line);
+        if (_paragraph.IsEmpty && line.Indent - ListIndent >= CodeIndent && !_html.IsOpen)
+            return; // code, by its indentation
+        _afterBlank = false;
+
+        // A line may open several lists at once: `- - text`.
+        while (ListMark.Length(_text, line, _paragraph) is var mark and > 0)
+        {
+            if (_listIndents.Count >= MaxListDepth)
+            {
+                ReportDepth(line);
+                break;
+            }
+
+            _paragraph.End();
+            var item = line.Behind(_text, mark);
+            var indent = line.Indent + mark;
+            _paragraph.BeginItem(_listIndents.Count + 1);
+            _listIndents.Push(item.IsBlank || item.Indent - indent > CodeIndent ? indent + 1 : item.Indent);
+            line = item;
+            if (line.IsBlank)
+                return;
+        }
+
+        if (!TryHeading(line) && !TrySkipped(line) && !TryHtml(line))
+            AddText(line);
+    }
+
+    private int ListIndent => _listIndents.TryPeek(out var indent) ? indent : 0;
+
+    // A line that isn't indented far enough leaves a list, unless it goes on with the item's paragraph.
+    private void LeaveLists(PageLine line)
+    {
+        if (!_afterBlank && !_paragraph.IsEmpty && ListMark.Length(_text, line, _paragraph) == 0)
+            return;
+        while (line.Indent < ListIndent)
+            _listIndents.Pop();
+    }
+
+    private bool TryHeading(PageLine line)
+    {
+        if (HeadingLine.Hashes(_text, line.Span) is { } heading)
+        {
+            AddHeading(heading.Level, heading.Title);
+            return true;
+        }
+
+        // `Title` above `=====` or `-----`: one line only, since a longer text above a line of dashes is no title.
+        if (HeadingLine.UnderlineLevel(line.Span.In(_text)) is var level and > 0 && _paragraph.TryTakeTitle(out var title))
+        {
+            _page.Add(new PageHeading(level, _texts.Of(title.Value)));
+            return true;
+        }
+
+        return false;
+    }
+
+    // Lines that only structure the page, and code.
+    private bool TrySkipped(PageLine line)
+    {
+        var content = line.Span.In(_text);
+        if (CodeFence.Open(content) is { } fence)
+        {
+            _paragraph.End();
+            SkipFence(fence, line);
+            return true;
+        }
+
+        if (content.StartsWith(":::") || HeadingLine.IsThematicBreak(content))
+        {
+            _paragraph.End();
+            _page.Add(new PageRule(_texts.LocationOf(line.Span)));
+            return true;
+        }
+
+        // MkDocs' tabs and call-outs indent what they hold by four, as a list would.
+        if (content.StartsWith("=== \"") || content.StartsWith("!!! ") || content.StartsWith("??? ") || content.StartsWith("???+ "))
+        {
+            _paragraph.End();
+            _listIndents.Push(line.Indent + CodeIndent);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void SkipFence(CodeFence fence, PageLine opening)
+    {
+        var start = _next;
+        var indent = Math.Min(opening.Indent, ListIndent);
+        if (fence.Length >= _unclosedFences.GetValueOrDefault(fence.Mark, int.MaxValue))
+            return; // the first like it was reported
+        for (var next = start; next < _end;)
+        {
+            var line = PageLine.At(_text, next, _end);
+            // Code ends with the quote or list that it stands in.
+            if (line.Quotes < opening.Quotes || (!line.IsBlank && line.Indent < indent))
+            {
+                _next = next;
+                return;
+            }
+
+            next = line.Next;
+            if (fence.IsClosedBy(line.Span.In(_text)))
+            {
+                _next = next;
+                return;
+            }
+        }
+
+        _unclosedFences[fence.Mark] = fence.Length;
+        ReportUnclosed(opening, start, "code block");
+    }
+
+    private bool TryHtml(PageLine line)
+    {
+        var content = line.Span.In(_text);
+        if (content.StartsWith("{/*"))
+            return Skip(line, line.Start, "*/}", "comment");
+        var (element, end, what) = _html.FirstElement(line, _paragraph);
+        if (element < 0)
+            return _html.IsLoneTag(content) && EndParagraph();
+
+        // The element may stand behind text, and text or another one behind it.
+        if (element > line.Start)
+            AddText(line with { End = element });
+        if (end is not null)
+            return Skip(line, element, end, what);
+        _paragraph.End();
+        _next = _html.Read(element);
+        var rest = PageLine.At(_text, _next, _end);
+        if (rest.IsBlank)
+            _next = rest.Next;
+        return true;
+    }
+
+    private bool EndParagraph()
+    {
+        _paragraph.End();
+        return true;
+    }
+
+    // What is never closed is not there: what follows is read, since rows must not be lost.
+    private bool Skip(PageLine line, int start, string end, string what)
+    {
+        if (start == line.Start)
+            _paragraph.End();
+        var found = _missingEnds.Contains(end) ? -1 : _text.AsSpan(start, _end - start).IndexOf(end, StringComparison.OrdinalIgnoreCase);
+        if (found >= 0)
+        {
+            _next = start + found + end.Length;
+            return true;
+        }
+
+        if (_missingEnds.Add(end))
+            ReportUnclosed(line, start, what);
+        _next = _text.AsSpan(start, line.End - start).IndexOfAny('>', ' ') is var close and >= 0 ? start + close + 1 : line.Next;
+        return true;
+    }
+
+    private void AddText(PageLine line)
+    {
+        // A comment that begins behind text and ends on a later line. One that never ends is text, says CommonMark.
+        var content = line.Span.In(_text);
+        var comment = content.LastIndexOf("<!--");
+        if (comment >= 0
+            && content[comment..].IndexOf("-->") < 0
+            && content[..comment].Count('`') % 2 == 0
+            && line.End < _lastCommentEnd.Value)
+        {
+            _paragraph.Add(new TextSpan(line.Start, comment));
+            _next = _text.IndexOf("-->", line.End, StringComparison.Ordinal) + 3;
+            return;
+        }
+
+        _paragraph.Add(line.Span);
+    }
+
+    private void ReportUnclosed(PageLine line, int from, string what)
+    {
+        var rest = _text.AsSpan(from, _end - from);
+        if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
+            _diagnostics.Add(PageDiagnostics.UnclosedBlock, _texts.LocationOf(line.Span), $"nothing closes this {what}: what follows is read as if it were not there", "close it, or take it out");
+    }
+
+    private void ReportDepth(PageLine line)
+    {
+        if (_isDepthReported)
+            return;
+        _isDepthReported = true;
+        _diagnostics.Add(PageDiagnostics.BoundMet, _texts.LocationOf(line.Span with { Length = 1 }), string.Create(CultureInfo.InvariantCulture, $"lists stand within lists {MaxListDepth} deep: the marks of those below are read as text"), "take the list apart");
+    }
+
+    private void AddHeading(int level, TextSpan title)
+    {
+        _paragraph.End();
+        _page.Add(new PageHeading(level, _texts.Of(title)));
+    }
+}

@@ -1,0 +1,38 @@
+using ChecklistGen.Raci;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading;
+
+/// <summary>A heading on its way to be a section.</summary>
+internal sealed class SectionNode
+{
+    /// <summary>The level in the page's markup; 0 for the section of tables that stand before any heading.</summary>
+    public required int Level { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Location Location { get; init; }
+
+    /// <summary>Whether it is the page's title: it has everything below it, which says nothing.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>The heading around it.</summary>
+    public SectionNode? Parent { get; set; }
+
+    /// <summary>Whether a RACI table stands right under it.</summary>
+    public bool HasOwnTable { get; set; }
+
+    /// <summary>Whether a RACI table stands under it or a heading below it.</summary>
+    public bool HasTable { get; set; }
+
+    /// <summary>The footnotes below its tables.</summary>
+    public List<Note> Notes { get; } = [];
+
+    /// <summary>Set by <see cref="SectionTree.Build"/> where there is a table.</summary>
+    public Section? Section { get; set; }
+
+    // A heading such as "RACI" around all others is no part of the service's life.
+    public bool IsTransparent => !HasOwnTable && (IsTitle || (Number is null && ServiceName.IsBoilerplate(Title)));
+}

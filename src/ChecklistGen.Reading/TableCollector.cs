@@ -1,0 +1,95 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Tables;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Reading;
+
+/// <summary>
+/// Goes through a page from top to bottom and brings together what belongs to a RACI table: the heading it stands under,
+/// rows that were cut off from it, footnotes.
+/// </summary>
+internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, TableLayout> layouts, DiagnosticBag diagnostics)
+{
+    private readonly List<FoundTable> _found = [];
+    private SectionNode? _node;
+    private FoundTable? _above;
+
+    /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>
+    /// <param name="tree">The headings.</param>
+    /// <param name="title">Stands for a heading where a table has none above it.</param>
+    public List<FoundTable> Collect(SectionTree tree, string title)
+    {
+        foreach (var block in page.Blocks)
+        {
+            switch (block)
+            {
+                case PageHeading heading when tree.Find(heading) is { } node:
+                    _node = node;
+                    _above = null;
+                    break;
+                case PageTable table when layouts.TryGetValue(table, out var layout):
+                    _node ??= tree.AddUntitled(title, table.Header.Location);
+                    _node.HasOwnTable = true;
+                    _above = new FoundTable(table, layout, _node);
+                    _found.Add(_above);
+                    break;
+                case PageTable table:
+                    TakeDetachedRows(table);
+                    break;
+                case PageParagraph or PageList when _above is not null:
+                    TakeNotes(block, _above);
+                    break;
+                default:
+                    _above = null;
+                    break;
+            }
+        }
+
+        return _found;
+    }
+
+    // Rows behind a blank line are no part of the table any more, and yet they are meant to be, where they have its columns.
+    // Others can't be read, since nothing says which column is whose; they must not disappear for that.
+    private void TakeDetachedRows(PageTable table)
+    {
+        var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);
+        var fits = _above is not null && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
+        if (table.IsMarked || !(holdsDuties || fits))
+        {
+            _above = null;
+            return;
+        }
+
+        var location = table.Header.Location;
+        if (fits)
+        {
+            diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
+            _above!.Rows.AddRange(table.AllRows);
+            return;
+        }
+
+        diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
+        {
+            Severity = Severity.Error,
+            Help = "write a header and a line of dashes above them",
+        });
+    }
+
+    private void TakeNotes(PageBlock block, FoundTable table)
+    {
+        var isRightBelow = block.TouchesTable;
+        foreach (var text in block.Texts)
+        {
+            var before = table.Node.Notes.Count;
+            table.Node.Notes.AddRange(NoteReader.Read(text, isRightBelow));
+            if (table.Node.Notes.Count == before)
+            {
+                _above = null;
+                return;
+            }
+
+            isRightBelow = false;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using ChecklistGen.Reading.Words;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>What the words of a column's header say. The tables of a page repeat their headers, so that each is asked once.</summary>
+internal sealed class ColumnHeader(string text)
+{
+    /// <summary>The header as plain text.</summary>
+    public string Text => text;
+
+    /// <summary>Its words as the tables of words spell them, blanks between them.</summary>
+    public string Words { get; } = string.Join(' ', Tokens.WordsOf(text));
+
+    /// <summary>What it has in common with other spellings of a party's name.</summary>
+    public string PartyKey { get; } = Vocabulary.PartyKey(text);
+
+    /// <summary>The duty that it stands for in a transposed matrix.</summary>
+    public Duties? Duty { get; } = Vocabulary.DutyOf(text);
+
+    public bool IsActivity { get; } = Vocabulary.IsActivity(text);
+
+    public bool IsActivityLike { get; } = Vocabulary.IsActivityLike(text);
+
+    public bool IsCustomer { get; } = Vocabulary.IsCustomer(text);
+
+    public bool IsProvider { get; } = Vocabulary.IsProvider(text);
+}

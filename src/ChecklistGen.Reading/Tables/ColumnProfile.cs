@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>What a column's header and cells look like, before it is decided what they are.</summary>
+internal sealed record ColumnProfile
+{
+    // Enough to know a column by; what the other rows hold is read later, whatever it is.
+    private const int SampledRows = 300;
+
+    private static readonly SearchValues<char> OtherRights = SearchValues.Create("WUDX");
+    private static readonly SearchValues<char> Rights = SearchValues.Create("CRUDWXLO/ ");
+
+    public required int Index { get; init; }
+
+    public required ColumnHeader Header { get; init; }
+
+    /// <summary>How many cells hold anything, a dash included.</summary>
+    public required int Filled { get; init; }
+
+    /// <summary>How many cells hold RACI letters.</summary>
+    public required int Lettered { get; init; }
+
+    /// <summary>How many cells hold a dash and nothing else.</summary>
+    public required int Dashed { get; init; }
+
+    /// <summary>How many cells hold permissions, such as RW or CRUD.</summary>
+    public required int Permissions { get; init; }
+
+    /// <summary>How many characters the cells hold in all.</summary>
+    public required int Characters { get; init; }
+
+    /// <summary>How many parts commas and the like make of the cells in all.</summary>
+    public required int Pieces { get; init; }
+
+    /// <summary>All the letters found.</summary>
+    public required Duties Letters { get; init; }
+
+    public bool IsActivity => Header.IsActivity;
+
+    public bool IsCustomer => Header.IsCustomer;
+
+    public bool IsProvider => Header.IsProvider;
+
+    /// <summary>Whether letters stand together in a cell, as RA do: few other columns have that.</summary>
+    public required bool HasPairs { get; init; }
+
+    /// <summary>Whether its cells are RACI notation for the most part, or, where they can hardly be anything else, for a good part.</summary>
+    public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * (HasPairs ? 4 : 2) > Filled;
+
+    /// <summary>What the columns of a table look like.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="understand">What a header says.</param>
+    public static ImmutableArray<ColumnProfile> Of(PageTable table, Func<string, ColumnHeader> understand)
+    {
+        var rows = table.Rows.Where(r => !r.IsTitle).Take(SampledRows).ToList();
+        return [.. table.Header.Cells.Select((header, i) => Of(i, understand(header.Text), rows))];
+    }
+
+    private static ColumnProfile Of(int index, ColumnHeader header, List<PageRow> rows)
+    {
+        var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
+        var letters = Duties.None;
+        var hasPairs = false;
+        foreach (var row in rows)
+        {
+            if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
+                continue;
+            var text = row.Cells[index].Text;
+            var duties = RaciNotation.Parse(text);
+            filled++;
+            characters += text.Length;
+            pieces += 1 + text.AsSpan().Count(',') + text.AsSpan().Count(';') + text.AsSpan().Count('/');
+            permissions += IsPermission(text) ? 1 : 0;
+            if (duties is null)
+                continue;
+            if (duties == Duties.None)
+            {
+                dashed++;
+                continue;
+            }
+
+            hasPairs = hasPairs || duties.Value.ToLetters().Length > 1;
+            lettered++;
+            letters |= duties.Value;
+        }
+
+        return new ColumnProfile
+        {
+            Index = index,
+            Header = header,
+            Filled = filled,
+            Lettered = lettered,
+            Dashed = dashed,
+            Permissions = permissions,
+            Characters = characters,
+            Pieces = pieces,
+            Letters = letters,
+            HasPairs = hasPairs,
+        };
+    }
+
+    // Letters of access rights, one of which RACI has not: W(rite), U(pdate), D(elete), X (execute).
+    private static bool IsPermission(string text) =>
+        text.Length is > 0 and <= 4 && text != "X" && text.AsSpan().ContainsAny(OtherRights) && !text.AsSpan().ContainsAnyExcept(Rights);
+}

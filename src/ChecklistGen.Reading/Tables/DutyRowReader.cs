@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>Reads tables in which letters have columns.</summary>
+internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
+    : RowReader(page, table, diagnostics)
+{
+    protected override ImmutableArray<RaciCell> CellsOf(PageRow row)
+    {
+        var cells = new List<RaciCell>();
+        var places = new Dictionary<Party, int>();
+        foreach (var (column, duty) in layout.Duties)
+        {
+            var cell = CellAt(row, column);
+            var (_, raw, location) = cell;
+            if (NameList.Parse(cell) is { } names && !names.Any(register.IsUnclear))
+            {
+                foreach (var party in names.Select(register.Named))
+                {
+                    if (places.TryAdd(party, cells.Count))
+                        cells.Add(new RaciCell(party, duty, raw, location));
+                    else
+                        cells[places[party]] = cells[places[party]] with { Duties = cells[places[party]].Duties | duty };
+                }
+            }
+            else
+            {
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, location, $"`{Shorten(raw)}` does not say whether the customer has the duty", "name each party that has it, apart by commas; `--party` says who the customer is");
+                cells.Add(new RaciCell(register.Missing(), Duties.None, raw, location) { IsUnderstood = false });
+            }
+        }
+
+        return [.. cells];
+    }
+}

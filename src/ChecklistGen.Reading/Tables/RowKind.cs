@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using ChecklistGen.Pages;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>What a row of a RACI table is for.</summary>
+internal enum RowKind
+{
+    /// <summary>It says who does what.</summary>
+    Activity,
+
+    /// <summary>It gives the rows below it a title.</summary>
+    Title,
+
+    /// <summary>It is blank, or repeats the header.</summary>
+    Spacer,
+}
+
+/// <summary>Tells the kinds of a table's rows, before any cell is interpreted.</summary>
+internal sealed class RowKinds
+{
+    private readonly TableLayout _layout;
+    private readonly PageRow _header;
+    private readonly bool _boldMeansTitle;
+
+    public RowKinds(PageTable table, TableLayout layout)
+    {
+        _layout = layout;
+        _header = table.Header;
+        // Where every activity is bold, bold says nothing.
+        _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !r.Cells[layout.Activity].IsBold);
+    }
+
+    /// <summary>The kinds of rows in their order. A title that nothing stands under is none: it is a row without duties.</summary>
+    public ImmutableArray<RowKind> Of(IEnumerable<PageRow> rows)
+    {
+        var kinds = rows.Select(r => (Kind: Of(r), r.IsTitle)).ToList();
+        for (var i = kinds.Count - 1; i >= 0 && kinds[i].Kind != RowKind.Activity; i--)
+        {
+            if (kinds[i] is { Kind: RowKind.Title, IsTitle: false })
+                kinds[i] = (RowKind.Activity, false);
+        }
+
+        return [.. kinds.Select(k => k.Kind)];
+    }
+
+    private RowKind Of(PageRow row)
+    {
+        if (row.IsTitle)
+            return RowKind.Title;
+        var filled = row.Cells.Count(c => c.Raw.Length > 0);
+        if (filled == 0 || RepeatsHeader(row))
+            return RowKind.Spacer;
+        var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)];
+        return filled == 1 && _boldMeansTitle && activity.IsBold ? RowKind.Title : RowKind.Activity;
+    }
+
+    private bool RepeatsHeader(PageRow row)
+    {
+        if (row.Cells.Length != _header.Cells.Length)
+            return false;
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (!row.Cells[i].Raw.Equals(_header.Cells[i].Raw, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+}

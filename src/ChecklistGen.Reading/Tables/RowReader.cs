@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>Reads the rows of one RACI table into activities.</summary>
+internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag diagnostics)
+{
+    /// <summary>What stands for the text of an activity that has none: its row must not be lost for that.</summary>
+    public const string NoText = "—";
+
+    protected Page Page => page;
+
+    protected DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>How many of the rows hold activities; nothing of them is interpreted yet.</summary>
+    public static int Count(FoundTable table) => new RowKinds(table.Table, table.Layout).Of(table.Rows).Count(k => k == RowKind.Activity);
+
+    /// <summary>Reads the rows of the table, and those that were cut off from it, in their order.</summary>
+    /// <param name="before">How many rows of the section were read before.</param>
+    public IEnumerable<Activity> Read(int before)
+    {
+        string? group = null;
+        foreach (var (row, kind) in table.Rows.Zip(new RowKinds(table.Table, table.Layout).Of(table.Rows)))
+        {
+            if (kind == RowKind.Title)
+                group = row.Cells.First(c => c.Raw.Length > 0 || row.IsTitle).Text;
+            else if (kind == RowKind.Activity)
+                yield return Read(row, ++before, group);
+        }
+    }
+
+    /// <summary>The duties in a row.</summary>
+    protected abstract ImmutableArray<RaciCell> CellsOf(PageRow row);
+
+    /// <summary>The cell in a column; one without characters, at the row's place, where the row is too short.</summary>
+    protected static PageCell CellAt(PageRow row, int column) =>
+        column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
+
+    private Activity Read(PageRow row, int number, string? group)
+    {
+        var layout = table.Layout;
+        var cell = CellAt(row, layout.Activity);
+        var (text, raw, location) = cell;
+        var isAligned = CheckAlignment(row, text);
+        if (text.Length == 0)
+        {
+            text = NoText;
+            if (isAligned)
+                diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done into the row's activity cell");
+        }
+
+        return new Activity
+        {
+            Text = text,
+            Links = [.. cell.Links.Select(l => new TextLink(l.Start, l.Length, l.Address!))],
+            Raw = raw,
+            Section = table.Node.Section!,
+            Row = number,
+            Cells = CellsOf(row),
+            CellCount = row.Cells.Length,
+            ColumnCount = layout.Columns,
+            IsAligned = isAligned,
+            Group = group,
+            Location = location,
+            Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, CellAt(row, a.Column).Text))],
+        };
+    }
+
+    // Letters in a cell too many, or where the activity should be: all others may be anybody's. A cell too many with
+    // something else in it is left to the linter: what stands before it stands where it should.
+    private bool CheckAlignment(PageRow row, string activity)
+    {
+        var columns = table.Layout.Columns;
+        if (row.Cells.Length == columns)
+            return true;
+        var extra = row.Cells.Skip(columns).FirstOrDefault(c => RaciNotation.Parse(c.Text) is not (null or Duties.None));
+        var isShort = row.Cells.Length < columns && RaciNotation.Parse(activity) is not null;
+        if (extra is null && !isShort)
+            return true;
+
+        var (location, what, help) = isShort
+            ? (row.Location, $"`{Shorten(activity)}` stands where the activity should", "give the row a cell for each column, blank ones too")
+            : (extra!.Location, $"`{Shorten(extra.Raw)}` belongs to no column", @"write a pipe within a text as `\|`");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} cells and its header {columns}");
+        diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);
+        return false;
+    }
+
+    protected static string Shorten(string raw)
+    {
+        const int longest = 40;
+        var text = PlainText.OnOneLine(raw);
+        return text.Length <= longest ? text : text[..longest] + "…";
+    }
+}

@@ -1,0 +1,32 @@
+namespace ChecklistGen.Reading.Words;
+
+internal static class Polish
+{
+    public static readonly LanguageWords Words = new()
+    {
+        Code = "pl",
+        Activity = ["czynnosc", "czynnosci", "dzialanie", "dzialania", "zadanie", "zadania", "aktywnosc", "aktywnosci"],
+        ActivityLike = ["odpowiedzialnosc", "proces", "krok", "temat", "opis", "decyzja"],
+        Customer = ["klient", "klienta", "klienci", "odbiorca", "zamawiajacy"],
+        You = [],
+        CustomerFacing = ["obsluga", "obslugi", "opiekun", "wsparcie"],
+        Conjunctions = ["i", "oraz", "lub"],
+        Provider = ["dostawca", "dostawcy", "uslugodawca", "operator"],
+        Role = ["rola", "role", "odpowiedzialnosc", "raci"],
+        Responsible = ["odpowiedzialny", "realizuje", "wykonuje", "wykonawca"],
+        Accountable = ["nadzorujacy", "zatwierdza", "zatwierdzajacy", "rozliczany"],
+        Consulted = ["konsultowany", "konsultuje"],
+        Informed = ["informowany", "poinformowany"],
+        Everyone = ["oba", "obaj", "obie", "wszyscy", "wspolnie", "wspolne", "nikt"],
+        Boilerplate =
+        [
+            "model|macierz|matryca|podzial|tabela wspoldzielonej|wspolnej|dzielonej? odpowiedzialnosci",
+            "wspolna|wspoldzielona odpowiedzialnosc",
+            "model|macierz|matryca|tabela raci",
+            "role i? odpowiedzialnosci",
+            "zakres odpowiedzialnosci",
+        ],
+        Connectors = ["dla|w|do|za uslugi|uslug|usludze|produktu?"],
+        StopWords = ["i", "w", "na", "do", "z", "oraz", "dla", "jest", "przez", "lub", "nie", "od", "po", "sie", "za", "zarzadzanie", "uslugi", "danych", "przed", "zgodnie"],
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Html;
+using ChecklistGen.Reading.Markdown;
+
+namespace ChecklistGen.Formats;
+
+/// <summary>The formats that pages are read in. A new format is one line here.</summary>
+public static class PageFormats
+{
+    private static readonly MarkdownPageReader Markdown = new();
+
+    /// <summary>The readers of pages, one a format.</summary>
+    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader()];
+
+    /// <summary>How the names of pages end, in lower case: what a folder is searched for.</summary>
+    public static IEnumerable<string> Endings => All.SelectMany(r => r.Extensions);
+
+    /// <summary>Whether a file is a page by its name.</summary>
+    public static bool IsPage(string path) => Find(path) is not null;
+
+    /// <summary>The reader of a file that is named alone: as Markdown where its name says nothing.</summary>
+    public static IPageReader For(string path) => Find(path) ?? Markdown;
+
+    private static IPageReader? Find(string path) =>
+        All.FirstOrDefault(r => r.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+}
