@@ -1,5 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Raci;
 
@@ -14,6 +15,12 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     private readonly List<FoundTable> _found = [];
     private SectionNode? _node;
     private FoundTable? _above;
+
+    /// <summary>Rows that belong to no table and were not read.</summary>
+    public List<PageTable> Unread { get; } = [];
+
+    /// <summary>Blocks below a table that are its footnotes.</summary>
+    public HashSet<PageBlock> NoteBlocks { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>
     /// <param name="tree">The headings.</param>
@@ -35,6 +42,8 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                     _found.Add(_above);
                     break;
                 case PageTable table:
+                    if (_node is not null)
+                        _node.HasUnread = true;
                     TakeDetachedRows(table);
                     break;
                 case PageParagraph or PageList when _above is not null:
@@ -49,24 +58,27 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         return _found;
     }
 
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be. Rows that no table is
-    // above can't be read, since nothing says which column is whose; they must not disappear for that.
+    // Rows behind a blank line are no part of the table any more, and yet they are meant to be, where they have its columns.
+    // Others can't be read, since nothing says which column is whose; they must not disappear for that.
     private void TakeDetachedRows(PageTable table)
     {
-        if (table.IsMarked || !table.AllRows.Any(LayoutFinder.HoldsDuties))
+        var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);
+        var fits = _above is not null && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
+        if (table.IsMarked || !(holdsDuties || fits))
         {
             _above = null;
             return;
         }
 
         var location = table.Header.Location;
-        if (_above is not null)
+        if (fits)
         {
             diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
-            _above.Rows.AddRange(table.AllRows);
+            _above!.Rows.AddRange(table.AllRows);
             return;
         }
 
+        Unread.Add(table);
         diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
         {
             Severity = Severity.Error,
@@ -87,6 +99,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                 return;
             }
 
+            NoteBlocks.Add(block);
             isRightBelow = false;
         }
     }

@@ -81,8 +81,8 @@ internal sealed class InlineFlattener(string source)
     private static TextMark? Placed(TextMark part, int[] places, string text)
     {
         var (start, end) = (places[part.Start], places[part.Start + part.Length]);
-        if (part.Kind == TextMarkKind.Break)
-            return start > 0 && start < text.Length ? part with { Start = start } : null;
+        if (part.Kind is TextMarkKind.Break or TextMarkKind.Item)
+            return (start > 0 || part.Kind == TextMarkKind.Item) && start < text.Length ? part with { Start = start } : null;
         if (start < text.Length && text[start] == ' ')
             start++;
         return end > start ? part with { Start = start, Length = end - start } : null;
@@ -285,7 +285,7 @@ internal sealed class InlineFlattener(string source)
         if (tag.IndexOfAny(':', '@') is var colon and > 0 && tag[..colon].IndexOfAny(' ', '=') < 0)
             Autolink(tag[1..^1].ToString(), isMail: tag[colon] == '@');
         else if (IsBlank(tag))
-            Break();
+            Break(HtmlMarkup.IsTag(tag, "li") && tag[1] != '/' ? TextMarkKind.Item : TextMarkKind.Break);
         else if (HtmlMarkup.IsTag(tag, "b") || HtmlMarkup.IsTag(tag, "strong"))
             Bold(closes: tag[1] == '/');
         else if (HtmlMarkup.IsTag(tag, "sup") && tag[1] != '/')
@@ -300,9 +300,9 @@ internal sealed class InlineFlattener(string source)
         _out.Append(address);
     }
 
-    private void Break()
+    private void Break(TextMarkKind kind)
     {
-        _parts.Add(new TextMark(_out.Length, 0, TextMarkKind.Break));
+        _parts.Add(new TextMark(_out.Length, 0, kind));
         _out.Append(' ');
     }
 
