@@ -7,19 +7,26 @@ namespace ChecklistGen.Raci;
 /// <param name="Value">The cell's text; case and white space do not count.</param>
 public sealed record VariantFilter(string Column, string Value)
 {
+    /// <summary>The column's name that narrows to a service model: <c>--where MODEL=IaaS</c> keeps what is the customer's there.</summary>
+    public const string Model = "MODEL";
+
     private readonly string _column = PlainText.Normalise(Column);
     private readonly string _value = PlainText.Normalise(Value);
 
     /// <summary>Whether the row belongs to the variant. A table without the column keeps its rows: it knows no variants.</summary>
     public bool Matches(Activity activity)
     {
-        foreach (var (header, value) in activity.Attributes)
+        var isThere = !activity.Models.IsDefault && IsColumn(Model);
+        foreach (var (header, value) in activity.Variants)
         {
-            if (IsColumn(header))
-                return IsValue(value);
+            if (!IsColumn(header))
+                continue;
+            if (IsValue(value))
+                return true;
+            isThere = true;
         }
 
-        return true;
+        return !isThere;
     }
 
     /// <summary>Whether a header is the column's.</summary>

@@ -23,7 +23,7 @@ public sealed class CsvDataWriter : IDataWriter
     private static readonly string[] Columns =
         [
             "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
-            "done", "status", "owner", "due", "evidence", "comment", "change",
+            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
         ];
 
     /// <summary>The header: a file that begins so is one of these.</summary>

@@ -10,7 +10,7 @@ namespace ChecklistGen.Sources;
 /// <summary>Reads pages from the workspace: bytes, page, matrix. Whatever goes wrong is a finding.</summary>
 public sealed class PageReader(IWorkspace workspace, RunOptions options)
 {
-    private readonly MatrixReaderOptions _options = new() { Party = options.Parties.FirstOrDefault() };
+    private readonly MatrixReaderOptions _options = new() { Parties = options.Parties };
 
     /// <summary>Reads a page.</summary>
     public PageReading Read(string path)

@@ -71,7 +71,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
         _folders.Add(skipped);
         var files = workspace.FilesBelow(folder, below => IsSearched(below, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
         var listed = OwnFiles.Listed(workspace, files);
-        foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || (!PageFormats.IsPage(f) && OwnFiles.IsOwn(workspace, f)))))
+        foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || OwnFiles.IsOwn(workspace, f))))
         {
             if (isOwn)
                 skipped.Add(SkipReason.Own, file);

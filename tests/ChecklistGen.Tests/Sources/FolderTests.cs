@@ -13,6 +13,8 @@ public sealed class FolderTests : IDisposable
 {
     private const string Page = "# RACI for Hosting\n\n## 1. Use\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order the service | RA | I |\n";
 
+    private const string WebPage = "<h1>RACI for Hosting</h1><h2>1. Use</h2><table><tr><th>Activity</th><th>Customer</th><th>Acme</th></tr><tr><td>Order the service</td><td>RA</td><td>I</td></tr></table>";
+
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string> UnreadEndings => [.. UnreadFormat.All.Select(f => f.Ending)];
@@ -29,7 +31,7 @@ public sealed class FolderTests : IDisposable
     [Theory, MemberData(nameof(PageNames))]
     public void A_page_is_known_by_its_ending(string ending)
     {
-        _folder.Write("pages/sub/page" + ending, Page);
+        _folder.Write("pages/sub/page" + ending, ending.StartsWith(".htm", StringComparison.Ordinal) ? WebPage : Page);
 
         Assert.Equal((1, ""), List());
     }
