@@ -57,7 +57,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         return new Activity
         {
             Text = text,
-            Links = [.. cell.Links.Select(l => new TextLink(l.Start, l.Length, l.Address!))],
+            Links = cell.Links is { IsEmpty: false } links ? [.. links.Select(l => new TextLink(l.Start, l.Length, l.Address!))] : [],
             Raw = raw,
             Section = table.Node.Section!,
             Row = number,
