@@ -19,7 +19,7 @@ public record PageText(string Text, string Raw, Location Location)
     public bool IsBold => Text.Length > 0 && HasMark(TextMarkKind.Bold, 0, Text.Length);
 
     /// <summary>Its links, in order; dropped addresses are not among them.</summary>
-    public ImmutableArray<TextMark> Links => Marks.IsEmpty ? [] : [.. Marks.Where(m => m.Kind == TextMarkKind.Link)];
+    public ImmutableArray<TextMark> Links => Marks.RemoveAll(m => m.Kind != TextMarkKind.Link);
 
     /// <summary>The text cut at its line breaks.</summary>
     public IEnumerable<string> Lines

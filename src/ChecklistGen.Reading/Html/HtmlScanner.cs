@@ -40,6 +40,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private int _textStart;
     private int _checkedTo;
     private int _unclosed;
+    private int _betweenCells;
+    private int _title = -1;
     private int _level;
     private int _listDepth;
     private bool _isItem;
@@ -77,7 +79,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             if (token.Type == HtmlTokenType.Comment)
             {
                 CheckComment(span);
-                PassBetweenCells(span);
+                if (!IsInCell && _skipped is null && texts.IsBlank(TextSpan.FromBounds(_textStart, Math.Max(_textStart, span.Start))))
+                    _textStart = span.End;
                 continue;
             }
 
@@ -124,10 +127,13 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             return;
         }
 
+        // Rows that no table holds are meant to be one.
+        if (_tables.Count == 0 && tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Head or HtmlTag.RowGroup)
+            OpenTable(span with { Length = 0 }, isMarked: false);
         switch (tag)
         {
             case HtmlTag.Table:
-                OpenTable(span);
+                OpenTable(span, isMarked: true);
                 break;
             case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
                 EndRow(table, span);
@@ -139,12 +145,18 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 table.IsRowHidden = IsHidden(ref token);
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
+                // Where cells are closed, an empty one that isn't is a tag too many, and those behind it stand one column off.
+                if (table is { Cell: { Texts.Count: 0 }, ClosedCells: > 0 } && texts.IsBlank(TextSpan.FromBounds(_textStart, span.Start)))
+                    ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is too many");
+                if (table is { Cell: not null, ClosedCells: > 0 })
+                    table.HasUnclosedCell = true;
                 EndCell(table, span);
                 if (table.RowStart < 0)
                     table.RowStart = span.Start;
                 table.Cell = new CellInWork(span.End, tag == HtmlTag.HeaderCell, IsHidden(ref token), Span(ref token, "colspan", 1, MaxColumns), Span(ref token, "rowspan", 0, MaxRows));
                 break;
             case HtmlTag.Heading:
+                EndUnclosedTable(span);
                 Flush(span);
                 _level = name[1] - '0';
                 break;
@@ -157,6 +169,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 if (tag == HtmlTag.List)
                     _listDepth++;
                 _isItem = tag == HtmlTag.Item || (_isItem && tag == HtmlTag.Block && name == "p");
+                if (tag == HtmlTag.Title)
+                    _title = span.Start;
                 if (tag == HtmlTag.Rule)
                     page.Add(new PageRule(texts.LocationOf(span)));
                 break;
@@ -177,12 +191,22 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             return;
         }
 
+        // The end of a cell or a row is another table's where the innermost has none yet.
+        while (tag is HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Row or HtmlTag.RowGroup or HtmlTag.Head
+            && _tables.Count > 1 && _tables.Peek() is { RowStart: < 0, Grid.IsEmpty: true } empty)
+        {
+            ReportUnclosed(empty);
+            EndTable(span with { Length = 0 });
+        }
+
         switch (tag)
         {
             case HtmlTag.Table when _ignoredTables > 0:
                 _ignoredTables--;
                 break;
-            case HtmlTag.Table when _tables.Count > 0:
+            case HtmlTag.Table when _tables.TryPeek(out var table):
+                if (table is { Cell: not null, ClosedCells: > 0 })
+                    ReportBetweenCells(span, "the table ends within a cell: a tag is too many, or one is missing");
                 EndTable(span);
                 break;
             case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
@@ -193,7 +217,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 EndRow(table, span);
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
+                if (table is { Cell: null, RowStart: >= 0 })
+                    ReportBetweenCells(span, "this tag has no cell to end: one is missing before it");
+                else if (table.Cell is { } cell && cell.IsHeader != (tag == HtmlTag.HeaderCell))
+                    ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is too many, or one is missing");
                 EndCell(table, span);
+                table.ClosedCells++;
                 break;
             case HtmlTag.Heading when _level > 0:
                 Flush(span);
@@ -201,6 +230,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             case HtmlTag.Title when !IsInCell:
                 Head.AddTitle(TextSpan.FromBounds(_textStart, span.Start));
                 _textStart = span.End;
+                _title = -1;
                 break;
             case HtmlTag.Item or HtmlTag.List or HtmlTag.Block when !IsInCell:
                 Flush(span);
@@ -211,15 +241,20 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
     }
 
-    private void OpenTable(TextSpan span)
+    // Between its cells a table can hold neither a table nor, but for its caption, a heading: it was never closed.
+    private bool EndUnclosedTable(TextSpan span)
     {
-        // Between cells nothing can hold a table: the one before was never closed.
-        if (_tables.TryPeek(out var around) && around.Cell is null)
-        {
-            ReportUnclosed(around);
-            EndTable(span with { Length = 0 });
-        }
+        if (!_tables.TryPeek(out var around) || around.Cell is not null || (around.Grid.IsEmpty && around.RowStart < 0 && _textStart < span.Start))
+            return false;
+        ReportUnclosed(around);
+        EndTable(span with { Length = 0 });
+        return true;
+    }
 
+    private void OpenTable(TextSpan span, bool isMarked)
+    {
+        // What follows without a header goes on with the table that it stands in.
+        isMarked &= !EndUnclosedTable(span);
         if (_tables.Count == MaxDepth)
         {
             if (_ignoredTables++ == 0)
@@ -228,7 +263,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
 
         Flush(span);
-        _tables.Push(new TableInWork(span.Start, new TableGrid(_budget)));
+        _tables.Push(new TableInWork(span.Start, new TableGrid(_budget, isMarked)));
     }
 
     private void EndTable(TextSpan span)
@@ -270,6 +305,9 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private void EndRow(TableInWork table, TextSpan span)
     {
         EndCell(table, span);
+        if (table.HasUnclosedCell && table.Grid.IsRowTooLong)
+            ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has a cell too many, and one of its cells is never closed: a tag is too many");
+        table.HasUnclosedCell = false;
         if (table.RowStart >= 0 && !table.IsRowHidden)
             table.Grid.EndRow(TextSpan.FromBounds(table.RowStart, span.Start), texts);
         table.RowStart = -1;
@@ -304,6 +342,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         TakeLine(text.Start, text.End);
         if (_lines.Count == 0)
             return;
+        if (_tables.TryPeek(out var table) && table.RowStart >= 0)
+            ReportBetweenCells(_lines[0], "this text stands between the cells of a row: a tag is missing before it");
         if (markdown is not null && _tables.Count > 0 && level == 0)
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
         else if (_isItem && level == 0)
@@ -374,12 +414,11 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         return null;
     }
 
-    // Comments and columns' tags between cells are no text.
+    // Tags of columns between cells are no text.
     private void PassBetweenCells(TextSpan tag)
     {
-        if (_tables.Count > 0 && !IsInCell && _skipped is null && _level == 0 && _textStart < tag.Start && texts.IsBlank(TextSpan.FromBounds(_textStart, tag.Start)))
-            _textStart = tag.End;
-        else if (_tables.Count > 0 && !IsInCell && _textStart == tag.Start)
+        var isBetween = _tables.Count > 0 && !IsInCell && _skipped is null && _level == 0 && _textStart <= tag.Start;
+        if (isBetween && texts.IsBlank(TextSpan.FromBounds(_textStart, tag.Start)))
             _textStart = tag.End;
     }
 
@@ -396,6 +435,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         if (_skipped is { } skipped)
             ReportUnread(skipped.Start, $"nothing closes this `{skipped.Name}` element: what stands behind it is not read");
+        else if (_title >= 0)
+            ReportUnread(_title, "nothing closes this title: what stands behind it is not read");
         else if (last < _text.Length && _text.AsSpan(last).TrimStart() is ['<', ..])
             ReportUnread(last, "nothing closes this tag: what stands behind it is not read");
         foreach (var table in _tables)
@@ -423,6 +464,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         var rest = _text.AsSpan(start);
         if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(start, 0)), message) { Severity = Severity.Error, Help = "close it" });
+    }
+
+    private void ReportBetweenCells(TextSpan at, string message)
+    {
+        if (_betweenCells++ < MostUnclosed)
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
     }
 
     private void ReportUnclosed(TableInWork table)
@@ -468,6 +515,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         public int RowStart { get; set; } = -1;
 
         public bool IsRowHidden { get; set; }
+
+        /// <summary>Whether the row has a cell that only the next one ends, where others have end tags.</summary>
+        public bool HasUnclosedCell { get; set; }
+
+        /// <summary>How many of its cells have end tags.</summary>
+        public int ClosedCells { get; set; }
 
         public CellInWork? Cell { get; set; }
     }

@@ -4,7 +4,9 @@ using ChecklistGen.Reading.Inlines;
 namespace ChecklistGen.Reading.Html;
 
 /// <summary>Puts the cells of a table in their places: what spans columns or rows stands in each that it covers.</summary>
-internal sealed class TableGrid(SpanBudget budget)
+/// <param name="budget">What spans may still add.</param>
+/// <param name="isMarked">Whether the page says that it is a table.</param>
+internal sealed class TableGrid(SpanBudget budget, bool isMarked)
 {
     private readonly List<PageRow> _rows = [];
     private readonly List<PageCell> _cells = [];
@@ -17,6 +19,9 @@ internal sealed class TableGrid(SpanBudget budget)
     private bool _areHeaders = true;
 
     public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>Whether the row that is being filled has more cells than the first.</summary>
+    public bool IsRowTooLong => _rows.Count > 0 && _cells.Count > _rows[0].Cells.Length;
 
     /// <summary>Whether two rows at least have something in two cells at least: a layout's cells hold the rest of the page.</summary>
     public bool HoldsData => _rows.Where(r => r.Cells.Where(c => c.Text.Length > 0).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any()).Skip(1).Any();
@@ -59,6 +64,8 @@ internal sealed class TableGrid(SpanBudget budget)
     {
         if (_rows.Count == 0)
             return null;
+        if (!isMarked && _headRows == 0)
+            return new PageTable(_rows[0], [.. _rows.Skip(1)]) { IsMarked = false };
         // Without a mark the first row that is no title across the table heads it; titles alone head nothing, and nor do
         // rows that are all headings, where nothing follows them.
         var first = _rows.FindIndex(r => !r.IsTitle);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -13,9 +14,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     private readonly EmphasisMarks _marks = new();
     private readonly List<int> _removed = [];
     private readonly List<TextMark> _parts = [];
-    private readonly Stack<int> _bold = new();
-    private readonly Stack<int> _italic = new();
-    private readonly Stack<(int Start, string Address)> _anchors = new();
+    private Stack<int>? _bold;
+    private Stack<int>? _italic;
+    private Stack<(int Start, string Address)>? _anchors;
     private readonly Stack<int> _brackets = new();
     private readonly Lazy<Dictionary<int, Queue<int>>> _backticks = new(() => FindBackticks(source));
     private readonly int _lastParenthesis = source.LastIndexOf(')');
@@ -35,11 +36,15 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     }
 
     /// <summary>The text and its marks, on one line.</summary>
-    public InlineText Run() => Run([0])[0];
+    public InlineText Run()
+    {
+        while (_i < source.Length)
+            Step(source[_i]);
+        return OnOneLine([]);
+    }
 
-    /// <summary>The text and its marks by line: markup may begin on one line and end on another.</summary>
-    /// <param name="starts">The offsets at which lines begin, the first 0.</param>
-    public InlineText[] Run(int[] starts)
+    // The same by line.
+    private InlineText[] Run(int[] starts)
     {
         var lines = new int[starts.Length];
         for (var line = 0; _i < source.Length;)
@@ -51,16 +56,17 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
                 Array.Fill(lines, _out.Length, line, lines.Length - line);
         }
 
-        _marks.AddMarkupTo(_removed, _parts);
-        return CutIntoLines(lines);
+        var (text, marks) = OnOneLine(lines);
+        return Cut(text, marks, lines);
     }
 
-    // The output without what was markup, white space as single blanks, and the parts where they stand then.
-    private InlineText[] CutIntoLines(int[] lines)
+    // The output without what was markup, white space as single blanks, and the parts and lines where they stand then.
+    private InlineText OnOneLine(int[] lines)
     {
+        _marks.AddMarkupTo(_removed, _parts);
         _removed.Sort();
         var (removed, position, isBlank) = (0, 0, false);
-        var places = new int[_out.Length + 1];
+        var places = ArrayPool<int>.Shared.Rent(_out.Length + 1);
         var result = new StringBuilder(_out.Length);
         foreach (var chunk in _out.GetChunks())
         {
@@ -89,8 +95,27 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
 
         places[position] = result.Length;
         var text = result.ToString();
-        var parts = _parts.Select(p => Placed(p, places, text)).OfType<TextMark>().OrderBy(p => p.Start).ThenByDescending(p => p.Length).ToList();
-        return Cut(text, parts, Array.ConvertAll(lines, l => places[l]));
+        var marks = PlaceParts(places, text);
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = places[lines[i]];
+        ArrayPool<int>.Shared.Return(places);
+        return new InlineText(text, marks);
+    }
+
+    private ImmutableArray<TextMark> PlaceParts(int[] places, string text)
+    {
+        if (_parts.Count == 0)
+            return [];
+        var marks = new List<TextMark>(_parts.Count);
+        foreach (var part in _parts)
+        {
+            if (Placed(part, places, text) is { } mark)
+                marks.Add(mark);
+        }
+
+        if (marks.Count > 1)
+            marks.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Kind.CompareTo(b.Kind));
+        return [.. marks];
     }
 
     private static TextMark? Placed(TextMark part, int[] places, string text)
@@ -104,10 +129,8 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     }
 
     // A part that goes on over several lines is marked on the first of them.
-    private static InlineText[] Cut(string text, List<TextMark> parts, int[] starts)
+    private static InlineText[] Cut(string text, ImmutableArray<TextMark> parts, int[] starts)
     {
-        if (starts.Length == 1)
-            return [new InlineText(text, [.. parts])];
         var lines = new InlineText[starts.Length];
         var part = 0;
         for (var line = 0; line < starts.Length; line++)
@@ -116,7 +139,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             if (start < end && text[start] == ' ')
                 start++;
             var marks = new List<TextMark>();
-            for (; part < parts.Count && parts[part].Start < end; part++)
+            for (; part < parts.Length && parts[part].Start < end; part++)
                 marks.Add(parts[part] with { Start = parts[part].Start - start, Length = Math.Min(parts[part].Start + parts[part].Length, end) - parts[part].Start });
             lines[line] = new InlineText(text[start..end], [.. marks.Where(m => m.Start >= 0)]);
         }
@@ -292,9 +315,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             return null;
         target = target[1..^1].Trim();
         if (target.Length > 0 && target[0] == '<' && target.IndexOf('>') is var end and > 0)
-            return target[1..end].ToString();
+            return WebUtility.HtmlDecode(target[1..end].ToString());
         var blank = target.IndexOfAny(' ', '\t', '\n');
-        return PlainMarkdown.Unescaped(blank < 0 ? target : target[..blank]);
+        return WebUtility.HtmlDecode(PlainMarkdown.Unescaped(blank < 0 ? target : target[..blank]));
     }
 
     private void Tag()
@@ -319,9 +342,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         else if (IsBlank(tag))
             Break(HtmlMarkup.IsTag(tag, "li") && tag[1] != '/' ? TextMarkKind.Item : TextMarkKind.Break);
         else if (HtmlMarkup.IsTag(tag, "b") || HtmlMarkup.IsTag(tag, "strong"))
-            Styled(_bold, TextMarkKind.Bold, closes: tag[1] == '/');
+            Styled(ref _bold, TextMarkKind.Bold, closes: tag[1] == '/');
         else if (HtmlMarkup.IsTag(tag, "i") || HtmlMarkup.IsTag(tag, "em"))
-            Styled(_italic, TextMarkKind.Italic, closes: tag[1] == '/');
+            Styled(ref _italic, TextMarkKind.Italic, closes: tag[1] == '/');
         else if (HtmlMarkup.IsTag(tag, "a"))
             Anchor(tag);
         else if (HtmlMarkup.IsTag(tag, "img"))
@@ -345,8 +368,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         _out.Append(' ');
     }
 
-    private void Styled(Stack<int> open, TextMarkKind kind, bool closes)
+    private void Styled(ref Stack<int>? open, TextMarkKind kind, bool closes)
     {
+        open ??= new Stack<int>();
         if (!closes)
             open.Push(_out.Length);
         else if (open.TryPop(out var start))
@@ -355,6 +379,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
 
     private void Anchor(ReadOnlySpan<char> tag)
     {
+        _anchors ??= new Stack<(int Start, string Address)>();
         if (tag[1] != '/')
             _anchors.Push((_out.Length, WebUtility.HtmlDecode(HtmlMarkup.Attribute(tag, "href")) ?? ""));
         else if (_anchors.TryPop(out var anchor) && anchor.Address.Length > 0)

@@ -106,6 +106,8 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
 
     private InlineText Checked(InlineText inline, string raw, Location location)
     {
+        if (ReferenceEquals(inline.Text, raw))
+            return inline;
         if (inline.Text.Contains(PlainMarkdown.Replacement) && !raw.Contains(PlainMarkdown.Replacement))
         {
             if (_unprintable == 0)
@@ -113,7 +115,13 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
             _unprintable += inline.Text.AsSpan().Count(PlainMarkdown.Replacement);
         }
 
-        return inline.Marks.IsEmpty || !inline.Marks.Any(IsHarmful) ? inline : WithoutHarm(inline, location);
+        foreach (var mark in inline.Marks)
+        {
+            if (IsHarmful(mark))
+                return WithoutHarm(inline, location);
+        }
+
+        return inline;
     }
 
     private InlineText WithoutHarm(InlineText inline, Location location)

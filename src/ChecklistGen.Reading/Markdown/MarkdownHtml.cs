@@ -45,10 +45,14 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
             return (-1, null, "");
         // A row's cells may hold whatever they like.
         var isRow = content[0] == '|' || (paragraph.IsInTable && PipeRow.HasPipe(content));
+        var (ticks, counted) = (0, 0);
         for (; at >= 0; at = content[(at + 1)..].IndexOf('<') is var next and >= 0 ? at + 1 + next : -1)
         {
             var rest = content[at..];
-            if (isRow || IsInCode(content, at))
+            // Behind an odd number of backticks it is code.
+            ticks += content[counted..at].Count('`');
+            counted = at;
+            if (isRow || ticks % 2 == 1)
                 continue;
             if (rest.StartsWith("<!--"))
             {
@@ -68,7 +72,7 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
                     return (line.Start + at, end, $"`{tag}` element");
             }
 
-            if (IsTable(line.Start + at) || IsHeading(line.Start + at))
+            if (IsTable(line.Start + at) || IsRow(rest) || IsHeading(line.Start + at))
                 return (line.Start + at, null, "");
         }
 
@@ -98,8 +102,6 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
         return true;
     }
 
-    private static bool IsInCode(ReadOnlySpan<char> content, int at) => content[..at].Count('`') % 2 == 1;
-
     // In MDX a name with a capital is a component's, unless rows follow.
     private bool IsTable(int start)
     {
@@ -117,6 +119,11 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
 
         return false;
     }
+
+    // Rows without their table.
+    private static bool IsRow(ReadOnlySpan<char> tag) =>
+        tag.Length > 3 && tag[1] is 't' or 'T' && (HtmlMarkup.IsTag(tag, "tr") || HtmlMarkup.IsTag(tag, "td") || HtmlMarkup.IsTag(tag, "th")
+            || HtmlMarkup.IsTag(tag, "thead") || HtmlMarkup.IsTag(tag, "tbody"));
 
     private bool IsHeading(int start)
     {

@@ -28,7 +28,14 @@ internal readonly record struct PageLine(int Start, int End, int Next, int Inden
         var next = end;
         if (next < stop)
             next += text[next] == '\r' && next + 1 < text.Length && text[next + 1] == '\n' ? 2 : 1;
+        return At(text, offset, end, next);
+    }
 
+    /// <summary>The rest of this line from an offset on; its end is not looked for again.</summary>
+    public PageLine From(string text, int offset) => At(text, offset, End, Next);
+
+    private static PageLine At(string text, int offset, int end, int next)
+    {
         var (start, indent) = SkipBlanks(text, offset, end, 0);
         var quotes = 0;
         while (start < end && text[start] == '>' && indent < TabStop)

@@ -35,6 +35,7 @@ internal sealed class PageScanner
     private readonly Lazy<int> _lastCommentEnd;
     private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _unclosedFences = [];
+    private PageLine _line;
     private int _next;
     private int _quotes;
     private bool _afterBlank = true;
@@ -65,9 +66,10 @@ internal sealed class PageScanner
     {
         while (_next < _end)
         {
-            var line = PageLine.At(_text, _next, _end);
-            _next = line.Next;
-            Scan(line);
+            // What stands behind an element goes on on the same line.
+            _line = _next <= _line.End && _next > _line.Start ? _line.From(_text, _next) : PageLine.At(_text, _next, _end);
+            _next = _line.Next;
+            Scan(_line);
         }
 
         _paragraph.End();
@@ -159,6 +161,13 @@ internal sealed class PageScanner
             return true;
         }
 
+        // Groups of dashes below a text are no rule: the paragraph's end tells what they are.
+        if (!_paragraph.IsEmpty && OtherTables.IsColumnRuler(content))
+        {
+            AddText(line);
+            return true;
+        }
+
         if (content.StartsWith(":::") || HeadingLine.IsThematicBreak(content))
         {
             _paragraph.End();
@@ -221,9 +230,8 @@ internal sealed class PageScanner
             return Skip(line, element, end, what);
         _paragraph.End();
         _next = _html.Read(element);
-        var rest = PageLine.At(_text, _next, _end);
-        if (rest.IsBlank)
-            _next = rest.Next;
+        if (_next <= line.End && _text.AsSpan(_next, line.End - _next).IsWhiteSpace())
+            _next = line.Next;
         return true;
     }
 

@@ -53,6 +53,9 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
     protected static PageCell CellAt(PageRow row, int column) =>
         column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
 
+    private static ImmutableArray<TextLink> LinksOf(PageCell cell) =>
+        cell.Links is { IsEmpty: false } links ? [.. links.Select(l => new TextLink(l.Start, l.Length, l.Address!))] : [];
+
     private IEnumerable<Activity> Read(PageRow row, int before, string? group)
     {
         var layout = table.Layout;
@@ -72,7 +75,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             yield return new Activity
             {
                 Text = whole,
-                Links = reading.Item is null ? [.. cell.Links.Select(l => new TextLink(l.Start, l.Length, l.Address!))] : [],
+                Links = reading.Item is null ? LinksOf(cell) : [],
                 Raw = raw,
                 Section = table.Node.Section!,
                 Row = ++before,

@@ -49,6 +49,13 @@ internal static class Scripts
         var latin = 0;
         foreach (var text in texts)
         {
+            // Almost all texts are Latin as a whole.
+            if (!text.AsSpan().ContainsAnyInRange(FirstOther, char.MaxValue))
+            {
+                latin += text.Length;
+                continue;
+            }
+
             foreach (var c in text)
             {
                 if (c < FirstOther)

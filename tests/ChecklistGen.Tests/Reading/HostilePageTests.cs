@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Reading;
+using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
@@ -21,12 +22,13 @@ public sealed class HostilePageTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> InCells =>
-        ["[", "]", "![](", "[](", "[](\"", "[a](b) ", "**a ", "*a_ ", "a*b*", "`a", "``` `", "<", "<a ", "<!-- ", "&amp;&", "{.", "~~a", "\\*", "(", "_a_*", "<sup>1", "\0"];
+        ["[", "]", "![](", "[](", "[](\"", "[a](b) ", "**a ", "*a_ ", "a*b*", "`a", "``` `", "<", "<a ", "<!-- ", "&amp;&", "{.", "~~a", "\\*", "(", "_a_*", "<sup>1", "\0", "&check;", "&nosuch;", "<a href=x>", "<img alt=", "<a '\"", "__R__a "];
 
     public static TheoryData<string> OnLines =>
     [
         ">", "- ", "1. ", "```\n", "<!-- x\n", "a <!-- x\n", "<!-- x -->\n", "<div>\n", "<table>\n", "<table><tr><td>x\n", "<td>", "<pre>\n",
         "[a]: b\n", "a\n===\n", "|", "|\n", "|-|\n", "| a | b |\n|-|-|\n", "*(1) a\n", "!!! a\n", "R: a\n", "\t", "#", "# a\n", "  - a\n",
+        "<div>", "<ul><li>", "<table></table>", "<h2>a</h2>", "<table><tr><td>\n\n## a\n", "<template>", "<a \"", "`<table>", "``` x\n", "<Table>", "<h1",
         "# 1.1.1.1 a\n", "RACI ", "> a\n\n", ":::\n", "{/* \n",
     ];
 
@@ -42,6 +44,24 @@ public sealed class HostilePageTests
     public async Task A_page_of_markup_takes_linear_time(string unit)
     {
         var matrix = await ReadAsync(Header + Row + "\n" + string.Concat(Enumerable.Repeat(unit, Many)) + "\n");
+
+        Assert.Equal(1, matrix.RowsRead);
+    }
+
+    [Theory, MemberData(nameof(InCells)), MemberData(nameof(OnLines))]
+    public async Task Html_takes_linear_time(string unit)
+    {
+        var text = "<h1>RACI</h1><table><tr><th>Activity<th>Customer<th>Acme<tr><td>Order<td>RA<td>I</table>" + string.Concat(Enumerable.Repeat(unit, Many));
+        var reading = Task.Run(() => MatrixReader.Read(HtmlPageReader.Read(SourceText.FromString("page.html", text))), TestContext.Current.CancellationToken);
+        var outcome = await reading.WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, outcome.Value!.RowsRead);
+    }
+
+    [Fact]
+    public async Task Marks_of_lists_on_one_line_take_linear_time()
+    {
+        var matrix = await ReadAsync(Header + Row + "\n" + string.Concat(Enumerable.Repeat("- ", Many)) + "x\n");
 
         Assert.Equal(1, matrix.RowsRead);
     }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Markdown;
+
+namespace ChecklistGen.Tests.Reading;
+
+/// <summary>
+/// No slip costs a duty in silence: a page with a slip in it has the duties that it had, or an error says on which line
+/// something is not read. <c>CHECKLISTGEN_MUTATIONS=10000</c> tries more of them.
+/// </summary>
+public sealed class MutatedPageTests
+{
+    private const int Usual = 1500;
+
+    private static readonly int Runs =
+        int.TryParse(Environment.GetEnvironmentVariable("CHECKLISTGEN_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var runs) ? runs : Usual;
+
+    public static TheoryData<string> Forms => ["pipes", "html", "minified html", "html in markdown", "minified html in markdown"];
+
+    [Theory, MemberData(nameof(Forms))]
+    public void No_slip_costs_a_duty_in_silence(string form)
+    {
+        var isHtml = form is "html" or "minified html";
+        var pages = TestPages.SeedFiles.Select(f => Write(form, f)).ToList();
+        var known = pages.ConvertAll(p => Count(WrittenPages.Read(p, isHtml).Value));
+        var random = new Random(20241127);
+        for (var i = 0; i < Runs / Forms.Count; i++)
+        {
+            var which = i % pages.Count;
+            var page = Mutations.Of(pages[which], random);
+            var outcome = WrittenPages.Read(page, isHtml);
+            var isTold = outcome.Diagnostics.Any(d => d is { IsError: true, Location.Line: > 0 });
+            if (Count(outcome.Value) == known[which] || isTold)
+                continue;
+            var at = Enumerable.Range(0, Math.Min(page.Length, pages[which].Length)).First(c => c == page.Length - 1 || page[c] != pages[which][c]);
+            Assert.Fail($"mutation {i}: {Count(outcome.Value)} duties instead of {known[which]}, in silence; it is in\n{page[Math.Max(0, at - 200)..Math.Min(page.Length, at + 200)]}");
+        }
+    }
+
+    private static int Count(Matrix? matrix) => matrix is null ? 0 : ChecklistSelector.Select(matrix).Items.Length;
+
+    private static string Write(string form, string seed) => form == "pipes"
+        ? TestPages.Source(seed).Text
+        : WrittenPages.AsHtml(MarkdownPageReader.Read(TestPages.Source(seed)), form.StartsWith("minified", StringComparison.Ordinal), isWhole: !form.EndsWith("markdown", StringComparison.Ordinal));
+}
