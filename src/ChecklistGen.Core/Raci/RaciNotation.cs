@@ -2,7 +2,7 @@ namespace ChecklistGen.Raci;
 
 /// <summary>The notation of a role cell: letters of R, A, C and I, alone or joined, and nothing else.</summary>
 /// <remarks>
-/// <c>RA</c>, <c>a r</c>, <c>R/A</c>, <c>C, I</c>, <c>R + A</c>, <c>R &amp; A</c>, <c>R · A</c>, <c>R-A</c>; each letter may carry footnote marks
+/// <c>RA</c>, <c>a r</c>, <c>R/A</c>, <c>C, I</c>, <c>R + A</c>, <c>R &amp; A</c>, <c>R · A</c>; each letter may carry footnote marks
 /// (<c>I*</c>, <c>RA (1)</c>, <c>R¹</c>). Whatever else a cell holds is not understood, and never guessed at.
 /// </remarks>
 public static class RaciNotation
@@ -30,7 +30,7 @@ public static class RaciNotation
                 joined = false;
                 i++;
             }
-            else if (Separators.Contains(c, StringComparison.Ordinal) || (i > 0 && Dashes.Contains(c, StringComparison.Ordinal)))
+            else if (Separators.Contains(c, StringComparison.Ordinal))
             {
                 if (joined)
                     return null;

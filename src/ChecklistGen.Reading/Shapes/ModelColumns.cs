@@ -19,7 +19,7 @@ internal sealed class ModelColumns : TableShape
         if (models.Count < FewestNamedIn || !named.Where((_, i) => known[i] is { IsAll: true, HasCustomer: true }).Any())
             return ShapeFit.None;
         var hasOwners = models.Count == 1 || models.TrueForAll(c => Vocabulary.IsOwner(c.Header.Text));
-        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => !models.Contains(c)));
+        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => !models.Contains(c)), models[0].Index);
         if (activity is null)
             return ShapeFit.Near("it names the customer, and no column says what for");
         return new NameLayout(table.Table, activity.Index, [.. models.Select(c => (c.Index, c.Header.Text))], AreModels: !hasOwners)

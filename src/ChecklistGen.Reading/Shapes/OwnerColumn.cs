@@ -15,7 +15,7 @@ internal sealed class OwnerColumn : TableShape
             return ShapeFit.None;
         if (!table.CellsOf(owners[0].Index).Any(c => TableFacts.NamesIn(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true))
             return ShapeFit.None;
-        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]));
+        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
         return activity is null
             ? ShapeFit.Near("it names the customer, and no column says what for")
             : new NameLayout(table.Table, activity.Index, [(owners[0].Index, owners[0].Header.Text)], AreModels: false)

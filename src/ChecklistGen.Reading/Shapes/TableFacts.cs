@@ -50,7 +50,8 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
         var customers = Customers.Select(c => c.Index).ToHashSet();
         var parties = Columns.Where(c => customers.Contains(c.Index) || c.IsProvider || c.Header.IsShared || isParty(c) || Page.PartiesFound.Contains(c.Header.PartyKey))
             .Select(c => c.Index).ToHashSet();
-        if (ActivityAmong(Columns.Where(c => !parties.Contains(c.Index))) is not { } activity)
+        var left = cells.Notation == Notation.Letters || parties.Count == 0 ? 0 : parties.Min();
+        if (ActivityAmong(Columns.Where(c => !parties.Contains(c.Index)), left) is not { } activity)
             return null;
 
         // The other of two parties may have nothing to do anywhere in a table.
@@ -67,9 +68,21 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
         };
     }
 
-    /// <summary>The column that says what is to be done: by its header, or else the one with the most to say.</summary>
-    public static ColumnProfile? ActivityAmong(IEnumerable<ColumnProfile> columns) =>
-        columns.OrderByDescending(c => c.IsActivity ? 2 : c.Header.IsActivityLike ? 1 : 0).ThenByDescending(c => c.Characters).FirstOrDefault();
+    /// <summary>
+    /// The column that says what is to be done: by its header, or else one left of the parties, or the one with the most to say;
+    /// a column of remarks only where there is no other.
+    /// </summary>
+    /// <param name="columns">The columns to choose from.</param>
+    /// <param name="left">The first of the parties' columns; 0 where its place says nothing.</param>
+    public static ColumnProfile? ActivityAmong(IEnumerable<ColumnProfile> columns, int left = 0)
+    {
+        const int number = 4; // characters that a cell with a number has, and few with a text
+        return columns
+            .OrderByDescending(c => c.IsActivity ? 3 : c.Header.IsActivityLike ? 2 : Vocabulary.IsRemark(c.Header.Text) ? 0 : 1)
+            .ThenByDescending(c => c.Index < left && c.Characters > number * c.Filled)
+            .ThenByDescending(c => c.Characters)
+            .FirstOrDefault();
+    }
 
     private static PartyKind KindOf(ColumnProfile column, HashSet<int> customers) =>
         column.Header.IsShared ? PartyKind.Joint

@@ -30,12 +30,12 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
             var parties = names.Select(n => (Name: n, Party: register.NamedOrTogether(n))).ToList();
             if (parties.Exists(p => p.Party.IsCustomer))
                 models.Add(header);
-            isTogether |= parties.Exists(p => p.Party.IsCustomer) && parties.Exists(p => p.Party.IsOther);
+            isTogether |= parties.Exists(p => p.Party.IsCustomer) && parties.Exists(p => p.Party.Kind is PartyKind.Other or PartyKind.Provider);
             foreach (var (name, party) in parties)
             {
                 if (!named.TryGetValue(party, out var place))
                     named.Add(party, place = (cell, []));
-                if ((layout.AreModels ? header : BracketsOf(name)) is { } remark)
+                if ((!layout.AreModels ? BracketsOf(name) : party.IsEverybody ? $"{header} ({name})" : header) is { } remark)
                     place.Remarks.Add(remark);
             }
         }

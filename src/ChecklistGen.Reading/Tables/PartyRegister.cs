@@ -99,7 +99,7 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     {
         if (_parties.TryGetValue(key, out var party))
             return party;
-        party = new Party(Vocabulary.PartyName(header), kind);
+        party = new Party(Vocabulary.PartyName(header), kind) { IsEverybody = kind == PartyKind.Joint && Vocabulary.IsShared(header) };
         _parties.Add(key, party);
         _inOrder.Add(party);
         return party;

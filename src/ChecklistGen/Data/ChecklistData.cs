@@ -21,7 +21,7 @@ public static class ChecklistData
         "name", "slug", "code", "provider", "title", "description", "url", "updated", "lang", "source_file", "sha256");
 
     private static readonly DataShape Legend = new("letter", "meaning");
-    private static readonly DataShape Party = new("name", "is_customer", "joint");
+    private static readonly DataShape Party = new("name", "is_customer", "side");
     private static readonly DataShape Unread = new("kind", "what", "severity", "line");
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
     private static readonly DataShape Summary = new([.. ChecklistCounts.Shape.Names, "by_phase"]);
@@ -41,7 +41,7 @@ public static class ChecklistData
             options.Document.CustomerToData(),
             BuildService(checklist, options),
             checklist.Matrix.Legend.Select(l => Legend.Create(l.Letter.ToString(), MarkdownText.From(l.Meaning))).ToList(),
-            checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.IsCustomer, p.Kind == PartyKind.Joint)).ToList(),
+            checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.IsCustomer, RowData.SideOf(p))).ToList(),
             rows.Phases(byPhase),
             rows.Items,
             rows.Activities,

@@ -18,7 +18,7 @@ internal sealed class RowData
         "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes",
         "notation", "remark");
 
-    private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "joint", "remark");
+    private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "side", "remark");
     private static readonly DataShape Attribute = new("name", "value");
 
     private readonly ReferenceData _references;
@@ -180,7 +180,7 @@ internal sealed class RowData
             c.IsObliged,
             MarkdownText.From(c.Raw),
             c.IsUnderstood,
-            c.Party.Kind == PartyKind.Joint,
+            SideOf(c.Party),
             MarkdownText.From(c.Remark))),
     ];
 
@@ -192,6 +192,14 @@ internal sealed class RowData
         Notation.Text => "text",
         Notation.Names => "names",
         _ => "letters",
+    };
+
+    /// <summary>On whose side a party is, in the word that data uses.</summary>
+    public static string SideOf(Party party) => party.IsEverybody ? "shared" : party.Kind switch
+    {
+        PartyKind.Customer => "customer",
+        PartyKind.Joint => "joint",
+        _ => "other",
     };
 
     private static string KindName(ObligationKind kind) => kind switch
