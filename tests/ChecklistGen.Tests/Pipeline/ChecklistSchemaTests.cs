@@ -14,7 +14,7 @@ public sealed class ChecklistSchemaTests(SeedDocuments documents) : IClassFixtur
     public void Every_seed_fits() => Assert.All(documents.Services, s => Assert.Empty(Schema.Validate(Read(s))));
 
     [Theory]
-    [InlineData("items", "role", "\"RACER\"")]
+    [InlineData("items", "role", "\"racer\"")]
     [InlineData("items", "line", "\"27\"")]
     [InlineData("items", "kind", "\"none\"")]
     [InlineData("items", "more", "1")]
