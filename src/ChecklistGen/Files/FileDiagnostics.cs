@@ -46,7 +46,7 @@ public static class FileDiagnostics
     public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
         new(NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
         {
-            Help = "name Markdown pages (.md, .mdx, .markdown) that hold a responsibility matrix, or folders of them",
+            Help = "name pages (.md, .mdx, .markdown, .html, .htm) that hold a responsibility matrix, or folders of them",
         };
 
     // The system's words, without a full stop and without the path, which the location has.

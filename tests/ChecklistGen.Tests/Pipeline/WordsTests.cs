@@ -1,3 +1,4 @@
+using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
@@ -46,7 +47,7 @@ public sealed class WordsTests
     public void Every_rule_has_a_sentence(string language)
     {
         // A page without a matrix has no document, and lost rows are a bug: neither stands in any.
-        var rules = MatrixDiagnostics.All.Concat(MatrixRules.Kinds)
+        var rules = MatrixDiagnostics.All.Concat(PageDiagnostics.All).Concat(MatrixRules.Kinds)
             .Except([MatrixDiagnostics.NoMatrix, MatrixDiagnostics.RowsLost])
             .Select(r => r.Code)
             .Order(StringComparer.Ordinal);
