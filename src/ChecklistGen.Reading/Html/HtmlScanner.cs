@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -30,17 +29,13 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private const int MaxColumns = 1000;
     private const int MaxRows = 65534;
 
-    // Thousands of tables that nothing closes are told by the first of them.
-    private const int MostUnclosed = 20;
-
     private readonly string _text = texts.Source.Text;
     private readonly Stack<TableInWork> _tables = new();
     private readonly List<TextSpan> _lines = [];
     private readonly SpanBudget _budget = new();
+    private readonly HtmlFindings _findings = new(texts, diagnostics);
     private int _textStart;
     private int _checkedTo;
-    private int _unclosed;
-    private int _betweenCells;
     private int _title = -1;
     private int _level;
     private int _listDepth;
@@ -78,7 +73,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 return End(end);
             if (token.Type == HtmlTokenType.Comment)
             {
-                CheckComment(span);
+                _findings.CheckComment(span);
                 if (!IsInCell && _skipped is null && texts.IsBlank(TextSpan.FromBounds(_textStart, Math.Max(_textStart, span.Start))))
                     _textStart = span.End;
                 continue;
@@ -88,7 +83,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             var tag = HtmlTags.Of(name);
             if (token.Type == HtmlTokenType.StartTag)
             {
-                CheckQuotes(span);
+                _findings.CheckQuotes(span);
                 if (tag == HtmlTag.RawUnread && _skipped is null)
                     tokenizer.State = name is "script" ? HtmlParseMode.Script : name is "textarea" ? HtmlParseMode.RCData : HtmlParseMode.Rawtext;
                 else if (tag == HtmlTag.Title && _skipped is null && isWhole)
@@ -119,7 +114,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
 
         var isUnread = tag is HtmlTag.Unread or HtmlTag.RawUnread || (tag == HtmlTag.Code && !IsInCell);
-        if ((isUnread || (IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input")))
+        if ((isUnread || (HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input")))
             && !token.IsSelfClosing)
         {
             Flush(span);
@@ -142,18 +137,18 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             case HtmlTag.Row when _tables.TryPeek(out var table):
                 EndRow(table, span);
                 table.RowStart = span.Start;
-                table.IsRowHidden = IsHidden(ref token);
+                table.IsRowHidden = HtmlAttributes.IsHidden(ref token);
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
                 // Where cells are closed, an empty one that isn't is a tag too many, and those behind it stand one column off.
                 if (table is { Cell: { Texts.Count: 0 }, ClosedCells: > 0 } && texts.IsBlank(TextSpan.FromBounds(_textStart, span.Start)))
-                    ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is too many");
+                    _findings.ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is too many");
                 if (table is { Cell: not null, ClosedCells: > 0 })
                     table.HasUnclosedCell = true;
                 EndCell(table, span);
                 if (table.RowStart < 0)
                     table.RowStart = span.Start;
-                table.Cell = new CellInWork(span.End, tag == HtmlTag.HeaderCell, IsHidden(ref token), Span(ref token, "colspan", 1, MaxColumns), Span(ref token, "rowspan", 0, MaxRows));
+                table.Cell = new CellInWork(span.End, tag == HtmlTag.HeaderCell, HtmlAttributes.IsHidden(ref token), HtmlAttributes.Span(ref token, "colspan", 1, MaxColumns), HtmlAttributes.Span(ref token, "rowspan", 0, MaxRows));
                 break;
             case HtmlTag.Heading:
                 EndUnclosedTable(span);
@@ -195,7 +190,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         while (tag is HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Row or HtmlTag.RowGroup or HtmlTag.Head
             && _tables.Count > 1 && _tables.Peek() is { RowStart: < 0, Grid.IsEmpty: true } empty)
         {
-            ReportUnclosed(empty);
+            _findings.ReportUnclosed(empty);
             EndTable(span with { Length = 0 });
         }
 
@@ -206,7 +201,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 break;
             case HtmlTag.Table when _tables.TryPeek(out var table):
                 if (table is { Cell: not null, ClosedCells: > 0 })
-                    ReportBetweenCells(span, "the table ends within a cell: a tag is too many, or one is missing");
+                    _findings.ReportBetweenCells(span, "the table ends within a cell: a tag is too many, or one is missing");
                 EndTable(span);
                 break;
             case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
@@ -218,9 +213,9 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
                 if (table is { Cell: null, RowStart: >= 0 })
-                    ReportBetweenCells(span, "this tag has no cell to end: one is missing before it");
+                    _findings.ReportBetweenCells(span, "this tag has no cell to end: one is missing before it");
                 else if (table.Cell is { } cell && cell.IsHeader != (tag == HtmlTag.HeaderCell))
-                    ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is too many, or one is missing");
+                    _findings.ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is too many, or one is missing");
                 EndCell(table, span);
                 table.ClosedCells++;
                 break;
@@ -246,7 +241,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         if (!_tables.TryPeek(out var around) || around.Cell is not null || (around.Grid.IsEmpty && around.RowStart < 0 && _textStart < span.Start))
             return false;
-        ReportUnclosed(around);
+        _findings.ReportUnclosed(around);
         EndTable(span with { Length = 0 });
         return true;
     }
@@ -258,7 +253,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (_tables.Count == MaxDepth)
         {
             if (_ignoredTables++ == 0)
-                diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(span), string.Create(CultureInfo.InvariantCulture, $"tables stand within tables {MaxDepth} deep: those below are not told apart"), "take this table out of the others");
+                _findings.ReportDepth(span, MaxDepth);
             return;
         }
 
@@ -272,6 +267,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         EndRow(table, span);
         _tables.Pop();
         _textStart = span.End;
+        if (_budget.IsSpent)
+            _findings.ReportSpans(table);
         var made = table.Grid.ToTable();
         var isLayout = table.Parts.Exists(p => !p.Blocks.IsDefault);
         var isData = made is not null && (!isLayout || table.Grid.HoldsData);
@@ -289,7 +286,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private void Emit(PageTable table, int end)
     {
         if (IsInCell)
-            _tables.Peek().Parts.Add(new Part(default, 0, [table]));
+            _tables.Peek().Parts.Add(new CellPart(default, 0, [table]));
         else
             page.AddTable(table, markdown is null ? -1 : texts.LineOf(end));
     }
@@ -297,7 +294,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private void Emit(ImmutableArray<PageBlock> blocks)
     {
         if (IsInCell)
-            _tables.Peek().Parts.Add(new Part(default, 0, blocks));
+            _tables.Peek().Parts.Add(new CellPart(default, 0, blocks));
         else
             page.Add(blocks);
     }
@@ -306,7 +303,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         EndCell(table, span);
         if (table.HasUnclosedCell && table.Grid.IsRowTooLong)
-            ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has a cell too many, and one of its cells is never closed: a tag is too many");
+            _findings.ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has a cell too many, and one of its cells is never closed: a tag is too many");
         table.HasUnclosedCell = false;
         if (table.RowStart >= 0 && !table.IsRowHidden)
             table.Grid.EndRow(TextSpan.FromBounds(table.RowStart, span.Start), texts);
@@ -343,7 +340,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (_lines.Count == 0)
             return;
         if (_tables.TryPeek(out var table) && table.RowStart >= 0)
-            ReportBetweenCells(_lines[0], "this text stands between the cells of a row: a tag is missing before it");
+            _findings.ReportBetweenCells(_lines[0], "this text stands between the cells of a row: a tag is missing before it");
         if (markdown is not null && _tables.Count > 0 && level == 0)
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
         else if (_isItem && level == 0)
@@ -368,13 +365,13 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             if (blocks.Any(b => b is PageHeading or PageTable))
             {
                 TakeInCell(table, TextSpan.FromBounds(text.Start, blank), level);
-                table.Parts.Add(new Part(default, 0, blocks));
+                table.Parts.Add(new CellPart(default, 0, blocks));
                 return;
             }
         }
 
         table.Cell!.Texts.Add(text);
-        table.Parts.Add(new Part(text, level, default));
+        table.Parts.Add(new CellPart(text, level, default));
     }
 
     private void TakeLine(int end) => TakeLine(_textStart, end);
@@ -398,7 +395,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (BlankLineIn(between) is not { } blank || texts.IsBlank(TextSpan.FromBounds(blank, before)))
             return null;
         foreach (var table in _tables.Where(t => !t.Grid.IsEmpty || t.RowStart >= 0))
-            ReportUnclosed(table);
+            _findings.ReportUnclosed(table);
         return blank;
     }
 
@@ -434,101 +431,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private void CheckEnd(int last)
     {
         if (_skipped is { } skipped)
-            ReportUnread(skipped.Start, $"nothing closes this `{skipped.Name}` element: what stands behind it is not read");
+            _findings.ReportUnread(skipped.Start, $"nothing closes this `{skipped.Name}` element: what stands behind it is not read");
         else if (_title >= 0)
-            ReportUnread(_title, "nothing closes this title: what stands behind it is not read");
+            _findings.ReportUnread(_title, "nothing closes this title: what stands behind it is not read");
         else if (last < _text.Length && _text.AsSpan(last).TrimStart() is ['<', ..])
-            ReportUnread(last, "nothing closes this tag: what stands behind it is not read");
+            _findings.ReportUnread(last, "nothing closes this tag: what stands behind it is not read");
         foreach (var table in _tables)
-            ReportUnclosed(table);
-        if (_budget.IsSpent)
-            diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(_tables.TryPeek(out var open) ? open.Start : last, 0)), string.Create(CultureInfo.InvariantCulture, $"cells of this page span more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
+            _findings.ReportUnclosed(table);
     }
-
-    private void CheckComment(TextSpan span)
-    {
-        if (span.End == _text.Length && !span.In(_text).EndsWith("->") && !span.In(_text).EndsWith("!>"))
-            ReportUnread(span.Start, "nothing closes this comment: what stands behind it is not read");
-    }
-
-    // A quote that is missing makes a tag of all that follows, up to the next quote.
-    private void CheckQuotes(TextSpan span)
-    {
-        var tag = span.In(_text)[1..];
-        if (tag.IndexOf('<') >= 0 && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has others in its attributes: what they hold is not read") { Severity = Severity.Error, Help = "close the quote that is open" });
-    }
-
-    private void ReportUnread(int start, string message)
-    {
-        var rest = _text.AsSpan(start);
-        if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(start, 0)), message) { Severity = Severity.Error, Help = "close it" });
-    }
-
-    private void ReportBetweenCells(TextSpan at, string message)
-    {
-        if (_betweenCells++ < MostUnclosed)
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
-    }
-
-    private void ReportUnclosed(TableInWork table)
-    {
-        if (_unclosed++ < MostUnclosed)
-            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "nothing closes this table: it ends where it can't go on", "write `</table>` behind its last row");
-    }
-
-    private static bool IsHidden(ref StructHtmlToken token)
-    {
-        for (var i = 0; i < token.Attributes.Count; i++)
-        {
-            var attribute = token.Attributes[i];
-            if (attribute.Name.Memory.Span is "hidden")
-                return true;
-            if (attribute.Name.Memory.Span is not "style")
-                continue;
-            var style = attribute.Value.ToString().Replace(" ", "", StringComparison.Ordinal);
-            if (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static int Span(ref StructHtmlToken token, string name, int least, int most)
-    {
-        var value = token.GetAttribute(name).Memory.Span.TrimStart();
-        var digits = value.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : value.Length;
-        return digits == 0 ? 1 : int.TryParse(value[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, most) : most;
-    }
-
-    /// <summary>A table that is being read.</summary>
-    private sealed class TableInWork(int start, TableGrid grid)
-    {
-        public int Start => start;
-
-        public TableGrid Grid => grid;
-
-        /// <summary>What its cells hold in the page's order, should it turn out to be there for the layout.</summary>
-        public List<Part> Parts { get; } = [];
-
-        public int RowStart { get; set; } = -1;
-
-        public bool IsRowHidden { get; set; }
-
-        /// <summary>Whether the row has a cell that only the next one ends, where others have end tags.</summary>
-        public bool HasUnclosedCell { get; set; }
-
-        /// <summary>How many of its cells have end tags.</summary>
-        public int ClosedCells { get; set; }
-
-        public CellInWork? Cell { get; set; }
-    }
-
-    private sealed record CellInWork(int Start, bool IsHeader, bool IsHidden, int Columns, int Rows)
-    {
-        public List<TextSpan> Texts { get; } = [];
-    }
-
-    private readonly record struct Part(TextSpan Text, int Level, ImmutableArray<PageBlock> Blocks);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -40,7 +39,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     {
         while (_i < source.Length)
             Step(source[_i]);
-        return OnOneLine([]);
+        return Finish([]);
     }
 
     // The same by line.
@@ -56,95 +55,13 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
                 Array.Fill(lines, _out.Length, line, lines.Length - line);
         }
 
-        var (text, marks) = OnOneLine(lines);
-        return Cut(text, marks, lines);
+        return Finish(lines).Cut(lines);
     }
 
-    // The output without what was markup, white space as single blanks, and the parts and lines where they stand then.
-    private InlineText OnOneLine(int[] lines)
+    private InlineText Finish(int[] lines)
     {
         _marks.AddMarkupTo(_removed, _parts);
-        _removed.Sort();
-        var (removed, position, isBlank) = (0, 0, false);
-        var places = ArrayPool<int>.Shared.Rent(_out.Length + 1);
-        var result = new StringBuilder(_out.Length);
-        foreach (var chunk in _out.GetChunks())
-        {
-            foreach (var c in chunk.Span)
-            {
-                places[position] = result.Length;
-                if (removed < _removed.Count && _removed[removed] == position)
-                {
-                    removed++;
-                }
-                else if (char.IsWhiteSpace(c))
-                {
-                    isBlank = result.Length > 0;
-                }
-                else
-                {
-                    if (isBlank)
-                        result.Append(' ');
-                    isBlank = false;
-                    result.Append(c);
-                }
-
-                position++;
-            }
-        }
-
-        places[position] = result.Length;
-        var text = result.ToString();
-        var marks = PlaceParts(places, text);
-        for (var i = 0; i < lines.Length; i++)
-            lines[i] = places[lines[i]];
-        ArrayPool<int>.Shared.Return(places);
-        return new InlineText(text, marks);
-    }
-
-    private ImmutableArray<TextMark> PlaceParts(int[] places, string text)
-    {
-        if (_parts.Count == 0)
-            return [];
-        var marks = new List<TextMark>(_parts.Count);
-        foreach (var part in _parts)
-        {
-            if (Placed(part, places, text) is { } mark)
-                marks.Add(mark);
-        }
-
-        if (marks.Count > 1)
-            marks.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Kind.CompareTo(b.Kind));
-        return [.. marks];
-    }
-
-    private static TextMark? Placed(TextMark part, int[] places, string text)
-    {
-        var (start, end) = (places[part.Start], places[part.Start + part.Length]);
-        if (part.Kind is TextMarkKind.Break or TextMarkKind.Item)
-            return (start > 0 || part.Kind == TextMarkKind.Item) && start < text.Length ? part with { Start = start } : null;
-        if (start < text.Length && text[start] == ' ')
-            start++;
-        return end > start ? part with { Start = start, Length = end - start } : null;
-    }
-
-    // A part that goes on over several lines is marked on the first of them.
-    private static InlineText[] Cut(string text, ImmutableArray<TextMark> parts, int[] starts)
-    {
-        var lines = new InlineText[starts.Length];
-        var part = 0;
-        for (var line = 0; line < starts.Length; line++)
-        {
-            var (start, end) = (starts[line], line + 1 < starts.Length ? starts[line + 1] : text.Length);
-            if (start < end && text[start] == ' ')
-                start++;
-            var marks = new List<TextMark>();
-            for (; part < parts.Length && parts[part].Start < end; part++)
-                marks.Add(parts[part] with { Start = parts[part].Start - start, Length = Math.Min(parts[part].Start + parts[part].Length, end) - parts[part].Start });
-            lines[line] = new InlineText(text[start..end], [.. marks.Where(m => m.Start >= 0)]);
-        }
-
-        return lines;
+        return OneLine.Of(_out, _removed, _parts, lines);
     }
 
     private void Step(char c)

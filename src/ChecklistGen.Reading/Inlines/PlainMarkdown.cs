@@ -1,13 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using ChecklistGen.Pages;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Inlines;
-
-/// <summary>Plain text, and what stands out in it or leads somewhere.</summary>
-internal readonly record struct InlineText(string Text, ImmutableArray<TextMark> Marks);
 
 /// <summary>Inline Markdown as plain text on one line, in time linear in its length.</summary>
 /// <remarks>

@@ -1,0 +1,65 @@
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Inlines;
+
+namespace ChecklistGen.Reading.Html;
+
+/// <summary>Says what of a page's HTML was not read, or not as it is written.</summary>
+internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
+{
+    // Thousands of slips of one page are told by the first of them.
+    private const int MostReported = 20;
+
+    private int _unclosed;
+    private int _betweenCells;
+    private int _quotes;
+    private bool _areSpansReported;
+
+    public void CheckComment(TextSpan span)
+    {
+        if (span.End == texts.Source.Text.Length && !span.In(texts.Source.Text).EndsWith("->") && !span.In(texts.Source.Text).EndsWith("!>"))
+            ReportUnread(span.Start, "nothing closes this comment: what stands behind it is not read");
+    }
+
+    // A quote that is missing makes a tag of all that follows, up to the next quote.
+    public void CheckQuotes(TextSpan span)
+    {
+        var tag = span.In(texts.Source.Text)[1..];
+        if (tag.IndexOf('<') >= 0 && _quotes < MostReported && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
+        {
+            _quotes++;
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has others in its attributes: what they hold is not read") { Severity = Severity.Error, Help = "close the quote that is open" });
+        }
+    }
+
+    public void ReportUnread(int start, string message)
+    {
+        var rest = texts.Source.Text.AsSpan(start);
+        if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(start, 0)), message) { Severity = Severity.Error, Help = "close it" });
+    }
+
+    public void ReportBetweenCells(TextSpan at, string message)
+    {
+        if (_betweenCells++ < MostReported)
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
+    }
+
+    public void ReportUnclosed(TableInWork table)
+    {
+        if (_unclosed++ < MostReported)
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "nothing closes this table: it ends where it can't go on", "write `</table>` behind its last row");
+    }
+
+    public void ReportDepth(TextSpan table, int most) =>
+        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(table), string.Create(CultureInfo.InvariantCulture, $"tables stand within tables {most} deep: those below are not told apart"), "take this table out of the others");
+
+    public void ReportSpans(TableInWork table)
+    {
+        if (_areSpansReported)
+            return;
+        _areSpansReported = true;
+        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(table.Start, 0)), string.Create(CultureInfo.InvariantCulture, $"up to this table, cells of the page span more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
+    }
+}
