@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
-using ChecklistGen.Reading.Tables;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading;
@@ -11,12 +10,12 @@ internal static class LegendReader
     private const int FewestLetters = 3;
     private const int MostLetters = 8;
     private const string Marks = ":=-–—";
-    private static readonly char[] PartEnds = [',', ';', '|'];
+    private static readonly char[] PartEnds = [',', ';', '|', '·', '•'];
 
     /// <summary>The first legend of the page; empty where it has none.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="tables">The RACI tables, which are none.</param>
-    public static ImmutableArray<LegendEntry> Read(Page page, IReadOnlyDictionary<PageTable, TableLayout> tables)
+    /// <param name="isMatrix">Which tables are matrices, and no legends.</param>
+    public static ImmutableArray<LegendEntry> Read(Page page, Func<PageTable, bool> isMatrix)
     {
         var listed = new List<LegendEntry>();
         foreach (var block in page.Blocks)
@@ -30,12 +29,18 @@ internal static class LegendReader
             if (IsLegend(listed))
                 return [.. listed];
             listed.Clear();
-            if (block is PageTable table && !tables.ContainsKey(table) && OfTable(table) is { Count: > 0 } entries)
+            if (block is PageTable table && !isMatrix(table) && OfTable(table) is { Count: > 0 } entries)
                 return [.. entries];
         }
 
         return IsLegend(listed) ? [.. listed] : [];
     }
+
+    /// <summary>Whether a table explains letters, whichever they are.</summary>
+    public static bool ExplainsLetters(PageTable table) => OfTable(table).Count > 0;
+
+    /// <summary>Whether a list explains letters.</summary>
+    public static bool ExplainsLetters(PageList list) => list.Texts.SelectMany(OfText).Count() >= FewestLetters;
 
     /// <summary>Whether a table explains the letters R, A, C and I, three of them at least.</summary>
     public static bool IsLegend(PageTable table) =>
@@ -49,6 +54,9 @@ internal static class LegendReader
         if (table.Rows.Length <= MostLetters)
         {
             var rows = table.Rows.Select(r => OfCells(r.Cells)).OfType<LegendEntry>().ToList();
+            // The first entry may stand where a header should.
+            if (OfCells(table.Header.Cells) is { } first && IsLegend([first, .. rows]))
+                return [first, .. rows];
             if (IsLegend(rows))
                 return rows;
         }
@@ -76,7 +84,7 @@ internal static class LegendReader
         foreach (var line in lines)
         {
             // R = Responsible, A = Accountable, C = Consulted, I = Informed
-            var entries = Parts(line.Text).Select(p => Entry(line, p.Start, p.End)).ToList();
+            var entries = Parts(line.Text).Where(p => !IsDash(line.Text[p.Start..p.End])).Select(p => Entry(line, p.Start, p.End)).ToList();
             if (entries.Count < FewestLetters || entries.Exists(e => e is not { Meaning.Length: > 0 }))
                 entries = [Entry(line, 0, line.Text.Length)];
             foreach (var entry in entries)
@@ -89,13 +97,21 @@ internal static class LegendReader
 
     private static IEnumerable<(int Start, int End)> Parts(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = LabelEnd(text); start < text.Length;)
         {
             var end = text.IndexOfAny(PartEnds, start) is var found and >= 0 ? found : text.Length;
             if (!string.IsNullOrWhiteSpace(text[start..end]))
                 yield return (start, end);
             start = end + 1;
         }
+    }
+
+    // "Legend: R = Responsible, …"
+    private static int LabelEnd(string text)
+    {
+        const int longest = 30;
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 1 and < longest && colon + 4 < text.Length && IsLetter(text[colon + 2]) && text[colon + 3] == ' ' ? colon + 2 : 0;
     }
 
     // The letter that a part of a text explains, and the rest of it.
@@ -120,6 +136,9 @@ internal static class LegendReader
             rest = rest[1..close] + rest[(close + 1)..];
         return (text[start], rest.TrimStart(Marks.ToCharArray()).Trim());
     }
+
+    // "— = Not in scope" explains no letter.
+    private static bool IsDash(string part) => part.Trim() is ['—' or '–' or '-', ' ', '=' or ':', ..];
 
     private static bool IsLetter(char c) => char.IsAsciiLetterUpper(c);
 }

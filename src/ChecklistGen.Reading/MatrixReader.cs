@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Reading.Words;
 using ChecklistGen.Raci;
@@ -10,8 +12,8 @@ namespace ChecklistGen.Reading;
 
 /// <summary>Reads the responsibility matrix of a page, of whatever format it was.</summary>
 /// <remarks>
-/// Takes time and memory linear in the page's length. Every row of every RACI table becomes an activity, whatever is wrong
-/// with it; what is wrong is among the diagnostics, with its place.
+/// Takes time and memory linear in the page's length. Every row of every matrix becomes an activity, whatever is wrong
+/// with it, and every table that is none is named; what is wrong is among the diagnostics, with its place.
 /// </remarks>
 public sealed class MatrixReader
 {
@@ -22,22 +24,23 @@ public sealed class MatrixReader
     private readonly ServiceReader _service;
     private readonly PartyRegister _register;
     private readonly LayoutFinder _finder;
-    private readonly Dictionary<PageTable, TableLayout> _layouts;
     private readonly DiagnosticBag _diagnostics = new();
 
     private MatrixReader(Page page, MatrixReaderOptions options)
     {
         _page = page;
         _service = new ServiceReader(_page);
-        _finder = new LayoutFinder(_page, options.Party, IsRaciPage());
-        _layouts = _finder.FindAll();
-        _register = new PartyRegister(IsNamed(options.Party) ? options.Party : null, $"{_service.Title} {_service.Description}");
+        var parties = NamedOnPage(options.Parties);
+        var letters = new LetterCells(LegendReader.Read(_page, MayBeMatrix));
+        _finder = new LayoutFinder(_page, new PageFacts(IsRaciPage(), Vocabulary.SpeaksOfResponsibility($"{_service.Title} {_service.Description}"), letters, parties));
+        _finder.FindAll();
+        _register = new PartyRegister(parties, $"{_service.Title} {_service.Description}");
     }
 
     /// <summary>Reads a page.</summary>
     /// <returns>
     /// The matrix with what was wrong with it. No matrix and the note <see cref="MatrixDiagnostics.NoMatrix"/> for a page
-    /// without a RACI table; no matrix and an error for one whose tables don't say which column is the customer's.
+    /// without one; no matrix and an error for one whose tables don't say what is the customer's.
     /// </returns>
     public static Outcome<Matrix> Read(Page page, MatrixReaderOptions? options = null) =>
         new MatrixReader(page, options ?? new MatrixReaderOptions()).Read();
@@ -45,17 +48,20 @@ public sealed class MatrixReader
     private Outcome<Matrix> Read()
     {
         _diagnostics.AddRange(_page.Diagnostics);
-        foreach (var table in _finder.Unread)
-            _diagnostics.Add(MatrixDiagnostics.UnreadTable, table.Header.Location, "this table holds duties, and its header does not say whose: its rows are not read", "give it a header such as `| Activity | Customer | Provider |`");
-        if (_layouts.Count == 0)
+        var tree = SectionTree.Of(_page, _service.FrontMatterTitle);
+        var collector = new TableCollector(_page, _finder.Layouts, _diagnostics);
+        var tables = collector.Collect(tree, _service.Name);
+        var unread = new UnreadFinder(_page, _finder).Find(collector.Unread, collector.NoteBlocks, tree.TitleHeading);
+        if (tables.Count == 0)
         {
-            if (_finder.Unread.Count == 0 && !_page.Diagnostics.Any(d => d.IsError))
-                _diagnostics.Add(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), "the page has no RACI table");
+            if (unread.Any(u => u.Part.Severity == Severity.Error))
+                _diagnostics.AddRange(unread.Select(u => u.Diagnostic).OfType<Diagnostic>());
+            else if (!_page.Diagnostics.Any(d => d.IsError))
+                ReportNoMatrix(unread.Select(u => u.Part).Where(p => p.Kind == UnreadKind.Table));
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
 
-        var tree = SectionTree.Of(_page, _service.FrontMatterTitle);
-        var tables = new TableCollector(_page, _layouts, _diagnostics).Collect(tree, _service.Name);
+        _diagnostics.AddRange(unread.Select(u => u.Diagnostic).OfType<Diagnostic>());
         var sections = tree.Build();
         var rowsRead = tables.Sum(RowReader.Count);
         var activities = ReadRows(tables);
@@ -63,20 +69,31 @@ public sealed class MatrixReader
         if (!_register.HasCustomer)
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
 
+        ReportColumns(tables);
         var language = LanguageDetector.Detect([.. Texts(activities).Take(SampledTexts)], _service.DeclaredLanguage);
         var providers = _register.All.Where(p => p.Kind == PartyKind.Provider).ToList();
         var matrix = new Matrix
         {
             Source = _page.Source,
             Service = _service.Read(providers is [var provider, ..] ? provider.Name : null, language, _diagnostics),
-            Legend = LegendReader.Read(_page, _layouts),
+            Legend = LegendReader.Read(_page, _finder.Layouts.ContainsKey),
             Parties = _register.All,
             Sections = sections,
             Outline = tree.Outline,
             Activities = activities,
+            Unread = [.. unread.Select(u => u.Part)],
             RowsRead = rowsRead,
         };
         return new Outcome<Matrix>(matrix, _diagnostics.ToSorted());
+    }
+
+    // Of a page that is about something else, all tables are told at once.
+    private void ReportNoMatrix(IEnumerable<UnreadPart> tables)
+    {
+        const int most = 20;
+        var places = tables.Take(most).Select(t => new RelatedLocation(t.Location, "this table is none")).ToImmutableArray();
+        var message = places.IsEmpty ? "the page has no RACI table" : "no table of the page is a matrix of responsibilities";
+        _diagnostics.Add(new Diagnostic(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), message) { Related = places });
     }
 
     private ImmutableArray<Activity> ReadRows(List<FoundTable> tables)
@@ -100,6 +117,7 @@ public sealed class MatrixReader
     {
         PartyLayout layout => new PartyRowReader(_page, table, layout, _register, _diagnostics),
         DutyLayout layout => new DutyRowReader(_page, table, layout, _register, _diagnostics),
+        NameLayout layout => new NameRowReader(_page, table, layout, _register, _diagnostics),
         _ => throw new InvalidOperationException($"{table.Layout.GetType()} has no reader"),
     };
 
@@ -111,6 +129,23 @@ public sealed class MatrixReader
                 ReportUnknownCustomer(table, "column", parties.Select(p => p.Header));
             else if (table.Layout is DutyLayout && !_register.HasCustomer)
                 ReportUnknownCustomer(table, "name", _register.All.Select(p => p.Name));
+        }
+    }
+
+    // What was understood in a way that a person should know of: headers that were moved, several columns of the customer.
+    private void ReportColumns(List<FoundTable> tables)
+    {
+        foreach (var table in _finder.Aligned.Where(_finder.Layouts.ContainsKey))
+            _diagnostics.Add(MatrixDiagnostics.ShiftedHeader, table.Header.Location, "the header does not stand above its columns: its cells were taken for those that the rows' letters leave", "give the header a cell for each column, and no other");
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            if (table.Layout is not PartyLayout { Parties: var parties })
+                continue;
+            var customers = parties.Where(p => p.IsCustomer && !Vocabulary.IsShared(p.Header)).Select(p => $"`{p.Header}`").ToList();
+            var list = string.Join(" and ", customers);
+            if ((customers.Count > 1 || (customers.Count == 1 && parties.Any(p => p.Kind == PartyKind.Joint && !Vocabulary.IsShared(p.Header)))) && told.Add(list))
+                _diagnostics.Add(MatrixDiagnostics.SeveralCustomers, table.Table.Header.Location, customers.Count > 1 ? $"{list} are taken together as the customer's columns" : $"{list} is taken as the customer's column", "name those that are with `--party`, once for each, if it is not so");
         }
     }
 
@@ -126,17 +161,25 @@ public sealed class MatrixReader
             known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "name it with `--party`");
     }
 
-    // Whether a table's header, or a cell of a transposed matrix, has the name.
-    private bool IsNamed(string? party)
+    // The names that a table's header or a cell has; a page without any is read as if nobody had been named.
+    private ImmutableArray<string> NamedOnPage(ImmutableArray<string> parties)
     {
-        var key = party is null ? null : Vocabulary.PartyKey(party);
-        return key is not null && _layouts.Any(t => t.Value switch
+        if (parties.IsEmpty)
+            return [];
+        var keys = parties.ToDictionary(p => p, Vocabulary.PartyKey, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in _page.Blocks.OfType<PageTable>())
         {
-            PartyLayout layout => layout.Parties.Any(p => Vocabulary.PartyKey(p.Header) == key),
-            DutyLayout layout => layout.NamesIn(t.Key).Any(n => Vocabulary.PartyKey(n) == key),
-            _ => false,
-        });
+            found.UnionWith(table.HeaderRows.SelectMany(r => r.Cells).Select(c => Vocabulary.PartyKey(c.Text)).Where(keys.ContainsValue));
+            found.UnionWith(table.AllRows.SelectMany(r => r.Cells).SelectMany(c => TableFacts.NamesIn(c) ?? []).Select(Vocabulary.PartyKey).Where(keys.ContainsValue));
+        }
+
+        return [.. parties.Where(p => found.Contains(keys[p]))];
     }
+
+    // A table whose header speaks of activities or the customer is no legend.
+    private static bool MayBeMatrix(PageTable table) =>
+        table.Header.Cells.Any(c => Vocabulary.IsActivity(c.Text) || Vocabulary.SideOf(c.Text) is PartySide.Customer or PartySide.Joint);
 
     private bool IsRaciPage() =>
         ServiceName.HasBoilerplate($"{_service.Title}. {_service.Description}") || _page.Blocks.Any(b => b is PageHeading heading

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
+
 namespace ChecklistGen.Reading;
 
 /// <summary>What a page can't say itself.</summary>
 public sealed record MatrixReaderOptions
 {
     /// <summary>
-    /// The header of the customer's column (or, in a transposed matrix, the customer's name). Case, accents and words like
-    /// "role" do not count. Null, the default, finds it by words such as "Customer"; a page that has no column of this
-    /// name is read as if it were null.
+    /// The headers of the customer's columns (or, where cells name parties, the customer's names). Case, accents and words like
+    /// "role" do not count. Empty, the default, finds them by words such as "Customer"; so is a page read that has none of
+    /// these names.
     /// </summary>
-    public string? Party { get; init; }
+    public ImmutableArray<string> Parties { get; init; } = [];
 }

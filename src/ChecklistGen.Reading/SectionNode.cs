@@ -27,6 +27,9 @@ internal sealed class SectionNode
     /// <summary>Whether a RACI table stands under it or a heading below it.</summary>
     public bool HasTable { get; set; }
 
+    /// <summary>Whether a table stands right under it that was not read.</summary>
+    public bool HasUnread { get; set; }
+
     /// <summary>The footnotes below its tables.</summary>
     public List<Note> Notes { get; } = [];
 

@@ -16,7 +16,10 @@ internal sealed class SectionTree
 
     /// <summary>The headings of a page, the title apart, in its order.</summary>
     public ImmutableArray<OutlineEntry> Outline =>
-        [.. _nodes.Where(n => n is { IsTitle: false, Level: > 0 }).Select(n => new OutlineEntry(n.Level, n.Number, n.Title, n.HasTable, n.Location))];
+        [.. _nodes.Where(n => n is { IsTitle: false, Level: > 0 }).Select(n => new OutlineEntry(n.Level, n.Number, n.Title, n.HasTable, n.HasUnread, n.Location))];
+
+    /// <summary>The heading that is the page's title; null where none is.</summary>
+    public PageHeading? TitleHeading { get; private set; }
 
     /// <summary>The tree of a page's headings.</summary>
     /// <param name="page">The page.</param>
@@ -29,7 +32,7 @@ internal sealed class SectionTree
             .Where(h => h.Parsed.Title.Length > 0)
             .ToList();
         var restarts = Restarts(headings);
-        var pageTitle = TitleAmong(headings, title);
+        var pageTitle = tree.TitleHeading = TitleAmong(headings, title);
         foreach (var (heading, parsed) in headings)
         {
             var node = new SectionNode

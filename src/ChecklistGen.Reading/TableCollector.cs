@@ -1,5 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Raci;
 
@@ -14,6 +15,12 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     private readonly List<FoundTable> _found = [];
     private SectionNode? _node;
     private FoundTable? _above;
+
+    /// <summary>Rows that belong to no table and were not read.</summary>
+    public List<PageTable> Unread { get; } = [];
+
+    /// <summary>Blocks below a table that are its footnotes.</summary>
+    public HashSet<PageBlock> NoteBlocks { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>
     /// <param name="tree">The headings.</param>
@@ -35,6 +42,8 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                     _found.Add(_above);
                     break;
                 case PageTable table:
+                    if (_node is not null)
+                        _node.HasUnread = true;
                     TakeDetachedRows(table);
                     break;
                 case PageParagraph or PageList when _above is not null:
@@ -69,6 +78,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
             return;
         }
 
+        Unread.Add(table);
         diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
         {
             Severity = Severity.Error,
@@ -89,6 +99,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                 return;
             }
 
+            NoteBlocks.Add(block);
             isRightBelow = false;
         }
     }

@@ -74,11 +74,12 @@ internal sealed class ChangesPrinter(TextWriter output, bool colour)
         output.WriteLine($"      {Coloured(mark, $"{mark} {place}: {Printable.Of(cells)}:")} {text}");
     }
 
-    private static string LettersOf(RaciCell cell) => !cell.IsUnderstood ? $"`{cell.Raw}`" : LettersOf(cell.Duties);
+    private static string LettersOf(RaciCell cell) => !cell.IsUnderstood ? $"`{cell.Raw}`"
+        : cell.Letters.Length > 0 ? cell.Letters
+        : cell.IsObliged ? "yes" : "–";
 
-    private static string LettersOf(ComparedRow row) => row.Standing == RowStanding.Unclear ? "?" : LettersOf(row.Item.Activity.Customer);
-
-    private static string LettersOf(Duties duties) => duties == Duties.None ? "–" : duties.ToLetters();
+    private static string LettersOf(ComparedRow row) => row.Standing == RowStanding.Unclear ? "?"
+        : row.Item.Activity.Part is { Length: > 0 } part ? part : "–";
 
     private static IEnumerable<string> Describe(RowChange change)
     {

@@ -29,7 +29,7 @@ public record PageText(string Text, string Raw, Location Location)
             var start = 0;
             foreach (var mark in Marks)
             {
-                if (mark.Kind != TextMarkKind.Break || mark.Start <= start)
+                if (mark.Kind is not (TextMarkKind.Break or TextMarkKind.Item) || mark.Start <= start)
                     continue;
                 yield return Text[start..mark.Start].Trim();
                 start = mark.Start;
@@ -66,6 +66,9 @@ public enum TextMarkKind
 
     /// <summary>The page breaks the line here; the text has a blank there, and the mark no length.</summary>
     Break,
+
+    /// <summary>An item of a list begins here; as for <see cref="Break"/>, the mark has no length.</summary>
+    Item,
 }
 
 /// <summary>A part of a text that is set apart.</summary>

@@ -42,25 +42,86 @@ public sealed record Activity
     /// <summary>Further columns by header, such as a product variant or a service level, in the table's order.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init; } = [];
 
-    /// <summary>The customer's duties.</summary>
-    public Duties Customer => DutiesOf(customer: true);
+    /// <summary>How the table writes down whose the activity is.</summary>
+    public Notation Notation { get; init; }
 
-    /// <summary>The duties of everybody else together.</summary>
-    public Duties Others => DutiesOf(customer: false);
+    /// <summary>
+    /// Whether the page says which duty each party has. Where it does not (marks, sentences, an owner's name), nobody may
+    /// claim that somebody is accountable, or that nobody is.
+    /// </summary>
+    public bool StatesDuties { get; init; } = true;
 
-    /// <summary>Whether each party's cell is RACI notation or blank, and stands where it belongs.</summary>
+    /// <summary>Whether a duty that is not stated is not held: letters say all there is, words such as "Responsible" do not.</summary>
+    public bool StatesAllDuties => StatesDuties && Notation != Notation.Words;
+
+    /// <summary>Service models or areas, each with a column of its own, in which it is the customer's; default where the table has no such columns.</summary>
+    public ImmutableArray<string> Models { get; init; }
+
+    /// <summary>What <c>--where</c> can narrow by: <see cref="Attributes"/>, and each of <see cref="Models"/> as <see cref="VariantFilter.Model"/>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Variants =>
+        Models.IsDefault ? Attributes : Attributes.Concat(Models.Select(m => KeyValuePair.Create(VariantFilter.Model, m)));
+
+    /// <summary>The customer's duties, as far as the page states them.</summary>
+    public Duties Customer => DutiesOf(p => p.IsCustomer);
+
+    /// <summary>The duties of everybody else together, as far as the page states them.</summary>
+    public Duties Others => DutiesOf(p => p.IsOther);
+
+    /// <summary>Whether it is the customer's.</summary>
+    public bool IsObligation => Cells.Any(c => c.IsObliged && c.Party.IsCustomer);
+
+    /// <summary>Whether it is somebody else's, perhaps as well.</summary>
+    public bool IsOthersObligation => Cells.Any(c => c.IsObliged && c.Party.IsOther);
+
+    /// <summary>The customer's letters, those that the page's legend adds included; empty where there are none.</summary>
+    public string CustomerLetters => LettersOf(p => p.IsCustomer);
+
+    /// <inheritdoc cref="CustomerLetters"/>
+    public string OthersLetters => LettersOf(p => p.IsOther);
+
+    /// <summary>
+    /// The customer's part in a word by which two versions of a row are compared: the letters; where there are none,
+    /// <c>yours</c> or <c>shared</c>, and nothing for a row that is not the customer's.
+    /// </summary>
+    public string Part => CustomerLetters is { Length: > 0 } letters ? letters : !IsObligation ? "" : IsOthersObligation ? "shared" : "yours";
+
+    /// <summary>What the customer's cells say beside letters and marks; null where they say nothing else, and where <see cref="Text"/> has it already.</summary>
+    public string? Remark
+    {
+        get
+        {
+            if (Notation == Notation.Text)
+                return null;
+            var remarks = Cells.Where(c => c.Party.IsCustomer && c.Remark is not null).Select(c => c.Remark!).Distinct(StringComparer.Ordinal).ToList();
+            return remarks.Count == 0 ? null : string.Join("; ", remarks);
+        }
+    }
+
+    /// <summary>Whether each party's cell has a meaning in its table or is blank, and stands where it belongs.</summary>
     public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
     // The duties of one side, several columns taken together.
-    private Duties DutiesOf(bool customer)
+    private Duties DutiesOf(Func<Party, bool> isOfSide)
     {
         var all = Duties.None;
         foreach (var cell in Cells)
         {
-            if ((cell.Party.Kind == PartyKind.Customer) == customer)
+            if (isOfSide(cell.Party))
                 all |= cell.Duties;
         }
 
         return all;
+    }
+
+    private string LettersOf(Func<Party, bool> isOfSide)
+    {
+        var letters = "";
+        foreach (var cell in Cells)
+        {
+            if (isOfSide(cell.Party) && cell.Letters.Length > 0)
+                letters = letters.Length == 0 ? cell.Letters : RaciNotation.Unite(letters, cell.Letters);
+        }
+
+        return letters;
     }
 }

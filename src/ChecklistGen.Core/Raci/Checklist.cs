@@ -14,12 +14,12 @@ public sealed record Checklist
     /// <summary>The initials that begin each item's id.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The rows in which the customer holds R or A, in the page's order.</summary>
+    /// <summary>The rows that are the customer's, in the page's order.</summary>
     public required ImmutableArray<ChecklistItem> Items { get; init; }
 
     /// <summary>The rows that are not the customer's, with the reason.</summary>
     public required ImmutableArray<ExcludedItem> Excluded { get; init; }
 
-    /// <summary>The rows whose letters could not be read, and in which the customer's R or A may hide.</summary>
+    /// <summary>The rows that could not be read, and in which an obligation of the customer may hide.</summary>
     public required ImmutableArray<ChecklistItem> NotUnderstood { get; init; }
 }

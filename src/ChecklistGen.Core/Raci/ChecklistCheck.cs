@@ -27,7 +27,7 @@ public static class ChecklistCheck
 
         foreach (var item in checklist.Excluded.Where(e => e.Reason != ExclusionReason.OtherVariant).Select(e => e.Item).Concat(checklist.NotUnderstood))
         {
-            if (item.Activity.Customer.IsObligation())
+            if (item.Activity.IsObligation)
                 Report(item.Activity.Location, $"`{item.Id}` is the customer's and is no obligation in the checklist");
         }
 

@@ -6,14 +6,14 @@ namespace ChecklistGen.Raci;
 /// <param name="Activity">The row it comes from.</param>
 public sealed record ChecklistItem(string Id, string Key, Activity Activity)
 {
-    /// <summary>Whether somebody else holds R or A in the same row.</summary>
-    public bool IsShared => Activity.Others.IsObligation();
+    /// <summary>Whether the row is somebody else's as well.</summary>
+    public bool IsShared => Activity.IsOthersObligation;
 
     /// <summary>What part the customer has in it.</summary>
     public ObligationKind Kind => (Activity.Customer & Duties.ResponsibleOrAccountable) switch
     {
-        Duties.Accountable => ObligationKind.AccountableOnly,
-        Duties.Responsible => ObligationKind.ResponsibleOnly,
+        Duties.Accountable when Activity.StatesAllDuties => ObligationKind.AccountableOnly,
+        Duties.Responsible when Activity.StatesAllDuties => ObligationKind.ResponsibleOnly,
         _ => IsShared ? ObligationKind.Shared : ObligationKind.Own,
     };
 }

@@ -7,7 +7,7 @@ namespace ChecklistGen.Raci;
 public static class ChecklistSelector
 {
     /// <summary>
-    /// Every row in which the customer's cell holds R or A, whatever else stands there, becomes an item; every other
+    /// Every row that the customer's cell makes the customer's (R or A, a mark, a duty in words) becomes an item; every other
     /// row is kept with the reason why it is none.
     /// </summary>
     /// <param name="matrix">The matrix as read.</param>
@@ -28,12 +28,12 @@ public static class ChecklistSelector
             var item = new ChecklistItem(ids.Unique(IdOf(code, activity)), keys.Unique(ItemKey.Of(activity)), activity);
             if (!variants.IsDefaultOrEmpty && !variants.All(v => v.Matches(activity)))
                 excluded.Add(new ExcludedItem(item, ExclusionReason.OtherVariant));
-            else if (activity.Customer.IsObligation())
+            else if (activity.IsObligation)
                 items.Add(item);
             else if (!activity.IsUnderstood)
                 notUnderstood.Add(item);
             else
-                excluded.Add(new ExcludedItem(item, activity.Others.IsObligation() ? ExclusionReason.OthersOnly : ExclusionReason.Nobody));
+                excluded.Add(new ExcludedItem(item, ReasonOf(activity)));
         }
 
         return new Checklist
@@ -45,6 +45,11 @@ public static class ChecklistSelector
             NotUnderstood = notUnderstood.ToImmutable(),
         };
     }
+
+    private static ExclusionReason ReasonOf(Activity activity) =>
+        activity.Cells.Any(c => c.SaysNothing && c.Party.IsCustomer) ? ExclusionReason.NothingToDo
+        : activity.IsOthersObligation ? ExclusionReason.OthersOnly
+        : ExclusionReason.Nobody;
 
     // Initials, section number as printed, position among all rows of the section.
     private static string IdOf(string code, Activity activity) =>

@@ -9,6 +9,9 @@ public enum ExclusionReason
     /// <summary>Nobody holds R or A.</summary>
     Nobody,
 
+    /// <summary>The customer's cell says that there is nothing to do.</summary>
+    NothingToDo,
+
     /// <summary>The row belongs to a product variant that <c>--where</c> leaves out.</summary>
     OtherVariant,
 }

@@ -27,6 +27,9 @@ public sealed record Matrix
     /// <summary>Every row of every RACI table, in the page's order.</summary>
     public required ImmutableArray<Activity> Activities { get; init; }
 
+    /// <summary>What was not read of the page, in its order: of a page with any, nobody may say that nothing was left out.</summary>
+    public ImmutableArray<UnreadPart> Unread { get; init; } = [];
+
     /// <summary>
     /// How many rows of RACI tables hold an activity, counted when the tables were split into cells and before any cell
     /// was interpreted; <see cref="ChecklistCheck"/> holds the results against it.

@@ -2,10 +2,10 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci;
 
-/// <summary>What can stand between a page and its matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG0030</c>); between them are the lint rules.</summary>
+/// <summary>What can stand between a page and its matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG003x</c>); between them are the lint rules.</summary>
 public static class MatrixDiagnostics
 {
-    /// <summary>The page has no RACI table: no fault, but there is nothing to make of it.</summary>
+    /// <summary>The page has no matrix: no fault, but there is nothing to make of it.</summary>
     public static DiagnosticRule NoMatrix { get; } = new("CG0001", Severity.Note, "no-matrix");
 
     /// <summary>A RACI table has no column that can be told to be the customer's.</summary>
@@ -29,8 +29,17 @@ public static class MatrixDiagnostics
     /// <summary>The date of the last update is none that can be understood.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0009", Severity.Note, "unreadable-date");
 
-    /// <summary>A table holds duties, and its header does not say whose.</summary>
+    /// <summary>A table was not read: an error where it names the customer or holds duties, else a note.</summary>
     public static DiagnosticRule UnreadTable { get; } = new("CG0030", Severity.Error, "unread-table");
+
+    /// <summary>A list was not read whose heading says that it holds the customer's duties.</summary>
+    public static DiagnosticRule UnreadList { get; } = new("CG0031", Severity.Error, "unread-list");
+
+    /// <summary>A header is longer or shorter than its rows, and was put above the columns where it must belong.</summary>
+    public static DiagnosticRule ShiftedHeader { get; } = new("CG0032", Severity.Warning, "shifted-header");
+
+    /// <summary>Several columns are the customer's, or one is the customer's with somebody else.</summary>
+    public static DiagnosticRule SeveralCustomers { get; } = new("CG0033", Severity.Note, "several-customers");
 
     /// <summary>A checklist lost or doubled rows of its matrix: a bug of ours.</summary>
     public static DiagnosticRule RowsLost { get; } = new("CG0901", Severity.Error, "rows-lost");
@@ -39,6 +48,7 @@ public static class MatrixDiagnostics
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NoMatrix, UnknownCustomer, UnreadableCell, MisalignedRow, MissingActivity,
-        MissingDelimiterRow, DetachedRows, UnreadableDate, UnreadTable, RowsLost,
+        MissingDelimiterRow, DetachedRows, UnreadableDate, UnreadTable,
+        UnreadList, ShiftedHeader, SeveralCustomers, RowsLost,
     ];
 }

@@ -11,4 +11,7 @@ public enum PartyKind
 
     /// <summary>The provider of the service.</summary>
     Provider,
+
+    /// <summary>The customer together with, or in place of, somebody else: "Shared", "Customer / Partner".</summary>
+    Joint,
 }

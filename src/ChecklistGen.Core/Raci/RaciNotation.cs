@@ -2,12 +2,12 @@ namespace ChecklistGen.Raci;
 
 /// <summary>The notation of a role cell: letters of R, A, C and I, alone or joined, and nothing else.</summary>
 /// <remarks>
-/// <c>RA</c>, <c>a r</c>, <c>R/A</c>, <c>C, I</c>, <c>R + A</c>, <c>R &amp; A</c>; each letter may carry footnote marks
+/// <c>RA</c>, <c>a r</c>, <c>R/A</c>, <c>C, I</c>, <c>R + A</c>, <c>R &amp; A</c>, <c>R · A</c>; each letter may carry footnote marks
 /// (<c>I*</c>, <c>RA (1)</c>, <c>R¹</c>). Whatever else a cell holds is not understood, and never guessed at.
 /// </remarks>
 public static class RaciNotation
 {
-    private const string Separators = "/,+&";
+    private const string Separators = "/,+&·";
     private const string Dashes = "-‐‑‒–—−";
     private const string FootnoteMarks = "*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹";
 
@@ -52,6 +52,15 @@ public static class RaciNotation
         }
 
         return joined ? null : duties;
+    }
+
+    /// <summary>The letters of two cells: R, A, C, I first, and any others in their order.</summary>
+    public static string Unite(string one, string other)
+    {
+        const string known = "RACI";
+        var all = one + other;
+        return string.Concat(known.Where(l => all.Contains(l, StringComparison.Ordinal)))
+            + string.Concat(all.Where(l => !known.Contains(l, StringComparison.Ordinal)).Distinct());
     }
 
     /// <summary>Whether a letter stands in a cell of this notation more than once.</summary>

@@ -257,7 +257,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         if (tag.IndexOfAny(':', '@') is var colon and > 0 && tag[..colon].IndexOfAny(' ', '=') < 0)
             Autolink(tag[1..^1].ToString(), isMail: tag[colon] == '@');
         else if (IsBlank(tag))
-            Break();
+            Break(HtmlMarkup.IsTag(tag, "li") && tag[1] != '/' ? TextMarkKind.Item : TextMarkKind.Break);
         else if (HtmlMarkup.IsTag(tag, "b") || HtmlMarkup.IsTag(tag, "strong"))
             Styled(ref _bold, TextMarkKind.Bold, closes: tag[1] == '/');
         else if (HtmlMarkup.IsTag(tag, "i") || HtmlMarkup.IsTag(tag, "em"))
@@ -279,9 +279,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         _parts.Add(new TextMark(start, _out.Length - start, TextMarkKind.Link, isMail ? "mailto:" + address : address));
     }
 
-    private void Break()
+    private void Break(TextMarkKind kind)
     {
-        _parts.Add(new TextMark(_out.Length, 0, TextMarkKind.Break));
+        _parts.Add(new TextMark(_out.Length, 0, kind));
         _out.Append(' ');
     }
 

@@ -72,8 +72,8 @@ internal static class OneLine
     private static TextMark? Placed(TextMark part, int[] places, string text)
     {
         var (start, end) = (places[part.Start], places[part.Start + part.Length]);
-        if (part.Kind == TextMarkKind.Break)
-            return start > 0 && start < text.Length ? part with { Start = start } : null;
+        if (part.Kind is TextMarkKind.Break or TextMarkKind.Item)
+            return (start > 0 || part.Kind == TextMarkKind.Item) && start < text.Length ? part with { Start = start } : null;
         if (start < text.Length && text[start] == ' ')
             start++;
         return end > start ? part with { Start = start, Length = end - start } : null;

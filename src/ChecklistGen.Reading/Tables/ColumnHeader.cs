@@ -1,5 +1,5 @@
-using ChecklistGen.Reading.Words;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -22,7 +22,13 @@ internal sealed class ColumnHeader(string text)
 
     public bool IsActivityLike { get; } = Vocabulary.IsActivityLike(text);
 
-    public bool IsCustomer { get; } = Vocabulary.IsCustomer(text);
+    /// <summary>Whose column its words make it.</summary>
+    public PartySide Side { get; } = Vocabulary.SideOf(text);
 
-    public bool IsProvider { get; } = Vocabulary.IsProvider(text);
+    /// <summary>Whether it is the customer's, alone or with others.</summary>
+    public bool IsCustomer => Side is PartySide.Customer or PartySide.Joint;
+
+    public bool IsProvider => Side == PartySide.Provider;
+
+    public bool IsShared => Side == PartySide.Shared;
 }

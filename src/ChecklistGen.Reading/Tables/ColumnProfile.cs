@@ -2,15 +2,13 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>What a column's header and cells look like, before it is decided what they are.</summary>
 internal sealed record ColumnProfile
 {
-    // Enough to know a column by; what the other rows hold is read later, whatever it is.
-    private const int SampledRows = 300;
-
     private static readonly SearchValues<char> OtherRights = SearchValues.Create("WUDX");
     private static readonly SearchValues<char> Rights = SearchValues.Create("CRUDWXLO/ ");
 
@@ -29,6 +27,12 @@ internal sealed record ColumnProfile
 
     /// <summary>How many cells hold permissions, such as RW or CRUD.</summary>
     public required int Permissions { get; init; }
+
+    /// <summary>Whether its permissions are those of a party rather than a column of days and weeks, which D and W stand for as well.</summary>
+    public bool HoldsPermissions => Permissions > 0 && (IsCustomer || IsProvider || Lettered > 0 || HasLongPermissions);
+
+    /// <summary>Whether some of its permissions have several letters, as CRUD has.</summary>
+    public required bool HasLongPermissions { get; init; }
 
     /// <summary>How many characters the cells hold in all.</summary>
     public required int Characters { get; init; }
@@ -54,30 +58,36 @@ internal sealed record ColumnProfile
     /// <summary>What the columns of a table look like.</summary>
     /// <param name="table">The table.</param>
     /// <param name="understand">What a header says.</param>
-    public static ImmutableArray<ColumnProfile> Of(PageTable table, Func<string, ColumnHeader> understand)
+    /// <param name="letterCells">Reads letters.</param>
+    public static ImmutableArray<ColumnProfile> Of(PageTable table, Func<string, ColumnHeader> understand, LetterCells letterCells)
     {
-        var rows = table.Rows.Where(r => !r.IsTitle).Take(SampledRows).ToList();
-        return [.. table.Header.Cells.Select((header, i) => Of(i, understand(header.Text), rows))];
+        var rows = table.Rows.Where(r => !r.IsTitle).ToList();
+        return [.. table.Header.Cells.Select((header, i) => Of(i, understand(header.Text), rows, letterCells))];
     }
 
-    private static ColumnProfile Of(int index, ColumnHeader header, List<PageRow> rows)
+    private static ColumnProfile Of(int index, ColumnHeader header, List<PageRow> rows, LetterCells letterCells)
     {
         var (filled, lettered, dashed, permissions, characters, pieces) = (0, 0, 0, 0, 0, 0);
         var letters = Duties.None;
-        var hasPairs = false;
+        var (hasPairs, hasLongPermissions) = (false, false);
         foreach (var row in rows)
         {
             if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
                 continue;
             var text = row.Cells[index].Text;
-            var duties = RaciNotation.Parse(text);
+            var duties = letterCells.DutiesOf(text);
             filled++;
             characters += text.Length;
             pieces += 1 + text.AsSpan().Count(',') + text.AsSpan().Count(';') + text.AsSpan().Count('/');
-            permissions += IsPermission(text) ? 1 : 0;
+            if (IsPermission(text))
+            {
+                permissions++;
+                hasLongPermissions |= text.Length > 1;
+            }
+
             if (duties is null)
                 continue;
-            if (duties == Duties.None)
+            if (duties == Duties.None && RaciNotation.Parse(text) == Duties.None)
             {
                 dashed++;
                 continue;
@@ -96,6 +106,7 @@ internal sealed record ColumnProfile
             Lettered = lettered,
             Dashed = dashed,
             Permissions = permissions,
+            HasLongPermissions = hasLongPermissions,
             Characters = characters,
             Pieces = pieces,
             Letters = letters,

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -9,7 +9,9 @@ namespace ChecklistGen.Reading.Tables;
 internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
     : RowReader(page, table, diagnostics)
 {
-    protected override ImmutableArray<RaciCell> CellsOf(PageRow row)
+    protected override Notation Notation => Notation.Names;
+
+    protected override IEnumerable<RowReading> ReadingsOf(PageRow row)
     {
         var cells = new List<RaciCell>();
         var places = new Dictionary<Party, int>();
@@ -34,6 +36,6 @@ internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layo
             }
         }
 
-        return [.. cells];
+        return [new RowReading([.. cells])];
     }
 }

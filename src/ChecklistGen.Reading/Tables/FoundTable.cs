@@ -2,9 +2,9 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>A RACI table with the heading it stands under.</summary>
+/// <summary>A matrix's table with the heading it stands under.</summary>
 internal sealed record FoundTable(PageTable Table, TableLayout Layout, SectionNode Node)
 {
     /// <summary>All of its rows, those that were cut off from it included.</summary>
-    public List<PageRow> Rows { get; } = [.. Table.Rows];
+    public List<PageRow> Rows { get; } = [.. Layout.Table.Rows];
 }

@@ -5,11 +5,11 @@ using ChecklistGen.Raci;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>The parties of a page: one each, however many tables spell their names differently.</summary>
-/// <param name="party">The customer's name as the user gave it; null when they did not, or when the page has no such name.</param>
+/// <param name="named">The customer's names as the user gave them, those that the page has.</param>
 /// <param name="introduction">Title and description of the page: whoever of several parties they name is the provider.</param>
-internal sealed class PartyRegister(string? party, string introduction)
+internal sealed class PartyRegister(ImmutableArray<string> named, string introduction)
 {
-    private readonly string? _partyKey = party is null ? null : Vocabulary.PartyKey(party);
+    private readonly HashSet<string> _named = named.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
     private readonly string _introduction = string.Join(' ', Tokens.WordsOf(introduction));
     private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
     private readonly List<Party> _inOrder = [];
@@ -23,23 +23,29 @@ internal sealed class PartyRegister(string? party, string introduction)
 
     /// <summary>Whether a name in a cell is the customer's.</summary>
     public bool IsCustomer(string name) =>
-        Vocabulary.PartyKey(name) == _partyKey || (_partyKey is null && Vocabulary.IsCustomer(name));
+        _named.Contains(Vocabulary.PartyKey(name)) || (_named.Count == 0 && Vocabulary.IsCustomer(name));
 
     /// <summary>Whether a name in a cell may mean the customer and may not: "both", "Customer support".</summary>
     public bool IsUnclear(string name) =>
-        !IsCustomer(name) && (Vocabulary.IsEveryone(name) || (_partyKey is null && Vocabulary.IsNearCustomer(name)));
+        !IsCustomer(name) && (Vocabulary.IsEveryone(name) || (_named.Count == 0 && Vocabulary.IsNearCustomer(name)));
+
+    /// <summary>Whether a name in a column of owners may mean the customer and may not; "both" does.</summary>
+    public bool IsNobodyKnown(string name) => IsUnclear(name) && !Vocabulary.IsShared(name);
 
     /// <summary>The parties of a table's columns, in their order.</summary>
     public ImmutableArray<Party> Of(ImmutableArray<PartyColumn> columns)
     {
-        var customers = columns.Count(c => c.IsCustomer);
+        var customers = columns.Count(c => c.Kind == PartyKind.Customer);
         var others = columns.Where(c => !c.IsCustomer).ToList();
-        var provider = others.Count == 1 && customers > 0 ? others[0] : ProviderAmong(others);
+        var provider = others.Count == 1 && columns.Any(c => c.IsCustomer) ? others[0] : ProviderAmong(others);
         return
         [
-            .. columns.Select(c => c.IsCustomer
-                ? Customer(c.Header, isOnly: customers == 1)
-                : Other(c.Header, c == provider ? PartyKind.Provider : PartyKind.Other)),
+            .. columns.Select(c => c.Kind switch
+            {
+                PartyKind.Customer => Customer(c.Header, isOnly: customers == 1),
+                PartyKind.Joint => Joint(c.Header),
+                _ => Other(c.Header, c == provider ? PartyKind.Provider : PartyKind.Other),
+            }),
         ];
     }
 
@@ -51,8 +57,14 @@ internal sealed class PartyRegister(string? party, string introduction)
         return Other(name, Vocabulary.IsProvider(name) || IsIntroduced(name) ? PartyKind.Provider : PartyKind.Other);
     }
 
+    /// <summary>The party that a cell of a column of owners names: one, or everybody.</summary>
+    public Party NamedOrTogether(string name) => Vocabulary.IsShared(name) ? Joint(name) : Named(name);
+
+    /// <summary>Everybody together, by the word that a cell has for it.</summary>
+    public Party Together(string word) => Joint(word);
+
     /// <summary>Stands for the customer where a table does not say which cell is theirs.</summary>
-    public Party Missing() => _customer ?? new Party(party ?? "Customer", PartyKind.Customer);
+    public Party Missing() => _customer ?? new Party(named is [var first, ..] ? first : "Customer", PartyKind.Customer);
 
     private PartyColumn? ProviderAmong(List<PartyColumn> columns)
     {
@@ -75,13 +87,19 @@ internal sealed class PartyRegister(string? party, string introduction)
         return customer;
     }
 
+    private Party Joint(string header)
+    {
+        HasCustomer = true;
+        return Add(Vocabulary.PartyKey(header), header, PartyKind.Joint);
+    }
+
     private Party Other(string header, PartyKind kind) => Add(Vocabulary.PartyKey(header), header, kind);
 
     private Party Add(string key, string header, PartyKind kind)
     {
         if (_parties.TryGetValue(key, out var party))
             return party;
-        party = new Party(Vocabulary.PartyName(header), kind);
+        party = new Party(Vocabulary.PartyName(header), kind) { IsEverybody = kind == PartyKind.Joint && Vocabulary.IsShared(header) };
         _parties.Add(key, party);
         _inOrder.Add(party);
         return party;

@@ -3,35 +3,90 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>Reads tables in which parties have columns.</summary>
+/// <summary>Reads tables in which parties have columns, whatever notation their cells have.</summary>
 internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
     : RowReader(page, table, diagnostics)
 {
     private readonly ImmutableArray<Party> _parties = register.Of(layout.Parties);
 
+    protected override Notation Notation => layout.Cells.Notation;
+
     private bool HasCustomer { get; } = layout.Parties.Any(p => p.IsCustomer);
 
-    protected override ImmutableArray<RaciCell> CellsOf(PageRow row)
+    protected override IEnumerable<RowReading> ReadingsOf(PageRow row)
     {
-        var cells = ImmutableArray.CreateBuilder<RaciCell>(_parties.Length + 1);
-        for (var i = 0; i < _parties.Length; i++)
-            cells.Add(Read(row, layout.Parties[i].Column, _parties[i]));
+        var readings = layout.Parties.Select(p => layout.Cells.Read(CellAt(row, p.Column))).ToArray();
+        if (Notation != Notation.Text)
+            return [Read(row, readings)];
+        // Whatever others' cells say, wherever it refers to, they say something.
+        for (var i = 0; i < readings.Length; i++)
+            readings[i] ??= layout.Parties[i].IsCustomer ? null : new CellReading { IsObliged = true };
+        var items = new List<RowReading>();
+        for (var i = 0; i < readings.Length; i++)
+        {
+            if (!layout.Parties[i].IsCustomer)
+                continue;
+            foreach (var item in TextCells.ItemsOf(CellAt(row, layout.Parties[i].Column)).Where(t => t.Length > 0))
+                items.Add(ReadItem(row, readings, i, item));
+        }
+
+        return items.Count > 0 ? items : [Read(row, readings)];
+    }
+
+    // One thing that a cell of the customer says; what other cells of theirs say are things of their own.
+    private RowReading ReadItem(PageRow row, CellReading?[] readings, int column, string item)
+    {
+        var own = TextCells.ReadText(item);
+        var all = readings.Select((r, i) => i == column ? own : layout.Parties[i].IsCustomer ? CellReading.Nothing : r).ToArray();
+        return Read(row, all) with
+        {
+            Item = own is { IsObliged: true } ? item : null,
+            Source = own is { IsObliged: true } ? CellAt(row, layout.Parties[column].Column) : null,
+        };
+    }
+
+    private RowReading Read(PageRow row, CellReading?[] readings)
+    {
+        var cells = new List<RaciCell>(readings.Length + 1);
+        for (var i = 0; i < readings.Length; i++)
+            cells.Add(CellOf(row, layout.Parties[i], _parties[i], readings[i]));
+        ReportUnreadable(row, [.. layout.Parties.Zip(cells).Where(c => c.Second is { IsUnderstood: false, Raw.Length: > 0 })]);
+
         // Without a column for it, what the customer has to do in this row is not known.
         if (!HasCustomer)
             cells.Add(new RaciCell(register.Missing(), Duties.None, "", row.Location) { IsUnderstood = false });
-        ReportUnreadable(row, [.. layout.Parties.Zip(cells).Where(c => c.Second is { IsUnderstood: false, Raw.Length: > 0 })]);
-        return cells.DrainToImmutable();
+        // "Shared" in one party's cell is the other's as well.
+        var shared = Array.FindIndex(readings, r => r is { IsShared: true });
+        if (shared >= 0 && !(cells.Exists(c => c.IsObliged && c.Party.IsCustomer) && cells.Exists(c => c.IsObliged && c.Party.IsOther)))
+            cells.Add(cells[shared] with { Party = register.Together(CellAt(row, layout.Parties[shared].Column).Text), IsObliged = true });
+        return new RowReading([.. cells])
+        {
+            StatesDuties = Notation switch
+            {
+                Notation.Letters => true,
+                Notation.Words => cells.TrueForAll(c => !c.IsObliged || c.Duties.IsObligation()),
+                _ => false,
+            },
+        };
     }
 
-    private static RaciCell Read(PageRow row, int column, Party party)
+    private static RaciCell CellOf(PageRow row, PartyColumn column, Party party, CellReading? reading)
     {
-        var (text, raw, location) = CellAt(row, column);
-        return RaciNotation.Parse(text) is { } duties
-            ? new RaciCell(party, duties, raw, location) { RepeatsLetter = RaciNotation.RepeatsLetter(text) }
-            : new RaciCell(party, Duties.None, raw, location) { IsUnderstood = false };
+        var cell = CellAt(row, column.Column);
+        return reading is null
+            ? new RaciCell(party, Duties.None, cell.Raw, cell.Location) { IsUnderstood = false }
+            : new RaciCell(party, reading.Duties, cell.Raw, cell.Location)
+            {
+                IsObliged = reading.IsObliged,
+                Letters = reading.Letters ?? reading.Duties.ToLetters(),
+                Remark = reading.Remark,
+                SaysNothing = reading.SaysNothing,
+                RepeatsLetter = reading.RepeatsLetter,
+            };
     }
 
     private void ReportUnreadable(PageRow row, List<(PartyColumn Column, RaciCell Cell)> cells)
@@ -39,8 +94,8 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
         // A row of thousands of wrong cells is told once, not thousands of times.
         const int most = 10;
         foreach (var (column, cell) in cells.Take(most))
-            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` is not RACI notation", UnreadableCellHelp.For(CellAt(row, column.Column).Text));
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(CellAt(row, column.Column).Text));
         if (cells.Count > most)
-            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, row.Location, string.Create(CultureInfo.InvariantCulture, $"{cells.Count - most} more cells of this row are not RACI notation"), UnreadableCellHelp.WriteLetters);
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, row.Location, string.Create(CultureInfo.InvariantCulture, $"{cells.Count - most} more cells of this row can't be read either"), layout.Cells.HelpFor(""));
     }
 }

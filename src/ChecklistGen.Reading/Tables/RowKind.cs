@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
+using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -22,11 +23,17 @@ internal sealed class RowKinds
     private readonly TableLayout _layout;
     private readonly PageRow _header;
     private readonly bool _boldMeansTitle;
+    private readonly bool _oneCellMeansTitle;
 
-    public RowKinds(PageTable table, TableLayout layout)
+    public RowKinds(TableLayout layout)
     {
+        var table = layout.Table;
         _layout = layout;
         _header = table.Header;
+        // One such row may lack its cells; several among whole rows are titles.
+        _oneCellMeansTitle = layout is { Activity: 0, Columns: > 2 }
+            && table.Rows.Count(r => r.Cells.Length == 1) > 1
+            && table.Rows.All(r => r.Cells.Length == 1 || r.Cells.Length >= layout.Columns);
         // Where every activity is bold, bold says nothing.
         _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !r.Cells[layout.Activity].IsBold);
     }
@@ -52,7 +59,10 @@ internal sealed class RowKinds
         if (filled == 0 || RepeatsHeader(row))
             return RowKind.Spacer;
         var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)];
-        return filled == 1 && _boldMeansTitle && activity.IsBold ? RowKind.Title : RowKind.Activity;
+        // A letter alone in its row is a duty that lacks its activity, however bold it is.
+        if (row.Cells.Length == 1 && _oneCellMeansTitle && RaciNotation.Parse(activity.Text) is null)
+            return RowKind.Title;
+        return filled == 1 && _boldMeansTitle && activity.IsBold && RaciNotation.Parse(activity.Text) is null ? RowKind.Title : RowKind.Activity;
     }
 
     private bool RepeatsHeader(PageRow row)

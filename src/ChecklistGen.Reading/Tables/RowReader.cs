@@ -7,7 +7,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>Reads the rows of one RACI table into activities.</summary>
+/// <summary>Reads the rows of one matrix's table into activities.</summary>
 internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag diagnostics)
 {
     /// <summary>What stands for the text of an activity that has none: its row must not be lost for that.</summary>
@@ -17,58 +17,88 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
 
     protected DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>How many of the rows hold activities; nothing of them is interpreted yet.</summary>
-    public static int Count(FoundTable table) => new RowKinds(table.Table, table.Layout).Of(table.Rows).Count(k => k == RowKind.Activity);
+    /// <summary>How many activities the rows hold; nothing of them is interpreted yet.</summary>
+    public static int Count(FoundTable table) =>
+        table.Rows.Zip(new RowKinds(table.Layout).Of(table.Rows)).Where(r => r.Second == RowKind.Activity).Sum(r => table.Layout.ActivitiesIn(r.First));
 
     /// <summary>Reads the rows of the table, and those that were cut off from it, in their order.</summary>
     /// <param name="before">How many rows of the section were read before.</param>
     public IEnumerable<Activity> Read(int before)
     {
         string? group = null;
-        foreach (var (row, kind) in table.Rows.Zip(new RowKinds(table.Table, table.Layout).Of(table.Rows)))
+        foreach (var (row, kind) in table.Rows.Zip(new RowKinds(table.Layout).Of(table.Rows)))
         {
             if (kind == RowKind.Title)
+            {
                 group = row.Cells.First(c => c.Raw.Length > 0 || row.IsTitle).Text;
+            }
             else if (kind == RowKind.Activity)
-                yield return Read(row, ++before, group);
+            {
+                foreach (var activity in Read(row, before, group))
+                {
+                    before++;
+                    yield return activity;
+                }
+            }
         }
     }
 
-    /// <summary>The duties in a row.</summary>
-    protected abstract ImmutableArray<RaciCell> CellsOf(PageRow row);
+    /// <summary>How the table writes down whose an activity is.</summary>
+    protected abstract Notation Notation { get; }
+
+    /// <summary>What a row says; several things where it holds several activities.</summary>
+    protected abstract IEnumerable<RowReading> ReadingsOf(PageRow row);
 
     /// <summary>The cell in a column; one without characters, at the row's place, where the row is too short.</summary>
     protected static PageCell CellAt(PageRow row, int column) =>
         column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
 
-    private Activity Read(PageRow row, int number, string? group)
+    private IEnumerable<Activity> Read(PageRow row, int before, string? group)
     {
         var layout = table.Layout;
         var cell = CellAt(row, layout.Activity);
         var (text, raw, location) = cell;
         var isAligned = CheckAlignment(row, text);
-        if (text.Length == 0)
+        foreach (var reading in ReadingsOf(row))
         {
-            text = NoText;
-            if (isAligned)
-                diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done into the row's activity cell");
-        }
+            var whole = reading.Item is null ? text : text.Length == 0 ? reading.Item : $"{text}: {reading.Item}";
+            if (whole.Length == 0)
+            {
+                whole = NoText;
+                if (isAligned)
+                    diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done into the row's activity cell");
+            }
 
-        return new Activity
+            yield return new Activity
+            {
+                Text = whole,
+                Links = [.. LinksOf(cell, text, 0), .. reading.Source is { } source ? LinksOf(source, whole, text.Length) : []],
+                Raw = raw,
+                Section = table.Node.Section!,
+                Row = ++before,
+                Cells = reading.Cells,
+                CellCount = row.Cells.Length,
+                ColumnCount = layout.Columns,
+                IsAligned = isAligned,
+                Group = group,
+                Location = location,
+                Notation = Notation,
+                StatesDuties = reading.StatesDuties,
+                Models = reading.Models,
+                Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, CellAt(row, a.Column).Text))],
+            };
+        }
+    }
+
+    // The links of a cell as far as their words stand in a text, from a place on.
+    private static IEnumerable<TextLink> LinksOf(PageText cell, string text, int from)
+    {
+        foreach (var link in cell.Links)
         {
-            Text = text,
-            Links = cell.Links is { IsEmpty: false } links ? [.. links.Select(l => new TextLink(l.Start, l.Length, l.Address!))] : [],
-            Raw = raw,
-            Section = table.Node.Section!,
-            Row = number,
-            Cells = CellsOf(row),
-            CellCount = row.Cells.Length,
-            ColumnCount = layout.Columns,
-            IsAligned = isAligned,
-            Group = group,
-            Location = location,
-            Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, CellAt(row, a.Column).Text))],
-        };
+            var start = from == 0 ? link.Start : text.IndexOf(cell.Text.Substring(link.Start, link.Length), from, StringComparison.Ordinal);
+            if (start >= 0)
+                yield return new TextLink(start, link.Length, link.Address!);
+        }
     }
 
     // Letters in a cell too many, or where the activity should be: all others may be anybody's. A cell too many with
@@ -84,7 +114,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             return true;
 
         var (location, what, help) = isShort
-            ? (row.Location, $"`{Shorten(activity)}` stands where the activity should", "give the row a cell for each column, blank ones too")
+            ? (row.Location, activity.Length == 0 ? "nothing stands where the activity should" : $"`{Shorten(activity)}` stands where the activity should", "give the row a cell for each column, blank ones too")
             : (extra!.Location, $"`{Shorten(extra.Raw)}` belongs to no column", @"write a pipe within a text as `\|`");
         var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} cells and its header {columns}");
         diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);
@@ -97,4 +127,21 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         var text = PlainText.OnOneLine(raw);
         return text.Length <= longest ? text : text[..longest] + "…";
     }
+}
+
+/// <summary>One thing that a row says.</summary>
+/// <param name="Cells">The parties' cells.</param>
+internal sealed record RowReading(ImmutableArray<RaciCell> Cells)
+{
+    /// <summary>What the customer's cell says is to be done, where the activity's cell only says in what; else null.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The cell that <see cref="Item"/> is taken from; null without one.</summary>
+    public PageText? Source { get; init; }
+
+    /// <inheritdoc cref="Activity.StatesDuties"/>
+    public bool StatesDuties { get; init; } = true;
+
+    /// <inheritdoc cref="Activity.Models"/>
+    public ImmutableArray<string> Models { get; init; }
 }

@@ -1,29 +1,52 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>Which column of a RACI table is what.</summary>
+/// <summary>Which column of a matrix's table is what.</summary>
+/// <param name="Table">The table as it is read: the page's own, or one that was turned or whose header was moved.</param>
 /// <param name="Activity">The column that says what is to be done.</param>
-/// <param name="Columns">How many columns the header has.</param>
-internal abstract record TableLayout(int Activity, int Columns)
+internal abstract record TableLayout(PageTable Table, int Activity)
 {
+    /// <summary>How many columns the header has.</summary>
+    public int Columns => Table.Header.Cells.Length;
+
     /// <summary>Columns that are neither the activity's nor hold duties, with their headers.</summary>
-    public required ImmutableArray<(int Column, string Header)> Attributes { get; init; }
+    public ImmutableArray<(int Column, string Header)> Attributes { get; init; } = [];
+
+    /// <summary>The same for another table with the same header.</summary>
+    public TableLayout For(PageTable table) => this with { Table = table };
+
+    /// <summary>How many activities a row holds; nothing of it is interpreted yet.</summary>
+    public virtual int ActivitiesIn(PageRow row) => 1;
 }
 
-/// <summary>Parties have columns, and letters stand in the cells.</summary>
-internal sealed record PartyLayout(int Activity, int Columns, ImmutableArray<PartyColumn> Parties) : TableLayout(Activity, Columns);
+/// <summary>Parties have columns, whose cells are read in one notation.</summary>
+internal sealed record PartyLayout(PageTable Table, int Activity, ImmutableArray<PartyColumn> Parties, ICellReader Cells) : TableLayout(Table, Activity)
+{
+    /// <inheritdoc/>
+    public override int ActivitiesIn(PageRow row) => Cells.Notation == Notation.Text
+        ? Math.Max(1, Parties.Where(p => p.IsCustomer && p.Column < row.Cells.Length).Sum(p => TextCells.ItemsOf(row.Cells[p.Column]).Count(t => t.Length > 0)))
+        : 1;
+}
 
 /// <summary>The column of one party.</summary>
-internal sealed record PartyColumn(int Column, string Header, bool IsCustomer);
-
-/// <summary>Letters have columns, and names of parties stand in the cells: a transposed matrix.</summary>
-internal sealed record DutyLayout(int Activity, int Columns, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Activity, Columns)
+internal sealed record PartyColumn(int Column, string Header, PartyKind Kind)
 {
-    /// <summary>All names in the cells of a table laid out so.</summary>
-    public IEnumerable<string> NamesIn(PageTable table) => table.Rows
+    /// <summary>Whether what stands in it is the customer's, alone or with others.</summary>
+    public bool IsCustomer => Kind is PartyKind.Customer or PartyKind.Joint;
+}
+
+/// <summary>Letters have columns, and names of parties stand in the cells.</summary>
+internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Table, Activity)
+{
+    /// <summary>All names in the cells.</summary>
+    public IEnumerable<string> Names => Table.Rows
         .SelectMany(r => Duties.Where(d => d.Column < r.Cells.Length).Select(d => r.Cells[d.Column]))
         .SelectMany(cell => NameList.Parse(cell) ?? []);
 }
+
+/// <summary>Names of parties stand in one column, or in one for each service model or area (then they are models).</summary>
+internal sealed record NameLayout(PageTable Table, int Activity, ImmutableArray<(int Column, string Header)> Owners, bool AreModels) : TableLayout(Table, Activity);

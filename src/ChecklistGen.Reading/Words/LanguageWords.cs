@@ -57,6 +57,51 @@ internal sealed record LanguageWords
     /// <summary>Words in a transposed matrix's cells that name nobody and may mean the customer: "both", "all".</summary>
     public required ImmutableArray<string> Everyone { get; init; }
 
+    /// <summary>Words that mean the customer and others together.</summary>
+    public required ImmutableArray<string> Shared { get; init; }
+
+    /// <summary>Nouns that make a part of the customer of "your": "your team".</summary>
+    public ImmutableArray<string> Team { get; init; } = [];
+
+    /// <summary>Beginnings of words that say that a table or heading is about responsibilities.</summary>
+    public required ImmutableArray<string> Responsibility { get; init; }
+
+    /// <summary>Beginnings of words that say that a table or heading is about permissions.</summary>
+    public required ImmutableArray<string> Permission { get; init; }
+
+    /// <summary>Words of doing: in a cell or a legend they mean that a party carries something out.</summary>
+    public required ImmutableArray<string> Does { get; init; }
+
+    /// <summary>Words of helping: in a cell or a legend they mean that a party has a part and not the duty.</summary>
+    public required ImmutableArray<string> Helps { get; init; }
+
+    /// <summary>Header words of a column that names whose each activity is.</summary>
+    public required ImmutableArray<string> Owner { get; init; }
+
+    /// <summary>Header words that make an area of "responsibility": "responsibility area".</summary>
+    public required ImmutableArray<string> Area { get; init; }
+
+    /// <summary>Header words of a column of remarks.</summary>
+    public required ImmutableArray<string> Remark { get; init; }
+
+    /// <summary>Header words of a column that explains words.</summary>
+    public required ImmutableArray<string> Definition { get; init; }
+
+    /// <summary>Words that tick a cell.</summary>
+    public required ImmutableArray<string> Yes { get; init; }
+
+    /// <summary>Words that leave a cell without a tick.</summary>
+    public required ImmutableArray<string> No { get; init; }
+
+    /// <summary>Patterns of a whole cell that says that nothing is to be done.</summary>
+    public required ImmutableArray<string> Nothing { get; init; }
+
+    /// <summary>Patterns that begin a cell which only refers elsewhere.</summary>
+    public required ImmutableArray<string> See { get; init; }
+
+    /// <summary>Patterns that begin a cell which says that whoever follows does it.</summary>
+    public required ImmutableArray<string> DoneBy { get; init; }
+
     /// <summary>Patterns of what a title says about the page and not about the service.</summary>
     public required ImmutableArray<string> Boilerplate { get; init; }
 

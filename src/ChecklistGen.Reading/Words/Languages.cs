@@ -6,5 +6,5 @@ namespace ChecklistGen.Reading.Words;
 internal static class Languages
 {
     public static readonly ImmutableArray<LanguageWords> All =
-        [English.Words, French.Words, German.Words, Spanish.Words, Italian.Words, Polish.Words, Portuguese.Words];
+        [English.Words, French.Words, German.Words, Spanish.Words, Italian.Words, Polish.Words, Portuguese.Words, Dutch.Words];
 }

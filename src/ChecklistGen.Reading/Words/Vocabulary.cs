@@ -16,6 +16,15 @@ internal static class Vocabulary
     private static readonly HashSet<string> ProviderWords = Union(l => l.Provider);
     private static readonly HashSet<string> RoleWords = Union(l => l.Role);
     private static readonly HashSet<string> EveryoneWords = Union(l => l.Everyone);
+    private static readonly HashSet<string> SharedWords = Union(l => l.Shared);
+    private static readonly HashSet<string> TeamWords = Union(l => l.Team);
+    private static readonly HashSet<string> OwnerWords = Union(l => l.Owner);
+    private static readonly HashSet<string> DefinitionWords = Union(l => l.Definition);
+    private static readonly HashSet<string> DoingWords = Union(l => l.Does);
+    private static readonly HashSet<string> RemarkWords = Union(l => l.Remark);
+    private static readonly HashSet<string> AreaWords = Union(l => l.Area);
+    private static readonly string[] ResponsibilityStems = [.. Union(l => l.Responsibility)];
+    private static readonly string[] PermissionStems = [.. Union(l => l.Permission)];
     private static readonly Dictionary<string, string> RoleCompounds =
         Languages.All.SelectMany(l => l.RoleCompounds).ToDictionary(c => c.Compound, c => c.Party, StringComparer.Ordinal);
 
@@ -33,6 +42,72 @@ internal static class Vocabulary
     /// <summary>What leads to a service's name.</summary>
     public static readonly ImmutableArray<WordPattern> Connectors = [.. Languages.All.SelectMany(l => l.Connectors).Select(p => new WordPattern(p))];
 
+    /// <summary>Whose a header or a name is: see <see cref="PartySide"/>.</summary>
+    public static PartySide SideOf(string header)
+    {
+        if (IsCustomer(header))
+            return PartySide.Customer;
+        if (IsShared(header))
+            return PartySide.Shared;
+        if (IsProvider(header))
+            return PartySide.Provider;
+        var open = header.IndexOf('(', StringComparison.Ordinal);
+        var outside = open > 0 ? header[..open] : header;
+        if (HasCustomerAmong(outside) is var (isThere, isAlone) && isThere)
+            return isAlone ? PartySide.Customer : PartySide.Joint;
+        // "Developing party (customer or partner)", "Acme (customer)"; but no "Support (customer)".
+        if (open <= 0 || PartyWords(outside).Exists(w => CustomerFacingWords.Contains(w) || ProviderWords.Contains(w)))
+            return PartySide.None;
+        (isThere, isAlone) = HasCustomerAmong(header[(open + 1)..].TrimEnd(' ', ')'));
+        return !isThere ? PartySide.None : isAlone ? PartySide.Customer : PartySide.Joint;
+    }
+
+    /// <summary>Whether a header or a name means everybody together: "Shared", "Both".</summary>
+    public static bool IsShared(string name) =>
+        PartyWords(WithoutBrackets(name)) is { Count: > 0 } words
+            && words.TrueForAll(w => SharedWords.Contains(w) || StartsWithAny(w, ResponsibilityStems))
+            && words.Exists(SharedWords.Contains);
+
+    /// <summary>Whether a text has a word for the customer in it, whatever else it says: "What you own", "Customer site".</summary>
+    public static bool MentionsCustomer(string text)
+    {
+        var words = Tokens.WordsOf(text);
+        return words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w)) && !words.Any(CustomerFacingWords.Contains);
+    }
+
+    /// <summary>Whether a text speaks of responsibilities.</summary>
+    public static bool SpeaksOfResponsibility(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, ResponsibilityStems));
+
+    /// <summary>Whether a text speaks of several parties together.</summary>
+    public static bool SpeaksOfSharing(string text) => Tokens.WordsOf(text).Any(w => SharedWords.Contains(w) || ProviderWords.Contains(w) || w is "between" or "entre" or "zwischen" or "tra" or "tussen" or "pomiedzy");
+
+    /// <summary>Whether a text speaks of permissions.</summary>
+    public static bool SpeaksOfPermissions(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, PermissionStems));
+
+    /// <summary>Whether a header says that what is below it is a party's to do: "What the customer owns", "Your responsibilities".</summary>
+    public static bool SpeaksOfDoing(string header) =>
+        Tokens.WordsOf(header).Any(w => DoingWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
+
+    /// <summary>Whether a header says of what something is a part, and of no party: "Responsibility area".</summary>
+    public static bool SpeaksOfAreas(string header) => Tokens.WordsOf(header).Any(AreaWords.Contains);
+
+    /// <summary>Whether a header is that of a column of remarks.</summary>
+    public static bool IsRemark(string header) => Tokens.WordsOf(header).Any(RemarkWords.Contains);
+
+    /// <summary>Whether a header is that of a column of names: "Owner", "Who", "Responsible".</summary>
+    public static bool IsOwner(string header) =>
+        Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && !words.Any(AreaWords.Contains) && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
+
+    /// <summary>Whether a header is that of a column which explains words.</summary>
+    public static bool IsDefinition(string header) => Tokens.WordsOf(header).Any(DefinitionWords.Contains);
+
+    /// <summary>Whether nothing but the customer, and what is theirs, is in a header: "Customer", "Your responsibilities", "What the customer does".</summary>
+    public static bool IsCustomerAlone(string header) =>
+        Tokens.WordsOf(WithoutBrackets(header)) is var words
+            && words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w))
+            && words.All(w => CustomerWords.Contains(w) || YouWords.Contains(w) || RoleWords.Contains(w) || TeamWords.Contains(w) || DoingWords.Contains(w)
+                || ActivityWords.Contains(w) || StartsWithAny(w, ResponsibilityStems) || w is "what" or "s");
+
     /// <summary>Whether a header names activities.</summary>
     public static bool IsActivity(string header) => Tokens.Of(header).Any(t => ActivityWords.Contains(t.Word));
 
@@ -49,7 +124,7 @@ internal static class Vocabulary
         var words = PartyWords(name);
         if (words.Count == 0 || !words.Exists(w => CustomerWords.Contains(w) || YouWords.Contains(w)))
             return false;
-        if (words.TrueForAll(w => CustomerWords.Contains(w) || YouWords.Contains(w)))
+        if (words.TrueForAll(w => CustomerWords.Contains(w) || YouWords.Contains(w) || TeamWords.Contains(w)))
             return true;
         return words.Exists(CustomerWords.Contains)
             && !words.Exists(w => CustomerFacingWords.Contains(w) || ProviderWords.Contains(w) || ConjunctionWords.Contains(w) || EveryoneWords.Contains(w))
@@ -93,6 +168,8 @@ internal static class Vocabulary
             return party;
         var first = 0;
         var last = tokens.Length - 1;
+        if (tokens.Any(t => YouWords.Contains(t.Word)))
+            return header;
         while (first < last && RoleWords.Contains(tokens[first].Word))
             first++;
         while (last > first && RoleWords.Contains(tokens[last].Word))
@@ -121,6 +198,44 @@ internal static class Vocabulary
         return open > 0 ? header[..open] : header;
     }
 
+    // Whether one of several names is the customer's, and whether all are.
+    private static (bool IsThere, bool IsAlone) HasCustomerAmong(string names)
+    {
+        var parts = Names.Split(names).Where(n => n.Length > 0).ToList();
+        var customers = parts.Count(IsCustomer);
+        return (customers > 0, customers == parts.Count);
+    }
+
+    private static bool StartsWithAny(string word, string[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (word.StartsWith(stem, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static HashSet<string> Union(Func<LanguageWords, ImmutableArray<string>> words) =>
         Languages.All.SelectMany(l => words(l)).ToHashSet(StringComparer.Ordinal);
+}
+
+/// <summary>On whose side a column or a name stands, as far as its words say.</summary>
+internal enum PartySide
+{
+    /// <summary>They don't say.</summary>
+    None,
+
+    /// <summary>The customer's.</summary>
+    Customer,
+
+    /// <summary>The customer's together with, or in place of, somebody who is named: "Customer / Partner".</summary>
+    Joint,
+
+    /// <summary>Everybody's: "Shared".</summary>
+    Shared,
+
+    /// <summary>The provider's, who is not named.</summary>
+    Provider,
 }

@@ -119,7 +119,7 @@ internal sealed class AnswerCarrier
         var kinds = ChangeKinds.None;
         if (asked.Text.Length > 0 && PlainText.Normalise(asked.Text) != PlainText.Normalise(item.Activity.Text))
             kinds |= ChangeKinds.Reworded;
-        if (asked.Role.Length > 0 && asked.Role != item.Activity.Customer.ToLetters())
+        if (asked.Role.Length > 0 && asked.Role != item.Activity.Part)
             kinds |= ChangeKinds.Recoded;
         if (asked.Section.Length > 0 && pair.ChangedSection)
             kinds |= ChangeKinds.Moved;

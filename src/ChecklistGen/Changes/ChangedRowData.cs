@@ -27,8 +27,8 @@ internal static class ChangedRowData
             row.Item.Key,
             MarkdownText.From(activity.Text),
             (words ?? [new WordSpan(activity.Text, IsChanged: false)]).Select(w => Word.Create(MarkdownText.From(w.Text), w.IsChanged)).ToList(),
-            activity.Customer.ToLetters(),
-            activity.Others.ToLetters(),
+            activity.Part,
+            activity.OthersLetters,
             row.Standing == RowStanding.Obligation,
             activity.Cells.Select(BuildCell).ToList(),
             activity.Location.Line,
@@ -38,7 +38,7 @@ internal static class ChangedRowData
     }
 
     private static DataObject BuildCell(RaciCell cell) => Cell.Create(
-        MarkdownText.From(cell.Party.Name), cell.Party.Kind == PartyKind.Customer, cell.Duties.ToLetters(), MarkdownText.From(cell.Raw), cell.IsUnderstood);
+        MarkdownText.From(cell.Party.Name), cell.Party.IsCustomer, cell.Letters, MarkdownText.From(cell.Raw), cell.IsUnderstood);
 
     private static DataObject BuildHeading(Section section) =>
         Heading.Create(RowData.NumberOf(section), MarkdownText.From(section.Title));

@@ -26,7 +26,7 @@ public sealed class Differ(IWorkspace workspace)
             return DiffResult.None;
         }
 
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
+        var reader = new PageReader(workspace, new MatrixReaderOptions { Parties = options.Party is { } party ? [party] : [] });
         var finder = new PageFinder(workspace, reader);
         var olds = finder.Find(options with { Paths = [old] }, tally);
         var news = finder.Find(options with { Paths = [@new] }, tally);

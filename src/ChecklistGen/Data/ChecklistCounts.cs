@@ -8,15 +8,15 @@ public sealed class ChecklistCounts
     /// <summary>The members of the counts as data.</summary>
     internal static readonly DataShape Shape = new(
         "activities", "obligations", "own", "shared", "responsible", "accountable", "both",
-        "provider_only", "nobody", "other_variant", "excluded", "not_understood");
+        "provider_only", "nobody", "other_variant", "excluded", "not_understood", "nothing_to_do", "unstated");
 
     /// <summary>Every row of every RACI table.</summary>
     public int Activities { get; private set; }
 
-    /// <summary>Rows in which the customer holds R or A.</summary>
+    /// <summary>Rows that are the customer's.</summary>
     public int Obligations { get; private set; }
 
-    /// <summary>Obligations in which somebody else holds R or A as well.</summary>
+    /// <summary>Obligations that are somebody else's as well.</summary>
     public int Shared { get; private set; }
 
     /// <summary>Obligations in which the customer holds R.</summary>
@@ -28,11 +28,17 @@ public sealed class ChecklistCounts
     /// <summary>Obligations in which the customer holds both.</summary>
     public int Both { get; private set; }
 
-    /// <summary>Rows in which only others hold R or A.</summary>
+    /// <summary>Rows that are only others'.</summary>
     public int ProviderOnly { get; private set; }
 
-    /// <summary>Rows in which nobody holds R or A.</summary>
+    /// <summary>Rows that are nobody's.</summary>
     public int Nobody { get; private set; }
+
+    /// <summary>Rows of which the page says that the customer has nothing to do.</summary>
+    public int NothingToDo { get; private set; }
+
+    /// <summary>Obligations of which the page does not say whether the customer carries them out, answers for them, or both.</summary>
+    public int Unstated { get; private set; }
 
     /// <summary>Rows of product variants that are left out.</summary>
     public int OtherVariant { get; private set; }
@@ -44,7 +50,7 @@ public sealed class ChecklistCounts
     public int Own => Obligations - Shared;
 
     /// <summary>Rows that are left out for a reason.</summary>
-    public int Excluded => ProviderOnly + Nobody + OtherVariant;
+    public int Excluded => ProviderOnly + Nobody + NothingToDo + OtherVariant;
 
     /// <summary>Counts a checklist as a whole and phase by phase, the phases in the page's order.</summary>
     public static (ChecklistCounts Total, IReadOnlyList<(Section Phase, ChecklistCounts Counts)> ByPhase) Of(Checklist checklist)
@@ -83,6 +89,8 @@ public sealed class ChecklistCounts
             sum.Both += one.Both;
             sum.ProviderOnly += one.ProviderOnly;
             sum.Nobody += one.Nobody;
+            sum.NothingToDo += one.NothingToDo;
+            sum.Unstated += one.Unstated;
             sum.OtherVariant += one.OtherVariant;
             sum.NotUnderstood += one.NotUnderstood;
         }
@@ -93,7 +101,7 @@ public sealed class ChecklistCounts
     /// <summary>The counts as templates see them.</summary>
     public DataObject ToData() => Shape.Create(
         Activities, Obligations, Own, Shared, Responsible, Accountable, Both,
-        ProviderOnly, Nobody, OtherVariant, Excluded, NotUnderstood);
+        ProviderOnly, Nobody, OtherVariant, Excluded, NotUnderstood, NothingToDo, Unstated);
 
     private void AddObligation(ChecklistItem item)
     {
@@ -103,6 +111,7 @@ public sealed class ChecklistCounts
         Shared += item.IsShared ? 1 : 0;
         Responsible += customer.Holds(Duties.Responsible) ? 1 : 0;
         Accountable += customer.Holds(Duties.Accountable) ? 1 : 0;
+        Unstated += customer.IsObligation() ? 0 : 1;
         Both += customer.Holds(Duties.ResponsibleOrAccountable) ? 1 : 0;
     }
 
@@ -111,6 +120,7 @@ public sealed class ChecklistCounts
         Activities++;
         ProviderOnly += reason == ExclusionReason.OthersOnly ? 1 : 0;
         Nobody += reason == ExclusionReason.Nobody ? 1 : 0;
+        NothingToDo += reason == ExclusionReason.NothingToDo ? 1 : 0;
         OtherVariant += reason == ExclusionReason.OtherVariant ? 1 : 0;
     }
 

@@ -15,13 +15,14 @@ public static class ChecklistData
 
     private static readonly DataShape Root = new(
         "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
-        "not_understood", "clauses", "summary", "answers", "findings", "t");
+        "not_understood", "clauses", "summary", "answers", "findings", "t", "unread", "notations");
 
     private static readonly DataShape Service = new(
         "name", "slug", "code", "provider", "title", "description", "url", "updated", "lang", "source_file", "sha256");
 
     private static readonly DataShape Legend = new("letter", "meaning");
-    private static readonly DataShape Party = new("name", "is_customer");
+    private static readonly DataShape Party = new("name", "is_customer", "side");
+    private static readonly DataShape Unread = new("kind", "what", "severity", "line");
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
     private static readonly DataShape Summary = new([.. ChecklistCounts.Shape.Names, "by_phase"]);
 
@@ -40,7 +41,7 @@ public static class ChecklistData
             options.Document.CustomerToData(),
             BuildService(checklist, options),
             checklist.Matrix.Legend.Select(l => Legend.Create(l.Letter.ToString(), MarkdownText.From(l.Meaning))).ToList(),
-            checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.Kind == PartyKind.Customer)).ToList(),
+            checklist.Matrix.Parties.Select(p => Party.Create(MarkdownText.From(p.Name), p.IsCustomer, RowData.SideOf(p))).ToList(),
             rows.Phases(byPhase),
             rows.Items,
             rows.Activities,
@@ -49,8 +50,16 @@ public static class ChecklistData
             BuildSummary(total, byPhase),
             answers.Build(),
             findings.Select(new FindingData(checklist).Of).ToList(),
-            options.Document.Words);
+            options.Document.Words,
+            checklist.Matrix.Unread.Select(BuildUnread).ToList(),
+            checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order().Select(RowData.NotationName).ToList());
     }
+
+    private static DataObject BuildUnread(UnreadPart part) => Unread.Create(
+        part.Kind switch { UnreadKind.Table => "table", UnreadKind.List => "list", _ => "other" },
+        MarkdownText.From(part.What),
+        FindingData.SeverityName(part.Severity),
+        part.Location.Line);
 
     private static DataObject BuildService(Checklist checklist, ChecklistDataOptions options)
     {

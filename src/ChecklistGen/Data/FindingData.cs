@@ -35,7 +35,7 @@ internal sealed class FindingData
             about);
     }
 
-    private static string SeverityName(Severity severity) => severity switch
+    public static string SeverityName(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

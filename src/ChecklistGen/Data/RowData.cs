@@ -12,12 +12,13 @@ internal sealed class RowData
 
     private static readonly DataShape Item = new(
         "id", "key", "text", "role", "responsible", "accountable", "consulted", "informed", "provider_role", "shared", "kind",
-        "line", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change");
+        "line", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark");
 
     private static readonly DataShape Activity = new(
-        "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes");
+        "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes",
+        "notation", "remark");
 
-    private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood");
+    private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "side", "remark");
     private static readonly DataShape Attribute = new("name", "value");
 
     private readonly ReferenceData _references;
@@ -98,18 +99,17 @@ internal sealed class RowData
     private DataObject BuildItem(ChecklistItem item, List<DataObject> cells, List<DataObject> attributes)
     {
         var activity = item.Activity;
-        var customer = activity.Customer;
         var (phase, section) = NamesOf(activity.Section);
         return Item.Create(
             item.Id,
             item.Key,
             MarkdownText.From(activity.Text),
-            customer.ToLetters(),
-            customer.Holds(Duties.Responsible),
-            customer.Holds(Duties.Accountable),
-            customer.Holds(Duties.Consulted),
-            customer.Holds(Duties.Informed),
-            activity.Others.ToLetters(),
+            RoleOf(activity, activity.CustomerLetters),
+            Holds(activity, Duties.Responsible),
+            Holds(activity, Duties.Accountable),
+            Holds(activity, Duties.Consulted),
+            Holds(activity, Duties.Informed),
+            RoleOf(activity, activity.OthersLetters),
             item.IsShared,
             KindName(item.Kind),
             activity.Location.Line,
@@ -120,7 +120,9 @@ internal sealed class RowData
             attributes,
             _references.Of(item),
             _answers.AnswerOf(item),
-            _answers.ChangeOf(item));
+            _answers.ChangeOf(item),
+            NotationName(activity.Notation),
+            MarkdownText.From(activity.Remark));
     }
 
     private DataObject BuildActivity(ChecklistItem item, string outcome, List<DataObject> cells, List<DataObject> attributes)
@@ -131,16 +133,24 @@ internal sealed class RowData
             item.Id,
             item.Key,
             MarkdownText.From(activity.Text),
-            activity.Customer.ToLetters(),
-            activity.Others.ToLetters(),
+            RoleOf(activity, activity.CustomerLetters),
+            RoleOf(activity, activity.OthersLetters),
             outcome,
             activity.Location.Line,
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
             section,
-            attributes);
+            attributes,
+            NotationName(activity.Notation),
+            MarkdownText.From(activity.Remark));
     }
+
+    // Null where the page is silent: nobody may read from a document that somebody is accountable, or is not.
+    private static string? RoleOf(Activity activity, string letters) => letters.Length > 0 || activity.StatesDuties ? letters : null;
+
+    private static bool? Holds(Activity activity, Duties duty) =>
+        activity.Customer.Holds(duty) ? true : activity.StatesAllDuties ? false : null;
 
     private (DataObject Phase, DataObject Section) NamesOf(Section section)
     {
@@ -156,7 +166,7 @@ internal sealed class RowData
     private static MarkdownText PathOf(Section section) => new(string.Join(" › ", section.Path.Select(s => s.Heading)));
 
     private static string RawCustomer(Activity activity) =>
-        string.Join(" | ", activity.Cells.Where(c => c.Party.Kind == PartyKind.Customer).Select(c => c.Raw));
+        string.Join(" | ", activity.Cells.Where(c => c.Party.IsCustomer).Select(c => c.Raw));
 
     private static List<DataObject> AttributesOf(Activity activity) =>
         [.. activity.Attributes.Select(a => Attribute.Create(MarkdownText.From(a.Key), MarkdownText.From(a.Value)))];
@@ -165,12 +175,32 @@ internal sealed class RowData
     [
         .. activity.Cells.Select(c => Cell.Create(
             MarkdownText.From(c.Party.Name),
-            c.Party.Kind == PartyKind.Customer,
-            c.Duties.ToLetters(),
-            c.Duties.IsObligation(),
+            c.Party.IsCustomer,
+            RoleOf(activity, c.Letters),
+            c.IsObliged,
             MarkdownText.From(c.Raw),
-            c.IsUnderstood)),
+            c.IsUnderstood,
+            SideOf(c.Party),
+            MarkdownText.From(c.Remark))),
     ];
+
+    /// <summary>A notation in the word that data uses.</summary>
+    public static string NotationName(Notation notation) => notation switch
+    {
+        Notation.Words => "words",
+        Notation.Marks => "marks",
+        Notation.Text => "text",
+        Notation.Names => "names",
+        _ => "letters",
+    };
+
+    /// <summary>On whose side a party is, in the word that data uses.</summary>
+    public static string SideOf(Party party) => party.IsEverybody ? "shared" : party.Kind switch
+    {
+        PartyKind.Customer => "customer",
+        PartyKind.Joint => "joint",
+        _ => "other",
+    };
 
     private static string KindName(ObligationKind kind) => kind switch
     {

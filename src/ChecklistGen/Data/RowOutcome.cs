@@ -12,6 +12,7 @@ internal static class RowOutcome
     {
         ExclusionReason.OthersOnly => "others_only",
         ExclusionReason.Nobody => "nobody",
+        ExclusionReason.NothingToDo => "nothing_to_do",
         _ => "other_variant",
     };
 }

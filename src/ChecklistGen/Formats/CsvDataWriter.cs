@@ -23,7 +23,7 @@ public sealed class CsvDataWriter : IDataWriter
     private static readonly string[] Columns =
         [
             "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
-            "done", "status", "owner", "due", "evidence", "comment", "change",
+            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
         ];
 
     // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".

@@ -27,7 +27,7 @@ internal static class Provenance
                     {
                         Section = i.Activity.Section.Heading,
                         Phase = i.Activity.Section.Phase.Heading,
-                        Role = i.Activity.Customer.ToLetters(),
+                        Role = i.Activity.Part,
                     }),
                 ])
             {

@@ -24,7 +24,7 @@ internal sealed class RunPlanner(IWorkspace workspace, ITemplateEngine engine, F
         if (PlanDocuments(options) is not { } documents)
             return null;
         _ = WarmUp.Start(documents, options.Formats);
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
+        var reader = new PageReader(workspace, new MatrixReaderOptions { Parties = options.Party is { } party ? [party] : [] });
         var pages = FindPages(options, reader);
         if (options.Combined)
             pages = WithUniqueCodes(pages);

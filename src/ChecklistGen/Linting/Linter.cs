@@ -13,7 +13,7 @@ public sealed class Linter(IWorkspace workspace)
     public ExitCode Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
+        var reader = new PageReader(workspace, new MatrixReaderOptions { Parties = options.Party is { } party ? [party] : [] });
         var pages = new PageFinder(workspace, reader).Find(options, tally);
         var checker = new PageChecker(reader, pages, options, options.Date ?? RunDate.Of(workspace));
         foreach (var page in OrderedParallel.Map(pages, checker.Check))

@@ -15,7 +15,7 @@ public sealed class Lister(IWorkspace workspace)
     public (ImmutableArray<PageSummary> Pages, ExitCode ExitCode) Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
-        var reader = new PageReader(workspace, new MatrixReaderOptions { Party = options.Party });
+        var reader = new PageReader(workspace, new MatrixReaderOptions { Parties = options.Party is { } party ? [party] : [] });
         var pages = new PageFinder(workspace, reader).Find(options, tally);
         var checker = new PageChecker(reader, pages, options, options.Date ?? RunDate.Of(workspace));
         var summaries = ImmutableArray.CreateBuilder<PageSummary>();

@@ -29,7 +29,7 @@ public sealed class CorpusTests
     [Theory, MemberData(nameof(Totals))]
     public void Loses_no_row(string file, string service, string language, int rows, int obligations, int notUnderstood)
     {
-        var outcome = MatrixReader.Read(MarkdownPageReader.Read(TestPages.Source(Corpus(file))), new MatrixReaderOptions { Party = "Detection Owner" });
+        var outcome = MatrixReader.Read(MarkdownPageReader.Read(TestPages.Source(Corpus(file))), new MatrixReaderOptions { Parties = ["Detection Owner"] });
         var checklist = ChecklistSelector.Select(outcome.Value!);
 
         Assert.Equal(service, outcome.Value!.Service.Name);
@@ -46,7 +46,7 @@ public sealed class CorpusTests
     {
         _ = (service, language, rows, obligations, notUnderstood);
         var source = TestPages.Source(Corpus(file));
-        var matrix = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Party = "Detection Owner" }).Value!;
+        var matrix = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Parties = ["Detection Owner"] }).Value!;
 
         Assert.All(matrix.Activities.SelectMany(a => a.Cells), cell =>
             Assert.StartsWith(cell.Raw, source.LineAt(cell.Location.Line)[(cell.Location.Column - 1)..], StringComparison.Ordinal));

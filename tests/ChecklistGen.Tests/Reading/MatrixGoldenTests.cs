@@ -21,7 +21,7 @@ public sealed partial class MatrixGoldenTests
     {
         var source = TestPages.Source(Path.Combine(Folder, file));
         var party = PartyOption().Match(source.Text) is { Success: true } match ? match.Groups["party"].Value : null;
-        var outcome = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Party = party });
+        var outcome = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Parties = party is null ? [] : [party] });
         GoldenFile.Expect(Path.Combine(Folder, Path.ChangeExtension(file, ".expected.txt")), MatrixDump.Of(outcome));
     }
 

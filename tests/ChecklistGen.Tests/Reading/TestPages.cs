@@ -27,11 +27,11 @@ internal static class TestPages
         Read(SourceText.FromString(path, text), party);
 
     public static Outcome<Matrix> Try(string text, string? party = null, string path = "page.md") =>
-        MatrixReader.Read(MarkdownPageReader.Read(SourceText.FromString(path, text)), new MatrixReaderOptions { Party = party });
+        MatrixReader.Read(MarkdownPageReader.Read(SourceText.FromString(path, text)), new MatrixReaderOptions { Parties = party is null ? [] : [party] });
 
     private static Matrix Read(SourceText source, string? party = null)
     {
-        var outcome = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Party = party });
+        var outcome = MatrixReader.Read(MarkdownPageReader.Read(source), new MatrixReaderOptions { Parties = party is null ? [] : [party] });
         Assert.True(outcome.Value is not null, string.Join('\n', outcome.Diagnostics.Select(d => $"{d.Location}: {d.Message}")));
         return outcome.Value;
     }

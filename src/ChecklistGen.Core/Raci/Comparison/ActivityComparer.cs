@@ -23,9 +23,9 @@ internal static class ActivityComparer
     // What one side holds; where that could not be read, what the page has there.
     private static string Letters(Activity activity, bool isCustomer)
     {
-        var cells = activity.Cells.Where(c => c.Party.Kind == PartyKind.Customer == isCustomer).ToList();
+        var cells = activity.Cells.Where(c => isCustomer ? c.Party.IsCustomer : c.Party.IsOther).ToList();
         return activity.IsAligned && cells.TrueForAll(c => c.IsUnderstood)
-            ? cells.Aggregate(Duties.None, (all, c) => all | c.Duties).ToLetters()
+            ? string.Join(' ', isCustomer ? activity.Part : activity.OthersLetters, !activity.StatesDuties && !isCustomer && activity.IsOthersObligation ? "theirs" : "").TrimEnd()
             : "? " + string.Join('|', cells.Select(c => c.Raw));
     }
 

@@ -8,7 +8,7 @@ namespace ChecklistGen.Raci.Comparison;
 public sealed record ComparedRow(ChecklistItem Item, RowStanding Standing)
 {
     /// <summary>The customer's letters and the others', as in <c>RA/I</c>.</summary>
-    internal string Letters => $"{Item.Activity.Customer.ToLetters()}/{Item.Activity.Others.ToLetters()}";
+    internal string Letters => $"{Item.Activity.Part}/{Item.Activity.OthersLetters}";
 
     /// <summary>Every row of a checklist's matrix, in the page's order.</summary>
     public static ImmutableArray<ComparedRow> AllOf(Checklist checklist)

@@ -12,6 +12,6 @@ public sealed record RowIdentity(string Key, string Text, string Section, string
     public static RowIdentity Of(ChecklistItem item)
     {
         var activity = item.Activity;
-        return new RowIdentity(item.Key, activity.Text, activity.Section.Heading, activity.Section.Phase.Heading, activity.Customer.ToLetters());
+        return new RowIdentity(item.Key, activity.Text, activity.Section.Heading, activity.Section.Phase.Heading, activity.Part);
     }
 }

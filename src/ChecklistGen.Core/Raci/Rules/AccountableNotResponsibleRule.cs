@@ -13,7 +13,7 @@ internal sealed class AccountableNotResponsibleRule : ActivityRule
         var isOnlyAccountable = activity.Customer.Holds(Duties.Accountable) && !activity.Customer.Holds(Duties.Responsible);
         if (!isOnlyAccountable || !Anybody(activity, Duties.Responsible))
             return;
-        var cell = activity.Cells.First(c => c.Party.Kind == PartyKind.Customer && c.Duties.Holds(Duties.Accountable));
+        var cell = activity.Cells.First(c => c.Party.IsCustomer && c.Duties.Holds(Duties.Accountable));
         diagnostics.Add(Rule, cell.Location, $"the customer answers for {Quote(activity)} and does not carry it out", "agree how you will see that it is done");
     }
 }

@@ -3,7 +3,10 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci.Rules;
 
-/// <summary>A rule about the duties of single rows. Rows that were not understood are an error already, and no rule's business.</summary>
+/// <summary>
+/// A rule about the duties of single rows. Rows that were not understood are an error already, and no rule's business; nor are
+/// those of which the page does not state the duties.
+/// </summary>
 internal abstract class ActivityRule : IMatrixRule
 {
     private const int LongestName = 60;
@@ -12,7 +15,7 @@ internal abstract class ActivityRule : IMatrixRule
 
     public void Check(Matrix matrix, LintOptions options, DiagnosticBag diagnostics)
     {
-        foreach (var activity in matrix.Activities.Where(a => a.IsUnderstood))
+        foreach (var activity in matrix.Activities.Where(a => a.IsUnderstood && a.StatesDuties))
             Check(activity, diagnostics);
     }
 

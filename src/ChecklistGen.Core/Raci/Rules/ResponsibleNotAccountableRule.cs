@@ -13,7 +13,7 @@ internal sealed class ResponsibleNotAccountableRule : ActivityRule
         var isOnlyResponsible = activity.Customer.Holds(Duties.Responsible) && !activity.Customer.Holds(Duties.Accountable);
         if (!isOnlyResponsible || !Anybody(activity, Duties.Accountable))
             return;
-        var cell = activity.Cells.First(c => c.Party.Kind == PartyKind.Customer && c.Duties.Holds(Duties.Responsible));
+        var cell = activity.Cells.First(c => c.Party.IsCustomer && c.Duties.Holds(Duties.Responsible));
         diagnostics.Add(Rule, cell.Location, $"the customer carries out {Quote(activity)} and somebody else answers for it", "agree what they expect of you, and how you report to them");
     }
 }

@@ -10,8 +10,8 @@ internal sealed class ResponsibleOnBothSidesRule : ActivityRule
     protected override void Check(Activity activity, DiagnosticBag diagnostics)
     {
         var responsible = activity.Cells.Where(c => c.Duties.Holds(Duties.Responsible)).ToList();
-        var customer = responsible.Find(c => c.Party.Kind == PartyKind.Customer);
-        var other = responsible.Find(c => c.Party.Kind != PartyKind.Customer);
+        var customer = responsible.Find(c => c.Party.IsCustomer);
+        var other = responsible.Find(c => c.Party.IsOther && !ReferenceEquals(c, customer));
         if (customer is null || other is null)
             return;
         diagnostics.Add(new Diagnostic(Rule, customer.Location, $"both `{customer.Party.Name}` and `{other.Party.Name}` are responsible for {Quote(activity)}")

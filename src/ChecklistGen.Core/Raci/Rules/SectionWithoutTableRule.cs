@@ -20,7 +20,7 @@ internal sealed class SectionWithoutTableRule : IMatrixRule
             // Of a heading and those below it, the lowest are told.
             var hasNumbersBelow = i + 1 < matrix.Outline.Length
                 && matrix.Outline[i + 1].Number?.StartsWith(entry.Number + ".", StringComparison.Ordinal) == true;
-            if (entry is { Number: not null, HasTable: false } && !hasNumbersBelow)
+            if (entry is { Number: not null, HasTable: false, HasUnread: false } && !hasNumbersBelow)
                 Report($"{entry.Number} {entry.Title}", entry.Location, "no table");
         }
 

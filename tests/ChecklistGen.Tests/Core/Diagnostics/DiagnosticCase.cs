@@ -79,7 +79,7 @@ internal sealed class DiagnosticCase
             diagnostics.AddRange(source.Diagnostics);
             if (source.Value is null)
                 continue;
-            var matrix = MatrixReader.Read(MarkdownPageReader.Read(source.Value), new MatrixReaderOptions { Party = _options.GetValueOrDefault("party") });
+            var matrix = MatrixReader.Read(MarkdownPageReader.Read(source.Value), new MatrixReaderOptions { Parties = _options.TryGetValue("party", out var party) ? [party] : [] });
             diagnostics.AddRange(matrix.Diagnostics);
             if (matrix.Value is null)
                 continue;

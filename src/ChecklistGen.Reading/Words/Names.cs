@@ -1,36 +1,26 @@
-using ChecklistGen.Pages;
-using ChecklistGen.Reading.Words;
 using ChecklistGen.Raci;
 
-namespace ChecklistGen.Reading.Tables;
+namespace ChecklistGen.Reading.Words;
 
-/// <summary>The names in a cell of a transposed matrix.</summary>
-internal static class NameList
+/// <summary>Cuts a text that holds several names into them.</summary>
+internal static class Names
 {
-    private const int ShortestName = 2;
     private static readonly char[] Marks = [.. "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ "];
 
     /// <summary>
-    /// Names apart by <c>,</c> <c>;</c> <c>/</c>, a line break, "and", or <c>&amp;</c> and <c>+</c> between blanks;
-    /// brackets keep what they hold together. Null where something in the cell is no name.
+    /// Names apart by <c>,</c> <c>;</c> <c>/</c> <c>·</c>, "and", or <c>&amp;</c> and <c>+</c> between blanks, without footnote
+    /// marks; brackets keep what they hold together.
     /// </summary>
-    public static IReadOnlyList<string>? Parse(PageText cell)
-    {
-        var text = string.Join("; ", cell.Lines);
-        if (RaciNotation.Parse(text) == Duties.None)
-            return [];
-        var names = Split(text).SelectMany(SplitAtConjunctions).Select(WithoutFootnote).Where(n => n.Length > 0).ToList();
-        return names.Count > 0 && names.TrueForAll(n => n.Count(char.IsLetter) >= ShortestName) ? names : null;
-    }
+    public static IEnumerable<string> Split(string text) => SplitAtMarks(text).SelectMany(SplitAtConjunctions).Select(WithoutFootnote);
 
-    private static IEnumerable<string> Split(string text)
+    private static IEnumerable<string> SplitAtMarks(string text)
     {
         var (start, depth) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             depth += text[i] switch { '(' => 1, ')' when depth > 0 => -1, _ => 0 };
             var isBetweenBlanks = i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
-            if (depth > 0 || !(text[i] is ',' or ';' or '/' || (text[i] is '&' or '+' && isBetweenBlanks)))
+            if (depth > 0 || !(text[i] is ',' or ';' or '/' or '·' or '•' || (text[i] is '&' or '+' && isBetweenBlanks)))
                 continue;
             yield return text[start..i];
             start = i + 1;
@@ -41,8 +31,8 @@ internal static class NameList
 
     private static IEnumerable<string> SplitAtConjunctions(string name)
     {
-        var start = 0;
-        foreach (var word in Tokens.Of(name).Where(t => Vocabulary.IsConjunction(t.Word)))
+        var (start, open) = (0, name.IndexOf('(', StringComparison.Ordinal));
+        foreach (var word in Tokens.Of(name).Where(t => Vocabulary.IsConjunction(t.Word) && (open < 0 || t.Start < open)))
         {
             yield return name[start..word.Start];
             start = word.End;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ChecklistGen.Reading.Tables;
+namespace ChecklistGen.Reading.Cells;
 
 /// <summary>Says what to do about a role cell, by what seems to be wrong with it.</summary>
 internal static class UnreadableCellHelp

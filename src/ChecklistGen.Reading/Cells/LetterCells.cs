@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Cells;
+
+/// <summary>
+/// Cells of letters: those of RACI, those that the page's legend adds, and a remark behind them (<c>R/A (publish)</c>,
+/// <c>**R** — until May</c>, <c>A selon policy</c>).
+/// </summary>
+/// <param name="legend">What the page says its letters mean.</param>
+internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellReader
+{
+    private const string Separators = "/,+&·-–—";
+    private static readonly SearchValues<char> Joining = SearchValues.Create(Separators);
+    private const string RemarkMarks = "—–-:;,.(";
+
+    // "A selon policy"; a longer text that begins with an "A" is a sentence.
+    private const int LongestBareRemark = 3;
+
+    private readonly ImmutableDictionary<char, LegendLetter> _legend = LegendLetters.Of(legend);
+
+    public Notation Notation => Notation.Letters;
+
+    public string Objection => "is not RACI notation";
+
+    public string HelpFor(string text) => UnreadableCellHelp.For(text);
+
+    public CellReading? Read(PageText cell) => Read(cell.Text);
+
+    /// <summary>What the letters of a cell stand for, remarks and all; null where it holds anything else.</summary>
+    public Duties? DutiesOf(string text) => Read(text)?.Duties;
+
+    private CellReading? Read(string text)
+    {
+        if (RaciNotation.Parse(text) is { } plain && (plain == Duties.None || !text.Any(c => _legend.ContainsKey(char.ToUpperInvariant(c)))))
+            return plain == Duties.None ? CellReading.Nothing : new CellReading { Duties = plain, RepeatsLetter = RaciNotation.RepeatsLetter(text) };
+
+        var end = LettersEnd(text);
+        var letters = text[..end].Where(char.IsLetter).ToList();
+        if (letters.Count == 0 || RemarkBehind(text, end) is not { } remark)
+            return null;
+        var all = Duties.None;
+        foreach (var letter in letters)
+        {
+            if (MeaningOf(letter) is not { } duty)
+                return null;
+            all |= duty;
+        }
+
+        return new CellReading
+        {
+            Duties = all,
+            Letters = letters.Exists(_legend.ContainsKey) ? RaciNotation.Unite("", string.Concat(letters)) : null,
+            Remark = remark.Length > 0 ? remark : null,
+            RepeatsLetter = letters.Distinct().Count() < letters.Count,
+        };
+    }
+
+    private Duties? MeaningOf(char letter) => _legend.TryGetValue(letter, out var known) ? known.Duties : DutiesExtensions.FromLetter(letter);
+
+    // Where the letters end that the text begins with: runs of them, apart by blanks and separators.
+    private int LettersEnd(string text)
+    {
+        var (end, next) = (0, 0);
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            var run = next;
+            while (run < text.Length && char.IsLetterOrDigit(text[run]))
+            {
+                if (!IsLetter(text[run++]))
+                    return end;
+            }
+
+            end = next = run;
+            while (next < text.Length && (text[next] == ' ' || Separators.Contains(text[next], StringComparison.Ordinal)))
+                next++;
+        }
+
+        return end;
+    }
+
+    private bool IsLetter(char c) => char.IsAsciiLetterUpper(c) && (_legend.ContainsKey(c) || DutiesExtensions.FromLetter(c) is not null);
+
+    // The remark behind the letters; empty without one, null where what follows makes a sentence of it.
+    private static string? RemarkBehind(string text, int end)
+    {
+        var rest = text[end..].Trim();
+        if (rest.Length == 0 || RaciNotation.IsFootnote(rest))
+            return "";
+        if (RemarkMarks.Contains(rest[0], StringComparison.Ordinal))
+        {
+            // "AC-1" is a number, and "R.I.P" none either.
+            if (rest[0] is not ('(' or '—') && text[end] != ' ' && (rest.Length == 1 || rest[1] != ' '))
+                return null;
+            var remark = rest.TrimStart([.. "—–-:;,. "]);
+            return remark is ['(', .., ')'] && remark.IndexOf(')', StringComparison.Ordinal) == remark.Length - 1 ? remark[1..^1].Trim() : remark;
+        }
+
+        // An "I" before a word is as likely to be the author.
+        var isOneLetter = text[..end].Count(char.IsLetter) == 1;
+        var isJoined = text[..end].AsSpan().ContainsAny(Joining);
+        return char.IsLower(rest[0]) && text[end] == ' ' && text[0] != 'I' && (isOneLetter || isJoined) && Tokens.WordsOf(rest).Length <= LongestBareRemark ? rest : null;
+    }
+}

@@ -1,0 +1,106 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Cells;
+
+/// <summary>
+/// Cells that are ticked or not: ✔ x ● yes, ❌ no –; one with several lines may tick each of them
+/// ("IaaS: ✅ / PaaS: ❌"), and a text in place of a mark says what the party does.
+/// </summary>
+/// <param name="isCrossDoubtful">Whether an X stands beside a ✔ somewhere in the table: it may as well mean no.</param>
+internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
+{
+    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:"];
+    private static readonly string[] OtherSigns = ["●", "•", "◉", "■", "⬤", "⚫", "🔵", "🟢", "★"];
+    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:"];
+    private static readonly string[] Crosses = ["x", "X", "×"];
+
+    public Notation Notation => Notation.Marks;
+
+    public string Objection => "can't be told to be a tick or none";
+
+    public string HelpFor(string text) => "tick a cell with ✔, and leave the others blank";
+
+    /// <summary>Whether a text begins with a sign that can be nothing but a tick.</summary>
+    public static bool IsTick(string text) => StartOf(text, TickSigns) is not null;
+
+    /// <summary>Whether a text is an X and nothing else.</summary>
+    public static bool IsCross(string text) => Crosses.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>Whether a cell is a mark of either kind, with nothing else in it but a remark.</summary>
+    public static bool IsMark(PageText cell) => cell.Lines.All(l => Tick(l) is not null || Labelled(l) is not null);
+
+    public CellReading? Read(PageText cell)
+    {
+        var text = cell.Text;
+        if (RaciNotation.Parse(text) == Duties.None || Meanings.IsNone(text))
+            return CellReading.Nothing;
+        if (Meanings.SaysNothing(text))
+            return new CellReading { SaysNothing = true };
+        if (IsDoubtful(text))
+            return null;
+        if (Tick(text) is (var isTicked, var remark))
+            return isTicked ? new CellReading { IsObliged = true, Remark = remark } : CellReading.Nothing;
+        return ReadLabelled(cell) ?? TextCells.ReadText(text) switch
+        {
+            { IsObliged: true } reading => reading with { Remark = text },
+            var reading => reading,
+        };
+    }
+
+    // "IaaS: ✅", "PaaS/SaaS: ❌", line by line.
+    private static CellReading? ReadLabelled(PageText cell)
+    {
+        var held = new List<string>();
+        foreach (var line in cell.Lines)
+        {
+            if (Labelled(line) is not (var isTicked, var label))
+                return null;
+            if (isTicked)
+                held.Add(label);
+        }
+
+        return held.Count > 0 ? new CellReading { IsObliged = true, Remark = string.Join(", ", held) } : CellReading.Nothing;
+    }
+
+    private static (bool IsTicked, string Label)? Labelled(string line)
+    {
+        var colon = line.LastIndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && Tick(line[(colon + 1)..].Trim()) is (var isTicked, null) ? (isTicked, line[..colon].Trim()) : null;
+    }
+
+    private bool IsDoubtful(string text) => isCrossDoubtful && IsCross(text);
+
+    // A mark and what stands behind it; null where the text begins with none.
+    private static (bool IsTicked, string? Remark)? Tick(string text)
+    {
+        text = text.Replace("\uFE0F", "", StringComparison.Ordinal).Trim();
+        if ((StartOf(text, TickSigns) ?? StartOf(text, OtherSigns)) is { } tick)
+            return (true, RemarkOf(text[tick.Length..], [.. TickSigns, .. OtherSigns]));
+        if (StartOf(text, NoSigns) is { } no)
+            return (false, RemarkOf(text[no.Length..], NoSigns));
+        if (Tokens.Of(text) is not [var first, ..] || first.Start > 0)
+            return null;
+        var rest = text[first.End..];
+        if (Crosses.Contains(text[..first.End], StringComparer.Ordinal) && (rest.Length == 0 || !char.IsLetter(rest.TrimStart()[0])))
+            return (true, RemarkOf(rest, []));
+        // "Yes (config only)"; "No reply" is a text.
+        return Meanings.TickOf(first.Word) is { } said && (rest.Trim().Length == 0 || rest.TrimStart()[0] is '(' or ',' or ';' or ':' or '-' or '–' or '—' or '*')
+            ? (said, RemarkOf(rest, []))
+            : null;
+    }
+
+    private static string? StartOf(string text, string[] signs) => Array.Find(signs, s => text.StartsWith(s, StringComparison.Ordinal));
+
+    private static string? RemarkOf(string rest, string[] repeated)
+    {
+        rest = rest.Trim();
+        while (StartOf(rest, repeated) is { } sign)
+            rest = rest[sign.Length..].Trim();
+        if (rest.Length == 0 || RaciNotation.IsFootnote(rest))
+            return null;
+        var remark = rest.Trim([.. " :;,.—–-()*"]);
+        return remark.Length > 0 ? remark : null;
+    }
+}

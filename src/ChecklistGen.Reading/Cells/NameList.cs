@@ -1,0 +1,21 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Cells;
+
+/// <summary>The names in a cell that says whose something is.</summary>
+internal static class NameList
+{
+    private const int ShortestName = 2;
+
+    /// <summary>The names, a line break being between two of them; null where something in the cell is no name.</summary>
+    public static IReadOnlyList<string>? Parse(PageText cell)
+    {
+        var text = string.Join("; ", cell.Lines);
+        if (RaciNotation.Parse(text) == Duties.None)
+            return [];
+        var names = Names.Split(text).Where(n => n.Length > 0).ToList();
+        return names.Count > 0 && names.TrueForAll(n => n.Count(char.IsLetter) >= ShortestName) ? names : null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Tables;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Shapes;
+
+/// <summary>Finds the shape of each table of a page, and what its columns are.</summary>
+/// <param name="page">The page that the tables are on.</param>
+/// <param name="facts">What the page says.</param>
+internal sealed class LayoutFinder(Page page, PageFacts facts)
+{
+    private readonly Dictionary<PageTable, TablePlace> _places = PlaceFinder.Of(page);
+    private readonly Dictionary<string, TableLayout> _byHeader = new(StringComparer.Ordinal);
+
+    /// <summary>The tables that are matrices.</summary>
+    public Dictionary<PageTable, TableLayout> Layouts { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Why other tables are none, for those that look like one.</summary>
+    public Dictionary<PageTable, string> Reasons { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The tables whose header did not stand above its columns, and was moved.</summary>
+    public List<PageTable> Aligned { get; } = [];
+
+    /// <summary>
+    /// Finds them. A table that could not be told on its own (without a row, with no readable letter, with a slip in its
+    /// header) is held against the others of its page.
+    /// </summary>
+    public void FindAll()
+    {
+        var open = new List<TableFacts>();
+        foreach (var table in page.Blocks.OfType<PageTable>())
+        {
+            // Rows that were cut off from their table have one of them where a header should be.
+            if ((!table.IsMarked && HoldsDuty(table.Header)) || Align(table) is not { } aligned)
+                continue;
+            var known = facts.Facts(aligned, _places[table]);
+            if (known.Columns.Length > 1 && Fit(known, table) is { } layout)
+                Keep(known, table, layout);
+            else
+                open.Add(known with { Table = table });
+        }
+
+        var isMatrixPage = Layouts.Count > 0;
+        foreach (var known in open)
+        {
+            if (_byHeader.TryGetValue(RowOf(known.Columns), out var same) && known.Columns.Length > 1)
+                Layouts.Add(known.Table, same.For(known.Table));
+            else if (HoldsDuties(known) && (isMatrixPage || facts.IsRaciPage))
+                TakeAnyway(known, isMatrixPage);
+        }
+    }
+
+    /// <summary>Whether letters of duties stand in a table that is no matrix.</summary>
+    public bool HoldsDutiesOfSomebody(PageTable table) => HoldsDuties(facts.Facts(table, _places[table]));
+
+    /// <summary>Whether letters stand in two cells of a row, or two letters in one; a single one may be a word such as "I" or "A".</summary>
+    public static bool HoldsDuties(PageRow row) => row.Cells
+        .Select(c => RaciNotation.Parse(c.Text) is { } duties ? duties.ToLetters().Length : 0)
+        .Sum() > 1;
+
+    /// <summary>Whether R or A stands in a cell behind the first; where it stands alone in a row, that is little to tell a table by.</summary>
+    public static bool HoldsDuty(PageRow row) => row.Cells.Skip(1).Any(c => RaciNotation.Parse(c.Text) is { } duties && duties.IsObligation());
+
+    private static bool HoldsDuties(TableFacts known) =>
+        known.Table.IsMarked && known.Table.Rows.Any(HoldsDuties) && !known.Columns.Any(c => c.HoldsPermissions) && !LegendReader.IsLegend(known.Table);
+
+    // On a page of matrices, a table of letters is one more, whatever its header lacks.
+    private void TakeAnyway(TableFacts known, bool isMatrixPage)
+    {
+        if (isMatrixPage && known.Lay(c => c.HoldsLetters && !c.IsActivity, facts.Letters) is { Parties.IsEmpty: false } layout)
+        {
+            Reasons.Remove(known.Table);
+            Layouts.Add(known.Table, layout);
+        }
+        else
+        {
+            Reasons[known.Table] = "it holds duties, and its header does not say whose";
+        }
+    }
+
+    // The table as it is read; null where its header contradicts its rows and can't be mended for certain.
+    private PageTable? Align(PageTable table)
+    {
+        if (!HeaderAlignment.IsContradicted(table))
+            return table;
+        if (HeaderAlignment.Align(table) is { } aligned)
+        {
+            Aligned.Add(table);
+            return aligned;
+        }
+
+        Reasons.Add(table, string.Create(CultureInfo.InvariantCulture, $"its header has {table.Header.Cells.Length} columns and its rows another number, so that it is not certain which letter is whose"));
+        return null;
+    }
+
+    private TableLayout? Fit(TableFacts known, PageTable table)
+    {
+        foreach (var shape in TableShapes.All)
+        {
+            var fit = shape.Fit(known);
+            if (fit.Layout is not null)
+            {
+                Reasons.Remove(table);
+                return fit.Layout;
+            }
+
+            if (fit.IsNear)
+                Reasons.TryAdd(table, fit.Reason);
+        }
+
+        return null;
+    }
+
+    private void Keep(TableFacts known, PageTable table, TableLayout layout)
+    {
+        Layouts.Add(table, layout);
+        if (ReferenceEquals(layout.Table, known.Table))
+            _byHeader.TryAdd(RowOf(known.Columns), layout);
+        if (layout is PartyLayout { Parties: var parties })
+            facts.PartiesFound.UnionWith(parties.Select(p => Vocabulary.PartyKey(p.Header)));
+    }
+
+    // The whole header row, for telling that another table has the same.
+    private static string RowOf(ImmutableArray<ColumnProfile> columns) => string.Join('|', columns.Select(c => c.Header.Words));
+}

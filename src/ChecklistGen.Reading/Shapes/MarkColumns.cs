@@ -1,0 +1,44 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Tables;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Shapes;
+
+/// <summary>Marks, a column per party, and perhaps one for both.</summary>
+internal sealed class MarkColumns : TableShape
+{
+    public override ShapeFit Fit(TableFacts table)
+    {
+        if (table.Customers.IsEmpty)
+            return ShapeFit.None;
+        var cells = new MarkCells(table.Rows.Any(r => r.Cells.Any(c => MarkCells.IsTick(c.Text)) && r.Cells.Any(c => MarkCells.IsCross(c.Text))));
+        var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c, cells)).Select(c => c.Index).ToHashSet();
+        var isMarked = table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
+        // Nothing but text in the customer's column is another shape, whatever others have.
+        if (!isMarked || !table.Rows.Any(r => marked.Any(c => c < r.Cells.Length && cells.Read(r.Cells[c]) is { IsObliged: true })))
+            return ShapeFit.None;
+        // "Customer plan" is a product.
+        if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text)))
+            return ShapeFit.Near("it has ticks, and a header that is more than the customer's name");
+        if (table.Place.SpeaksOfPermissions || !table.IsAboutResponsibility)
+            return ShapeFit.Near("it has ticks below the customer, and nothing says that they stand for responsibilities");
+        return table.Lay(c => marked.Contains(c.Index), cells) is { } layout
+            ? layout
+            : ShapeFit.Near("it has ticks, and no column says what for");
+    }
+
+    private static bool HoldsMarks(TableFacts table, ColumnProfile column, MarkCells cells)
+    {
+        var (marks, filled) = (0, 0);
+        foreach (PageCell cell in table.CellsOf(column.Index))
+        {
+            if (cells.Read(cell) == CellReading.Nothing && !MarkCells.IsMark(cell))
+                continue;
+            filled++;
+            marks += MarkCells.IsMark(cell) ? 1 : 0;
+        }
+
+        return marks > 0 && marks * 2 >= filled;
+    }
+}

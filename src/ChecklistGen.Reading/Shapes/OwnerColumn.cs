@@ -1,0 +1,32 @@
+using ChecklistGen.Reading.Tables;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Shapes;
+
+/// <summary>Names of parties in one column: "Owner", "Responsible", "Who".</summary>
+internal sealed class OwnerColumn : TableShape
+{
+    public override ShapeFit Fit(TableFacts table)
+    {
+        if (!table.Customers.IsEmpty || table.Columns.Length < 2)
+            return ShapeFit.None;
+        var owners = table.Columns.Where(c => !c.IsActivity && Vocabulary.IsOwner(c.Header.Text) && HoldsNames(table, c)).ToList();
+        if (owners.Count != 1)
+            return ShapeFit.None;
+        if (!table.CellsOf(owners[0].Index).Any(c => TableFacts.NamesIn(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true))
+            return ShapeFit.None;
+        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
+        return activity is null
+            ? ShapeFit.Near("it names the customer, and no column says what for")
+            : new NameLayout(table.Table, activity.Index, [(owners[0].Index, owners[0].Header.Text)], AreModels: false)
+            {
+                Attributes = [.. table.Columns.Where(c => c != activity && c != owners[0]).Select(c => (c.Index, c.Header.Text))],
+            };
+    }
+
+    private static bool HoldsNames(TableFacts table, ColumnProfile column)
+    {
+        var cells = table.CellsOf(column.Index).ToList();
+        return cells.Count > 0 && cells.Count(c => TableFacts.NamesIn(c) is not null) * 2 > cells.Count;
+    }
+}

@@ -1,0 +1,45 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Words;
+
+namespace ChecklistGen.Reading.Shapes;
+
+/// <summary>Tells what stands around each table of a page, in one pass.</summary>
+internal static class PlaceFinder
+{
+    // A vertical matrix has a row for each letter.
+    private const int MostLetters = 4;
+
+    public static Dictionary<PageTable, TablePlace> Of(Page page)
+    {
+        var firstColumns = page.Blocks.OfType<PageTable>().Select(FirstColumnOf).OfType<string>().CountBy(c => c).ToDictionary(StringComparer.Ordinal);
+        var places = new Dictionary<PageTable, TablePlace>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<(PageHeading Heading, bool Speaks)>();
+        PageBlock? before = null;
+        foreach (var block in page.Blocks)
+        {
+            if (block is PageHeading heading)
+            {
+                while (open.TryPeek(out var last) && last.Heading.Level >= heading.Level)
+                    open.Pop();
+                open.Push((heading, (open.TryPeek(out var around) && around.Speaks) || Vocabulary.SpeaksOfResponsibility(heading.Content.Text)));
+            }
+            else if (block is PageTable table)
+            {
+                var hasHeading = open.TryPeek(out var nearest);
+                places.Add(table, new TablePlace(
+                    hasHeading ? nearest.Heading.Content : null,
+                    (hasHeading && nearest.Speaks) || (before?.Texts.Any(t => t.Any(l => Vocabulary.SpeaksOfResponsibility(l.Text))) ?? false),
+                    hasHeading && Vocabulary.SpeaksOfPermissions(nearest.Heading.Content.Text),
+                    FirstColumnOf(table) is { } column && firstColumns[column] > 1));
+            }
+
+            before = block;
+        }
+
+        return places;
+    }
+
+    private static string? FirstColumnOf(PageTable table) => table.Header.Cells.Length == 2 && table.Rows.Length < MostLetters
+        ? string.Join('|', table.AllRows.Select(r => r.Cells.IsEmpty ? "" : r.Cells[0].Text))
+        : null;
+}

@@ -1,0 +1,62 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
+
+namespace ChecklistGen.Reading.Tables;
+
+/// <summary>Reads tables that name whose each activity is, in one column or in one for each service model or area.</summary>
+internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layout, PartyRegister register, DiagnosticBag diagnostics)
+    : RowReader(page, table, diagnostics)
+{
+    protected override Notation Notation => Notation.Names;
+
+    protected override IEnumerable<RowReading> ReadingsOf(PageRow row)
+    {
+        var cells = new List<RaciCell>();
+        var named = new Dictionary<Party, (PageCell Cell, List<string> Remarks)>();
+        var models = new List<string>();
+        var isTogether = false;
+        foreach (var (column, header) in layout.Owners)
+        {
+            var cell = CellAt(row, column);
+            if (NameList.Parse(cell) is not { } names || names.Any(register.IsNobodyKnown))
+            {
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party whose it is, apart by commas; `--party` says who the customer is");
+                cells.Add(new RaciCell(register.Missing(), Duties.None, cell.Raw, cell.Location) { IsUnderstood = false });
+                continue;
+            }
+
+            var parties = names.Select(n => (Name: n, Party: register.NamedOrTogether(n))).ToList();
+            if (parties.Exists(p => p.Party.IsCustomer))
+                models.Add(header);
+            isTogether |= parties.Exists(p => p.Party.IsCustomer) && parties.Exists(p => p.Party.Kind is PartyKind.Other or PartyKind.Provider);
+            foreach (var (name, party) in parties)
+            {
+                if (!named.TryGetValue(party, out var place))
+                    named.Add(party, place = (cell, []));
+                if ((!layout.AreModels ? BracketsOf(name) : party.IsEverybody ? $"{header} ({name})" : header) is { } remark)
+                    place.Remarks.Add(remark);
+            }
+        }
+
+        // In other columns than the customer's, others take their place: the activity is not shared with them.
+        foreach (var (party, (cell, remarks)) in named)
+        {
+            cells.Add(new RaciCell(party, Duties.None, cell.Raw, cell.Location)
+            {
+                IsObliged = party.IsCustomer || isTogether || models.Count == 0,
+                Remark = remarks.Count > 0 ? string.Join(", ", remarks) : null,
+            });
+        }
+
+        return [new RowReading([.. cells]) { StatesDuties = false, Models = layout.AreModels ? [.. models] : default }];
+    }
+
+    // "Customer (config)"
+    private static string? BracketsOf(string name)
+    {
+        var open = name.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && name[^1] == ')' ? name[(open + 1)..^1].Trim() : null;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Shapes;
+using ChecklistGen.Reading.Words;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading;
+
+/// <summary>
+/// The net under everything that reads tables: each table of a page is read, or is known to be harmless (a legend, a layout's
+/// frame), or is named here; lists that hold the customer's duties by what stands above them are named as well.
+/// </summary>
+/// <param name="page">The page.</param>
+/// <param name="finder">The tables that are matrices, and why others are none.</param>
+internal sealed class UnreadFinder(Page page, LayoutFinder finder)
+{
+    private const int LongestHeader = 80;
+    private const int MostDefinitions = 12;
+    private const int LongestName = 60;
+
+    private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
+
+    /// <summary>What was not read, by its place, each with its finding.</summary>
+    /// <param name="detached">Rows that belong to no table; their finding is there already.</param>
+    /// <param name="notes">Blocks that are footnotes of a table.</param>
+    /// <param name="title">The page's title among its headings, which says what the whole page is about; null without one.</param>
+    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IEnumerable<PageTable> detached, IReadOnlySet<PageBlock> notes, PageHeading? title)
+    {
+        PageHeading? heading = null;
+        PageBlock? before = null;
+        var hasTable = false;
+        foreach (var block in page.Blocks)
+        {
+            switch (block)
+            {
+                case PageHeading next:
+                    (heading, hasTable) = (next, false);
+                    break;
+                case PageTable table when finder.Layouts.ContainsKey(table):
+                    hasTable = true;
+                    break;
+                case PageTable table when table.IsMarked && !IsHarmless(table):
+                    AddTable(table);
+                    break;
+                case PageList list when !notes.Contains(list) && !LegendReader.ExplainsLetters(list):
+                    if (LeadTo(before) is { } lead)
+                        AddList(list, lead);
+                    else if (!hasTable && heading is not null && heading != title && before is not PageTable && HoldsCustomersDuties(heading.Content.Text))
+                        AddList(list, heading.Content.Text);
+                    break;
+                default:
+                    break;
+            }
+
+            before = block;
+        }
+
+        return
+        [
+            .. _found.Select(f => (f.Part, (Diagnostic?)f.Diagnostic))
+                .Concat(detached.Select(t => (new UnreadPart(UnreadKind.Table, HeaderOf(t), Severity.Error, t.Header.Location), (Diagnostic?)null)))
+                .Concat(page.Diagnostics.Where(IsLoss).Select(d => (new UnreadPart(UnreadKind.Other, d.Message, d.Severity, d.Location), (Diagnostic?)null)))
+                .OrderBy(f => f.Item1.Location.Line).ThenBy(f => f.Item1.Location.Column),
+        ];
+    }
+
+    // What the page's format could not take in; a dropped address loses no duty.
+    private static bool IsLoss(Diagnostic diagnostic) => diagnostic.IsError || diagnostic.Rule == PageDiagnostics.UnclosedBlock;
+
+    private void AddTable(PageTable table)
+    {
+        var namesCustomer = NamesCustomer(table);
+        var isError = namesCustomer || HoldsDuties(table);
+        var reason = finder.Reasons.GetValueOrDefault(table)
+            ?? (namesCustomer ? "it names the customer, and has none of the shapes that a matrix has"
+                : isError ? "it says who does what, and not who is the customer"
+                : "it looks like no matrix: nothing in it names the customer or a duty");
+        var severity = isError ? Severity.Error : Severity.Note;
+        var what = HeaderOf(table);
+        _found.Add((
+            new UnreadPart(UnreadKind.Table, what, severity, table.Header.Location),
+            new Diagnostic(MatrixDiagnostics.UnreadTable, table.Header.Location, $"this table is not read: {reason}")
+            {
+                Severity = severity,
+                Help = isError ? "give it a header such as `| Activity | Customer | Provider |`, or name the customer's column with `--party`" : null,
+            }));
+    }
+
+    private void AddList(PageList list, string above)
+    {
+        _found.Add((
+            new UnreadPart(UnreadKind.List, above, Severity.Error, list.Location),
+            new Diagnostic(MatrixDiagnostics.UnreadList, list.Location, $"this list is not read, and `{Shorten(above)}` stands above it")
+            {
+                Help = "write what the customer has to do as rows of a table",
+            }));
+    }
+
+    private static bool IsHarmless(PageTable table)
+    {
+        var cells = table.AllRows.SelectMany(r => r.Cells).Where(c => c.Raw.Length > 0).Take(2).ToList();
+        return cells.Count < 2
+            || LegendReader.ExplainsLetters(table)
+            || (table.Rows.Length <= MostDefinitions && table.Header.Cells.Any(c => Vocabulary.IsDefinition(c.Text)));
+    }
+
+    // By a header with a word for the customer in it, or by a cell that is the customer's name.
+    private static bool NamesCustomer(PageTable table) =>
+        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text))
+            || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
+                && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
+
+    // By letters, or by headers that say of several columns that something in them is to be done.
+    private bool HoldsDuties(PageTable table) =>
+        finder.HoldsDutiesOfSomebody(table)
+            || table.Header.Cells.Skip(1).Count(c => Vocabulary.SpeaksOfDoing(c.Text)) > 1;
+
+    // "Your responsibilities", "Responsabilités du client"; but no "Shared responsibilities of provider and customer".
+    private static bool HoldsCustomersDuties(string text) =>
+        Vocabulary.MentionsCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text);
+
+    // "The customer is responsible for:"
+    private static string? LeadTo(PageBlock? before)
+    {
+        if (before is not PageParagraph { Lines: [.., var last] } || !last.Text.EndsWith(':'))
+            return null;
+        var start = last.Text.LastIndexOfAny(['.', '!', '?']) + 1;
+        var sentence = last.Text[start..].Trim();
+        return HoldsCustomersDuties(sentence) ? sentence : null;
+    }
+
+    private static string HeaderOf(PageTable table) =>
+        Shorten(string.Join(" | ", table.Header.Cells.Select(c => c.Text).Where(t => t.Length > 0)));
+
+    private static string Shorten(string text)
+    {
+        text = PlainText.OnOneLine(text).Replace('`', '\'');
+        return text.Length <= LongestHeader ? text : text[..LongestHeader] + "…";
+    }
+}
