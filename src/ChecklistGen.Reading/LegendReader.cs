@@ -54,6 +54,9 @@ internal static class LegendReader
         if (table.Rows.Length <= MostLetters)
         {
             var rows = table.Rows.Select(r => OfCells(r.Cells)).OfType<LegendEntry>().ToList();
+            // The first entry may stand where a header should.
+            if (OfCells(table.Header.Cells) is { } first && IsLegend([first, .. rows]))
+                return [first, .. rows];
             if (IsLegend(rows))
                 return rows;
         }

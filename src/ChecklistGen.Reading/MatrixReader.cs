@@ -32,7 +32,7 @@ public sealed class MatrixReader
         _service = new ServiceReader(_page);
         var parties = NamedOnPage(options.Parties);
         var letters = new LetterCells(LegendReader.Read(_page, MayBeMatrix));
-        _finder = new LayoutFinder(_page, new PageFacts(IsRaciPage(), letters, parties));
+        _finder = new LayoutFinder(_page, new PageFacts(IsRaciPage(), Vocabulary.SpeaksOfResponsibility($"{_service.Title} {_service.Description}"), letters, parties));
         _finder.FindAll();
         _register = new PartyRegister(parties, $"{_service.Title} {_service.Description}");
     }

@@ -110,7 +110,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private static bool NamesCustomer(PageTable table) =>
         table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text))
             || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
-                && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(n => Vocabulary.SideOf(n) is PartySide.Customer or PartySide.Joint));
+                && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
 
     // By letters, or by headers that say of several columns that something in them is to be done.
     private bool HoldsDuties(PageTable table) =>

@@ -8,8 +8,8 @@ namespace ChecklistGen.Reading.Cells;
 /// Cells that are ticked or not: ✔ x ● yes, ❌ no –; one with several lines may tick each of them
 /// ("IaaS: ✅ / PaaS: ❌"), and a text in place of a mark says what the party does.
 /// </summary>
-/// <param name="hasTicks">Whether the table ticks with ✔ or the like: an X beside them may as well mean no.</param>
-internal sealed class MarkCells(bool hasTicks) : ICellReader
+/// <param name="isCrossDoubtful">Whether an X stands beside a ✔ somewhere in the table: it may as well mean no.</param>
+internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 {
     private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:"];
     private static readonly string[] OtherSigns = ["●", "•", "◉", "■", "⬤", "⚫", "🔵", "🟢", "★"];
@@ -24,6 +24,9 @@ internal sealed class MarkCells(bool hasTicks) : ICellReader
 
     /// <summary>Whether a text begins with a sign that can be nothing but a tick.</summary>
     public static bool IsTick(string text) => StartOf(text, TickSigns) is not null;
+
+    /// <summary>Whether a text is an X and nothing else.</summary>
+    public static bool IsCross(string text) => Crosses.Contains(text, StringComparer.Ordinal);
 
     /// <summary>Whether a cell is a mark of either kind, with nothing else in it but a remark.</summary>
     public static bool IsMark(PageText cell) => cell.Lines.All(l => Tick(l) is not null || Labelled(l) is not null);
@@ -67,7 +70,7 @@ internal sealed class MarkCells(bool hasTicks) : ICellReader
         return colon > 0 && Tick(line[(colon + 1)..].Trim()) is (var isTicked, null) ? (isTicked, line[..colon].Trim()) : null;
     }
 
-    private bool IsDoubtful(string text) => hasTicks && Crosses.Contains(text, StringComparer.Ordinal);
+    private bool IsDoubtful(string text) => isCrossDoubtful && IsCross(text);
 
     // A mark and what stands behind it; null where the text begins with none.
     private static (bool IsTicked, string? Remark)? Tick(string text)

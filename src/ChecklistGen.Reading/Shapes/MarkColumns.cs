@@ -12,8 +12,7 @@ internal sealed class MarkColumns : TableShape
     {
         if (table.Customers.IsEmpty)
             return ShapeFit.None;
-        var hasTicks = table.Rows.SelectMany(r => r.Cells).Any(c => MarkCells.IsTick(c.Text));
-        var cells = new MarkCells(hasTicks);
+        var cells = new MarkCells(table.Rows.Any(r => r.Cells.Any(c => MarkCells.IsTick(c.Text)) && r.Cells.Any(c => MarkCells.IsCross(c.Text))));
         var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c, cells)).Select(c => c.Index).ToHashSet();
         var isMarked = table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
         // Nothing but text in the customer's column is another shape, whatever others have.

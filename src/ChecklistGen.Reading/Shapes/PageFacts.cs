@@ -8,15 +8,19 @@ namespace ChecklistGen.Reading.Shapes;
 
 /// <summary>What a page says, as far as it takes to know its tables.</summary>
 /// <param name="isRaciPage">Whether it speaks of RACI or of responsibilities outside its tables.</param>
+/// <param name="isAboutResponsibility">Whether its title or description says that it is about responsibilities as a whole.</param>
 /// <param name="letters">Reads cells of letters, with those that the page's legend adds.</param>
 /// <param name="parties">The customer's columns or names as the user gave them.</param>
-internal sealed class PageFacts(bool isRaciPage, LetterCells letters, ImmutableArray<string> parties)
+internal sealed class PageFacts(bool isRaciPage, bool isAboutResponsibility, LetterCells letters, ImmutableArray<string> parties)
 {
     private readonly HashSet<string> _named = parties.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, ColumnHeader> _headers = new(StringComparer.Ordinal);
 
     /// <summary>Whether the page speaks of RACI or of responsibilities outside its tables.</summary>
     public bool IsRaciPage => isRaciPage;
+
+    /// <summary>Whether its title or description says that it is about responsibilities as a whole.</summary>
+    public bool IsAboutResponsibility => isAboutResponsibility;
 
     /// <summary>Reads cells of letters, with those that the page's legend adds.</summary>
     public LetterCells Letters => letters;

@@ -25,7 +25,7 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     public IEnumerable<ColumnProfile> Shared => Columns.Where(c => c.Header.IsShared);
 
     /// <summary>Whether the page, or what stands around the table, says that it is about responsibilities.</summary>
-    public bool IsAboutResponsibility => Page.IsRaciPage || Place.SpeaksOfResponsibility || Columns.Any(c => Vocabulary.SpeaksOfResponsibility(c.Header.Text));
+    public bool IsAboutResponsibility => Page.IsAboutResponsibility || Place.SpeaksOfResponsibility || Columns.Any(c => Vocabulary.SpeaksOfResponsibility(c.Header.Text));
 
     /// <summary>The rows that are no titles.</summary>
     public IEnumerable<PageRow> Rows => Table.Rows.Where(r => !r.IsTitle);
@@ -34,8 +34,8 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     public IEnumerable<PageCell> CellsOf(int column) =>
         Rows.Where(r => column < r.Cells.Length).Select(r => r.Cells[column]).Where(c => c.Raw.Length > 0);
 
-    /// <summary>Whether a name in a cell is the customer's.</summary>
-    public bool IsCustomerName(string name) => Page.IsNamed(Vocabulary.PartyKey(name)) || (!Page.HasNames && Vocabulary.SideOf(name) == PartySide.Customer);
+    /// <summary>Whether a name in a cell is the customer's, and nothing else: "Customer data" is something to be responsible for.</summary>
+    public bool IsCustomerName(string name) => Page.IsNamed(Vocabulary.PartyKey(name)) || (!Page.HasNames && Vocabulary.IsCustomerAlone(name));
 
     /// <summary>The names in a cell; null where it holds something else.</summary>
     public static IReadOnlyList<string>? NamesIn(PageCell cell) =>

@@ -9,10 +9,10 @@ internal static class TableShapes
     [
         new DutyColumns(),
         new DutyRows(),
+        new PartyRows(),
         new LetterColumns(),
         new WordColumns(),
         new MarkColumns(),
-        new PartyRows(),
         new TextColumns(),
         new ModelColumns(),
         new OwnerColumn(),

@@ -32,6 +32,7 @@ internal static class HeaderAlignment
         var ways = (width < header.Length
                 ? Enumerable.Range(0, header.Length).Select(i => header.RemoveAt(i))
                 : Enumerable.Range(0, width).Select(i => header.Insert(i, new PageCell("", "", table.Header.Location))))
+            .Where(_ => Enumerable.Range(0, width).Any(i => !isLettered[i] && !isBlank[i]))
             .Where(way => way.Select((h, i) => Fits(h, isLettered[i], isBlank[i])).All(fits => fits))
             .ToList();
         var letters = ways.Select(w => string.Join('|', w.Where((_, i) => isLettered[i]).Select(h => h.Text))).Distinct(StringComparer.Ordinal).Count();

@@ -42,7 +42,11 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
     {
         var own = TextCells.ReadText(item);
         var all = readings.Select((r, i) => i == column ? own : layout.Parties[i].IsCustomer ? CellReading.Nothing : r).ToArray();
-        return Read(row, all) with { Item = own is { IsObliged: true } ? item : null };
+        return Read(row, all) with
+        {
+            Item = own is { IsObliged: true } ? item : null,
+            Source = own is { IsObliged: true } ? CellAt(row, layout.Parties[column].Column) : null,
+        };
     }
 
     private RowReading Read(PageRow row, CellReading?[] readings)

@@ -53,9 +53,6 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
     protected static PageCell CellAt(PageRow row, int column) =>
         column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
 
-    private static ImmutableArray<TextLink> LinksOf(PageCell cell) =>
-        cell.Links is { IsEmpty: false } links ? [.. links.Select(l => new TextLink(l.Start, l.Length, l.Address!))] : [];
-
     private IEnumerable<Activity> Read(PageRow row, int before, string? group)
     {
         var layout = table.Layout;
@@ -75,7 +72,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             yield return new Activity
             {
                 Text = whole,
-                Links = reading.Item is null ? LinksOf(cell) : [],
+                Links = [.. LinksOf(cell, text, 0), .. reading.Source is { } source ? LinksOf(source, whole, text.Length) : []],
                 Raw = raw,
                 Section = table.Node.Section!,
                 Row = ++before,
@@ -90,6 +87,17 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
                 Models = reading.Models,
                 Attributes = [.. layout.Attributes.Select(a => KeyValuePair.Create(a.Header, CellAt(row, a.Column).Text))],
             };
+        }
+    }
+
+    // The links of a cell as far as their words stand in a text, from a place on.
+    private static IEnumerable<TextLink> LinksOf(PageText cell, string text, int from)
+    {
+        foreach (var link in cell.Links)
+        {
+            var start = from == 0 ? link.Start : text.IndexOf(cell.Text.Substring(link.Start, link.Length), from, StringComparison.Ordinal);
+            if (start >= 0)
+                yield return new TextLink(start, link.Length, link.Address!);
         }
     }
 
@@ -127,6 +135,9 @@ internal sealed record RowReading(ImmutableArray<RaciCell> Cells)
 {
     /// <summary>What the customer's cell says is to be done, where the activity's cell only says in what; else null.</summary>
     public string? Item { get; init; }
+
+    /// <summary>The cell that <see cref="Item"/> is taken from; null without one.</summary>
+    public PageText? Source { get; init; }
 
     /// <inheritdoc cref="Activity.StatesDuties"/>
     public bool StatesDuties { get; init; } = true;

@@ -96,7 +96,7 @@ internal static class Vocabulary
 
     /// <summary>Whether a header is that of a column of names: "Owner", "Who", "Responsible".</summary>
     public static bool IsOwner(string header) =>
-        Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
+        Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && !words.Any(AreaWords.Contains) && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
 
     /// <summary>Whether a header is that of a column which explains words.</summary>
     public static bool IsDefinition(string header) => Tokens.WordsOf(header).Any(DefinitionWords.Contains);
