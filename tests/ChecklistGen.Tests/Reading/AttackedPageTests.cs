@@ -16,10 +16,11 @@ public sealed class AttackedPageTests
 {
     public static TheoryData<string> Files =>
     [
-        "data_colspan.md", "detached_after_heading.md", "detached_nopipe.md", "detached_single.md", "frontrule.md", "indented_html.md",
-        "md_in_html_cell.md", "mdx_table.md", "mdx_tablewrap.md", "mdx_toc.md", "nested_layout.md", "rowspan0b.md", "rowspan_colspan.md",
-        "seed-blank-line.md", "text_before_html.md", "title_gt.md", "unclosed_fence_html.md", "unclosed_fence_html2.md", "unclosed_table.md",
-        "wrong_rowspan.md",
+        "data_colspan.md", "detached_after_heading.md", "detached_nopipe.md", "detached_single.md", "freq_col.md", "freq_only.md", "frontrule.md",
+        "indented_html.md", "late_letters.md", "md_in_html_cell.md", "mdx_table.md", "mdx_tablewrap.md", "mdx_toc.md", "nested_layout.md",
+        "r_only_first.md", "r_only_second.md", "rowspan0b.md", "rowspan_colspan.md",
+        "seed-blank-line.md", "short_bold.md", "text_before_html.md", "title_gt.md", "unclosed_fence_html.md", "unclosed_fence_html2.md", "unclosed_table.md",
+        "wrong_rowspan.md", "your_col.md", "your_team.md",
     ];
 
     [Theory, MemberData(nameof(Files))]
