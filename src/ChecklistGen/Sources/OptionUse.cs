@@ -25,7 +25,7 @@ internal sealed class OptionUse(RunOptions options)
     /// <summary>What a page has that an option may name. May be called for several pages at once.</summary>
     public NamesOnPage NamesOn(Matrix matrix)
     {
-        var attributes = options.Variants.IsEmpty ? [] : matrix.Activities.SelectMany(a => a.Attributes).Distinct().ToList();
+        var attributes = options.Variants.IsEmpty ? [] : matrix.Activities.SelectMany(a => a.Variants).Distinct().ToList();
         return new NamesOnPage(
             options.Parties.IsEmpty ? [] : [.. matrix.Parties.Select(p => p.Name)],
             [.. attributes.Select(a => a.Key).Distinct(StringComparer.Ordinal)],

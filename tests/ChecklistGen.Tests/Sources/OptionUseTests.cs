@@ -128,4 +128,16 @@ public sealed class OptionUseTests : IDisposable
     }
 
     private static (int ExitCode, string Error) Outcome(CommandRun run) => (run.ExitCode, run.Error);
+
+    [Theory]
+    [InlineData("MODEL=SaaS", 0, "")]
+    [InlineData("MODEL=Saas2", 2, "no page has `Saas2` in its column `MODEL`")]
+    public void A_service_model_is_a_value_too(string where, int exitCode, string message)
+    {
+        var page = _folder.Write("models.md", "# Shared responsibility model\n\n| Area | IaaS | PaaS | SaaS |\n|---|---|---|---|\n| Data | Customer | Customer | Shared |\n| Network | Customer | Provider | Provider |\n");
+        var run = CommandRun.Of("list", page, "--where", where);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
 }
