@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
+using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Sections;
 using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Reading.Words;
-using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading;

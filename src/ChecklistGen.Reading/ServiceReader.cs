@@ -2,6 +2,7 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Sections;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading;

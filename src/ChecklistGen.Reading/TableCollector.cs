@@ -1,8 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading.Sections;
 using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Tables;
-using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading;
 

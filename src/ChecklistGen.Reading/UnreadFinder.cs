@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 using ChecklistGen.Reading.Shapes;
 using ChecklistGen.Reading.Words;
 using ChecklistGen.Text;

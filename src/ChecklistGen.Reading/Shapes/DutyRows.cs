@@ -1,5 +1,6 @@
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Sections;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Reading.Words;
 

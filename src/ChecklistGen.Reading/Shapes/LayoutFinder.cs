@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 using ChecklistGen.Reading.Tables;
 using ChecklistGen.Reading.Words;
 

@@ -1,4 +1,5 @@
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
 using ChecklistGen.Reading.Tables;
 
 namespace ChecklistGen.Reading.Shapes;

@@ -1,4 +1,5 @@
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Sections;
 
 namespace ChecklistGen.Reading.Tables;
 

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Reading;
+namespace ChecklistGen.Reading.Sections;
 
 /// <summary>
 /// The number that a heading's text begins with (<c>3.1.1</c>, without a final dot; null where none is printed), and the

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 
-namespace ChecklistGen.Reading;
+namespace ChecklistGen.Reading.Cells;
 
 /// <summary>Finds what a page says its letters mean: in a table of one or more columns, a list, or one line.</summary>
 internal static class LegendReader

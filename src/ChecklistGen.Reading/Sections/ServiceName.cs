@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Reading.Words;
 
-namespace ChecklistGen.Reading;
+namespace ChecklistGen.Reading.Sections;
 
 /// <summary>Finds the service's name in a page's title by leaving out what the title says about the page.</summary>
 internal static class ServiceName

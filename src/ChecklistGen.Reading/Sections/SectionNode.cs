@@ -1,7 +1,7 @@
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Reading;
+namespace ChecklistGen.Reading.Sections;
 
 /// <summary>A heading on its way to be a section.</summary>
 internal sealed class SectionNode

@@ -4,7 +4,7 @@ using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Reading;
+namespace ChecklistGen.Reading.Sections;
 
 /// <summary>Makes the sections of a matrix out of a page's headings: whose child is whose, and what number each has.</summary>
 internal sealed class SectionTree
