@@ -20,6 +20,9 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
     // "A selon policy"; a longer text that begins with an "A" is a sentence.
     private const int LongestBareRemark = 3;
 
+    // Of each combination of letters, under its number.
+    private static readonly CellReading[] Plain = [.. Enumerable.Range(0, 16).Select(d => new CellReading { Duties = (Duties)d })];
+
     private readonly ImmutableDictionary<char, LegendLetter> _legend = LegendLetters.Of(legend);
 
     public Notation Notation => Notation.Letters;
@@ -35,8 +38,8 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     private CellReading? Read(string text)
     {
-        if (RaciNotation.Parse(text) is { } plain && (plain == Duties.None || !text.Any(c => _legend.ContainsKey(char.ToUpperInvariant(c)))))
-            return plain == Duties.None ? CellReading.Nothing : new CellReading { Duties = plain, RepeatsLetter = RaciNotation.RepeatsLetter(text) };
+        if (RaciNotation.Parse(text) is { } plain && (plain == Duties.None || !HasLetterOfLegend(text)))
+            return plain == Duties.None ? CellReading.Nothing : RaciNotation.RepeatsLetter(text) ? Plain[(int)plain] with { RepeatsLetter = true } : Plain[(int)plain];
 
         var end = LettersEnd(text);
         var letters = text[..end].Where(char.IsLetter).ToList();
@@ -58,6 +61,8 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
             RepeatsLetter = letters.Distinct().Count() < letters.Count,
         };
     }
+
+    private bool HasLetterOfLegend(string text) => !_legend.IsEmpty && text.Any(c => _legend.ContainsKey(char.ToUpperInvariant(c)));
 
     private Duties? MeaningOf(char letter) => _legend.TryGetValue(letter, out var known) ? known.Duties : DutiesExtensions.FromLetter(letter);
 

@@ -25,6 +25,9 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
     /// <summary>Whether a text begins with a sign that can be nothing but a tick.</summary>
     public static bool IsTick(string text) => StartOf(text, TickSigns) is not null;
 
+    /// <summary>Whether a cell is blank, a dash or <c>N/A</c>.</summary>
+    public static bool IsBlank(PageText cell) => RaciNotation.Parse(cell.Text) == Duties.None || Meanings.IsNone(cell.Text);
+
     /// <summary>Whether a text is an X and nothing else.</summary>
     public static bool IsCross(string text) => Crosses.Contains(text, StringComparer.Ordinal);
 
@@ -34,7 +37,7 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
     public CellReading? Read(PageText cell)
     {
         var text = cell.Text;
-        if (RaciNotation.Parse(text) == Duties.None || Meanings.IsNone(text))
+        if (IsBlank(cell))
             return CellReading.Nothing;
         if (Meanings.SaysNothing(text))
             return new CellReading { SaysNothing = true };
@@ -75,12 +78,14 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
     // A mark and what stands behind it; null where the text begins with none.
     private static (bool IsTicked, string? Remark)? Tick(string text)
     {
-        text = text.Replace("\uFE0F", "", StringComparison.Ordinal).Trim();
+        if (text.Contains('\uFE0F', StringComparison.Ordinal))
+            text = text.Replace("\uFE0F", "", StringComparison.Ordinal);
+        text = text.Trim();
         if ((StartOf(text, TickSigns) ?? StartOf(text, OtherSigns)) is { } tick)
             return (true, RemarkOf(text[tick.Length..], [.. TickSigns, .. OtherSigns]));
         if (StartOf(text, NoSigns) is { } no)
             return (false, RemarkOf(text[no.Length..], NoSigns));
-        if (Tokens.Of(text) is not [var first, ..] || first.Start > 0)
+        if (Tokens.Each(text).FirstOrDefault() is not { } first || first.Start > 0)
             return null;
         var rest = text[first.End..];
         if (Crosses.Contains(text[..first.End], StringComparer.Ordinal) && (rest.Length == 0 || !char.IsLetter(rest.TrimStart()[0])))

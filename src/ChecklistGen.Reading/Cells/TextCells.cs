@@ -7,6 +7,8 @@ namespace ChecklistGen.Reading.Cells;
 /// <summary>Cells that say in sentences what a party does; a list in one says several things.</summary>
 internal sealed class TextCells : ICellReader
 {
+    private const int LongestName = 40;
+
     public static TextCells Instance { get; } = new();
 
     public Notation Notation => Notation.Text;
@@ -26,9 +28,10 @@ internal sealed class TextCells : ICellReader
             return new CellReading { SaysNothing = true };
         if (Meanings.OnlyRefers(text))
             return null;
-        if (Meanings.IsDoneByOthers(text) || Vocabulary.SideOf(text) == PartySide.Provider)
+        var mayBeName = text.Length <= LongestName;
+        if (Meanings.IsDoneByOthers(text) || (mayBeName && Vocabulary.SideOf(text) == PartySide.Provider))
             return CellReading.Nothing;
-        return new CellReading { IsObliged = true, IsShared = Vocabulary.IsShared(text), Remark = text };
+        return new CellReading { IsObliged = true, IsShared = mayBeName && Vocabulary.IsShared(text), Remark = text };
     }
 
     /// <summary>

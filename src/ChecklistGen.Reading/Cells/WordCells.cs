@@ -25,7 +25,7 @@ internal sealed class WordCells : ICellReader
 
         // Words one behind the other, as in "Responsible & Accountable"; the first other word begins the remark.
         var (duties, isShared, end) = (Duties.None, false, 0);
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.Each(text))
         {
             if (end > 0 && !IsJoined(text[end..token.Start]) && !Vocabulary.IsConjunction(token.Word))
                 break;

@@ -13,7 +13,7 @@ internal sealed class MarkColumns : TableShape
         if (table.Customers.IsEmpty)
             return ShapeFit.None;
         var cells = new MarkCells(table.Rows.Any(r => r.Cells.Any(c => MarkCells.IsTick(c.Text)) && r.Cells.Any(c => MarkCells.IsCross(c.Text))));
-        var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c, cells)).Select(c => c.Index).ToHashSet();
+        var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c)).Select(c => c.Index).ToHashSet();
         var isMarked = table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
         // Nothing but text in the customer's column is another shape, whatever others have.
         if (!isMarked || !table.Rows.Any(r => marked.Any(c => c < r.Cells.Length && cells.Read(r.Cells[c]) is { IsObliged: true })))
@@ -28,15 +28,16 @@ internal sealed class MarkColumns : TableShape
             : ShapeFit.Near("it has ticks, and no column says what for");
     }
 
-    private static bool HoldsMarks(TableFacts table, ColumnProfile column, MarkCells cells)
+    private static bool HoldsMarks(TableFacts table, ColumnProfile column)
     {
         var (marks, filled) = (0, 0);
         foreach (PageCell cell in table.CellsOf(column.Index))
         {
-            if (cells.Read(cell) == CellReading.Nothing && !MarkCells.IsMark(cell))
+            var isMark = MarkCells.IsMark(cell);
+            if (!isMark && MarkCells.IsBlank(cell))
                 continue;
             filled++;
-            marks += MarkCells.IsMark(cell) ? 1 : 0;
+            marks += isMark ? 1 : 0;
         }
 
         return marks > 0 && marks * 2 >= filled;

@@ -33,7 +33,7 @@ internal sealed class ModelColumns : TableShape
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var column in table.Columns.Where(c => !c.IsActivity))
         {
-            foreach (var name in table.CellsOf(column.Index).SelectMany(c => TableFacts.NamesIn(c) ?? []).Select(Vocabulary.PartyKey))
+            foreach (var name in table.CellsOf(column.Index).SelectMany(c => table.NamesOf(c) ?? []))
                 counts[name] = counts.GetValueOrDefault(name) + 1;
         }
 
@@ -47,11 +47,11 @@ internal sealed class ModelColumns : TableShape
         foreach (var cell in table.CellsOf(column.Index))
         {
             filled++;
-            if (TableFacts.NamesIn(cell) is not { } names)
+            if (table.NamesOf(cell) is not { } names)
                 continue;
             named++;
             hasCustomer |= names.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n));
-            known += names.All(n => table.IsCustomerName(n) || Vocabulary.SideOf(n) is PartySide.Shared or PartySide.Joint or PartySide.Provider || counts[Vocabulary.PartyKey(n)] > 1) ? 1 : 0;
+            known += names.All(n => counts[n] > 1 || table.IsCustomerName(n) || Vocabulary.SideOf(n) is PartySide.Shared or PartySide.Joint or PartySide.Provider) ? 1 : 0;
         }
 
         return (filled > 0 && named * 10 >= filled * 9 && known * 2 >= filled, hasCustomer);

@@ -13,7 +13,7 @@ internal sealed class OwnerColumn : TableShape
         var owners = table.Columns.Where(c => !c.IsActivity && Vocabulary.IsOwner(c.Header.Text) && HoldsNames(table, c)).ToList();
         if (owners.Count != 1)
             return ShapeFit.None;
-        if (!table.CellsOf(owners[0].Index).Any(c => TableFacts.NamesIn(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true))
+        if (!table.CellsOf(owners[0].Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true))
             return ShapeFit.None;
         var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
         return activity is null
@@ -27,6 +27,6 @@ internal sealed class OwnerColumn : TableShape
     private static bool HoldsNames(TableFacts table, ColumnProfile column)
     {
         var cells = table.CellsOf(column.Index).ToList();
-        return cells.Count > 0 && cells.Count(c => TableFacts.NamesIn(c) is not null) * 2 > cells.Count;
+        return cells.Count > 0 && cells.Count(c => table.NamesOf(c) is not null) * 2 > cells.Count;
     }
 }

@@ -34,8 +34,26 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     public IEnumerable<PageCell> CellsOf(int column) =>
         Rows.Where(r => column < r.Cells.Length).Select(r => r.Cells[column]).Where(c => c.Raw.Length > 0);
 
+    private readonly Dictionary<string, IReadOnlyList<string>?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _customers = new(StringComparer.Ordinal);
+
     /// <summary>Whether a name in a cell is the customer's, and nothing else: "Customer data" is something to be responsible for.</summary>
-    public bool IsCustomerName(string name) => Page.IsNamed(Vocabulary.PartyKey(name)) || (!Page.HasNames && Vocabulary.IsCustomerAlone(name));
+    public bool IsCustomerName(string name)
+    {
+        if (!_customers.TryGetValue(name, out var isCustomer))
+            _customers[name] = isCustomer = Page.IsNamed(Vocabulary.PartyKey(name)) || (!Page.HasNames && Vocabulary.IsCustomerAlone(name));
+        return isCustomer;
+    }
+
+    /// <summary>The names in a cell of the table, whose cells repeat them: each text is cut once.</summary>
+    public IReadOnlyList<string>? NamesOf(PageCell cell)
+    {
+        if (!cell.Marks.IsEmpty)
+            return NamesIn(cell);
+        if (!_names.TryGetValue(cell.Text, out var names))
+            _names[cell.Text] = names = NamesIn(cell);
+        return names;
+    }
 
     /// <summary>The names in a cell; null where it holds something else.</summary>
     public static IReadOnlyList<string>? NamesIn(PageCell cell) =>

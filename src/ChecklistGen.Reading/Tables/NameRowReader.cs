@@ -9,6 +9,8 @@ namespace ChecklistGen.Reading.Tables;
 internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layout, PartyRegister register, DiagnosticBag diagnostics)
     : RowReader(page, table, diagnostics)
 {
+    private readonly Dictionary<string, IReadOnlyList<string>?> _names = new(StringComparer.Ordinal);
+
     protected override Notation Notation => Notation.Names;
 
     protected override IEnumerable<RowReading> ReadingsOf(PageRow row)
@@ -20,7 +22,7 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
         foreach (var (column, header) in layout.Owners)
         {
             var cell = CellAt(row, column);
-            if (NameList.Parse(cell) is not { } names || names.Any(register.IsNobodyKnown))
+            if (NamesOf(cell) is not { } names || names.Any(register.IsNobodyKnown))
             {
                 Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party whose it is, apart by commas; `--party` says who the customer is");
                 cells.Add(new RaciCell(register.Missing(), Duties.None, cell.Raw, cell.Location) { IsUnderstood = false });
@@ -51,6 +53,16 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
         }
 
         return [new RowReading([.. cells]) { StatesDuties = false, Models = layout.AreModels ? [.. models] : default }];
+    }
+
+    // Cells repeat their texts; each is cut once, but for those with line breaks.
+    private IReadOnlyList<string>? NamesOf(PageCell cell)
+    {
+        if (!cell.Marks.IsEmpty)
+            return NameList.Parse(cell);
+        if (!_names.TryGetValue(cell.Text, out var names))
+            _names[cell.Text] = names = NameList.Parse(cell);
+        return names;
     }
 
     // "Customer (config)"

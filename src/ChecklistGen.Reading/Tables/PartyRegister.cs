@@ -13,6 +13,10 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     private readonly string _introduction = string.Join(' ', Tokens.WordsOf(introduction));
     private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
     private readonly List<Party> _inOrder = [];
+
+    // What a name in a cell is, since cells repeat their names.
+    private readonly Dictionary<string, Party> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _unclear = new(StringComparer.Ordinal);
     private Party? _customer;
 
     /// <summary>Everyone so far, in order of first appearance.</summary>
@@ -26,8 +30,12 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
         _named.Contains(Vocabulary.PartyKey(name)) || (_named.Count == 0 && Vocabulary.IsCustomer(name));
 
     /// <summary>Whether a name in a cell may mean the customer and may not: "both", "Customer support".</summary>
-    public bool IsUnclear(string name) =>
-        !IsCustomer(name) && (Vocabulary.IsEveryone(name) || (_named.Count == 0 && Vocabulary.IsNearCustomer(name)));
+    public bool IsUnclear(string name)
+    {
+        if (!_unclear.TryGetValue(name, out var isUnclear))
+            _unclear[name] = isUnclear = !IsCustomer(name) && (Vocabulary.IsEveryone(name) || (_named.Count == 0 && Vocabulary.IsNearCustomer(name)));
+        return isUnclear;
+    }
 
     /// <summary>Whether a name in a column of owners may mean the customer and may not; "both" does.</summary>
     public bool IsNobodyKnown(string name) => IsUnclear(name) && !Vocabulary.IsShared(name);
@@ -52,13 +60,23 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     /// <summary>The party that a cell of a transposed matrix names.</summary>
     public Party Named(string name)
     {
-        if (IsCustomer(name))
-            return Customer(name, isOnly: false);
-        return Other(name, Vocabulary.IsProvider(name) || IsIntroduced(name) ? PartyKind.Provider : PartyKind.Other);
+        if (!_byName.TryGetValue(name, out var party))
+        {
+            _byName[name] = party = IsCustomer(name)
+                ? Customer(name, isOnly: false)
+                : Other(name, Vocabulary.IsProvider(name) || IsIntroduced(name) ? PartyKind.Provider : PartyKind.Other);
+        }
+
+        return party;
     }
 
     /// <summary>The party that a cell of a column of owners names: one, or everybody.</summary>
-    public Party NamedOrTogether(string name) => Vocabulary.IsShared(name) ? Joint(name) : Named(name);
+    public Party NamedOrTogether(string name)
+    {
+        if (!_byName.TryGetValue(name, out var party))
+            _byName[name] = party = Vocabulary.IsShared(name) ? Joint(name) : Named(name);
+        return party;
+    }
 
     /// <summary>Everybody together, by the word that a cell has for it.</summary>
     public Party Together(string word) => Joint(word);

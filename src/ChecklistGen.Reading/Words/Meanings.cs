@@ -13,9 +13,9 @@ internal static class Meanings
     private static readonly string[] None = ["na", "none", "nil", "nobody", "nvt", "kein", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak"];
     private static readonly Dictionary<string, Meaning> Words = Collect();
     private static readonly Dictionary<string, bool> Ticks = CollectTicks();
-    private static readonly WordPattern[] NothingPatterns = Patterns(l => l.Nothing);
-    private static readonly WordPattern[] SeePatterns = Patterns(l => l.See);
-    private static readonly WordPattern[] DoneByPatterns = Patterns(l => l.DoneBy);
+    private static readonly PatternSet NothingPatterns = new(l => l.Nothing);
+    private static readonly PatternSet SeePatterns = new(l => l.See);
+    private static readonly PatternSet DoneByPatterns = new(l => l.DoneBy);
 
     // A sentence that begins with "managed by" may go on to say what is left to do.
     private const int LongestDoneBy = 8;
@@ -31,19 +31,14 @@ internal static class Meanings
         text.Length < 12 && string.Concat(Tokens.WordsOf(text)) is var word && None.Contains(word, StringComparer.Ordinal);
 
     /// <summary>Whether a text says that nothing is to be done, and nothing else.</summary>
-    public static bool SaysNothing(string text) => Tokens.Of(text) is { IsEmpty: false } words && NothingPatterns.Any(p => p.Match(words, 0) == words.Length);
+    public static bool SaysNothing(string text) => NothingPatterns.Match(text, (length, words) => length == words);
 
     /// <summary>Whether a text only refers to another place.</summary>
-    public static bool OnlyRefers(string text) => Tokens.Of(text) is { IsEmpty: false } words && SeePatterns.Any(p => p.Match(words, 0) > 0);
+    public static bool OnlyRefers(string text) => SeePatterns.Match(text, (length, _) => length > 0);
 
     /// <summary>Whether a text says that somebody who is not the customer does it.</summary>
-    public static bool IsDoneByOthers(string text)
-    {
-        var words = Tokens.Of(text);
-        return words.Length is > 0 and <= LongestDoneBy
-            && DoneByPatterns.Any(p => p.Match(words, 0) is var length && length > 0 && length < words.Length)
-            && !Vocabulary.MentionsCustomer(text);
-    }
+    public static bool IsDoneByOthers(string text) =>
+        DoneByPatterns.Match(text, (length, words) => length > 0 && length < words && words <= LongestDoneBy) && !Vocabulary.MentionsCustomer(text);
 
     private static Dictionary<string, Meaning> Collect()
     {
@@ -78,6 +73,25 @@ internal static class Meanings
         return ticks;
     }
 
-    private static WordPattern[] Patterns(Func<LanguageWords, IEnumerable<string>> patterns) =>
-        [.. Languages.All.SelectMany(patterns).Select(p => new WordPattern(p))];
+    // The patterns of all languages; few texts begin with a word that any of them begins with.
+    private sealed class PatternSet
+    {
+        private readonly WordPattern[] _patterns;
+        private readonly HashSet<string> _firstWords;
+
+        public PatternSet(Func<LanguageWords, IEnumerable<string>> patterns)
+        {
+            _patterns = [.. Languages.All.SelectMany(patterns).Select(p => new WordPattern(p))];
+            _firstWords = _patterns.SelectMany(p => p.FirstWords).ToHashSet(StringComparer.Ordinal);
+        }
+
+        // Whether a pattern that a text begins with is what is asked for, by its length in words and the text's.
+        public bool Match(string text, Func<int, int, bool> isAskedFor)
+        {
+            if (Tokens.Each(text).FirstOrDefault() is not { } first || !_firstWords.Contains(first.Word))
+                return false;
+            var words = Tokens.Of(text);
+            return _patterns.Any(p => p.Match(words, 0) is var length and > 0 && isAskedFor(length, words.Length));
+        }
+    }
 }

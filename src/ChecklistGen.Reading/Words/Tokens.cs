@@ -15,12 +15,20 @@ internal sealed record Token(string Word, int Start, int Length)
 /// <summary>Cuts texts into words, in lower case and without accents.</summary>
 internal static class Tokens
 {
+    /// <summary>The words of a text.</summary>
     public static ImmutableArray<Token> Of(string text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         for (var (start, end) = Next(text, 0); start < end; (start, end) = Next(text, end))
             tokens.Add(new Token(Simplify(text.AsSpan(start, end - start)), start, end - start));
         return tokens.DrainToImmutable();
+    }
+
+    /// <summary>The words of a text one by one, for whoever may not need them all.</summary>
+    public static IEnumerable<Token> Each(string text)
+    {
+        for (var (start, end) = Next(text, 0); start < end; (start, end) = Next(text, end))
+            yield return new Token(Simplify(text.AsSpan(start, end - start)), start, end - start);
     }
 
     public static ImmutableArray<string> WordsOf(string text)

@@ -12,6 +12,21 @@ internal sealed class WordPattern
         _elements = [.. pattern.Split(' ').Select(e => (e.TrimEnd('?').Split('|'), e.EndsWith('?')))];
     }
 
+    /// <summary>The words that it may begin with.</summary>
+    public IEnumerable<string> FirstWords
+    {
+        get
+        {
+            foreach (var (words, optional) in _elements)
+            {
+                foreach (var word in words)
+                    yield return word;
+                if (!optional)
+                    yield break;
+            }
+        }
+    }
+
     /// <summary>How many tokens from <paramref name="start"/> on the pattern takes; 0 where it doesn't match there.</summary>
     public int Match(ImmutableArray<Token> tokens, int start)
     {
