@@ -23,6 +23,9 @@ internal sealed class WordCells : ICellReader
         if (Meanings.SaysNothing(text))
             return new CellReading { SaysNothing = true };
 
+        if (Meanings.IsDoneByOthers(text))
+            return CellReading.Nothing;
+
         // Words one behind the other, as in "Responsible & Accountable"; the first other word begins the remark.
         var (duties, isShared, end) = (Duties.None, false, 0);
         foreach (var token in Tokens.Each(text))

@@ -21,14 +21,15 @@ internal sealed class MarkColumns : TableShape
         // "Customer plan" is a product.
         if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text)))
             return ShapeFit.Near("it has ticks, and a header that is more than the customer's name");
-        if (table.Place.SpeaksOfPermissions || !table.IsAboutResponsibility)
+        if (table.Place.SpeaksOfPermissions || !(table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text))))
             return ShapeFit.Near("it has ticks below the customer, and nothing says that they stand for responsibilities");
         return table.Lay(c => marked.Contains(c.Index), cells) is { } layout
             ? layout
             : ShapeFit.Near("it has ticks, and no column says what for");
     }
 
-    private static bool HoldsMarks(TableFacts table, ColumnProfile column)
+    /// <summary>Whether most of what a column holds are ticks, or say that there is none.</summary>
+    public static bool HoldsMarks(TableFacts table, ColumnProfile column)
     {
         var (marks, filled) = (0, 0);
         foreach (PageCell cell in table.CellsOf(column.Index))

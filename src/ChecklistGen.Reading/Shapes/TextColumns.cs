@@ -18,6 +18,8 @@ internal sealed class TextColumns : TableShape
             return ShapeFit.None;
         if (customers.TrueForAll(c => table.CellsOf(c.Index).All(cell => HoldsNamesOnly(table, cell))))
             return ShapeFit.Near("it names parties below the customer, and does not say what they have to do");
+        if (customers.Exists(c => MarkColumns.HoldsMarks(table, c)))
+            return ShapeFit.None; // ticks that could not be told to be duties
         var others = table.Columns.Any(c => c.IsProvider || IsParty(table, c));
         if (!others && !customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)))
             return ShapeFit.Near("it has texts below the customer, and no column for anybody else");

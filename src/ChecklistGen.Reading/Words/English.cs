@@ -22,7 +22,7 @@ internal static class English
         Team = ["team", "teams", "organisation", "organization", "company", "business", "staff", "it", "side", "admin", "admins", "administrator", "administrators", "users"],
         Responsibility = ["responsib", "accountab", "obligation", "raci", "ownership"],
         Permission = ["permission", "privilege", "crud", "entitlement"],
-        Does = ["owns", "own", "executes", "execute", "performs", "perform", "does", "do", "implements", "implement", "operates", "operate", "provides", "provide", "manages", "manage", "delivers", "deliver", "runs", "run", "carries", "maintains", "maintain", "handles", "handle", "configures", "configure", "leads", "lead", "drives", "conducts", "validates", "completes", "must"],
+        Does = ["owns", "own", "executes", "execute", "performs", "perform", "does", "do", "implements", "implement", "operates", "operate", "provides", "provide", "manages", "manage", "delivers", "deliver", "runs", "run", "carries", "maintains", "maintain", "handles", "handle", "configures", "configure", "leads", "lead", "drives", "conducts", "validates", "completes", "must", "managed", "owned", "operated"],
         Helps = ["supports", "support", "supporting", "assists", "assist", "helps", "help", "contributes", "contribute", "advises", "advise", "advisory"],
         Owner = ["owner", "owners", "who", "responsible", "ownership", "assignee"],
         Area = ["area", "areas", "domain", "category", "type", "id", "description"],
@@ -30,9 +30,9 @@ internal static class English
         Definition = ["definition", "definitions", "meaning"],
         Yes = ["yes", "y", "true"],
         No = ["no", "n", "false"],
-        Nothing = ["no customer|further|additional? action|actions|responsibility|responsibilities|work|effort|input|involvement is|are? required|needed|necessary?", "none required|needed", "nothing to? do|required?", "not applicable|required|needed|responsible|involved", "no responsibility|responsibilities|action|actions"],
+        Nothing = ["no customer|further|additional? action|actions|responsibility|responsibilities|work|effort|input|involvement is|are? required|needed|necessary?", "none required|needed", "nothing to? do|required?", "not applicable|required|needed|responsible|involved", "no responsibility|responsibilities|action|actions", "fully? inherited"],
         See = ["see", "refer|refers to", "as above|below", "same as", "as described|defined|stated|set in|under"],
-        DoneBy = ["fully|entirely|completely? managed|handled|performed|done|operated|provided|covered|maintained|owned|executed by"],
+        DoneBy = ["fully|entirely|completely? managed|handled|performed|done|operated|provided|covered|maintained|owned|executed by", "fully? inherited from|by"],
         Boilerplate =
         [
             "understanding? the? shared responsibility|responsibilities|responsability|responsabilities model|matrix|modell?",

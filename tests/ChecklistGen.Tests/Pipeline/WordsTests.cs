@@ -18,7 +18,7 @@ public sealed class WordsTests
     public static TheoryData<string> OtherLanguages => [.. Languages.Select(l => l.Data).Where(l => l != "en")];
 
     [Fact]
-    public void The_languages_are_those_that_pages_are_read_in() =>
+    public void The_languages_are_those_that_documents_are_written_in() =>
         Assert.Equal("de en es fr it pl pt", string.Join(' ', Languages.Select(l => l.Data)));
 
     [Theory, MemberData(nameof(OtherLanguages))]

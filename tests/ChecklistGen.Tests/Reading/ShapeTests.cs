@@ -159,6 +159,19 @@ public sealed class ShapeTests
         Assert.Equal("d", Assert.Single(checklist.NotUnderstood).Activity.Text);
     }
 
+    [Theory]
+    [InlineData("# Backup\n\n| Area | Customer-managed | Acme-managed |\n|-|-|-|\n| a | Yes | No |\n| b | No | Yes |\n", "a")]
+    [InlineData("# Shared responsibility\n\n| Area | You | Acme |\n|-|-|-|\n| a | Owns | N/A |\n| b | Helps | Executes |\n| c | Shared | Shared |\n", "a c")]
+    [InlineData("# Security\n\n| Control | Customer responsibility |\n|-|-|\n| a | Write it down. |\n| b | Inherited from Acme. |\n| c | none |\n", "a")]
+    [InlineData("# RASCI\n\nR = Responsible, A = Accountable, S = Support, C = Consulted, I = Informed\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | A/S | R |\n| b | S | RA |\n", "a")]
+    public void Headers_and_words_may_vary(string page, string obligations)
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText(page));
+
+        Assert.Equal(obligations, string.Join(' ', checklist.Items.Select(i => i.Activity.Text.Split(':')[0])));
+        Assert.Empty(checklist.NotUnderstood);
+    }
+
     [Fact]
     public void Models_name_whose_it_is_and_narrow()
     {
