@@ -58,7 +58,7 @@ public sealed class MatrixReader
             if (unread.Any(u => u.Part.Severity == Severity.Error))
                 _diagnostics.AddRange(unread.Select(u => u.Diagnostic).OfType<Diagnostic>());
             else if (!_page.Diagnostics.Any(d => d.IsError))
-                ReportNoMatrix(unread.Select(u => u.Part).Where(p => p.Kind == UnreadKind.Table));
+                ReportNoMatrix([.. unread.Select(u => u.Part).Where(p => p.Kind == UnreadKind.Table)]);
             return new Outcome<Matrix>(null, _diagnostics.ToSorted());
         }
 
@@ -89,12 +89,19 @@ public sealed class MatrixReader
     }
 
     // Of a page that is about something else, all tables are told at once.
-    private void ReportNoMatrix(IEnumerable<UnreadPart> tables)
+    private void ReportNoMatrix(ImmutableArray<UnreadPart> tables)
     {
         const int most = 20;
-        var places = tables.Take(most).Select(t => new RelatedLocation(t.Location, "this table is none")).ToImmutableArray();
-        var message = places.IsEmpty ? "the page has no RACI table" : "no table of the page is a matrix of responsibilities";
-        _diagnostics.Add(new Diagnostic(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), message) { Related = places });
+        var message = tables.Length switch
+        {
+            0 => "the page has no RACI table",
+            > most => FormattableString.Invariant($"none of the page's {tables.Length} tables is a matrix of responsibilities; the first {most} are named"),
+            _ => "no table of the page is a matrix of responsibilities",
+        };
+        _diagnostics.Add(new Diagnostic(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), message)
+        {
+            Related = [.. tables.Take(most).Select(t => new RelatedLocation(t.Location, "this table is none"))],
+        });
     }
 
     private ImmutableArray<Activity> ReadRows(List<FoundTable> tables)

@@ -68,7 +68,8 @@ internal sealed class PageFinder(IWorkspace workspace, PageReader reader)
 
         foreach (var missing in index.WithoutMatrix)
         {
-            if (folders[missing.Location.File] is { } folder)
+            // A note that names the page's tables says more than a list of pages could.
+            if (folders[missing.Location.File] is { } folder && missing.Related.IsEmpty)
                 folder.Add(SkipReason.WithoutMatrix, missing.Location.File);
             else
                 alone.Add(missing);

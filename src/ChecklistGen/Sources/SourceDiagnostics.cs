@@ -20,9 +20,9 @@ public static class SourceDiagnostics
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = [UnreadFormat, Skipped, OwnFile];
 
-    /// <summary>The finding for paths below which no page has a RACI table.</summary>
+    /// <summary>The finding for paths below which no page has a responsibility matrix.</summary>
     public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>
-        new(FileDiagnostics.NothingToRead, new Location(paths[0]), "there is no page with a RACI table here")
+        new(FileDiagnostics.NothingToRead, new Location(paths[0]), "there is no page with a responsibility matrix here")
         {
             Help = $"name pages ({string.Join(", ", PageFormats.Endings)}) that hold a responsibility matrix, or folders of them",
         };

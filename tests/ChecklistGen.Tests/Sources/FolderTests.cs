@@ -113,6 +113,19 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void A_page_whose_tables_are_no_matrices_keeps_its_own_note()
+    {
+        const string Prices = "# Prices\n\n| Plan | Price |\n| --- | --- |\n| S | 1 |\n";
+        _folder.Write("pages/page.md", Page);
+        _folder.Write("pages/one.md", Prices);
+        _folder.Write("pages/two.md", Prices);
+        var found = List().Found;
+
+        Assert.Equal(2, found.Split("no table of the page is a matrix of responsibilities").Length - 1);
+        Assert.Contains("3 | | Plan | Price |\n  | ---------------- this table is none", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_without_a_matrix_are_named_together_in_a_folder()
     {
         _folder.Write("pages/page.md", Page);
