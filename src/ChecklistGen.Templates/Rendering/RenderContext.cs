@@ -23,6 +23,9 @@ internal sealed class RenderContext : TemplateContext
 
     private readonly OutputOrigins _origins = new();
     private ScriptNode? _writer;
+
+    // The value of an assignment into an object or a list, and what it came to.
+    private ScriptExpression? _awaited;
     private object? _assigned;
 
     private int _written;
@@ -93,10 +96,28 @@ internal sealed class RenderContext : TemplateContext
     /// <inheritdoc cref="OutputOrigins.Detour"/>
     public string? Detour(Func<string?> write) => _origins.Detour(OutputCount, write);
 
+    // Called for each node: what is common comes first.
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        switch (scriptNode)
+        if (scriptNode is ScriptStatement statement)
+            return EvaluateStatement(statement, aliasReturnedFunction);
+        if (scriptNode is ScriptAssignExpression assign)
+            return Assign(assign);
+
+        var result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (result is string text)
+            CheckLength(text, scriptNode);
+        else if (result is ScriptArray or ScriptObject or ScriptRange or BigInteger)
+            result = Bounded(result, scriptNode!);
+        if (_awaited is not null && ReferenceEquals(scriptNode, _awaited))
+            _assigned = result;
+        return result;
+    }
+
+    private object? EvaluateStatement(ScriptStatement statement, bool aliasReturnedFunction)
+    {
+        switch (statement)
         {
             case ScriptRawStatement raw:
                 var before = Length;
@@ -104,35 +125,38 @@ internal sealed class RenderContext : TemplateContext
                 Note(before, raw);
                 return null;
             case ScriptCaptureStatement capture:
-                Detour(() =>
-                {
-                    base.Evaluate(capture, aliasReturnedFunction);
-
-                    // Scriban leaves its buffer in the variable; a text is what everybody takes it for.
-                    var text = ObjectToString(GetValue(capture.Target)) ?? "";
-                    SetValue(capture.Target, text);
-                    return text;
-                });
-                return null;
-            case ScriptAssignExpression assign:
-                base.Evaluate(assign, aliasReturnedFunction);
-                if (assign.EqualToken.TokenType != TokenType.Equal && IsSimple(assign.Target) && GetValue(assign.Target) is ScriptRange range)
-                    SetValue(assign.Target, Evaluated(range, assign.Span));
-                if (assign.Target is not ScriptVariable)
-                    CheckNesting(_assigned, assign.Span);
+                Capture(capture);
                 return null;
             default:
-                var result = base.Evaluate(scriptNode, aliasReturnedFunction);
-                if (scriptNode is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression or ScriptFunctionCall or ScriptPipeCall)
-                    CheckNesting(result, scriptNode.Span);
-                if (scriptNode is ScriptStatement)
-                    _writer = scriptNode;
-                result = Bounded(result, scriptNode);
-                if (scriptNode?.Parent is ScriptAssignExpression { Value: var value } && ReferenceEquals(value, scriptNode))
-                    _assigned = result;
+                var result = base.Evaluate(statement, aliasReturnedFunction);
+                _writer = statement;
                 return result;
         }
     }
+
+    private object? Assign(ScriptAssignExpression assign)
+    {
+        var outer = _awaited;
+        _awaited = assign.Target is ScriptVariable ? null : assign.Value;
+        base.Evaluate(assign, aliasReturnedFunction: false);
+        if (assign.EqualToken.TokenType != TokenType.Equal && IsSimple(assign.Target) && GetValue(assign.Target) is ScriptRange range)
+            SetValue(assign.Target, Evaluated(range, assign.Span));
+        if (_awaited is not null)
+            CheckNesting(_assigned, assign.Span);
+        _awaited = outer;
+        return null;
+    }
+
+    // Apart, since a closure in `Evaluate` would be made for each node.
+    private void Capture(ScriptCaptureStatement capture) => Detour(() =>
+    {
+        base.Evaluate(capture, aliasReturnedFunction: false);
+
+        // Scriban leaves its buffer in the variable; a text is what everybody takes it for.
+        var text = ObjectToString(GetValue(capture.Target)) ?? "";
+        SetValue(capture.Target, text);
+        return text;
+    });
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -202,15 +226,25 @@ internal sealed class RenderContext : TemplateContext
 
     private int Length => (Output as StringBuilderOutput)?.Builder.Length ?? 0;
 
-    private object? Bounded(object? result, ScriptNode? node) => result switch
+    private object? Bounded(object result, ScriptNode node)
     {
-        string text when LimitToString > 0 && text.Length > LimitToString => throw TooLong(node!.Span, LimitToString),
-        ScriptArray list when LoopLimit > 0 && list.Count > LoopLimit => throw LongList(node!.Span),
-        ScriptRange range when node is ScriptPipeCall or ScriptFunctionCall or ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude) } =>
-            Evaluated(range, node.Span),
-        BigInteger number when number.GetByteCount() > MostBytesOfNumber => throw Limit.Failure(node!.Span, "a number of more than 39,000 digits", setting: null),
-        _ => result,
-    };
+        if (node is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression or ScriptFunctionCall or ScriptPipeCall)
+            CheckNesting(result, node.Span);
+        return result switch
+        {
+            ScriptArray list when LoopLimit > 0 && list.Count > LoopLimit => throw LongList(node.Span),
+            ScriptRange range when node is ScriptPipeCall or ScriptFunctionCall or ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude) } =>
+                Evaluated(range, node.Span),
+            BigInteger number when number.GetByteCount() > MostBytesOfNumber => throw Limit.Failure(node.Span, "a number of more than 39,000 digits", setting: null),
+            _ => result,
+        };
+    }
+
+    private void CheckLength(string text, ScriptNode? node)
+    {
+        if (LimitToString > 0 && text.Length > LimitToString)
+            throw TooLong(node?.Span ?? CurrentSpan, LimitToString);
+    }
 
     // Whether looking at what a name or a path stands for changes nothing.
     private static bool IsSimple(ScriptExpression? target) => target switch
