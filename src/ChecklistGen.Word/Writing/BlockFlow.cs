@@ -81,11 +81,7 @@ internal sealed class BlockFlow(WordContext word)
         return _space > own ? _space : null;
     }
 
-    private void Separator()
-    {
-        word.Paragraphs.Begin(StyleNames.Separator);
-        word.Paragraphs.End();
-    }
+    private void Separator() => word.Paragraphs.Write(StyleNames.Separator, []);
 
     private void Clear()
     {

@@ -1,7 +1,7 @@
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
 
@@ -18,6 +18,9 @@ internal sealed class SectionFlow(WordContext word)
     /// <summary>Whether there has been a page on its side.</summary>
     public bool HasLandscape { get; private set; }
 
+    /// <summary>By how much columns are wider on the reference document's paper than on that for which they were laid out.</summary>
+    public double ColumnScale => PageOf(word.Session.Page).TextWidth / PageOf(word.Theme.Page).TextWidth;
+
     /// <summary>Call before a block is written: ends the section where the block belongs on pages of the other kind.</summary>
     public void Settle()
     {
@@ -28,75 +31,59 @@ internal sealed class SectionFlow(WordContext word)
         _hasContent = true;
     }
 
-    /// <summary>By how much columns are wider on the reference document's paper than on that for which they were laid out.</summary>
-    public double ColumnScale => PageOf(word.Session.Page).TextWidth / PageOf(word.Theme.Page).TextWidth;
-
-    /// <summary>Writes the properties of the section that ends here.</summary>
-    public void WriteProperties()
+    /// <summary>The properties of the section that ends here.</summary>
+    public W.SectionProperties End()
     {
-        word.Xml.Start("sectPr");
-        ReferTo(RunningLinePart.Header, word.Session.Document.Header.IsEmpty);
-        ReferTo(RunningLinePart.Footer, word.Session.Document.Footer.IsEmpty);
-        WritePage(PageOf(word.Session.Page));
+        var properties = new W.SectionProperties();
+        foreach (var part in RunningLinePart.All)
+            properties.Append(References(part));
+        AddPage(properties, PageOf(word.Session.Page));
         // What the reference says of the first page is said of the document's, not of each section's.
         foreach (var property in word.Session.Reference?.SectionProperties ?? [])
         {
-            if (_isFirst || property.Name.LocalName != "titlePg")
-                word.Xml.Copy(property);
+            if (_isFirst || property is not W.TitlePage)
+                properties.AppendChild(property.CloneNode(deep: true));
         }
 
-        word.Xml.End();
         _isFirst = false;
+        return properties;
     }
 
     // The last paragraph of a section carries its properties.
     private void Break()
     {
-        word.Xml.Start("p");
-        word.Xml.Start("pPr");
-        word.Xml.Value("pStyle", word.Styles.IdOf(StyleNames.Separator));
-        WriteProperties();
-        word.Xml.End();
-        word.Xml.End();
+        word.Write(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = word.Styles.IdOf(StyleNames.Separator) }, End())));
         word.Flow.BeginSection();
     }
 
     private PageSetup PageOf(PageSetup upright) => _isLandscape && upright.Width < upright.Height ? upright.Turned : upright;
 
     // The reference document's own go before ours.
-    private void ReferTo(RunningLinePart part, bool isEmpty)
+    private IEnumerable<W.HeaderFooterReferenceType> References(RunningLinePart part)
     {
-        var references = word.Session.Reference?.RunningParts.Where(r => r.IsHeader == part.IsHeader).ToList() ?? [];
-        foreach (var reference in references)
-            ReferTo(part, reference.Pages, reference.FileName);
-        if (references.Count == 0 && !isEmpty)
-            ReferTo(part, "default", part.FileName(_isLandscape));
+        var theirs = part.In(word.Session.Reference);
+        foreach (var reference in theirs)
+            yield return part.NewReference(reference.Pages, word.Relationships.To(part.Type, reference.FileName));
+        if (theirs.Count == 0 && !part.LineOf(word.Session.Document).IsEmpty)
+            yield return part.NewReference(W.HeaderFooterValues.Default, word.Relationships.To(part.Type, part.FileName(_isLandscape)));
     }
 
-    private void ReferTo(RunningLinePart part, string pages, string fileName)
+    private static void AddPage(W.SectionProperties properties, PageSetup page)
     {
-        word.Xml.Start(part.Reference);
-        word.Xml.Attribute("type", pages);
-        word.Xml.Attribute(XmlNamespace.Relationships, "id", word.Relationships.To(part.Type, fileName));
-        word.Xml.End();
-    }
-
-    private void WritePage(PageSetup page)
-    {
-        word.Xml.Start("pgSz");
-        word.Xml.Attribute("w", Units.Twips(page.Width));
-        word.Xml.Attribute("h", Units.Twips(page.Height));
+        var size = new W.PageSize { Width = (uint)Units.Twips(page.Width), Height = (uint)Units.Twips(page.Height) };
         if (page.Width > page.Height)
-            word.Xml.Attribute("orient", "landscape");
-        word.Xml.End();
-        word.Xml.Start("pgMar");
-        word.Xml.Attribute("top", Units.Twips(page.MarginTop));
-        word.Xml.Attribute("right", Units.Twips(page.MarginRight));
-        word.Xml.Attribute("bottom", Units.Twips(page.MarginBottom));
-        word.Xml.Attribute("left", Units.Twips(page.MarginLeft));
-        word.Xml.Attribute("header", Units.Twips(page.HeaderDistance));
-        word.Xml.Attribute("footer", Units.Twips(page.FooterDistance));
-        word.Xml.Attribute("gutter", 0);
-        word.Xml.End();
+            size.Orient = W.PageOrientationValues.Landscape;
+        properties.Append(
+            size,
+            new W.PageMargin
+            {
+                Top = Units.Twips(page.MarginTop),
+                Right = (uint)Units.Twips(page.MarginRight),
+                Bottom = Units.Twips(page.MarginBottom),
+                Left = (uint)Units.Twips(page.MarginLeft),
+                Header = (uint)Units.Twips(page.HeaderDistance),
+                Footer = (uint)Units.Twips(page.FooterDistance),
+                Gutter = 0,
+            });
     }
 }

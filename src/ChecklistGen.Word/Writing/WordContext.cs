@@ -1,34 +1,34 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Nodes;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
 
 namespace ChecklistGen.Word.Writing;
 
 /// <summary>What a node writer sees: the part that is being written, and where in the document it stands.</summary>
 internal sealed class WordContext
 {
-    public WordContext(WritingSession session, PartRelationships relationships, WordXml xml)
+    public WordContext(WritingSession session, PartRelationships relationships, PartWriter part)
     {
         Session = session;
         Relationships = relationships;
-        Xml = xml;
-        Formats = new FormatWriter(xml, session.Colours);
+        Part = part;
+        Formats = new FormatElements(session.Colours);
         Flow = new BlockFlow(this);
         Sections = new SectionFlow(this);
-        Paragraphs = new ParagraphWriter(this);
-        Runs = new RunWriter(this);
+        Paragraphs = new Paragraphs(this);
     }
 
     public WritingSession Session { get; }
 
     public PartRelationships Relationships { get; }
 
-    public WordXml Xml { get; }
+    /// <summary>Where finished blocks go.</summary>
+    public PartWriter Part { get; }
 
-    public FormatWriter Formats { get; }
+    public FormatElements Formats { get; }
 
     public Theme Theme => Session.Theme;
 
@@ -40,9 +40,7 @@ internal sealed class WordContext
     /// <summary>Upright pages and pages that lie on their side.</summary>
     public SectionFlow Sections { get; }
 
-    public ParagraphWriter Paragraphs { get; }
-
-    public RunWriter Runs { get; }
+    public Paragraphs Paragraphs { get; }
 
     /// <summary>What the block being written stands in.</summary>
     public BlockContainer Container { get; set; }
@@ -50,23 +48,19 @@ internal sealed class WordContext
     /// <summary>The header of the table column being written, which may be empty; null outside the rows of tables.</summary>
     public string? Column { get; set; }
 
+    /// <summary>Writes a finished element.</summary>
+    public void Write(OpenXmlElement element) => Part.WriteElement(element);
+
     /// <summary>Writes blocks in order.</summary>
-    public void Blocks(ImmutableArray<Block> blocks)
+    public void Write(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
-            Block(block);
+            NodeWriters.Blocks[block.GetType()].Write(this, block);
     }
-
-    /// <summary>Writes a block.</summary>
-    public void Block(Block block) => NodeWriters.Blocks[block.GetType()].Write(this, block);
-
-    /// <summary>Writes inlines in order.</summary>
-    public void Inlines(ImmutableArray<Inline> inlines)
-    {
-        foreach (var inline in inlines)
-            Inline(inline);
-    }
-
-    /// <summary>Writes an inline.</summary>
-    public void Inline(Inline inline) => NodeWriters.Inlines[inline.GetType()].Write(this, inline);
 }
+
+/// <summary>What a block stands in, which decides the styles of its paragraphs.</summary>
+/// <param name="ListLevel">How many lists are around it.</param>
+/// <param name="IsQuote">Whether it is quoted.</param>
+/// <param name="Callout">The kind of call-out around it; null for none.</param>
+internal readonly record struct BlockContainer(int ListLevel, bool IsQuote, CalloutKind? Callout);

@@ -14,7 +14,7 @@ namespace ChecklistGen.Word.Writing;
 internal sealed class WritingSession
 {
     private int _bookmarks;
-    private int _drawings;
+    private uint _drawings;
 
     public WritingSession(Document document, Theme theme, WordOptions options, SharedParts shared, DiagnosticBag diagnostics)
     {
@@ -64,9 +64,9 @@ internal sealed class WritingSession
     /// <summary>The document's language as Word spells it.</summary>
     public string Language { get; }
 
-    /// <summary>The next bookmark's id.</summary>
-    public int NextBookmark() => _bookmarks++;
+    /// <summary>The next bookmark.</summary>
+    public Bookmark NextBookmark(string name) => new(_bookmarks++, name);
 
     /// <summary>The next picture's id, from 1.</summary>
-    public int NextDrawing() => ++_drawings;
+    public uint NextDrawing() => ++_drawings;
 }

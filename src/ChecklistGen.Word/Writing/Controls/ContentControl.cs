@@ -1,45 +1,108 @@
+using System.Globalization;
+using ChecklistGen.Documents;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Writing.Markup;
+using ChecklistGen.Word.Packaging;
+using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+using W14 = DocumentFormat.OpenXml.Office2010.Word;
 
 namespace ChecklistGen.Word.Writing.Controls;
 
-/// <summary>What all content controls have in common (ISO 29500-1, 17.5.2): marks, bookmark, and content that is never empty.</summary>
+/// <summary>
+/// Fields as content controls (ISO 29500-1, 17.5.2): a box, a text, a date, a list that drops down, each with the marks by
+/// which it is found again, and with content that is never empty.
+/// </summary>
 /// <remarks>
 /// Controls stand around runs, not around paragraphs or cells: so every program keeps them apart. None is locked, or
 /// rows could not be moved or deleted.
 /// </remarks>
-internal readonly ref struct ContentControl
+internal static class ContentControl
 {
-    private readonly WordXml _xml;
-    private readonly Bookmark _bookmark;
+    // Word Online can't fill in what holds nothing; so a field without a placeholder shows room to click.
+    private const string Room = "\u2002\u2002\u2002\u2002\u2002\u2002";
 
-    private ContentControl(WordContext word, FieldMarks marks)
+    /// <summary>Appends a box that a click ticks ([MS-DOCX], 2.6.1.10).</summary>
+    public static void Append(Line line, CheckBox box)
     {
-        _xml = word.Xml;
-        _bookmark = new Bookmark(word, marks.Bookmark);
-        _xml.Start("sdt");
-        _xml.Start("sdtPr");
+        var control = new W14.SdtContentCheckBox(
+            new W14.Checked { Val = box.IsChecked ? W14.OnOffValues.One : W14.OnOffValues.Zero },
+            new W14.CheckedState { Val = Code(CheckBox.CheckedMark), Font = CharacterStyleSet.CheckBoxFont },
+            new W14.UncheckedState { Val = Code(CheckBox.UncheckedMark), Font = CharacterStyleSet.CheckBoxFont });
+        Append(line, FormField.Of(box), [control], line.Run(box.Mark.ToString(), StyleNames.CheckBox));
+    }
+
+    /// <summary>Appends a field to fill in, which shows its value, or a placeholder that goes away when something is typed.</summary>
+    public static void Append(Line line, InputField field)
+    {
+        var placeholder = field.Placeholder.Length > 0 ? field.Placeholder : Room;
+        var (kind, shown) = Kind(line.Word, field);
+        var properties = new List<OpenXmlElement>
+        {
+            new W.SdtPlaceholder(new W.DocPartReference { Val = line.Word.Session.Fields.PlaceholderName(placeholder) }),
+        };
+        if (field.Value.Length == 0)
+            properties.Add(new W.ShowingPlaceholder());
+        if (kind is not null)
+            properties.Add(kind);
+        Append(line, FormField.Of(field), properties, shown.Length == 0 ? line.Run(placeholder, StyleNames.Placeholder) : line.Run(shown));
+    }
+
+    private static void Append(Line line, FormField field, IEnumerable<OpenXmlElement> kind, W.Run content)
+    {
+        var session = line.Word.Session;
+        var marks = session.Fields.Add(field with { Column = line.Word.Column });
+        var properties = new W.SdtProperties();
         if (marks.Title.Length > 0)
-            _xml.Value("alias", marks.Title);
-        _xml.Value("tag", marks.Tag);
-        _xml.Value("id", marks.Id);
+            properties.AppendChild(new W.SdtAlias { Val = XmlCharacters.Clean(marks.Title) });
+        properties.AppendChild(new W.Tag { Val = XmlCharacters.Clean(marks.Tag) });
+        properties.AppendChild(new W.SdtId { Val = marks.Id });
+        properties.Append(kind);
+
+        var bookmark = session.NextBookmark(marks.Bookmark);
+        line.Append(bookmark.Start());
+        line.Append(new W.SdtRun(properties, new W.SdtContentRun(content)));
+        line.Append(bookmark.End());
     }
 
-    /// <summary>Begins a control; its kind is written next.</summary>
-    public static ContentControl Begin(WordContext word, FormField field) =>
-        new(word, word.Session.Fields.Add(field with { Column = word.Column }));
-
-    /// <summary>Ends the properties and begins the content.</summary>
-    public void BeginContent()
+    // What makes a control one of its kind, and the value as people read it. Text of several lines is a control without a
+    // kind, which takes paragraphs: LibreOffice moves the line breaks of plain text controls out of them. A signature may be
+    // a picture, which plain text could not hold.
+    private static (OpenXmlElement? Kind, string Shown) Kind(WordContext word, InputField field) => field.Kind switch
     {
-        _xml.End();
-        _xml.Start("sdtContent");
+        InputKind.Text => (new W.SdtContentText(), field.Value),
+        InputKind.Choice => (List(field), field.Value),
+        InputKind.Date => Date(field, word.Session.Language),
+        _ => (null, field.Value),
+    };
+
+    // Shown as the document's language writes dates, kept as ISO 8601.
+    private static (W.SdtContentDate Kind, string Shown) Date(InputField field, string language)
+    {
+        var format = WordLanguage.DateFormat(language);
+        var control = new W.SdtContentDate(
+            new W.DateFormat { Val = format },
+            new W.LanguageId { Val = language },
+            new W.SdtDateMappingType { Val = W.DateFormatValues.Date },
+            new W.Calendar { Val = W.CalendarValues.Gregorian });
+        // What isn't a date is shown as it came: the person who filled it in meant something by it.
+        if (!DateTime.TryParseExact(field.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date))
+            return (control, field.Value);
+        control.FullDate = date;
+        return (control, date.ToString(format, CultureInfo.InvariantCulture));
     }
 
-    public void Dispose()
+    private static W.SdtContentDropDownList List(InputField field)
     {
-        _xml.End();
-        _xml.End();
-        _bookmark.Dispose();
+        var list = new W.SdtContentDropDownList();
+        // The way back to "nothing chosen": an item without a text of its own, as Word writes it.
+        if (field.Placeholder.Length > 0)
+            list.AppendChild(new W.ListItem { Value = XmlCharacters.Clean(field.Placeholder) });
+        // Of two items with one value Word says that the file is broken.
+        foreach (var choice in field.Choices.Where(c => c.Length > 0 && c != field.Placeholder).Select(XmlCharacters.Clean).Distinct(StringComparer.Ordinal))
+            list.AppendChild(new W.ListItem { DisplayText = choice, Value = choice });
+        return list;
     }
+
+    private static string Code(char mark) => ((int)mark).ToString("X4", CultureInfo.InvariantCulture);
 }

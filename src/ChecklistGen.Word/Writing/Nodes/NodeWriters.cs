@@ -6,25 +6,17 @@ namespace ChecklistGen.Word.Writing.Nodes;
 /// <summary>The node writers by the kind of node; a test holds them against <see cref="Documents.NodeTypes"/>.</summary>
 internal static class NodeWriters
 {
-    public static IReadOnlyDictionary<Type, NodeWriter> Blocks { get; } = Table(
-    [
+    public static IReadOnlyDictionary<Type, BlockWriter> Blocks { get; } = new BlockWriter[]
+    {
         new CalloutWriter(), new CodeBlockWriter(), new HeadingWriter(), new LandscapeWriter(), new ListBlockWriter(),
         new PageBreakWriter(), new ParagraphBlockWriter(), new QuoteWriter(), new TableWriter(), new TableOfContentsWriter(),
         new ThematicBreakWriter(),
-    ]);
+    }.ToDictionary(w => w.Handles);
 
-    public static IReadOnlyDictionary<Type, NodeWriter> Inlines { get; } = Table(
-    [
+    public static IReadOnlyDictionary<Type, InlineWriter> Inlines { get; } = new InlineWriter[]
+    {
         new CheckBoxWriter(), new CodeSpanWriter(), new EmphasisWriter(), new ImageWriter(), new InputFieldWriter(),
         new LanguageSpanWriter(), new LineBreakWriter(), new LinkWriter(), new MutedWriter(), new PageCountWriter(),
         new PageNumberWriter(), new ShareBarWriter(), new StrongWriter(), new TextRunWriter(),
-    ]);
-
-    private static Dictionary<Type, NodeWriter> Table(ReadOnlySpan<NodeWriter> writers)
-    {
-        var table = new Dictionary<Type, NodeWriter>();
-        foreach (var writer in writers)
-            table.Add(writer.Handles, writer);
-        return table;
-    }
+    }.ToDictionary(w => w.Handles);
 }

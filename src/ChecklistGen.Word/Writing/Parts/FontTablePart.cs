@@ -1,28 +1,23 @@
-using ChecklistGen.Word.Writing.Markup;
+using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Parts;
 
 /// <summary>The part that says what to take where a typeface is missing (ISO 29500-1, 17.8.3).</summary>
 internal static class FontTablePart
 {
-    public static void Write(WordXml xml, string font)
-    {
-        xml.Root("fonts");
-        // Carlito has Calibri's widths, so that lines break where they break in Word.
-        Font(xml, font, font == "Calibri" ? "Carlito" : null, "swiss");
-        Font(xml, CharacterStyleSet.CheckBoxFont, "MS Gothic", "swiss");
-        xml.End();
-    }
+    // Carlito has Calibri's widths, so that lines break where they break in Word.
+    public static W.Fonts Root(string font) => new(
+        Font(XmlCharacters.Clean(font), font == "Calibri" ? "Carlito" : null),
+        Font(CharacterStyleSet.CheckBoxFont, "MS Gothic"));
 
-    private static void Font(WordXml xml, string name, string? alternative, string family)
+    private static W.Font Font(string name, string? alternative)
     {
-        xml.Start("font");
-        xml.Attribute("name", name);
+        var font = new W.Font { Name = name };
         if (alternative is not null)
-            xml.Value("altName", alternative);
-        xml.Value("family", family);
-        xml.Value("pitch", "variable");
-        xml.End();
+            font.AppendChild(new W.AltName { Val = alternative });
+        font.Append(new W.FontFamily { Val = W.FontFamilyValues.Swiss }, new W.Pitch { Val = W.FontPitchValues.Variable });
+        return font;
     }
 }

@@ -1,28 +1,31 @@
-using System.Xml.Linq;
 using ChecklistGen.Word.Reference;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Parts;
 
 /// <summary>The part that says how lists are numbered (ISO 29500-1, 17.9): one numbering for bullets, one for each numbered list.</summary>
 internal sealed class NumberingPart
 {
-    private static readonly XNamespace W = XmlNamespace.Word.Uri;
-
     private static readonly string[] Bullets = ["•", "–", "•", "–", "•"];
-    private static readonly string[] NumberFormats = ["decimal", "lowerLetter", "lowerRoman", "decimal", "lowerLetter"];
 
-    private readonly XElement? _reference;
+    private static readonly W.NumberFormatValues[] NumberFormats =
+    [
+        W.NumberFormatValues.Decimal, W.NumberFormatValues.LowerLetter, W.NumberFormatValues.LowerRoman,
+        W.NumberFormatValues.Decimal, W.NumberFormatValues.LowerLetter,
+    ];
+
+    private readonly W.Numbering? _reference;
     private readonly int _firstAbstract;
     private readonly List<(int Level, int Start)> _lists = [];
 
     /// <param name="reference">The numbering of a reference document, to which ours is added; null for none.</param>
-    public NumberingPart(ReferencePart? reference)
+    public NumberingPart(W.Numbering? reference)
     {
-        _reference = reference is null ? null : ReferenceXml.Parse(reference.Content);
-        _firstAbstract = NextFree("abstractNum", "abstractNumId", 0);
-        BulletId = NextFree("num", "numId", 1);
+        _reference = reference;
+        _firstAbstract = NextFree<W.AbstractNum>(a => a.AbstractNumberId, 0);
+        BulletId = NextFree<W.NumberingInstance>(n => n.NumberID, 1);
     }
 
     /// <summary>The numbering of all bulleted lists.</summary>
@@ -41,100 +44,53 @@ internal sealed class NumberingPart
         return OrderedId + _lists.Count;
     }
 
-    public void Write(WordXml xml, StyleSheet styles)
+    /// <summary>Writes the part: ours alone, or behind what the reference document has.</summary>
+    public void Write(Stream stream, StyleSheet styles)
     {
-        if (_reference is null)
-        {
-            xml.Root("numbering");
-            WriteAbstracts(xml, styles);
-            WriteNumberings(xml);
-            xml.End();
-            return;
-        }
-
+        var root = _reference ?? new W.Numbering();
+        var ours = new W.Numbering();
         // The schema wants pictures, then abstract numberings, then numberings.
-        xml.Copy(_reference, () =>
-        {
-            Copy(xml, "numPicBullet", "abstractNum");
-            WriteAbstracts(xml, styles);
-            Copy(xml, "num");
-            WriteNumberings(xml);
-        });
-    }
-
-    private void Copy(WordXml xml, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            foreach (var element in _reference!.Elements(W + name))
-                xml.Copy(element);
-        }
-    }
-
-    private int NextFree(string element, string attribute, int first) =>
-        (_reference?.Elements(W + element) ?? []).Select(e => (int?)e.Attribute(W + attribute) ?? 0).Append(first - 1).Max() + 1;
-
-    private void WriteAbstracts(WordXml xml, StyleSheet styles)
-    {
-        WriteAbstract(xml, _firstAbstract, level => new Level("bullet", Bullets[level], StyleOf(styles, StyleNames.ListBullet(level + 1))));
-        WriteAbstract(xml, _firstAbstract + 1, level =>
-            new Level(NumberFormats[level], FormattableString.Invariant($"%{level + 1}."), StyleOf(styles, StyleNames.ListNumber(level + 1))));
-    }
-
-    // A style of theirs may have a numbering of its own, and can't belong to two.
-    private static string? StyleOf(StyleSheet styles, string name) => styles.IsOwn(name) ? styles.IdOf(name) : null;
-
-    private void WriteNumberings(WordXml xml)
-    {
-        WriteNumbering(xml, BulletId, _firstAbstract, null);
-        WriteNumbering(xml, OrderedId, _firstAbstract + 1, null);
+        Append<W.NumberingPictureBullet>(ours, root);
+        Append<W.AbstractNum>(ours, root);
+        ours.Append(
+            Abstract(_firstAbstract, level => (W.NumberFormatValues.Bullet, Bullets[level], StyleNames.ListBullet(level + 1)), styles),
+            Abstract(_firstAbstract + 1, level => (NumberFormats[level], FormattableString.Invariant($"%{level + 1}."), StyleNames.ListNumber(level + 1)), styles));
+        Append<W.NumberingInstance>(ours, root);
+        ours.Append(Instance(BulletId, _firstAbstract), Instance(OrderedId, _firstAbstract + 1));
         for (var i = 0; i < _lists.Count; i++)
-            WriteNumbering(xml, OrderedId + 1 + i, _firstAbstract + 1, _lists[i]);
+        {
+            var (level, start) = _lists[i];
+            var list = Instance(OrderedId + 1 + i, _firstAbstract + 1);
+            list.AppendChild(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = start }) { LevelIndex = level });
+            ours.AppendChild(list);
+        }
+
+        PartWriter.Write(stream, ours);
     }
 
-    private static void WriteAbstract(WordXml xml, int id, Func<int, Level> levels)
+    private int NextFree<T>(Func<T, Int32Value?> id, int first)
+        where T : OpenXmlElement =>
+        (_reference?.Elements<T>() ?? []).Select(e => id(e)?.Value ?? 0).Append(first - 1).Max() + 1;
+
+    private static W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text, string Style)> levels, StyleSheet styles)
     {
-        xml.Start("abstractNum");
-        xml.Attribute("abstractNumId", id);
-        xml.Value("multiLevelType", "multilevel");
+        var element = new W.AbstractNum(new W.MultiLevelType { Val = W.MultiLevelValues.Multilevel }) { AbstractNumberId = id };
         for (var i = 0; i < StyleNames.DeepestList; i++)
         {
-            var level = levels(i);
-            xml.Start("lvl");
-            xml.Attribute("ilvl", i);
-            xml.Value("start", 1);
-            xml.Value("numFmt", level.Format);
-            if (level.StyleId is { } style)
-                xml.Value("pStyle", style);
-            xml.Value("lvlText", level.Text);
-            xml.Value("lvlJc", "left");
-            xml.Start("pPr");
-            xml.Start("ind");
-            xml.Attribute("left", Units.Twips((i + 1) * ListStyleSet.Indent));
-            xml.Attribute("hanging", Units.Twips(ListStyleSet.Indent));
-            xml.End();
-            xml.End();
-            xml.End();
+            var (format, text, style) = levels(i);
+            var level = new W.Level(new W.StartNumberingValue { Val = 1 }, new W.NumberingFormat { Val = format }) { LevelIndex = i };
+            // A style of theirs may have a numbering of its own, and can't belong to two.
+            if (styles.IsOwn(style))
+                level.AppendChild(new W.ParagraphStyleIdInLevel { Val = styles.IdOf(style) });
+            level.Append(
+                new W.LevelText { Val = text },
+                new W.LevelJustification { Val = W.LevelJustificationValues.Left },
+                new W.PreviousParagraphProperties(new W.Indentation { Left = Units.TwipsText((i + 1) * ListStyleSet.Indent), Hanging = Units.TwipsText(ListStyleSet.Indent) }));
+            element.AppendChild(level);
         }
 
-        xml.End();
+        return element;
     }
 
-    private static void WriteNumbering(WordXml xml, int id, int abstractId, (int Level, int Start)? start)
-    {
-        xml.Start("num");
-        xml.Attribute("numId", id);
-        xml.Value("abstractNumId", abstractId);
-        if (start is var (level, first))
-        {
-            xml.Start("lvlOverride");
-            xml.Attribute("ilvl", level);
-            xml.Value("startOverride", first);
-            xml.End();
-        }
-
-        xml.End();
-    }
-
-    private sealed record Level(string Format, string Text, string? StyleId);
+    private static W.NumberingInstance Instance(int id, int abstractId) => new(new W.AbstractNumId { Val = abstractId }) { NumberID = id };
 }

@@ -3,6 +3,10 @@ using System.Xml;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Word.Packaging;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.VariantTypes;
+using Extended = DocumentFormat.OpenXml.ExtendedProperties;
 
 namespace ChecklistGen.Word.Writing.Parts;
 
@@ -13,14 +17,11 @@ internal static class PropertiesParts
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string DublinTerms = "http://purl.org/dc/terms/";
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
-    private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-    private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-    private const string Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
     // The set of properties that users make themselves, under the id that Office gave it.
     private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-    /// <summary>Writes title, language, dates and the like.</summary>
+    /// <summary>Writes title, language, dates and the like, for which the SDK has no elements.</summary>
     public static void WriteCore(Stream stream, DocumentProperties properties)
     {
         using var xml = XmlPart.CreateWriter(stream);
@@ -39,37 +40,24 @@ internal static class PropertiesParts
         xml.WriteEndElement();
     }
 
-    /// <summary>Writes which program made the document.</summary>
-    public static void WriteExtended(Stream stream, DocumentProperties properties)
+    /// <summary>Which program made the document.</summary>
+    public static Extended.Properties Application(DocumentProperties properties)
     {
-        using var xml = XmlPart.CreateWriter(stream);
-        xml.WriteStartElement("Properties", Extended);
-        Text(xml, Extended, "Application", properties.Generator);
-        xml.WriteEndElement();
+        var root = new Extended.Properties();
+        if (properties.Generator.Length > 0)
+            root.AppendChild(new Extended.Application(XmlCharacters.Clean(properties.Generator)));
+        return root;
     }
 
-    /// <summary>Writes what the document was made from, where document management finds it.</summary>
-    public static void WriteCustom(Stream stream, Form form)
-    {
-        using var xml = XmlPart.CreateWriter(stream);
-        xml.WriteStartElement("Properties", Custom);
-        xml.WriteAttributeString("xmlns", "vt", null, Variants);
-        Property(xml, 2, "Template", form.Template);
-        Property(xml, 3, "Services", string.Join("; ", form.Services.Select(s => s.Name)));
-        Property(xml, 4, "Source SHA-256", string.Join("; ", form.Services.Select(s => s.SourceSha256)));
-        xml.WriteEndElement();
-    }
+    /// <summary>What the document was made from, where document management finds it.</summary>
+    public static Properties Sources(Form form) => new(
+        // Users' own properties are counted from 2.
+        Property(2, "Template", form.Template),
+        Property(3, "Services", string.Join("; ", form.Services.Select(s => s.Name))),
+        Property(4, "Source SHA-256", string.Join("; ", form.Services.Select(s => s.SourceSha256))));
 
-    // Users' own properties are counted from 2.
-    private static void Property(XmlWriter xml, int id, string name, string value)
-    {
-        xml.WriteStartElement("property", Custom);
-        xml.WriteAttributeString("fmtid", UserDefined);
-        xml.WriteAttributeString("pid", id.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("name", name);
-        xml.WriteElementString("lpwstr", Variants, XmlCharacters.Clean(value));
-        xml.WriteEndElement();
-    }
+    private static CustomDocumentProperty Property(int id, string name, string value) =>
+        new(new VTLPWSTR(XmlCharacters.Clean(value))) { FormatId = UserDefined, PropertyId = id, Name = name };
 
     private static void Text(XmlWriter xml, string space, string name, string value)
     {

@@ -1,58 +1,52 @@
-using System.Xml;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
+using A = DocumentFormat.OpenXml.Drawing;
 
 namespace ChecklistGen.Word.Writing.Parts;
 
 /// <summary>The part that holds colours and typefaces under the names that styles refer to (ISO 29500-1, 20.1.6.9).</summary>
 internal static class ThemePart
 {
-    private const string Namespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private const string Name = "ChecklistGen";
+
+    // Lines of half a point, one point, and one and a half.
+    private static readonly int[] LineWidths = [6350, 12700, 19050];
+
+    public static A.Theme Root(ThemeColours colours, string font)
+    {
+        var typeface = XmlCharacters.Clean(font);
+        return new A.Theme(new A.ThemeElements(
+            new A.ColorScheme(colours.Slots.Select(Colour)) { Name = Name },
+            new A.FontScheme(
+                new A.MajorFont(new A.LatinFont { Typeface = typeface }, new A.EastAsianFont { Typeface = "" }, new A.ComplexScriptFont { Typeface = "" }),
+                new A.MinorFont(new A.LatinFont { Typeface = typeface }, new A.EastAsianFont { Typeface = "" }, new A.ComplexScriptFont { Typeface = "" }))
+            {
+                Name = Name,
+            },
+            Formats()))
+        {
+            Name = Name,
+        };
+    }
+
+    private static A.Color2Type Colour(ThemeColours.Slot slot)
+    {
+        var element = slot.NewElement();
+        element.AppendChild(new A.RgbColorModelHex { Val = slot.Colour.Hex });
+        return element;
+    }
 
     // Shapes get their looks here. The schema asks for three of each, and documents of ours have no shapes.
-    private const string Formats =
-        """
-        <a:fmtScheme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="ChecklistGen"><a:fillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst><a:lnStyleLst><a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="12700"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="19050"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme>
-        """;
-
-    public static void Write(Stream stream, ThemeColours colours, string font)
+    private static A.FormatScheme Formats() => new(
+        new A.FillStyleList(Fill(), Fill(), Fill()),
+        new A.LineStyleList(LineWidths.Select(width => new A.Outline(Fill()) { Width = width })),
+        new A.EffectStyleList(Effect(), Effect(), Effect()),
+        new A.BackgroundFillStyleList(Fill(), Fill(), Fill()))
     {
-        using var xml = XmlPart.CreateWriter(stream);
-        xml.WriteStartElement("a", "theme", Namespace);
-        xml.WriteAttributeString("name", "ChecklistGen");
-        xml.WriteStartElement("themeElements", Namespace);
-        xml.WriteStartElement("clrScheme", Namespace);
-        xml.WriteAttributeString("name", "ChecklistGen");
-        foreach (var slot in colours.Slots)
-        {
-            xml.WriteStartElement(slot.Element, Namespace);
-            xml.WriteStartElement("srgbClr", Namespace);
-            xml.WriteAttributeString("val", slot.Colour.Hex);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
+        Name = Name,
+    };
 
-        xml.WriteEndElement();
-        xml.WriteStartElement("fontScheme", Namespace);
-        xml.WriteAttributeString("name", "ChecklistGen");
-        WriteFont(xml, "majorFont", font);
-        WriteFont(xml, "minorFont", font);
-        xml.WriteEndElement();
-        xml.WriteRaw(Formats);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
+    private static A.SolidFill Fill() => new(new A.SchemeColor { Val = A.SchemeColorValues.PhColor });
 
-    private static void WriteFont(XmlWriter xml, string element, string font)
-    {
-        xml.WriteStartElement(element, Namespace);
-        foreach (var script in (ReadOnlySpan<string>)["latin", "ea", "cs"])
-        {
-            xml.WriteStartElement(script, Namespace);
-            xml.WriteAttributeString("typeface", script == "latin" ? XmlCharacters.Clean(font) : "");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
+    private static A.EffectStyle Effect() => new(new A.EffectList());
 }

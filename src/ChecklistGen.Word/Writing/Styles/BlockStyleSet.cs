@@ -1,5 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -20,7 +21,7 @@ internal static class BlockStyleSet
         yield return TextStyleSet.Paragraph(StyleNames.Quote, styles.Body, p => p with
         {
             IndentLeft = QuoteIndent,
-            Borders = [new Border("left", EdgeWidth, palette.Rule, BoxPadding)],
+            Borders = [new Border(Side.Left, EdgeWidth, palette.Rule, BoxPadding)],
         }) with { Priority = 29, IsInGallery = true };
         yield return TextStyleSet.Paragraph(StyleNames.CodeBlock, styles.Code, p => Boxed(p, palette.SoftFill, palette.SoftFill)) with
         {
@@ -32,13 +33,13 @@ internal static class BlockStyleSet
             yield return CalloutTitle(kind, theme);
         }
 
-        yield return new WordStyle(StyleType.Paragraph, StyleNames.HorizontalRule)
+        yield return new WordStyle(W.StyleValues.Paragraph, StyleNames.HorizontalRule)
         {
             BasedOn = StyleNames.Normal,
             IsCustom = true,
             Paragraph = new ParagraphFormat
             {
-                Borders = [new Border("bottom", Hairline, palette.Rule)],
+                Borders = [new Border(Side.Bottom, Hairline, palette.Rule)],
                 SpaceBefore = 6,
                 SpaceAfter = 12,
                 LineHeight = 6,
@@ -47,7 +48,7 @@ internal static class BlockStyleSet
         };
 
         // Where Word asks for a paragraph and the document has none: between two tables, at the end of a section.
-        yield return new WordStyle(StyleType.Paragraph, StyleNames.Separator)
+        yield return new WordStyle(W.StyleValues.Paragraph, StyleNames.Separator)
         {
             BasedOn = StyleNames.Normal,
             IsCustom = true,
@@ -73,10 +74,10 @@ internal static class BlockStyleSet
             Fill = fill,
             Borders =
             [
-                new Border("top", Hairline, fill, BoxPaddingY),
-                new Border("left", EdgeWidth, edge, Math.Min(MaxBorderSpace, BoxPadding + (int)indent)),
-                new Border("bottom", Hairline, fill, BoxPaddingY),
-                new Border("right", Hairline, fill, BoxPadding),
+                new Border(Side.Top, Hairline, fill, BoxPaddingY),
+                new Border(Side.Left, EdgeWidth, edge, Math.Min(MaxBorderSpace, BoxPadding + (int)indent)),
+                new Border(Side.Bottom, Hairline, fill, BoxPaddingY),
+                new Border(Side.Right, Hairline, fill, BoxPadding),
             ],
         };
     }
@@ -84,7 +85,7 @@ internal static class BlockStyleSet
     private static WordStyle CalloutTitle(CalloutKind kind, Theme theme)
     {
         var body = theme.Styles.Body;
-        return new WordStyle(StyleType.Paragraph, StyleNames.CalloutTitle(kind))
+        return new WordStyle(W.StyleValues.Paragraph, StyleNames.CalloutTitle(kind))
         {
             BasedOn = StyleNames.Callout(kind),
             Next = StyleNames.Callout(kind),

@@ -1,4 +1,5 @@
 using ChecklistGen.Documents.Theming;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -10,7 +11,7 @@ internal static class CharacterStyleSet
 
     public static IEnumerable<WordStyle> For(Palette palette)
     {
-        yield return new WordStyle(StyleType.Character, StyleNames.DefaultParagraphFont) { IsDefault = true, Priority = 1 };
+        yield return new WordStyle(W.StyleValues.Character, StyleNames.DefaultParagraphFont) { IsDefault = true, Priority = 1 };
         yield return Style(StyleNames.Strong, new TextFormat { Bold = true }) with { Priority = 22, IsInGallery = true };
         yield return Style(StyleNames.Emphasis, new TextFormat { Italic = true }) with { Priority = 20, IsInGallery = true };
         yield return Style(StyleNames.Muted, new TextFormat { Colour = palette.Muted }) with { Priority = 19, IsInGallery = true };
@@ -21,5 +22,5 @@ internal static class CharacterStyleSet
     }
 
     private static WordStyle Style(string name, TextFormat text) =>
-        new(StyleType.Character, name) { BasedOn = StyleNames.DefaultParagraphFont, Text = text };
+        new(W.StyleValues.Character, name) { BasedOn = StyleNames.DefaultParagraphFont, Text = text };
 }

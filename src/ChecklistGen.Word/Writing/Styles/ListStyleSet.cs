@@ -1,4 +1,5 @@
 using ChecklistGen.Documents.Theming;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -22,7 +23,7 @@ internal static class ListStyleSet
     }
 
     private static WordStyle List(string name, Theme theme, int level, int? numbering, double hanging = Indent) =>
-        new(StyleType.Paragraph, name)
+        new(W.StyleValues.Paragraph, name)
         {
             BasedOn = StyleNames.Normal,
             Priority = 36,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Word.Reference;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -39,7 +40,7 @@ internal sealed class StyleSheet
     public string IdOf(string name) => _ids[name];
 
     /// <summary>Whether a style is ours.</summary>
-    public bool IsOwn(string name) => _reference?.Find(TypeOf(_byName[name]), name) is null;
+    public bool IsOwn(string name) => _reference?.Find(_byName[name].Type, name) is null;
 
     /// <summary>Whether paragraphs of a style have bullets or numbers by themselves.</summary>
     public bool IsNumbered(string name) => IsOwn(name)
@@ -66,7 +67,7 @@ internal sealed class StyleSheet
         if (!_byName.ContainsKey(boxed))
         {
             var style = _byName[name];
-            Add(new WordStyle(StyleType.Paragraph, boxed)
+            Add(new WordStyle(W.StyleValues.Paragraph, boxed)
             {
                 BasedOn = name,
                 IsCustom = true,
@@ -86,8 +87,6 @@ internal sealed class StyleSheet
         return boxed;
     }
 
-    private static string TypeOf(WordStyle style) => style.Type.ToString().ToLowerInvariant();
-
     private void AddRange(IEnumerable<WordStyle> styles)
     {
         foreach (var style in styles)
@@ -97,7 +96,7 @@ internal sealed class StyleSheet
     private void Add(WordStyle style)
     {
         _byName.Add(style.Name, style);
-        if (_reference?.Find(TypeOf(style), style.Name) is { } id)
+        if (_reference?.Find(style.Type, style.Name) is { } id)
         {
             _ids.Add(style.Name, id);
             return;

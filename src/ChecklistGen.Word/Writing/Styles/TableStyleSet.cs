@@ -1,5 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -13,7 +14,7 @@ internal static class TableStyleSet
     // What Word itself leaves free in a table without a style.
     private const double WordPadding = 5.4;
 
-    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+    private static readonly string[] Sides = ["top", "left", Side.Bottom, "right", "insideH", "insideV"];
 
     public static IEnumerable<WordStyle> For(Theme theme)
     {
@@ -23,7 +24,7 @@ internal static class TableStyleSet
         yield return Cell(StyleNames.TableRowHeader, styles.TableRowHeader);
         yield return Cell(StyleNames.TableGroup, styles.TableGroup, keepNext: true);
 
-        yield return new WordStyle(StyleType.Table, StyleNames.NormalTable)
+        yield return new WordStyle(W.StyleValues.Table, StyleNames.NormalTable)
         {
             IsDefault = true,
             Table = new TableFormat { PaddingLeft = WordPadding, PaddingRight = WordPadding },
@@ -36,7 +37,7 @@ internal static class TableStyleSet
     private static WordStyle Cell(string name, TextStyle look, bool keepNext = false) =>
         TextStyleSet.Paragraph(name, look, p => keepNext ? p with { KeepNext = true } : p) with { IsCustom = true };
 
-    private static WordStyle Table(TableStyle style, TableFormat format) => new(StyleType.Table, StyleNames.Table(style))
+    private static WordStyle Table(TableStyle style, TableFormat format) => new(W.StyleValues.Table, StyleNames.Table(style))
     {
         BasedOn = StyleNames.NormalTable,
         IsCustom = true,
@@ -45,7 +46,7 @@ internal static class TableStyleSet
 
     private static TableFormat Ruled(Theme theme) => new()
     {
-        Borders = [.. Sides.Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
+        Borders = [.. Enum.GetValues<Side>().Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
         // Some programs take a cell's rules out of the room for its text, and widths leave none to spare.
         PaddingLeft = theme.Table.CellPaddingX - theme.Table.RuleWidth,
         PaddingRight = theme.Table.CellPaddingX - theme.Table.RuleWidth,

@@ -1,4 +1,5 @@
 using ChecklistGen.Documents.Theming;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
@@ -11,7 +12,7 @@ internal static class TextStyleSet
     public static IEnumerable<WordStyle> For(Theme theme)
     {
         var styles = theme.Styles;
-        yield return new WordStyle(StyleType.Paragraph, StyleNames.Normal)
+        yield return new WordStyle(W.StyleValues.Paragraph, StyleNames.Normal)
         {
             IsDefault = true,
             IsInGallery = true,
@@ -27,7 +28,7 @@ internal static class TextStyleSet
         yield return Paragraph(StyleNames.Header, styles.Running, p => p with
         {
             RightTab = theme.Page.TextWidth,
-            Borders = [new Border("bottom", theme.Table.RuleWidth, theme.Palette.Rule, HeaderRuleDistance)],
+            Borders = [new Border(Side.Bottom, theme.Table.RuleWidth, theme.Palette.Rule, HeaderRuleDistance)],
         });
         yield return Paragraph(StyleNames.Footer, styles.Running, p => p with { RightTab = theme.Page.TextWidth });
         yield return Landscape(StyleNames.LandscapeHeader, StyleNames.Header, theme.Page);
@@ -38,7 +39,7 @@ internal static class TextStyleSet
 
     /// <summary>A paragraph style in the looks of a theme's role.</summary>
     public static WordStyle Paragraph(string name, TextStyle look, Func<ParagraphFormat, ParagraphFormat>? change = null) =>
-        new(StyleType.Paragraph, name)
+        new(W.StyleValues.Paragraph, name)
         {
             BasedOn = StyleNames.Normal,
             Paragraph = change is null ? ParagraphFormat.Of(look) : change(ParagraphFormat.Of(look)),
@@ -57,7 +58,7 @@ internal static class TextStyleSet
             IsInGallery = true,
         };
 
-    private static WordStyle Landscape(string name, string basedOn, PageSetup page) => new(StyleType.Paragraph, name)
+    private static WordStyle Landscape(string name, string basedOn, PageSetup page) => new(W.StyleValues.Paragraph, name)
     {
         BasedOn = basedOn,
         IsCustom = true,
@@ -65,7 +66,7 @@ internal static class TextStyleSet
     };
 
     // Level 1 is the document's title, which no table of contents lists: level 2 stands at the margin.
-    private static WordStyle Contents(int level, TextStyle body) => new(StyleType.Paragraph, StyleNames.Contents(level))
+    private static WordStyle Contents(int level, TextStyle body) => new(W.StyleValues.Paragraph, StyleNames.Contents(level))
     {
         BasedOn = StyleNames.Normal,
         Next = StyleNames.Normal,

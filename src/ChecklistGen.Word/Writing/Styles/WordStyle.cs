@@ -1,9 +1,11 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
 namespace ChecklistGen.Word.Writing.Styles;
 
 /// <summary>A style; other styles name it by <paramref name="Name"/>, since ids differ between customers' files.</summary>
 /// <param name="Type">What it applies to.</param>
 /// <param name="Name">The name by which Word recognises its built-in styles, in English whatever the user sees.</param>
-internal sealed record WordStyle(StyleType Type, string Name)
+internal sealed record WordStyle(W.StyleValues Type, string Name)
 {
     /// <summary>The style whose properties it inherits.</summary>
     public string? BasedOn { get; init; }

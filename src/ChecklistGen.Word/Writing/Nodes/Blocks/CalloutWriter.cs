@@ -9,16 +9,11 @@ internal sealed class CalloutWriter : BlockWriter<Callout>
     {
         word.Flow.BeginBox(StyleNames.Callout(node.Kind));
         var outer = word.Container;
+        word.Container = default;
         if (!node.Title.IsEmpty)
-        {
-            word.Container = default;
-            word.Paragraphs.Begin(StyleNames.CalloutTitle(node.Kind));
-            word.Inlines(node.Title);
-            word.Paragraphs.End();
-        }
-
+            word.Paragraphs.Write(StyleNames.CalloutTitle(node.Kind), node.Title);
         word.Container = new BlockContainer { Callout = node.Kind };
-        word.Blocks(node.Blocks);
+        word.Write(node.Blocks);
         word.Container = outer;
         word.Flow.EndBox(StyleNames.Callout(node.Kind));
     }

@@ -8,9 +8,9 @@ internal sealed class CodeBlockWriter : BlockWriter<CodeBlock>
     protected override void Write(WordContext word, CodeBlock node)
     {
         word.Flow.BeginBox(StyleNames.CodeBlock);
-        word.Paragraphs.Begin(StyleNames.CodeBlock);
-        word.Runs.Write(node.Text);
-        word.Paragraphs.End();
+        var line = word.Paragraphs.New(StyleNames.CodeBlock);
+        line.Append(node.Text);
+        word.Write(line.Element);
         word.Flow.EndBox(StyleNames.CodeBlock);
     }
 }

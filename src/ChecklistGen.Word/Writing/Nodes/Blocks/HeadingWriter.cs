@@ -1,5 +1,4 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
@@ -12,17 +11,19 @@ internal sealed class HeadingWriter : BlockWriter<Heading>
 {
     protected override void Write(WordContext word, Heading node)
     {
-        word.Paragraphs.Begin(StyleNames.Heading(node.Level));
+        var line = word.Paragraphs.New(StyleNames.Heading(node.Level));
         if (node.Anchor.Length > 0)
         {
-            using (new Bookmark(word, Bookmark.ForAnchor(node.Anchor)))
-                word.Inlines(node.Content);
+            var bookmark = word.Session.NextBookmark(Bookmark.NameOf(node.Anchor));
+            line.Append(bookmark.Start());
+            line.Append(node.Content);
+            line.Append(bookmark.End());
         }
         else
         {
-            word.Inlines(node.Content);
+            line.Append(node.Content);
         }
 
-        word.Paragraphs.End();
+        word.Write(line.Element);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class LandscapeWriter : BlockWriter<Landscape>
     {
         // Paper can be turned for the document's own blocks only, not within a list, a quote or a call-out.
         word.Sections.WantsLandscape = word.Container == default;
-        word.Blocks(node.Blocks);
+        word.Write(node.Blocks);
         word.Sections.WantsLandscape = false;
     }
 }

@@ -45,26 +45,22 @@ internal sealed class ListBlockWriter : BlockWriter<ListBlock>
             WriteFirst(word, new Paragraph([]), isOrdered, numbering, level);
         }
 
-        word.Blocks(rest);
+        word.Write(rest);
     }
 
-    private static void WriteFirst(WordContext word, Paragraph paragraph, bool isOrdered, NumberingReference? numbering, int level)
-    {
-        word.Paragraphs.Begin(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), numbering);
-        word.Inlines(paragraph.Content);
-        word.Paragraphs.End();
-    }
+    private static void WriteFirst(WordContext word, Paragraph paragraph, bool isOrdered, NumberingReference? numbering, int level) =>
+        word.Paragraphs.Write(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), paragraph.Content, numbering);
 
     // The box stands where the bullet would, and the text behind it lines up.
     private static void WriteTask(WordContext word, CheckBox box, Paragraph paragraph, int level)
     {
-        word.Paragraphs.Begin(StyleNames.ListTask(level));
-        word.Inline(box);
-        word.Runs.Write("\t");
+        var line = word.Paragraphs.New(StyleNames.ListTask(level));
+        line.Append(box);
+        line.Append("\t");
         var rest = paragraph.Content[1..];
         if (rest is [TextRun text, ..])
             rest = rest.SetItem(0, text with { Text = text.Text.TrimStart() });
-        word.Inlines(rest);
-        word.Paragraphs.End();
+        line.Append(rest);
+        word.Write(line.Element);
     }
 }

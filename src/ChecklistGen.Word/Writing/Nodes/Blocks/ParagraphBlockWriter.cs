@@ -5,12 +5,8 @@ namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 
 internal sealed class ParagraphBlockWriter : BlockWriter<Paragraph>
 {
-    protected override void Write(WordContext word, Paragraph node)
-    {
-        word.Paragraphs.Begin(StyleOf(node, word.Container), keepNext: node.KeepWithNext);
-        word.Inlines(node.Content);
-        word.Paragraphs.End();
-    }
+    protected override void Write(WordContext word, Paragraph node) =>
+        word.Paragraphs.Write(StyleOf(node, word.Container), node.Content, keepNext: node.KeepWithNext);
 
     private static string StyleOf(Paragraph node, BlockContainer container) => (node.Style, container) switch
     {

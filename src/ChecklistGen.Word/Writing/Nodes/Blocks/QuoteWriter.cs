@@ -8,7 +8,7 @@ internal sealed class QuoteWriter : BlockWriter<Quote>
     {
         var outer = word.Container;
         word.Container = outer with { IsQuote = true };
-        word.Blocks(node.Blocks);
+        word.Write(node.Blocks);
         word.Container = outer;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Writing.Markup;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 

@@ -1,6 +1,8 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Writing.Markup;
+using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 
@@ -15,35 +17,20 @@ internal sealed class TableOfContentsWriter : BlockWriter<TableOfContents>
         for (var i = 0; i < node.Entries.Length; i++)
         {
             var entry = node.Entries[i];
-            word.Paragraphs.Begin(StyleNames.Contents(entry.Level));
+            var line = word.Paragraphs.New(StyleNames.Contents(entry.Level));
             if (i == 0)
-                WriteStart(word, node.Depth);
-            word.Xml.Start("hyperlink");
-            word.Xml.Attribute("anchor", Bookmark.ForAnchor(entry.Anchor));
-            word.Xml.Attribute("history", "1");
-            word.Runs.Write(entry.Text);
-            word.Xml.End();
+            {
+                line.Append(Mark(line, W.FieldCharValues.Begin));
+                line.Append(line.Run(new W.FieldCode(FormattableString.Invariant($" TOC \\o \"2-{node.Depth}\" \\n \\h \\z ")) { Space = SpaceProcessingModeValues.Preserve }));
+                line.Append(Mark(line, W.FieldCharValues.Separate));
+            }
+
+            line.Append(new W.Hyperlink(line.Run(entry.Text)) { Anchor = Bookmark.NameOf(entry.Anchor), History = true });
             if (i == node.Entries.Length - 1)
-                WriteMark(word, "end");
-            word.Paragraphs.End();
+                line.Append(Mark(line, W.FieldCharValues.End));
+            word.Write(line.Element);
         }
     }
 
-    private static void WriteStart(WordContext word, int depth)
-    {
-        WriteMark(word, "begin");
-        word.Runs.Begin();
-        word.Xml.Text("instrText", FormattableString.Invariant($" TOC \\o \"2-{depth}\" \\n \\h \\z "));
-        word.Xml.End();
-        WriteMark(word, "separate");
-    }
-
-    private static void WriteMark(WordContext word, string type)
-    {
-        word.Runs.Begin();
-        word.Xml.Start("fldChar");
-        word.Xml.Attribute("fldCharType", type);
-        word.Xml.End();
-        word.Xml.End();
-    }
+    private static W.Run Mark(Line line, W.FieldCharValues type) => line.Run(new W.FieldChar { FieldCharType = type });
 }

@@ -1,6 +1,8 @@
-using System.Globalization;
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 
@@ -9,78 +11,58 @@ internal sealed class TableWriter : BlockWriter<Table>
     protected override void Write(WordContext word, Table node)
     {
         if (!node.Caption.IsEmpty)
-        {
-            word.Paragraphs.Begin(StyleNames.Caption);
-            word.Inlines(node.Caption);
-            word.Paragraphs.End();
-        }
-
+            word.Paragraphs.Write(StyleNames.Caption, node.Caption);
         word.Flow.BeginTable();
         // What stands in a cell stands in no list and no call-out.
         var outer = word.Container;
         word.Container = default;
         var grid = TableGrid.Of(node, word.Sections.ColumnScale);
-        word.Xml.Start("tbl");
-        WriteProperties(word, node, grid);
-        WriteGrid(word, grid);
+        // Row by row: a table may be as long as a document.
+        word.Part.WriteStartElement(new W.Table());
+        word.Write(Properties(word, node, grid));
+        word.Write(new W.TableGrid(grid.Columns.Select(width => new W.GridColumn { Width = Units.Text(width) })));
         for (var i = 0; i < node.Rows.Length; i++)
         {
             // Of a table that is kept whole, each row stays with the next; the last has none.
             var keep = node.Rows[i].KeepWithNext || (node.KeepTogether && i < node.Rows.Length - 1);
-            TableRowWriter.Write(word, node, grid, node.Rows[i], keep);
+            word.Write(TableRowElements.Row(word, node, grid, node.Rows[i], keep));
         }
 
-        word.Xml.End();
+        word.Part.WriteEndElement();
         word.Column = null;
         word.Container = outer;
         word.Flow.EndTable();
     }
 
-    private static void WriteProperties(WordContext word, Table node, TableGrid grid)
+    private static W.TableProperties Properties(WordContext word, Table node, TableGrid grid)
     {
-        var xml = word.Xml;
-        xml.Start("tblPr");
-        xml.Value("tblStyle", word.Styles.IdOf(StyleNames.Table(node.Style)));
-        xml.Start("tblW");
-        xml.Attribute("w", grid.Width);
-        xml.Attribute("type", "dxa");
-        xml.End();
-        xml.Start("tblLayout");
-        // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
-        xml.Attribute("type", word.Session.Reference is null ? "fixed" : "autofit");
-        xml.End();
-        xml.Start("tblLook");
-        var hasHeader = node.Rows is [{ Kind: TableRowKind.Header }, ..];
-        var hasRowHeaders = node.Columns is [{ IsRowHeader: true }, ..];
-        xml.Attribute("val", Look(hasHeader, hasRowHeaders));
-        xml.Attribute("firstRow", hasHeader ? "1" : "0");
-        xml.Attribute("lastRow", "0");
-        xml.Attribute("firstColumn", hasRowHeaders ? "1" : "0");
-        xml.Attribute("lastColumn", "0");
-        xml.Attribute("noHBand", "1");
-        xml.Attribute("noVBand", "1");
-        xml.End();
+        var properties = new W.TableProperties(
+            new W.TableStyle { Val = word.Styles.IdOf(StyleNames.Table(node.Style)) },
+            new W.TableWidth { Width = Units.Text(grid.Width), Type = W.TableWidthUnitValues.Dxa },
+            // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
+            new W.TableLayout { Type = word.Session.Reference is null ? W.TableLayoutValues.Fixed : W.TableLayoutValues.Autofit },
+            Look(node));
         if (!node.Caption.IsEmpty)
-            xml.Value("tblCaption", InlineText.Of(node.Caption));
+            properties.AppendChild(new W.TableCaption { Val = XmlCharacters.Clean(InlineText.Of(node.Caption)) });
         if (node.Description.Length > 0)
-            xml.Value("tblDescription", node.Description);
-        xml.End();
+            properties.AppendChild(new W.TableDescription { Val = XmlCharacters.Clean(node.Description) });
+        return properties;
     }
 
-    // The same as the attributes beside it, for readers of the first edition (ECMA-376-1, 2.4.52).
-    private static string Look(bool hasHeader, bool hasRowHeaders) =>
-        (0x0600 + (hasHeader ? 0x0020 : 0) + (hasRowHeaders ? 0x0080 : 0)).ToString("X4", CultureInfo.InvariantCulture);
-
-    private static void WriteGrid(WordContext word, TableGrid grid)
+    private static W.TableLook Look(Table node)
     {
-        word.Xml.Start("tblGrid");
-        foreach (var width in grid.Columns)
+        var hasHeader = node.Rows is [{ Kind: TableRowKind.Header }, ..];
+        var hasRowHeaders = node.Columns is [{ IsRowHeader: true }, ..];
+        return new W.TableLook
         {
-            word.Xml.Start("gridCol");
-            word.Xml.Attribute("w", width);
-            word.Xml.End();
-        }
-
-        word.Xml.End();
+            // The same as the attributes beside it, for readers of the first edition (ECMA-376-1, 2.4.52).
+            Val = FormattableString.Invariant($"{0x0600 + (hasHeader ? 0x0020 : 0) + (hasRowHeaders ? 0x0080 : 0):X4}"),
+            FirstRow = hasHeader,
+            LastRow = false,
+            FirstColumn = hasRowHeaders,
+            LastColumn = false,
+            NoHorizontalBand = true,
+            NoVerticalBand = true,
+        };
     }
 }

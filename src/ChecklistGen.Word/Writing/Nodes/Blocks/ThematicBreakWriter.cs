@@ -5,9 +5,5 @@ namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 
 internal sealed class ThematicBreakWriter : BlockWriter<ThematicBreak>
 {
-    protected override void Write(WordContext word, ThematicBreak node)
-    {
-        word.Paragraphs.Begin(StyleNames.HorizontalRule);
-        word.Paragraphs.End();
-    }
+    protected override void Write(WordContext word, ThematicBreak node) => word.Paragraphs.Write(StyleNames.HorizontalRule, []);
 }

@@ -1,35 +1,35 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Writing.Markup;
+using ChecklistGen.Word.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Inlines;
 
 internal sealed class LinkWriter : InlineWriter<Link>
 {
-    protected override void Write(WordContext word, Link node)
+    protected override void Write(Line line, Link node)
     {
         var address = node.IsInternal ? null : Address(node.Target);
         if (!node.IsInternal && address is null)
         {
             // One address that isn't one, and Word calls the whole file broken.
-            word.Session.Diagnostics.Add(
+            line.Word.Session.Diagnostics.Add(
                 WordDiagnostics.LinkNotShown,
                 node.Source ?? default,
                 $"`{node.Target}` is no address that Word takes: its text is there, the link is not",
                 "write a whole address, such as `https://example.com/page`");
-            word.Inlines(node.Content);
+            line.Append(node.Content);
             return;
         }
 
-        word.Xml.Start("hyperlink");
+        var link = new W.Hyperlink { History = true };
         if (address is null)
-            word.Xml.Attribute("anchor", Bookmark.ForAnchor(node.Target[1..]));
+            link.Anchor = Bookmark.NameOf(node.Target[1..]);
         else
-            word.Xml.Attribute(XmlNamespace.Relationships, "id", word.Relationships.ToAddress(address));
+            link.Id = line.Word.Relationships.ToAddress(address);
         if (node.Description is { Length: > 0 } description)
-            word.Xml.Attribute("tooltip", description);
-        word.Xml.Attribute("history", "1");
-        word.Runs.With(word.Runs.State with { IsLink = true }, node);
-        word.Xml.End();
+            link.Tooltip = XmlCharacters.Clean(description);
+        (line with { Element = link, IsLink = true }).Append(node.Content);
+        line.Append(link);
     }
 
     private static string? Address(string target) =>

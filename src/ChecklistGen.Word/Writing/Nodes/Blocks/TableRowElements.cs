@@ -1,71 +1,57 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
 
-/// <summary>Writes the rows of tables.</summary>
-internal static class TableRowWriter
+/// <summary>Makes the rows of tables.</summary>
+internal static class TableRowElements
 {
-    /// <param name="word">Where to.</param>
+    /// <param name="word">The part that is being written.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="grid">The table's columns.</param>
     /// <param name="row">The row.</param>
     /// <param name="keep">Whether it stays on the page of the next row.</param>
-    public static void Write(WordContext word, Table table, TableGrid grid, TableRow row, bool keep)
+    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, TableRow row, bool keep)
     {
-        word.Xml.Start("tr");
-        WriteProperties(word, table, row);
+        var element = new W.TableRow(Properties(word, table, row));
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            WriteCell(word, table, grid, row, cell, column, keep);
+            element.AppendChild(Cell(word, table, grid, row, cell, column, keep));
             column += cell.ColumnSpan;
         }
 
-        word.Xml.End();
+        return element;
     }
 
-    private static void WriteProperties(WordContext word, Table table, TableRow row)
+    private static W.TableRowProperties Properties(WordContext word, Table table, TableRow row)
     {
-        word.Xml.Start("trPr");
-        word.Xml.Empty("cantSplit");
+        var properties = new W.TableRowProperties(new W.CantSplit());
         if (table.Style == TableStyle.SignOff && row.Kind == TableRowKind.Body)
-        {
-            word.Xml.Start("trHeight");
-            word.Xml.Attribute("val", Units.Twips(word.Theme.Table.SignOffRowHeight));
-            word.Xml.Attribute("hRule", "atLeast");
-            word.Xml.End();
-        }
-
+            properties.AppendChild(new W.TableRowHeight { Val = (uint)Units.Twips(word.Theme.Table.SignOffRowHeight), HeightType = W.HeightRuleValues.AtLeast });
         if (row.Kind == TableRowKind.Header)
-            word.Xml.Empty("tblHeader");
-        word.Xml.End();
+            properties.AppendChild(new W.TableHeader());
+        return properties;
     }
 
-    private static void WriteCell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
+    private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
     {
-        var xml = word.Xml;
-        xml.Start("tc");
-        xml.Start("tcPr");
-        xml.Start("tcW");
-        xml.Attribute("w", grid.WidthOf(column, cell.ColumnSpan));
-        xml.Attribute("type", "dxa");
-        xml.End();
+        var properties = new W.TableCellProperties(
+            new W.TableCellWidth { Width = Units.Text(grid.WidthOf(column, cell.ColumnSpan)), Type = W.TableWidthUnitValues.Dxa });
         if (cell.ColumnSpan > 1)
-            xml.Value("gridSpan", cell.ColumnSpan);
-        word.Formats.Fill(Fill(word.Theme.Palette, table, row));
-        xml.End();
+            properties.AppendChild(new W.GridSpan { Val = cell.ColumnSpan });
+        if (Fill(word.Theme.Palette, table, row) is { } fill)
+            properties.AppendChild(word.Formats.Fill(fill));
 
         var style = StyleOf(row, table, column);
         // The styles of headers and groups keep with what follows by themselves.
         var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader;
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
-        word.Paragraphs.BeginInCell(style, AlignmentOf(table, row, column), keep && keepNext);
-        word.Inlines(cell.Content);
-        word.Paragraphs.End();
-        xml.End();
+        var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
+        line.Append(cell.Content);
+        return new W.TableCell(properties, line.Element);
     }
 
     // The table's style fills the first header row, and can't know which rows head groups.

@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ChecklistGen.Documents;
+using ChecklistGen.Word.Packaging;
+using ChecklistGen.Word.Writing.Nodes;
+using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ChecklistGen.Word.Writing;
+
+/// <summary>Where inlines go, and what those around them make of their characters.</summary>
+/// <param name="Word">The part that is being written.</param>
+/// <param name="Element">What holds them: a paragraph, a link.</param>
+/// <param name="Text">How characters of the paragraph's style look.</param>
+internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement Element, TextFormat Text)
+{
+    // Characters for which Word has elements of its own; as characters it shows them wrongly, or not at all.
+    private static readonly SearchValues<char> Special = SearchValues.Create("\t\n\u00AD\u2011");
+
+    public bool IsStrong { get; init; }
+
+    public bool IsEmphasised { get; init; }
+
+    public bool IsMuted { get; init; }
+
+    public bool IsLink { get; init; }
+
+    /// <summary>The language where it isn't the document's, as Word spells it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Appends inlines in order.</summary>
+    public void Append(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            Append(inline);
+    }
+
+    /// <summary>Appends an inline.</summary>
+    public void Append(Inline inline) => NodeWriters.Inlines[inline.GetType()].Write(this, inline);
+
+    /// <summary>Appends an element as it is.</summary>
+    public void Append(OpenXmlElement element) => Element.AppendChild(element);
+
+    /// <summary>Appends a run of characters, of which <c>\n</c> begins a new line.</summary>
+    public void Append(string text) => Append(Run(text));
+
+    /// <summary>A run of characters in the looks that the inlines around ask for.</summary>
+    /// <param name="text">Its characters; <c>\n</c> begins a new line.</param>
+    /// <param name="style">A character style that goes before what the inlines around ask for.</param>
+    public W.Run Run(string text, string? style = null)
+    {
+        var run = new W.Run();
+        if (Properties(style ?? Style()) is { } properties)
+            run.AppendChild(properties);
+        AppendText(run, XmlCharacters.Clean(text));
+        return run;
+    }
+
+    /// <summary>A run around something that isn't characters.</summary>
+    public W.Run Run(OpenXmlElement content)
+    {
+        var run = new W.Run();
+        if (Properties(Style()) is { } properties)
+            run.AppendChild(properties);
+        run.AppendChild(content);
+        return run;
+    }
+
+    private static void AppendText(W.Run run, string text)
+    {
+        for (var start = 0; ;)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Special);
+            if (length != 0)
+                run.AppendChild(TextElement(length < 0 ? text[start..] : text.Substring(start, length)));
+            if (length < 0)
+                return;
+            start += length + 1;
+            run.AppendChild<OpenXmlElement>(text[start - 1] switch
+            {
+                '\t' => new W.TabChar(),
+                '\n' => new W.Break(),
+                '\u2011' => new W.NoBreakHyphen(),
+                _ => new W.SoftHyphen(),
+            });
+            if (start == text.Length)
+                return;
+        }
+    }
+
+    private static W.Text TextElement(string text)
+    {
+        var element = new W.Text(text);
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+            element.Space = SpaceProcessingModeValues.Preserve;
+        return element;
+    }
+
+    private W.RunProperties? Properties(string? style)
+    {
+        // A style that makes bold what is bold already makes it upright again (ISO 29500-1, 17.7.3): then say it plainly.
+        var bold = IsStrong && style != StyleNames.Strong;
+        var italic = IsEmphasised && style != StyleNames.Emphasis;
+        var muted = IsMuted && style is StyleNames.Strong or StyleNames.Emphasis;
+        if (style is null && !bold && !italic && Language is null)
+            return null;
+        var properties = new W.RunProperties();
+        if (style is not null)
+            properties.AppendChild(new W.RunStyle { Val = Word.Styles.IdOf(style) });
+        if (bold || italic || muted)
+        {
+            properties.Append(Word.Formats.Text(new TextFormat
+            {
+                Bold = bold ? true : null,
+                Italic = italic ? true : null,
+                Colour = muted ? Word.Theme.Palette.Muted : null,
+            }));
+        }
+
+        if (Language is not null)
+            properties.AppendChild(new W.Languages { Val = Language });
+        return properties;
+    }
+
+    // A run has one character style; the first that applies is the one, and the others' properties stand beside it.
+    private string? Style() => this switch
+    {
+        { IsLink: true } => StyleNames.Hyperlink,
+        { IsStrong: true } when Text.Bold != true => StyleNames.Strong,
+        { IsEmphasised: true } when Text.Italic != true => StyleNames.Emphasis,
+        { IsMuted: true } => StyleNames.Muted,
+        _ => null,
+    };
+}

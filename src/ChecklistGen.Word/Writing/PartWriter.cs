@@ -1,0 +1,63 @@
+using System.Xml;
+using ChecklistGen.Word.Packaging;
+using DocumentFormat.OpenXml;
+
+namespace ChecklistGen.Word.Writing;
+
+/// <summary>Writes a part element by element, so that no more of it is in memory than what is being built.</summary>
+/// <remarks>
+/// The SDK's own <see cref="OpenXmlWriter"/>, whose methods these are called after, begins a part with a byte-order mark and
+/// leaves <c>mc:Ignorable</c> out of what it writes.
+/// </remarks>
+internal sealed class PartWriter(Stream stream) : IDisposable
+{
+    // Declared once at the root, or each element that needs one would declare it again.
+    private static readonly (string Prefix, string Uri)[] Namespaces =
+    [
+        ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        ("mc", Compatibility),
+        ("w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
+    ];
+
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private readonly XmlWriter _xml = XmlPart.CreateWriter(stream);
+
+    /// <summary>Writes a whole part of Word's: for those that are short.</summary>
+    public static void Write(Stream stream, OpenXmlElement root)
+    {
+        using var part = new PartWriter(stream);
+        part.WriteStartPart(root);
+        foreach (var child in root)
+            part.WriteElement(child);
+        part.WriteEndElement();
+    }
+
+    /// <summary>Writes the start of a part of Word's; readers that don't know Word 2010 may ignore what is from there.</summary>
+    public void WriteStartPart(OpenXmlElement root)
+    {
+        WriteStart(root);
+        foreach (var (prefix, uri) in Namespaces)
+            _xml.WriteAttributeString("xmlns", prefix, null, uri);
+        _xml.WriteAttributeString("Ignorable", Compatibility, "w14");
+    }
+
+    /// <summary>Writes an element's start and its attributes; what is in it comes next.</summary>
+    public void WriteStartElement(OpenXmlElement element)
+    {
+        WriteStart(element);
+        foreach (var attribute in element.GetAttributes())
+            _xml.WriteAttributeString(attribute.Prefix, attribute.LocalName, attribute.NamespaceUri, attribute.Value);
+    }
+
+    /// <summary>Writes an element with all that is in it.</summary>
+    public void WriteElement(OpenXmlElement element) => element.WriteTo(_xml);
+
+    /// <summary>Writes the end of the element that was started last.</summary>
+    public void WriteEndElement() => _xml.WriteEndElement();
+
+    public void Dispose() => _xml.Dispose();
+
+    private void WriteStart(OpenXmlElement element) => _xml.WriteStartElement(element.Prefix, element.LocalName, element.NamespaceUri);
+}
