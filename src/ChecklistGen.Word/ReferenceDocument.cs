@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Reference;
+using DocumentFormat.OpenXml;
 
 namespace ChecklistGen.Word;
 
@@ -33,7 +33,7 @@ public sealed class ReferenceDocument
     internal ImmutableArray<ReferenceRunningPart> RunningParts { get; init; } = [];
 
     /// <summary>What the section says of its pages beside paper and margins: their borders, and whether the first one differs.</summary>
-    internal ImmutableArray<XElement> SectionProperties { get; init; } = [];
+    internal ImmutableArray<OpenXmlElement> SectionProperties { get; init; } = [];
 
     /// <summary>Whether left and right pages have headers of their own.</summary>
     internal bool HasEvenAndOddHeaders { get; init; }

@@ -1,6 +1,7 @@
 using System.Xml;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Word.Packaging;
+using DocumentFormat.OpenXml.CustomXmlDataProperties;
 
 namespace ChecklistGen.Word.Forms;
 
@@ -12,7 +13,6 @@ internal static class FormXml
 
     // Office keeps custom data apart by such ids; ours is the same in every file, as its layout is.
     private const string StoreId = "{6D0E1B0C-5C1F-4B7E-9C53-2A6B0F0D4E11}";
-    private const string StoreNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
     public static void Write(Stream stream, FormContent content)
     {
@@ -27,19 +27,8 @@ internal static class FormXml
         xml.WriteEndElement();
     }
 
-    /// <summary>Writes the properties under which Office stores the part.</summary>
-    public static void WriteStoreProperties(Stream stream)
-    {
-        using var xml = XmlPart.CreateWriter(stream);
-        xml.WriteStartElement("ds", "datastoreItem", StoreNamespace);
-        xml.WriteAttributeString("itemID", StoreNamespace, StoreId);
-        xml.WriteStartElement("schemaRefs", StoreNamespace);
-        xml.WriteStartElement("schemaRef", StoreNamespace);
-        xml.WriteAttributeString("uri", StoreNamespace, Namespace);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
+    /// <summary>The properties under which Office stores the part.</summary>
+    public static DataStoreItem StoreProperties() => new(new SchemaReferences(new SchemaReference { Uri = Namespace })) { ItemId = StoreId };
 
     private static void WriteService(XmlWriter xml, FormService service)
     {

@@ -1,19 +1,17 @@
-using System.Xml.Linq;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Packaging;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Reference;
 
 /// <summary>Takes from a customer's file what it lends.</summary>
 internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag diagnostics)
 {
-    private static readonly XNamespace W = ReferenceXml.Word;
-
-    // Of a section's own properties, those that make sense for another text.
-    private static readonly string[] KeptProperties = ["pgBorders", "titlePg"];
+    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     public ReferenceDocument Read(Stream file)
     {
@@ -31,9 +29,9 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
         {
             copy.Position = 0;
             using var document = WordprocessingDocument.Open(copy, isEditable: false);
-            return Read(document.MainDocumentPart ?? throw Unusable("its parts do not fit together"));
+            return Read(document);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or ArgumentException or InvalidOperationException or UriFormatException)
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or ArgumentException or InvalidOperationException or FormatException)
         {
             throw Unusable("its parts do not fit together");
         }
@@ -55,42 +53,57 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
         });
     }
 
-    private ReferenceDocument Read(MainDocumentPart main)
+    private ReferenceDocument Read(WordprocessingDocument document)
     {
-        var text = ReferenceXml.Parse(Bytes(main));
-        if (text.Name != W + "document")
+        var main = document.MainDocumentPart ?? throw Unusable("its parts do not fit together");
+        if (document.StrictRelationshipFound)
             throw Unusable("it is saved as “Strict Open XML”", "save it as an ordinary Word document (.docx)");
 
-        // The last section is the document's own; those before it end with a paragraph each.
-        var section = text.Element(W + "body")?.Elements(W + "sectPr").LastOrDefault() ?? new XElement(W + "sectPr");
+        var section = LastSection(main);
         return new ReferenceDocument
         {
             Page = Page(section),
-            Styles = main.StyleDefinitionsPart is { } styles ? new ReferenceStyles(ReferenceXml.Parse(Bytes(styles))) : null,
-            Theme = main.ThemePart is { } theme ? new ReferencePart(Bytes(theme), [.. Links(theme)]) : null,
-            Numbering = main.NumberingDefinitionsPart is { } numbering ? new ReferencePart(Bytes(numbering), [.. Links(numbering)]) : null,
-            RunningParts = [.. RunningParts(main, section)],
-            SectionProperties = [.. section.Elements().Where(e => e.Name.Namespace == W && KeptProperties.Contains(e.Name.LocalName, StringComparer.Ordinal))],
-            HasEvenAndOddHeaders = main.DocumentSettingsPart is { } settings && ReferenceXml.Parse(Bytes(settings)).Element(W + "evenAndOddHeaders") is not null,
+            Styles = main.StyleDefinitionsPart is { } styles ? new ReferenceStyles(AsItIs(styles)) : null,
+            Theme = main.ThemePart is { } theme ? AsItIs(theme) : null,
+            Numbering = main.NumberingDefinitionsPart is { } numbering ? AsItIs(numbering) : null,
+            RunningParts = [.. section.Elements<W.HeaderFooterReferenceType>().Select(r => RunningPart(main, r))],
+            // Of a section's own properties, those that make sense for another text.
+            SectionProperties = [.. section.Elements().Where(e => e is W.PageBorders or W.TitlePage)],
+            HasEvenAndOddHeaders = main.DocumentSettingsPart?.Settings?.GetFirstChild<W.EvenAndOddHeaders>() is not null,
         };
     }
 
-    private static PageSetup Page(XElement section)
+    // The last section is the document's own; those before it end with a paragraph each. The text is passed over, not kept.
+    private static W.SectionProperties LastSection(MainDocumentPart main)
     {
-        var size = section.Element(W + "pgSz");
-        var margins = section.Element(W + "pgMar");
+        const int depthInBody = 2;
+        var last = new W.SectionProperties();
+        using var text = OpenXmlReader.Create(main);
+        while (text.Read())
+        {
+            if (text.ElementType == typeof(W.SectionProperties) && text.Depth == depthInBody && text.LoadCurrentElement() is W.SectionProperties section)
+                last = section;
+        }
+
+        return last;
+    }
+
+    private static PageSetup Page(W.SectionProperties section)
+    {
+        var size = section.GetFirstChild<W.PageSize>();
+        var margins = section.GetFirstChild<W.PageMargin>();
         var standard = PageSetup.A4;
         var page = new PageSetup
         {
-            Width = ReferenceXml.Points(size, "w") ?? standard.Width,
-            Height = ReferenceXml.Points(size, "h") ?? standard.Height,
+            Width = ReferenceStyles.Points(size?.Width) ?? standard.Width,
+            Height = ReferenceStyles.Points(size?.Height) ?? standard.Height,
             // A negative margin is one that a high header does not push; the text begins in the same place.
-            MarginTop = Math.Abs(ReferenceXml.Points(margins, "top") ?? standard.MarginTop),
-            MarginBottom = Math.Abs(ReferenceXml.Points(margins, "bottom") ?? standard.MarginBottom),
-            MarginLeft = (ReferenceXml.Points(margins, "left") ?? standard.MarginLeft) + (ReferenceXml.Points(margins, "gutter") ?? 0),
-            MarginRight = ReferenceXml.Points(margins, "right") ?? standard.MarginRight,
-            HeaderDistance = ReferenceXml.Points(margins, "header") ?? standard.HeaderDistance,
-            FooterDistance = ReferenceXml.Points(margins, "footer") ?? standard.FooterDistance,
+            MarginTop = Math.Abs(ReferenceStyles.Points(margins?.Top) ?? standard.MarginTop),
+            MarginBottom = Math.Abs(ReferenceStyles.Points(margins?.Bottom) ?? standard.MarginBottom),
+            MarginLeft = (ReferenceStyles.Points(margins?.Left) ?? standard.MarginLeft) + (ReferenceStyles.Points(margins?.Gutter) ?? 0),
+            MarginRight = ReferenceStyles.Points(margins?.Right) ?? standard.MarginRight,
+            HeaderDistance = ReferenceStyles.Points(margins?.Header) ?? standard.HeaderDistance,
+            FooterDistance = ReferenceStyles.Points(margins?.Footer) ?? standard.FooterDistance,
         };
         const double leastText = 72;
         return page.TextWidth >= leastText && page.TextHeight >= leastText
@@ -100,35 +113,30 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
                 "give its pages smaller margins, or larger paper");
     }
 
-    private IEnumerable<ReferenceRunningPart> RunningParts(MainDocumentPart main, XElement section)
+    private ReferenceRunningPart RunningPart(MainDocumentPart main, W.HeaderFooterReferenceType reference)
     {
-        foreach (var reference in section.Elements())
-        {
-            var isHeader = reference.Name == W + "headerReference";
-            if (!isHeader && reference.Name != W + "footerReference")
-                continue;
-            var id = (string?)reference.Attribute(ReferenceXml.Relationships + "id") ?? "";
-            if (!main.TryGetPartById(id, out var part) || part is not (HeaderPart or FooterPart))
-                throw Unusable($"it refers to a {(isHeader ? "header" : "footer")} that it doesn't have");
-            yield return new ReferenceRunningPart(isHeader, (string?)reference.Attribute(W + "type") ?? "default", Take(part));
-        }
+        var (type, what) = reference is W.HeaderReference ? (PartType.Header, "header") : (PartType.Footer, "footer");
+        if (!main.TryGetPartById(reference.Id?.Value ?? "", out var part) || part is not (HeaderPart or FooterPart))
+            throw Unusable($"it refers to a {what} that it doesn't have");
+        return new ReferenceRunningPart(type, reference.Type?.Value ?? W.HeaderFooterValues.Default, Take(part));
     }
 
     // Pictures and addresses come along. What else a part may refer to, such as a chart, stays behind, and so must what
     // refers to it: a reference to nothing makes Word call the file broken.
     private ReferencePart Take(OpenXmlPart part)
     {
-        var links = Links(part).ToList();
-        var content = ReferenceXml.Parse(Bytes(part));
-        var left = content.Descendants()
-            .Where(e => e.Attributes().Any(a => a.Name.Namespace == ReferenceXml.Relationships && !links.Exists(l => l.Id == a.Value)))
-            .Select(e => e.AncestorsAndSelf(W + "r").LastOrDefault() ?? e)
+        var whole = AsItIs(part);
+        var root = whole.NewRoot<OpenXmlElement>(xml => part is HeaderPart ? new W.Header(xml) : new W.Footer(xml));
+        var left = root.Descendants()
+            .Where(e => e.GetAttributes().Any(a => a.NamespaceUri == RelationshipsNamespace && !whole.Links.Any(l => l.Id == a.Value)))
+            .Select(e => e as W.Run ?? e.Ancestors<W.Run>().LastOrDefault() ?? e)
             .Distinct()
             .ToList();
         if (left.Count == 0)
-            return new ReferencePart(Bytes(part), links);
+            return whole;
 
-        left.Remove();
+        foreach (var element in left)
+            element.Remove();
         diagnostics.Add(
             WordDiagnostics.ReferenceLeftOut,
             location,
@@ -136,9 +144,11 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
             "use text and pictures in headers and footers");
         using var bytes = new MemoryStream();
         using (var xml = XmlPart.CreateWriter(bytes))
-            content.WriteTo(xml);
-        return new ReferencePart(bytes.ToArray(), links);
+            root.WriteTo(xml);
+        return whole with { Content = bytes.ToArray() };
     }
+
+    private static ReferencePart AsItIs(OpenXmlPart part) => new(Bytes(part), [.. Links(part)]);
 
     private static IEnumerable<ReferencePart.Link> Links(OpenXmlPart part)
     {

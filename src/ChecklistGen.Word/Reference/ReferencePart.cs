@@ -1,4 +1,7 @@
+using System.Xml;
 using ChecklistGen.Word.Packaging;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Reference;
 
@@ -7,6 +10,26 @@ namespace ChecklistGen.Word.Reference;
 /// <param name="Links">What it refers to.</param>
 internal sealed record ReferencePart(byte[] Content, IReadOnlyList<ReferencePart.Link> Links)
 {
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+
+    /// <summary>Its root, anew each time: the SDK reads elements when they are asked for, so threads can't share them.</summary>
+    /// <param name="parse">Makes the root of its XML.</param>
+    public T NewRoot<T>(Func<string, T> parse)
+        where T : OpenXmlElement
+    {
+        using var xml = XmlReader.Create(new MemoryStream(Content), Settings);
+        xml.MoveToContent();
+        var root = parse(xml.ReadOuterXml());
+        // The SDK takes left and right for the start and the end of lines, which Word 2007 and python-docx don't know.
+        foreach (var indents in root.Descendants<W.Indentation>())
+        {
+            (indents.Left, indents.Start) = (indents.Left ?? indents.Start, null);
+            (indents.Right, indents.End) = (indents.Right ?? indents.End, null);
+        }
+
+        return root;
+    }
+
     /// <summary>Puts it into a package, with the pictures that it shows.</summary>
     /// <param name="package">Where to.</param>
     /// <param name="name">The name that it gets.</param>
@@ -36,4 +59,14 @@ internal sealed record ReferencePart(byte[] Content, IReadOnlyList<ReferencePart
     /// <param name="ContentType">The picture's MIME type.</param>
     /// <param name="Picture">The picture's bytes; null for an address.</param>
     internal sealed record Link(string Id, string Type, string Target, string ContentType, byte[]? Picture);
+}
+
+/// <summary>A header or footer of a reference document.</summary>
+/// <param name="Type">Which of the two it is.</param>
+/// <param name="Pages">The pages that show it.</param>
+/// <param name="Part">The part.</param>
+internal sealed record ReferenceRunningPart(PartType Type, W.HeaderFooterValues Pages, ReferencePart Part)
+{
+    /// <summary>The name that it gets, seen from the folder <c>word</c>.</summary>
+    public string FileName => $"{(Type == PartType.Header ? "header" : "footer")}-{((IEnumValue)Pages).Value}.xml";
 }

@@ -1,70 +1,75 @@
-using System.Xml.Linq;
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Reference;
 
 /// <summary>The styles of a reference document. Programs know styles by name; ids differ with the language of who made the file.</summary>
 internal sealed class ReferenceStyles
 {
-    private static readonly XNamespace W = ReferenceXml.Word;
+    private const double LargestPage = 1584;
 
-    private static readonly string[] NameElements = ["name", "aliases"];
+    private readonly ReferencePart _part;
+    private readonly Dictionary<(W.StyleValues Type, string Name), string> _idByName = [];
+    private readonly Dictionary<string, Known> _byId = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Type, string Name), XElement> _byName = [];
-    private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
-
-    /// <param name="root">The root of the styles part.</param>
-    public ReferenceStyles(XElement root)
+    /// <param name="part">The styles part.</param>
+    public ReferenceStyles(ReferencePart part)
     {
-        Root = root;
-        foreach (var style in root.Elements(W + "style"))
+        _part = part;
+        foreach (var style in NewRoot().Elements<W.Style>())
         {
-            var type = (string?)style.Attribute(W + "type") ?? "paragraph";
-            _byId.TryAdd(IdOf(style), style);
+            var id = style.StyleId?.Value ?? "";
+            _byId.TryAdd(id, Known.Of(style));
             foreach (var name in NamesOf(style))
-                _byName.TryAdd((type, name), style);
+                _idByName.TryAdd((style.Type?.Value ?? W.StyleValues.Paragraph, name), id);
         }
     }
 
-    /// <summary>The root of the styles part.</summary>
-    public XElement Root { get; }
+    /// <summary>The root of the styles part, to be changed at will.</summary>
+    public W.Styles NewRoot() => _part.NewRoot(xml => new W.Styles(xml));
 
     /// <summary>The id of a style by its name; null where there is none.</summary>
-    public string? Find(string type, string name) => _byName.TryGetValue((type, name.ToLowerInvariant()), out var style) ? IdOf(style) : null;
+    public string? Find(W.StyleValues type, string name) => _idByName.GetValueOrDefault((type, name.ToLowerInvariant()));
 
     /// <summary>Whether an id is taken, by whatever style.</summary>
     public bool HasId(string id) => _byId.ContainsKey(id);
 
     /// <summary>Whether paragraphs of a style have bullets or numbers by themselves.</summary>
-    public bool IsNumbered(string id) => WithBases(id).Any(s => s.Element(W + "pPr")?.Element(W + "numPr") is not null);
+    public bool IsNumbered(string id) => WithBases(id).Any(s => s.IsNumbered);
 
     /// <summary>The distance that a paragraph of a style keeps above itself, in points.</summary>
-    public double SpaceBefore(string id) => WithBases(id)
-        .Select(s => ReferenceXml.Points(s.Element(W + "pPr")?.Element(W + "spacing"), "before"))
-        .FirstOrDefault(before => before is not null) ?? 0;
+    public double SpaceBefore(string id) => WithBases(id).Select(s => s.SpaceBefore).FirstOrDefault(before => before is not null) ?? 0;
 
     /// <summary>The tab stops of a style, in points from the left margin.</summary>
-    public IEnumerable<double> Tabs(string id) => WithBases(id)
-        .SelectMany(s => s.Element(W + "pPr")?.Element(W + "tabs")?.Elements(W + "tab") ?? [])
-        .Select(t => ReferenceXml.Points(t, "pos"))
-        .OfType<double>()
-        .Distinct()
-        .Order();
+    public IEnumerable<double> Tabs(string id) => WithBases(id).SelectMany(s => s.Tabs).Distinct().Order();
+
+    /// <summary>A length in twentieths of a point as points; null where it is none, or no length of a page.</summary>
+    public static double? Points(OpenXmlSimpleType? twips) =>
+        double.TryParse(twips?.InnerText, CultureInfo.InvariantCulture, out var value) && Math.Abs(value / 20) <= LargestPage ? value / 20 : null;
 
     // The style and those that it is based on, one after the other; a circle of styles is not followed for ever.
-    private IEnumerable<XElement> WithBases(string id)
+    private IEnumerable<Known> WithBases(string id)
     {
         for (var left = _byId.Count; left > 0 && _byId.TryGetValue(id, out var style); left--)
         {
             yield return style;
-            id = (string?)style.Element(W + "basedOn")?.Attribute(W + "val") ?? "";
+            id = style.BasedOn;
         }
     }
 
-    private static string IdOf(XElement style) => (string?)style.Attribute(W + "styleId") ?? "";
-
-    private static IEnumerable<string> NamesOf(XElement style) =>
-        NameElements
-            .SelectMany(e => ((string?)style.Element(W + e)?.Attribute(W + "val") ?? "").Split(','))
+    private static IEnumerable<string> NamesOf(W.Style style) =>
+        $"{style.StyleName?.Val?.Value},{style.Aliases?.Val?.Value}".Split(',')
             .Select(n => n.Trim().ToLowerInvariant())
             .Where(n => n.Length > 0);
+
+    // What is asked of a style.
+    private sealed record Known(string BasedOn, bool IsNumbered, double? SpaceBefore, double[] Tabs)
+    {
+        public static Known Of(W.Style style) => new(
+            style.BasedOn?.Val?.Value ?? "",
+            style.StyleParagraphProperties?.NumberingProperties is not null,
+            Points(style.StyleParagraphProperties?.SpacingBetweenLines?.Before),
+            [.. (style.StyleParagraphProperties?.Tabs?.Elements<W.TabStop>() ?? []).Select(t => Points(t.Position)).OfType<double>()]);
+    }
 }

@@ -1,9 +1,9 @@
-using ChecklistGen.Documents;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Packaging;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
 
@@ -20,11 +20,11 @@ internal sealed class DocumentAssembler(WritingSession session)
     public void Save(Stream output)
     {
         var hasLandscape = WriteText();
-        WriteRunningLine(RunningLinePart.Header, session.Document.Header, hasLandscape);
-        WriteRunningLine(RunningLinePart.Footer, session.Document.Footer, hasLandscape);
+        foreach (var part in RunningLinePart.All)
+            WriteRunningLine(part, hasLandscape);
         WriteStyles();
         WriteTheme();
-        AddShared(_main, PartType.Settings, "word/", "settings.xml", session.Language, xml => SettingsPart.Write(xml, session.Language, session.Options));
+        AddShared(_main, PartType.Settings, "word/", "settings.xml", session.Language, () => SettingsPart.Root(session.Language, session.Options));
         if (session.Fields.Placeholders.Count > 0)
             WriteGlossary();
         if (session.Document.Form is not null || session.Fields.Fields.Count > 0)
@@ -33,65 +33,71 @@ internal sealed class DocumentAssembler(WritingSession session)
         _package.Save(output);
     }
 
+    // Block by block, and tables row by row: the text alone may be long.
     private bool WriteText()
     {
         _package.Relate(WordPackage.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
         var hasLandscape = false;
-        _package.Add(MainDocument, PartType.MainDocument.ContentType, AsXml(xml =>
+        _package.Add(MainDocument, PartType.MainDocument.ContentType, stream =>
         {
-            var word = new WordContext(session, _main, xml);
-            xml.Root("document");
-            xml.Start("body");
-            word.Blocks(session.Document.Blocks);
+            using var part = new PartWriter(stream);
+            var word = new WordContext(session, _main, part);
+            part.WriteStartPart(new W.Document());
+            part.WriteStartElement(new W.Body());
+            word.Write(session.Document.Blocks);
             word.Flow.End();
-            word.Sections.WriteProperties();
-            xml.End();
-            xml.End();
+            word.Write(word.Sections.End());
+            part.WriteEndElement();
+            part.WriteEndElement();
             hasLandscape = word.Sections.HasLandscape;
-        }));
+        });
         return hasLandscape;
     }
 
-    private void WriteRunningLine(RunningLinePart part, RunningLine line, bool hasLandscape)
+    private void WriteRunningLine(RunningLinePart part, bool hasLandscape)
     {
-        var references = session.Reference?.RunningParts.Where(r => r.IsHeader == part.IsHeader).ToList() ?? [];
+        var references = session.ReferenceParts(part);
         foreach (var reference in references)
             reference.Part.AddTo(_package, "word/" + reference.FileName, part.Type.ContentType);
-        if (references.Count > 0 || line.IsEmpty)
+        if (references.Count > 0 || part.LineOf(session.Document).IsEmpty)
             return;
         foreach (var isLandscape in hasLandscape ? (ReadOnlySpan<bool>)[false, true] : [false])
         {
             var name = "word/" + part.FileName(isLandscape);
             var relationships = new PartRelationships(_package, name);
-            _package.Add(name, part.Type.ContentType, AsXml(xml => part.Write(new WordContext(session, relationships, xml), line, isLandscape)));
+            _package.Add(name, part.Type.ContentType, stream =>
+            {
+                using var writer = new PartWriter(stream);
+                writer.WritePart(part.Root(new WordContext(session, relationships, writer), isLandscape));
+            });
         }
     }
 
     private void WriteStyles()
     {
         var decidedBy = $"{session.Language} {string.Join(", ", session.Styles.Own.Select(s => s.Name))}"; // a style's name says what it is
-        AddShared(_main, PartType.Styles, "word/", "styles.xml", decidedBy, xml =>
-        {
-            var part = new StylesPart(xml, session.Colours);
-            if (session.Reference?.Styles is { } reference)
-                part.Write(session.Styles, session.Language, reference);
-            else
-                part.Write(session.Styles, session.Language);
-        });
+        var styles = new StylesPart(session.Styles, session.Colours, session.Language);
+        if (session.Reference?.Styles is { } reference)
+            AddShared(_main, PartType.Styles, "word/", "styles.xml", decidedBy, () => styles.Root(reference), isComplete: true);
+        else
+            AddShared(_main, PartType.Styles, "word/", "styles.xml", decidedBy, styles.Root);
         _main.To(PartType.Numbering, "numbering.xml");
-        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, AsXml(xml => session.Numbering.Write(xml, session.Styles)));
+        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, stream => session.Numbering.Write(stream, session.Styles));
         session.Reference?.Numbering?.AddLinksTo(_package, "word/numbering.xml");
-        AddShared(_main, PartType.FontTable, "word/", "fontTable.xml", "", xml => FontTablePart.Write(xml, session.Theme.Font.Name));
+        AddShared(_main, PartType.FontTable, "word/", "fontTable.xml", "", () => FontTablePart.Root(session.Theme.Font.Name));
     }
 
     private void WriteTheme()
     {
-        const string name = "word/theme/theme1.xml";
-        _main.To(PartType.Theme, "theme/theme1.xml");
+        const string name = "theme/theme1.xml";
         if (session.Reference?.Theme is { } theme)
-            theme.AddTo(_package, name, PartType.Theme.ContentType);
-        else
-            _package.Add(PartType.Theme.ContentType, session.Shared.Get(name, "", stream => ThemePart.Write(stream, new ThemeColours(session.Theme.Palette), session.Theme.Font.Name)));
+        {
+            _main.To(PartType.Theme, name);
+            theme.AddTo(_package, "word/" + name, PartType.Theme.ContentType);
+            return;
+        }
+
+        AddShared(_main, PartType.Theme, "word/", name, "", () => ThemePart.Root(new ThemeColours(session.Theme.Palette), session.Theme.Font.Name), isComplete: true);
     }
 
     // Placeholders are a document of their own, with styles of their own.
@@ -99,8 +105,9 @@ internal sealed class DocumentAssembler(WritingSession session)
     {
         _main.To(PartType.Glossary, "glossary/document.xml");
         var relationships = new PartRelationships(_package, Glossary);
-        _package.Add(Glossary, PartType.Glossary.ContentType, AsXml(xml => GlossaryPart.Write(xml, session.Fields.Placeholders, session.Styles)));
-        AddShared(relationships, PartType.Styles, "word/glossary/", "styles.xml", session.Language, xml => new StylesPart(xml, session.Colours).WriteForPlaceholders(session.Styles, session.Language));
+        _package.Add(Glossary, PartType.Glossary.ContentType, stream => PartWriter.Write(stream, GlossaryPart.Root(session.Fields.Placeholders, session.Styles)));
+        var styles = new StylesPart(session.Styles, session.Colours, session.Language);
+        AddShared(relationships, PartType.Styles, "word/glossary/", "styles.xml", session.Language, styles.RootForPlaceholders);
     }
 
     private void WriteForm()
@@ -108,16 +115,16 @@ internal sealed class DocumentAssembler(WritingSession session)
         _main.To(PartType.CustomXml, "../" + FormData);
         _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language)));
         _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
-        _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, FormXml.WriteStoreProperties);
+        _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
     }
 
     private void WriteProperties()
     {
         var properties = session.Document.Properties;
         AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
-        AddProperties("rId3", PartType.ExtendedProperties, "docProps/app.xml", stream => PropertiesParts.WriteExtended(stream, properties));
+        AddProperties("rId3", PartType.ExtendedProperties, "docProps/app.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Application(properties)));
         if (session.Document.Form is { } form)
-            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PropertiesParts.WriteCustom(stream, form));
+            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Sources(form)));
     }
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)
@@ -127,15 +134,15 @@ internal sealed class DocumentAssembler(WritingSession session)
     }
 
     // A part that theme, options and what is named decide alone.
-    private void AddShared(PartRelationships source, PartType type, string folder, string name, string decidedBy, Action<WordXml> write)
+    private void AddShared(PartRelationships source, PartType type, string folder, string name, string decidedBy, Func<OpenXmlElement> root, bool isComplete = false)
     {
         source.To(type, name);
-        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, AsXml(write)));
+        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, stream =>
+        {
+            if (isComplete)
+                PartWriter.WriteAsIs(stream, root());
+            else
+                PartWriter.Write(stream, root());
+        }));
     }
-
-    private static Action<Stream> AsXml(Action<WordXml> write) => stream =>
-    {
-        using var xml = new WordXml(stream);
-        write(xml);
-    };
 }

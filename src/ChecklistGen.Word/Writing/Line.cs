@@ -89,7 +89,8 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
         }
     }
 
-    private static W.Text TextElement(string text)
+    /// <summary>Characters, with the blanks at their edges.</summary>
+    public static W.Text TextElement(string text)
     {
         var element = new W.Text(text);
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))

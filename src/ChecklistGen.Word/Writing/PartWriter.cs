@@ -28,10 +28,14 @@ internal sealed class PartWriter(Stream stream) : IDisposable
     public static void Write(Stream stream, OpenXmlElement root)
     {
         using var part = new PartWriter(stream);
-        part.WriteStartPart(root);
-        foreach (var child in root)
-            part.WriteElement(child);
-        part.WriteEndElement();
+        part.WritePart(root);
+    }
+
+    /// <summary>Writes a whole part that has its namespaces already, or needs none but its own.</summary>
+    public static void WriteAsIs(Stream stream, OpenXmlElement root)
+    {
+        using var part = new PartWriter(stream);
+        part.WriteElement(root);
     }
 
     /// <summary>Writes the start of a part of Word's; readers that don't know Word 2010 may ignore what is from there.</summary>
@@ -41,6 +45,15 @@ internal sealed class PartWriter(Stream stream) : IDisposable
         foreach (var (prefix, uri) in Namespaces)
             _xml.WriteAttributeString("xmlns", prefix, null, uri);
         _xml.WriteAttributeString("Ignorable", Compatibility, "w14");
+    }
+
+    /// <summary>Writes a part of Word's.</summary>
+    public void WritePart(OpenXmlElement root)
+    {
+        WriteStartPart(root);
+        foreach (var child in root)
+            WriteElement(child);
+        WriteEndElement();
     }
 
     /// <summary>Writes an element's start and its attributes; what is in it comes next.</summary>

@@ -61,11 +61,19 @@ internal sealed class SectionFlow(WordContext word)
     // The reference document's own go before ours.
     private IEnumerable<W.HeaderFooterReferenceType> References(RunningLinePart part)
     {
-        var theirs = part.In(word.Session.Reference);
+        var theirs = word.Session.ReferenceParts(part);
         foreach (var reference in theirs)
-            yield return part.NewReference(reference.Pages, word.Relationships.To(part.Type, reference.FileName));
+            yield return Reference(reference.Pages, reference.FileName);
         if (theirs.Count == 0 && !part.LineOf(word.Session.Document).IsEmpty)
-            yield return part.NewReference(W.HeaderFooterValues.Default, word.Relationships.To(part.Type, part.FileName(_isLandscape)));
+            yield return Reference(W.HeaderFooterValues.Default, part.FileName(_isLandscape));
+
+        W.HeaderFooterReferenceType Reference(W.HeaderFooterValues pages, string fileName)
+        {
+            var element = part.NewReference();
+            element.Type = pages;
+            element.Id = word.Relationships.To(part.Type, fileName);
+            return element;
+        }
     }
 
     private static void AddPage(W.SectionProperties properties, PageSetup page)

@@ -3,10 +3,12 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Packaging;
+using ChecklistGen.Word.Reference;
 using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Pictures;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
 
@@ -25,7 +27,7 @@ internal sealed class WritingSession
         Diagnostics = diagnostics;
         // The colours of a customer's theme stand for something else than those of ours.
         Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
-        Numbering = new NumberingPart(Reference?.Numbering);
+        Numbering = new NumberingPart(Reference?.Numbering?.NewRoot(xml => new W.Numbering(xml)));
         Styles = new StyleSheet(theme with { Page = Page }, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
         Fields = new FieldRegistry(document.Form);
         Media = new Media(Package);
@@ -63,6 +65,10 @@ internal sealed class WritingSession
 
     /// <summary>The document's language as Word spells it.</summary>
     public string Language { get; }
+
+    /// <summary>The headers or footers of the reference document, which go before ours; none without one.</summary>
+    public IReadOnlyList<ReferenceRunningPart> ReferenceParts(RunningLinePart part) =>
+        [.. Reference?.RunningParts.Where(r => r.Type == part.Type) ?? []];
 
     /// <summary>The next bookmark.</summary>
     public Bookmark NextBookmark(string name) => new(_bookmarks++, name);

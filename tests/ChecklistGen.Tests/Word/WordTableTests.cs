@@ -42,8 +42,8 @@ public sealed class WordTableTests
 
         Assert.Equal("Table 1: What is yours to do.", (string?)properties.Element(W + "tblCaption")!.Attribute(W + "val"));
         Assert.StartsWith("One row for each activity", (string?)properties.Element(W + "tblDescription")!.Attribute(W + "val"), StringComparison.Ordinal);
-        Assert.Equal("1", (string?)properties.Element(W + "tblLook")!.Attribute(W + "firstRow"));
-        Assert.Equal("0", (string?)properties.Element(W + "tblLook")!.Attribute(W + "firstColumn"));
+        Assert.True((bool)properties.Element(W + "tblLook")!.Attribute(W + "firstRow")!);
+        Assert.False((bool)properties.Element(W + "tblLook")!.Attribute(W + "firstColumn")!);
         Assert.Equal("06A0", (string?)Table("Table 2").Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "val"));
     }
 

@@ -166,7 +166,7 @@ public sealed class WordTextTests
 
         var protection = settings.Element(W + "documentProtection")!;
         Assert.Equal("forms", (string?)protection.Attribute(W + "edit"));
-        Assert.Equal("1", (string?)protection.Attribute(W + "enforcement"));
+        Assert.True((bool)protection.Attribute(W + "enforcement")!);
         Assert.Null(WordFile.Write(Samples.Everything).Part("word/settings.xml").Element(W + "documentProtection"));
     }
 

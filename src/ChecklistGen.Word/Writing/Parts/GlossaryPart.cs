@@ -21,5 +21,5 @@ internal static class GlossaryPart
 
     private static W.DocPartBody Body(string text, string style) => new(new W.Paragraph(new W.Run(
         new W.RunProperties(new W.RunStyle { Val = style }),
-        new W.Text(XmlCharacters.Clean(text)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve })));
+        Line.TextElement(XmlCharacters.Clean(text)))));
 }

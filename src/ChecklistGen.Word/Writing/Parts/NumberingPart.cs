@@ -44,33 +44,33 @@ internal sealed class NumberingPart
         return OrderedId + _lists.Count;
     }
 
-    /// <summary>Writes the part: ours alone, or behind what the reference document has.</summary>
+    /// <summary>Writes the part: ours alone, or among what the reference document has.</summary>
     public void Write(Stream stream, StyleSheet styles)
     {
         var root = _reference ?? new W.Numbering();
-        var ours = new W.Numbering();
         // The schema wants pictures, then abstract numberings, then numberings.
-        Append<W.NumberingPictureBullet>(ours, root);
-        Append<W.AbstractNum>(ours, root);
-        ours.Append(
-            Abstract(_firstAbstract, level => (W.NumberFormatValues.Bullet, Bullets[level], StyleNames.ListBullet(level + 1)), styles),
-            Abstract(_firstAbstract + 1, level => (NumberFormats[level], FormattableString.Invariant($"%{level + 1}."), StyleNames.ListNumber(level + 1)), styles));
-        Append<W.NumberingInstance>(ours, root);
-        ours.Append(Instance(BulletId, _firstAbstract), Instance(OrderedId, _firstAbstract + 1));
+        root.RemoveAllChildren<W.NumberingIdMacAtCleanup>();
+        var first = root.GetFirstChild<W.NumberingInstance>();
+        root.InsertBefore(Abstract(_firstAbstract, level => (W.NumberFormatValues.Bullet, Bullets[level], StyleNames.ListBullet(level + 1)), styles), first);
+        root.InsertBefore(Abstract(_firstAbstract + 1, level => (NumberFormats[level], FormattableString.Invariant($"%{level + 1}."), StyleNames.ListNumber(level + 1)), styles), first);
+        root.Append(Instance(BulletId, _firstAbstract), Instance(OrderedId, _firstAbstract + 1));
         for (var i = 0; i < _lists.Count; i++)
         {
             var (level, start) = _lists[i];
             var list = Instance(OrderedId + 1 + i, _firstAbstract + 1);
             list.AppendChild(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = start }) { LevelIndex = level });
-            ours.AppendChild(list);
+            root.AppendChild(list);
         }
 
-        PartWriter.Write(stream, ours);
+        if (_reference is null)
+            PartWriter.Write(stream, root);
+        else
+            PartWriter.WriteAsIs(stream, root);
     }
 
     private int NextFree<T>(Func<T, Int32Value?> id, int first)
         where T : OpenXmlElement =>
-        (_reference?.Elements<T>() ?? []).Select(e => id(e)?.Value ?? 0).Append(first - 1).Max() + 1;
+        (_reference?.Elements<T>() ?? []).Select(e => id(e) is { HasValue: true } known ? known.Value : 0).Append(first - 1).Max() + 1;
 
     private static W.AbstractNum Abstract(int id, Func<int, (W.NumberFormatValues Format, string Text, string Style)> levels, StyleSheet styles)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Packaging;
-using ChecklistGen.Word.Reference;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -9,36 +8,36 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ChecklistGen.Word.Writing.Parts;
 
 /// <summary>A part that holds the line at the head or the foot of each page; pages on their side have one of their own.</summary>
-internal abstract class RunningLinePart
+/// <param name="Type">What the part is.</param>
+/// <param name="Name">The part's name without its number.</param>
+/// <param name="Style">The style of its paragraph.</param>
+/// <param name="LandscapeStyle">The same for pages on their side, whose right margin is further right.</param>
+/// <param name="LineOf">What a document says there.</param>
+/// <param name="NewRoot">Makes the part's root around its paragraph.</param>
+/// <param name="NewReference">Makes the element by which a section refers to it.</param>
+internal sealed record RunningLinePart(
+    PartType Type,
+    string Name,
+    string Style,
+    string LandscapeStyle,
+    Func<Document, RunningLine> LineOf,
+    Func<OpenXmlElement, OpenXmlElement> NewRoot,
+    Func<W.HeaderFooterReferenceType> NewReference)
 {
-    /// <summary>The header and the footer, in the order in which a section refers to them.</summary>
-    public static ImmutableArray<RunningLinePart> All { get; } = [new HeaderPart(), new FooterPart()];
-
-    /// <summary>What the part is.</summary>
-    public abstract PartType Type { get; }
-
-    /// <summary>The style of its paragraph; that of pages on their side has its right margin further right.</summary>
-    protected abstract string Style(bool isLandscape);
-
-    /// <summary>What a document says there.</summary>
-    public abstract RunningLine LineOf(Document document);
+    /// <summary>Header and footer, in the order in which a section refers to them.</summary>
+    public static ImmutableArray<RunningLinePart> All { get; } =
+    [
+        new(PartType.Header, "header", StyleNames.Header, StyleNames.LandscapeHeader, d => d.Header, p => new W.Header(p), () => new W.HeaderReference()),
+        new(PartType.Footer, "footer", StyleNames.Footer, StyleNames.LandscapeFooter, d => d.Footer, p => new W.Footer(p), () => new W.FooterReference()),
+    ];
 
     /// <summary>The part's name, seen from the folder <c>word</c>.</summary>
-    public abstract string FileName(bool isLandscape);
+    public string FileName(bool isLandscape) => $"{Name}{(isLandscape ? 2 : 1)}.xml";
 
-    /// <summary>A section's reference to it.</summary>
-    /// <param name="pages">The pages that show it.</param>
-    /// <param name="relationship">The relationship that leads to it.</param>
-    public abstract W.HeaderFooterReferenceType NewReference(W.HeaderFooterValues pages, string relationship);
-
-    /// <summary>Those of a reference document, which go before ours.</summary>
-    public IReadOnlyList<ReferenceRunningPart> In(ReferenceDocument? reference) =>
-        [.. reference?.RunningParts.Where(r => r.Type == Type) ?? []];
-
-    public OpenXmlCompositeElement Root(WordContext word, bool isLandscape)
+    public OpenXmlElement Root(WordContext word, bool isLandscape)
     {
         var content = LineOf(word.Session.Document);
-        var line = word.Paragraphs.NewRunningLine(Style(isLandscape), Tabs(word, isLandscape));
+        var line = word.Paragraphs.NewRunningLine(isLandscape ? LandscapeStyle : Style, Tabs(word, isLandscape));
         line.Append(content.Left);
         if (!content.Right.IsEmpty)
         {
@@ -49,45 +48,11 @@ internal abstract class RunningLinePart
         return NewRoot(line.Element);
     }
 
-    protected abstract OpenXmlCompositeElement NewRoot(OpenXmlElement paragraph);
-
     // A reference document's style has tab stops for a middle as well, which our lines have not.
     private ParagraphFormat Tabs(WordContext word, bool isLandscape)
     {
         var page = isLandscape ? word.Session.Page.Turned : word.Session.Page;
-        var foreign = word.Styles.ForeignTabs(Style(isLandscape: false));
+        var foreign = word.Styles.ForeignTabs(Style);
         return foreign.IsEmpty ? new ParagraphFormat() : new ParagraphFormat { NoTabs = foreign, RightTab = page.TextWidth };
-    }
-
-    private sealed class HeaderPart : RunningLinePart
-    {
-        public override PartType Type => PartType.Header;
-
-        public override RunningLine LineOf(Document document) => document.Header;
-
-        public override string FileName(bool isLandscape) => isLandscape ? "header2.xml" : "header1.xml";
-
-        public override W.HeaderFooterReferenceType NewReference(W.HeaderFooterValues pages, string relationship) =>
-            new W.HeaderReference { Type = pages, Id = relationship };
-
-        protected override string Style(bool isLandscape) => isLandscape ? StyleNames.LandscapeHeader : StyleNames.Header;
-
-        protected override OpenXmlCompositeElement NewRoot(OpenXmlElement paragraph) => new W.Header(paragraph);
-    }
-
-    private sealed class FooterPart : RunningLinePart
-    {
-        public override PartType Type => PartType.Footer;
-
-        public override RunningLine LineOf(Document document) => document.Footer;
-
-        public override string FileName(bool isLandscape) => isLandscape ? "footer2.xml" : "footer1.xml";
-
-        public override W.HeaderFooterReferenceType NewReference(W.HeaderFooterValues pages, string relationship) =>
-            new W.FooterReference { Type = pages, Id = relationship };
-
-        protected override string Style(bool isLandscape) => isLandscape ? StyleNames.LandscapeFooter : StyleNames.Footer;
-
-        protected override OpenXmlCompositeElement NewRoot(OpenXmlElement paragraph) => new W.Footer(paragraph);
     }
 }

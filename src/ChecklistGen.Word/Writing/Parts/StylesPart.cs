@@ -1,186 +1,103 @@
-using System.Xml.Linq;
 using ChecklistGen.Word.Reference;
-using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Parts;
 
 /// <summary>The part that holds the styles (ISO 29500-1, 17.7).</summary>
-internal sealed class StylesPart(WordXml xml, ThemeColours? colours)
+internal sealed class StylesPart(StyleSheet sheet, ThemeColours? colours, string language)
 {
-    private static readonly XNamespace W = XmlNamespace.Word.Uri;
+    private readonly FormatElements _formats = new(colours);
 
-    private readonly FormatWriter _formats = new(xml, colours);
+    /// <summary>Our own styles.</summary>
+    public W.Styles Root() => new([Defaults(), LatentStyles(), .. sheet.Own.Select(Style)]);
 
-    /// <summary>Writes the whole part.</summary>
-    public void Write(StyleSheet sheet, string language)
+    /// <summary>A reference document's styles, in this document's language, and behind them ours.</summary>
+    public W.Styles Root(ReferenceStyles reference)
     {
-        xml.Root("styles");
-        WriteDefaults(language);
-        WriteLatentStyles();
-        WriteOwn(sheet, isWhole: true);
-        xml.End();
+        var root = reference.NewRoot();
+        foreach (var tag in root.DocDefaults?.Descendants<W.Languages>().Where(l => l.Val is not null) ?? [])
+            tag.Val = language;
+        // Only one style of a type applies by default; theirs does where they have one.
+        var taken = root.Elements<W.Style>().Where(s => s.Default?.Value == true).Select(s => s.Type?.Value).ToHashSet();
+        root.Append(sheet.Own.Select(s => Style(s with { IsDefault = s.IsDefault && !taken.Contains(s.Type) })));
+        return root;
     }
 
-    /// <summary>Writes a reference document's part, in this document's language, and behind its styles ours.</summary>
-    public void Write(StyleSheet sheet, string language, ReferenceStyles reference)
-    {
-        xml.Copy(reference.Root, () =>
-        {
-            foreach (var child in reference.Root.Elements())
-                xml.Copy(InLanguage(child, language));
-            WriteOwn(sheet, isWhole: reference.Root.Elements(W + "style").All(s => (string?)s.Attribute(W + "default") != "1"));
-        });
-    }
+    /// <summary>The styles of the document that holds the placeholders, which needs no more than theirs.</summary>
+    public W.Styles RootForPlaceholders() =>
+        new([Defaults(), Style(sheet[StyleNames.Normal]), Style(sheet[StyleNames.DefaultParagraphFont]), Style(sheet[StyleNames.Placeholder])]);
 
-    /// <summary>Writes the part of the document that holds the placeholders, which needs no more than their style.</summary>
-    public void WriteForPlaceholders(StyleSheet sheet, string language)
-    {
-        xml.Root("styles");
-        WriteDefaults(language);
-        foreach (var name in (ReadOnlySpan<string>)[StyleNames.Normal, StyleNames.DefaultParagraphFont, StyleNames.Placeholder])
-            WriteStyle(sheet[name], sheet);
-        xml.End();
-    }
-
-    // Only one style of a type applies by default; theirs does where they have one.
-    private void WriteOwn(StyleSheet sheet, bool isWhole)
-    {
-        foreach (var style in sheet.Own)
-            WriteStyle(isWhole ? style : style with { IsDefault = false }, sheet);
-    }
-
-    private static XElement InLanguage(XElement child, string language)
-    {
-        if (child.Name != W + "docDefaults")
-            return child;
-        var defaults = new XElement(child);
-        foreach (var tag in defaults.Descendants(W + "lang").Attributes(W + "val"))
-            tag.Value = language;
-        return defaults;
-    }
-
-    private void WriteDefaults(string language)
-    {
-        xml.Start("docDefaults");
-        xml.Start("rPrDefault");
-        xml.Start("rPr");
-        xml.Start("rFonts");
-        xml.Attribute("asciiTheme", "minorHAnsi");
-        xml.Attribute("eastAsiaTheme", "minorHAnsi");
-        xml.Attribute("hAnsiTheme", "minorHAnsi");
-        xml.Attribute("cstheme", "minorBidi");
-        xml.End();
-        // Pairs of letters as close as they were measured, in type of any size.
-        xml.Value("kern", 2);
-        xml.Start("lang");
-        xml.Attribute("val", language);
-        xml.Attribute("eastAsia", language);
-        xml.Attribute("bidi", "ar-SA");
-        xml.End();
-        xml.End();
-        xml.End();
-        xml.Empty("pPrDefault");
-        xml.End();
-    }
+    private W.DocDefaults Defaults() => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
+            new W.RunFonts
+            {
+                AsciiTheme = W.ThemeFontValues.MinorHighAnsi,
+                HighAnsiTheme = W.ThemeFontValues.MinorHighAnsi,
+                EastAsiaTheme = W.ThemeFontValues.MinorHighAnsi,
+                ComplexScriptTheme = W.ThemeFontValues.MinorBidi,
+            },
+            // Pairs of letters as close as they were measured, in type of any size.
+            new W.Kern { Val = 2 },
+            new W.Languages { Val = language, EastAsia = language, Bidi = "ar-SA" })),
+        new W.ParagraphPropertiesDefault());
 
     // What Word has built in and this document does not use stays out of the user's sight until used.
-    private void WriteLatentStyles()
+    private static W.LatentStyles LatentStyles() => new()
     {
-        xml.Start("latentStyles");
-        xml.Attribute("defLockedState", "0");
-        xml.Attribute("defUIPriority", "99");
-        xml.Attribute("defSemiHidden", "1");
-        xml.Attribute("defUnhideWhenUsed", "1");
-        xml.Attribute("defQFormat", "0");
-        xml.Attribute("count", "376");
-        xml.End();
-    }
+        DefaultLockedState = false,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = true,
+        DefaultUnhideWhenUsed = true,
+        DefaultPrimaryStyle = false,
+        Count = 376,
+    };
 
-    private void WriteStyle(WordStyle style, StyleSheet sheet)
+    private W.Style Style(WordStyle style)
     {
-        xml.Start("style");
-        xml.Attribute("type", style.Type.ToString().ToLowerInvariant());
+        var element = new W.Style { Type = style.Type, StyleId = sheet.IdOf(style.Name), StyleName = new() { Val = style.Name } };
         if (style.IsDefault)
-            xml.Attribute("default", "1");
+            element.Default = true;
         if (style.IsCustom)
-            xml.Attribute("customStyle", "1");
-        xml.Attribute("styleId", sheet.IdOf(style.Name));
-        xml.Value("name", style.Name);
+            element.CustomStyle = true;
         if (style.BasedOn is { } basedOn)
-            xml.Value("basedOn", sheet.IdOf(basedOn));
+            element.BasedOn = new() { Val = sheet.IdOf(basedOn) };
         if (style.Next is { } next)
-            xml.Value("next", sheet.IdOf(next));
-        xml.Value("uiPriority", style.Priority);
+            element.NextParagraphStyle = new() { Val = sheet.IdOf(next) };
+        element.UIPriority = new() { Val = style.Priority };
         if (style.IsInGallery)
-            xml.Empty("qFormat");
+            element.PrimaryStyle = new();
         if (style.Paragraph is { } paragraph)
-        {
-            xml.Start("pPr");
-            _formats.Paragraph(paragraph);
-            xml.End();
-        }
-
+            element.StyleParagraphProperties = new(_formats.Paragraph(paragraph));
         if (style.Text is { } text)
-            WriteText(text);
+            element.StyleRunProperties = new(_formats.Text(text));
         if (style.Table is { } table)
-            WriteTable(table);
-        xml.End();
+            AddTable(element, table);
+        return element;
     }
 
-    private void WriteText(TextFormat text)
+    private void AddTable(W.Style element, TableFormat table)
     {
-        xml.Start("rPr");
-        _formats.Text(text);
-        xml.End();
-    }
-
-    private void WriteTable(TableFormat table)
-    {
-        xml.Start("tblPr");
-        Width("tblInd", 0);
+        element.StyleTableProperties = new()
+        {
+            TableIndentation = new() { Width = 0, Type = W.TableWidthUnitValues.Dxa },
+            TableCellMarginDefault = new(
+                new W.TopMargin { Width = Units.TwipsText(table.PaddingY), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellLeftMargin { Width = (short)Units.Twips(table.PaddingLeft), Type = W.TableWidthValues.Dxa },
+                new W.BottomMargin { Width = Units.TwipsText(table.PaddingY), Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellRightMargin { Width = (short)Units.Twips(table.PaddingRight), Type = W.TableWidthValues.Dxa }),
+        };
         if (!table.Borders.IsEmpty)
-        {
-            xml.Start("tblBorders");
-            foreach (var border in table.Borders)
-                _formats.Line(border);
-            xml.End();
-        }
-
-        xml.Start("tblCellMar");
-        Width("top", table.PaddingY);
-        Width("left", table.PaddingLeft);
-        Width("bottom", table.PaddingY);
-        Width("right", table.PaddingRight);
-        xml.End();
-        xml.End();
+            element.StyleTableProperties.TableBorders = new(table.Borders.Select(_formats.Line));
         if (table.HeaderRow is { } header)
-            WriteHeaderRow(header, table);
-        if (table.RowHeader is { } rowHeader)
         {
-            xml.Start("tblStylePr");
-            xml.Attribute("type", "firstCol");
-            WriteText(rowHeader);
-            xml.End();
+            var row = new W.TableStyleProperties(new W.RunPropertiesBaseStyle(_formats.Text(header))) { Type = W.TableStyleOverrideValues.FirstRow };
+            if (table.HeaderFill is { } fill)
+                row.AppendChild(new W.TableStyleConditionalFormattingTableCellProperties(_formats.Fill(fill)));
+            element.AppendChild(row);
         }
-    }
 
-    private void WriteHeaderRow(TextFormat text, TableFormat table)
-    {
-        xml.Start("tblStylePr");
-        xml.Attribute("type", "firstRow");
-        WriteText(text);
-        xml.Start("tcPr");
-        _formats.Fill(table.HeaderFill);
-        xml.End();
-        xml.End();
-    }
-
-    private void Width(string name, double points)
-    {
-        xml.Start(name);
-        xml.Attribute("w", Units.Twips(points));
-        xml.Attribute("type", "dxa");
-        xml.End();
+        if (table.RowHeader is { } rowHeader)
+            element.AppendChild(new W.TableStyleProperties(new W.RunPropertiesBaseStyle(_formats.Text(rowHeader))) { Type = W.TableStyleOverrideValues.FirstColumn });
     }
 }

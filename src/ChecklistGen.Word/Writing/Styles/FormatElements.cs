@@ -132,7 +132,7 @@ internal sealed class FormatElements(ThemeColours? colours)
     private static T Toggle<T>(bool on)
         where T : W.OnOffType, new() => on ? new T() : new T { Val = false };
 
-    private static StringValue? Distance(double? points) => points is { } value ? Units.TwipsText(value) : null;
+    private static StringValue? Distance(double? points) => points is { } value ? new StringValue(Units.TwipsText(value)) : null;
 
     private EnumValue<W.ThemeColorValues>? ThemeColour(Colour colour) => colours?.NameOf(colour) is { } name ? new EnumValue<W.ThemeColorValues>(name) : null;
 }

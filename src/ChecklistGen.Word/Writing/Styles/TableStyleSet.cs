@@ -14,8 +14,6 @@ internal static class TableStyleSet
     // What Word itself leaves free in a table without a style.
     private const double WordPadding = 5.4;
 
-    private static readonly string[] Sides = ["top", "left", Side.Bottom, "right", "insideH", "insideV"];
-
     public static IEnumerable<WordStyle> For(Theme theme)
     {
         var styles = theme.Styles;
