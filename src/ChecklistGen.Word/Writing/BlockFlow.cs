@@ -5,7 +5,7 @@ namespace ChecklistGen.Word.Writing;
 /// <summary>What stands between blocks and belongs to none: distances, page breaks, and the paragraphs that Word asks for.</summary>
 internal sealed class BlockFlow(WordContext word)
 {
-    private const string Table = "table";
+    private const string Table = "(a table)";
 
     private double _space;
     private string _last = "";

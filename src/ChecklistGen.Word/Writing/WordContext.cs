@@ -15,6 +15,7 @@ internal sealed class WordContext
         Session = session;
         Relationships = relationships;
         Part = part;
+        Heading = session.Document.Properties.Title;
         Formats = new FormatElements(session.Colours);
         Flow = new BlockFlow(this);
         Sections = new SectionFlow(this);
@@ -44,6 +45,9 @@ internal sealed class WordContext
 
     /// <summary>What the block being written stands in.</summary>
     public BlockContainer Container { get; set; }
+
+    /// <summary>The heading above what is being written; before the first one, the document's title.</summary>
+    public string Heading { get; set; }
 
     /// <summary>The header of the table column being written, which may be empty; null outside the rows of tables.</summary>
     public string? Column { get; set; }

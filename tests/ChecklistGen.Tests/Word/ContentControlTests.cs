@@ -31,7 +31,7 @@ public sealed class ContentControlTests
         var control = file.Body.Descendants(W + "sdt").Single();
 
         Assert.NotNull(control.Element(W + "sdtPr")!.Element(W + "showingPlcHdr"));
-        Assert.NotNull(control.Element(W + "sdtPr")!.Element(W + "text"));
+        Assert.Null(control.Element(W + "sdtPr")!.Element(W + "text"));
         Assert.Equal("Who", Content(control));
         Assert.Equal("PlaceholderText", (string?)control.Descendants(W + "rStyle").Single().Attribute(W + "val"));
         var kept = file.Part("word/glossary/document.xml").Descendants(W + "docPart").Single();

@@ -65,12 +65,11 @@ internal static class ContentControl
         line.Append(bookmark.End());
     }
 
-    // What makes a control one of its kind, and the value as people read it. Text of several lines is a control without a
-    // kind, which takes paragraphs: LibreOffice moves the line breaks of plain text controls out of them. A signature may be
-    // a picture, which plain text could not hold.
+    // What makes a control one of its kind, and the value as people read it. One for text has no kind, which in Word takes
+    // any content: of plain text controls LibreOffice shows placeholders as if they were filled in, saves them so, and moves
+    // line breaks out of them. A signature may be a picture.
     private static (OpenXmlElement? Kind, string Shown) Kind(WordContext word, InputField field) => field.Kind switch
     {
-        InputKind.Text => (new W.SdtContentText(), field.Value),
         InputKind.Choice => (List(field), field.Value),
         InputKind.Date => Date(field, word.Session.Language),
         _ => (null, field.Value),

@@ -1,4 +1,3 @@
-using ChecklistGen.Word.Reference;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

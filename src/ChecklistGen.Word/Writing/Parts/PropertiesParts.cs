@@ -3,7 +3,6 @@ using System.Xml;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Word.Packaging;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.VariantTypes;
 using Extended = DocumentFormat.OpenXml.ExtendedProperties;

@@ -1,5 +1,4 @@
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Packaging;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -11,6 +11,7 @@ internal sealed class HeadingWriter : BlockWriter<Heading>
 {
     protected override void Write(WordContext word, Heading node)
     {
+        word.Heading = InlineText.Of(node.Content);
         var line = word.Paragraphs.New(StyleNames.Heading(node.Level));
         if (node.Anchor.Length > 0)
         {

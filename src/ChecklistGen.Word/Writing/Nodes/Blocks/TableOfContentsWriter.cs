@@ -1,5 +1,4 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

@@ -1,7 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
-using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Blocks;
@@ -42,11 +41,23 @@ internal sealed class TableWriter : BlockWriter<Table>
             // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
             new W.TableLayout { Type = word.Session.Reference is null ? W.TableLayoutValues.Fixed : W.TableLayoutValues.Autofit },
             Look(node));
-        if (!node.Caption.IsEmpty)
-            properties.AppendChild(new W.TableCaption { Val = XmlCharacters.Clean(InlineText.Of(node.Caption)) });
-        if (node.Description.Length > 0)
-            properties.AppendChild(new W.TableDescription { Val = XmlCharacters.Clean(node.Description) });
+        // A screen reader says what a table is before it enters it; where no one wrote that down, the heading above it does,
+        // and what heads its columns or its rows.
+        var caption = node.Caption.IsEmpty ? word.Heading : InlineText.Of(node.Caption);
+        if (caption.Length > 0)
+            properties.AppendChild(new W.TableCaption { Val = XmlCharacters.Clean(caption) });
+        var description = node.Description.Length > 0 ? node.Description : Heads(node, grid);
+        if (description.Length > 0)
+            properties.AppendChild(new W.TableDescription { Val = XmlCharacters.Clean(description) });
         return properties;
+    }
+
+    private static string Heads(Table node, TableGrid grid)
+    {
+        var columns = grid.Headers.Where(h => h.Length > 0).ToList();
+        if (columns.Count > 0 || node.Columns is not [{ IsRowHeader: true }, ..])
+            return string.Join(", ", columns);
+        return string.Join(", ", node.Rows.Select(r => InlineText.Of(r.Cells[0].Content)).Where(t => t.Length > 0));
     }
 
     private static W.TableLook Look(Table node)
