@@ -14,10 +14,12 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Reading"] = ["ChecklistGen.Core"],
-        ["ChecklistGen.Word"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Office"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Word"] = ["ChecklistGen.Core", "ChecklistGen.Office"],
         ["ChecklistGen"] =
         [
-            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates", "ChecklistGen.Word",
+            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Office", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates",
+            "ChecklistGen.Word",
         ],
         ["ChecklistGen.Cli"] = ["ChecklistGen"],
     };
@@ -30,6 +32,7 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],
         ["ChecklistGen.Reading"] = ["AngleSharp"],
+        ["ChecklistGen.Office"] = [],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen"] = ["CsvHelper", "YamlDotNet"],
         ["ChecklistGen.Cli"] = ["Spectre.Console", "System.CommandLine"],

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>
-/// Reads a part of somebody else's file, counts what comes out (a packed part says anything about its size), and holds it
-/// against the checksum (a changed byte must not change an answer).
+/// Reads a part of somebody else's file and holds what comes out against what the file says of it: its size, so that a bomb
+/// is known before it is unpacked (the runtime unpacks no more than that), and its checksum, for a changed byte must not change
+/// an answer.
 /// </summary>
 /// <param name="entry">The part.</param>
 /// <param name="limits">What is too much.</param>
@@ -12,9 +13,8 @@ internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits)
 {
     private const byte TagEnd = (byte)'>';
 
-    private readonly Stream _inner = entry.Open();
+    private readonly Stream _inner = Open(entry, limits);
     private Crc32 _checksum;
-    private long _read;
     private long _unbroken;
 
     public override bool CanRead => true;
@@ -37,11 +37,6 @@ internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits)
         if (count == 0 && buffer.Length > 0 && _checksum.Value != entry.Crc32)
             throw new InvalidDataException();
         _checksum.Append(buffer[..count]);
-        _read += count;
-        if (_read > limits.PartSize)
-            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is larger than {limits.PartSize >> 20} MB"));
-        if (_read > limits.RatioFree && _read / limits.Ratio > entry.CompressedLength)
-            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is packed to less than 1/{limits.Ratio} of its size, as no text is"));
         Watch(buffer[..count]);
         return count;
     }
@@ -65,14 +60,21 @@ internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits)
         base.Dispose(disposing);
     }
 
+    private static Stream Open(ZipArchiveEntry entry, PackageLimits limits)
+    {
+        if (entry.Length > limits.PartSize)
+            throw BadPackageException.Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is larger than {limits.PartSize >> 20} MB"));
+        if (entry.Length > limits.RatioFree && entry.Length / limits.Ratio > entry.CompressedLength)
+            throw BadPackageException.Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` is packed to less than 1/{limits.Ratio} of its size, as no text is"));
+        return entry.Open();
+    }
+
     // An XML reader holds a text or an attribute in memory until it ends; so none may be endless.
     private void Watch(ReadOnlySpan<byte> bytes)
     {
         var last = bytes.LastIndexOf(TagEnd);
         _unbroken = last < 0 ? _unbroken + bytes.Length : bytes.Length - last;
         if (_unbroken > limits.Unbroken)
-            throw Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` has more than {limits.Unbroken >> 20} MB without a tag"));
+            throw BadPackageException.Unsafe(FormattableString.Invariant($"the part `{entry.FullName}` has more than {limits.Unbroken >> 20} MB without a tag"));
     }
-
-    private static BadPackageException Unsafe(string message) => new(WordDiagnostics.UnsafeFile, message, WordDiagnostics.AskForAFreshCopy);
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using ChecklistGen.Documents;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>A file of a package, compressed while it is written, so that a long document never lies in memory in full.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>How the XML of every part is written: UTF-8 without a mark, one line, standalone.</summary>
 internal static class XmlPart

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office;
 
 /// <summary>The checksum of ZIP (APPNOTE 4.4.7) and PNG (ISO 15948, 5.5).</summary>
 /// <remarks>The runtime has one only inside <c>ZipArchive</c>, and the package that offers it is not among this module's.</remarks>

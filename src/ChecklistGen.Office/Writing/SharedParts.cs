@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>
 /// Parts that many documents have alike, such as their styles, each packed once: they would else be a sixth of the work

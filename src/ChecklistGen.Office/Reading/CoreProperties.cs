@@ -1,7 +1,6 @@
 using System.Text;
-using ChecklistGen.Word.Packaging;
 
-namespace ChecklistGen.Word.Reading;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>Reads a file's title, where catalogues find it.</summary>
 internal static class CoreProperties
@@ -11,7 +10,7 @@ internal static class CoreProperties
     /// <summary>The title; empty where the file has none.</summary>
     public static string Title(PackageReader package)
     {
-        var part = Relationships.Of(package, WordPackage.Root).Values.FirstOrDefault(r => r.Is(PartType.CoreProperties)).Name;
+        var part = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.CoreProperties)).Name;
         return part is not null && package.Contains(part) ? package.ReadXml(part, Read) : "";
     }
 

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>How much of somebody else's file is read. No file that a person made comes near; one that was made to do harm does.</summary>
 internal sealed record PackageLimits
@@ -13,6 +13,9 @@ internal sealed record PackageLimits
 
     /// <summary>The largest part, in bytes unpacked.</summary>
     public long PartSize { get; init; } = 512 << 20;
+
+    /// <summary>How many relationships a part, and how many content types a file may have.</summary>
+    public int Entries { get; init; } = 100_000;
 
     /// <summary>How many times larger than packed a part may be. Text of ours packs to a thirtieth; a bomb, to a thousandth.</summary>
     public int Ratio { get; init; } = 200;

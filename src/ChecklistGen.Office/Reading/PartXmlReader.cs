@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>Reads a part of somebody else's file element by element, and never deeper than the limits allow.</summary>
 internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
@@ -36,10 +36,7 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
             return false;
         return xml.Depth <= limits.Depth
             ? true
-            : throw new BadPackageException(
-                WordDiagnostics.UnsafeFile,
-                FormattableString.Invariant($"its elements nest deeper than {limits.Depth}, which no person's file does"),
-                WordDiagnostics.AskForAFreshCopy);
+            : throw BadPackageException.Unsafe(FormattableString.Invariant($"its elements nest deeper than {limits.Depth}, which no person's file does"));
     }
 
     /// <summary>Goes on to the end of the element on whose start the reader stands.</summary>
@@ -51,6 +48,15 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
         while (Read() && xml.Depth > depth)
         {
         }
+    }
+
+    /// <summary>Stops where a list of the package's own has more entries than anybody needs.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="what">What they are, for the message.</param>
+    public void Bound(int count, string what)
+    {
+        if (count >= limits.Entries)
+            throw BadPackageException.Unsafe(FormattableString.Invariant($"the file lists more than {limits.Entries} {what}"));
     }
 
     /// <summary>An attribute without a namespace, or in one; null where there is none.</summary>

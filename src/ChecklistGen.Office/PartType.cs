@@ -1,6 +1,6 @@
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office;
 
-/// <summary>What a part of a Word file is: its content type and the relationship that leads to it (ISO 29500-1, 11 and 15).</summary>
+/// <summary>What a part of an Office file is: its content type and the relationship that leads to it (ISO 29500-1, 11 and 15).</summary>
 /// <param name="ContentType">The MIME type; empty where the file's extension decides it.</param>
 /// <param name="Relationship">The relationship's type.</param>
 internal sealed record PartType(string ContentType, string Relationship)

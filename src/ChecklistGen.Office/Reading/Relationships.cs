@@ -1,8 +1,11 @@
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>Reads the relationships of a part, as far as they stay in the file.</summary>
 internal static class Relationships
 {
+    /// <summary>The source of relationships that belong to the package itself.</summary>
+    public const string Package = "";
+
     /// <summary>The relationships of a part, or of the package, by their ids; none where there is no list of them.</summary>
     public static IReadOnlyDictionary<string, Target> Of(PackageReader package, string source)
     {
@@ -20,6 +23,7 @@ internal static class Relationships
         {
             if (!xml.IsElement || xml.Name != "Relationship")
                 continue;
+            xml.Bound(targets.Count, "relationships");
             var target = xml.Attribute("Target") ?? "";
             var isExternal = xml.Attribute("TargetMode") == "External";
             targets[xml.Attribute("Id") ?? ""] = new Target(

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
 /// <summary>The names that an XML reader keeps for as long as it reads; so their number has a limit.</summary>
 internal sealed class BoundedNameTable(int limit) : NameTable
@@ -13,8 +13,5 @@ internal sealed class BoundedNameTable(int limit) : NameTable
 
     private string Count(string name) => ++_count <= limit
         ? name
-        : throw new BadPackageException(
-            WordDiagnostics.UnsafeFile,
-            FormattableString.Invariant($"the file uses more than {limit} different names of elements"),
-            WordDiagnostics.AskForAFreshCopy);
+        : throw BadPackageException.Unsafe(FormattableString.Invariant($"the file uses more than {limit} different names of elements"));
 }

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Reading;
 
-/// <summary>Reads the parts of somebody else's Word file, and only as much of each as is safe; follows nothing out of the file.</summary>
+/// <summary>Reads the parts of somebody else's file, and only as much of each as is safe; follows nothing out of the file.</summary>
 /// <exception cref="BadPackageException">From every member: the file is not what it says, or too much.</exception>
 internal sealed class PackageReader : IDisposable
 {
@@ -12,16 +12,20 @@ internal sealed class PackageReader : IDisposable
     private readonly PackageLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    public PackageReader(Stream file, PackageLimits limits)
+    public PackageReader(Stream file, PackageKind kind, PackageLimits limits)
     {
+        Kind = kind;
         _limits = limits;
         _file = Buffered(file, limits);
-        PackageSniffer.Check(_file, limits);
+        PackageSniffer.Check(_file, kind, limits);
         _zip = Translate(() => new ZipArchive(_file, ZipArchiveMode.Read, leaveOpen: true), "");
         // Names differ in more than case (ISO 29500-2, 6.2.2.3); of two entries with one name the first counts.
         foreach (var entry in Translate(() => _zip.Entries, ""))
             _entries.TryAdd(entry.FullName, entry);
     }
+
+    /// <summary>The kind of file that it should be.</summary>
+    public PackageKind Kind { get; }
 
     /// <summary>The names of all parts, in ordinal order.</summary>
     public IEnumerable<string> Names => _entries.Keys.Order(StringComparer.Ordinal);
@@ -70,7 +74,7 @@ internal sealed class PackageReader : IDisposable
 
     private BoundedStream Open(string name) => _entries.TryGetValue(name, out var entry)
         ? new BoundedStream(entry, _limits)
-        : throw new BadPackageException(WordDiagnostics.BrokenFile, $"the file has no part `{name}`", WordDiagnostics.AskForAFreshCopy);
+        : throw BadPackageException.Broken($"the file has no part `{name}`");
 
     private XmlReaderSettings Settings() => new()
     {
@@ -100,7 +104,7 @@ internal sealed class PackageReader : IDisposable
     }
 
     private static BadPackageException TooLarge(PackageLimits limits) => new(
-        WordDiagnostics.UnsafeFile,
+        OfficeDiagnostics.UnsafeFile,
         FormattableString.Invariant($"the file is larger than {limits.FileSize >> 20} MB"),
         "take large pictures out of the file");
 
@@ -114,17 +118,12 @@ internal sealed class PackageReader : IDisposable
         {
             // The runtime has no other sign that it was a document type definition; some builds have the resource's name for text.
             throw e.Message.Contains("dtd", StringComparison.OrdinalIgnoreCase)
-                ? new BadPackageException(
-                    WordDiagnostics.UnsafeFile,
-                    $"the part `{part}` has a document type definition, which no Word file has",
-                    WordDiagnostics.AskForAFreshCopy)
-                : Broken(FormattableString.Invariant($"the part `{part}` is no well-formed XML at line {e.LineNumber}, column {e.LinePosition}"));
+                ? BadPackageException.Unsafe($"the part `{part}` has a document type definition, which no Office file has")
+                : BadPackageException.Broken(FormattableString.Invariant($"the part `{part}` is no well-formed XML at line {e.LineNumber}, column {e.LinePosition}"));
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw Broken(part.Length > 0 ? $"the part `{part}` can't be unpacked" : "the file is damaged: its end is missing, or was changed");
+            throw BadPackageException.Broken(part.Length > 0 ? $"the part `{part}` can't be unpacked" : "the file is damaged: its end is missing, or was changed");
         }
     }
-
-    private static BadPackageException Broken(string message) => new(WordDiagnostics.BrokenFile, message, WordDiagnostics.AskForAFreshCopy);
 }

@@ -1,13 +1,13 @@
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
-/// <summary>A Word file in the making: parts, and the relationships between them (ISO 29500-2).</summary>
+/// <summary>An Office file in the making: parts, and the relationships between them (ISO 29500-2).</summary>
 /// <remarks>
 /// The SDK's package invents names and ids, holds every part in memory unpacked, and costs a cold start three times
 /// what this does; so it is used for checking and for customers' files, and the writing is done here.
 /// </remarks>
-internal sealed class WordPackage
+internal sealed class PackageWriter
 {
     /// <summary>The source of relationships that belong to the package itself.</summary>
     public const string Root = "";

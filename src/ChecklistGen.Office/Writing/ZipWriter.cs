@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>Writes a ZIP file (APPNOTE 6.3.9) whose bytes depend on its content alone.</summary>
 /// <remarks>

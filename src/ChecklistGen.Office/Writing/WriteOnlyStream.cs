@@ -1,4 +1,4 @@
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>A stream that can only be written; says no to all else.</summary>
 internal abstract class WriteOnlyStream : Stream

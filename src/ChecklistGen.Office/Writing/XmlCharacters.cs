@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace ChecklistGen.Word.Packaging;
+namespace ChecklistGen.Office.Writing;
 
 /// <summary>Text as XML can hold it.</summary>
 internal static class XmlCharacters
