@@ -7,7 +7,7 @@ namespace ChecklistGen.Data;
 /// <summary>Findings as templates see them, each with the row or heading that it is about.</summary>
 internal sealed class FindingData
 {
-    private static readonly DataShape Finding = new("code", "severity", "message", "line", "help", "id", "about");
+    private static readonly DataShape Finding = new("code", "severity", "message", "line", "place", "help", "id", "about");
 
     private readonly string _file;
     private readonly Dictionary<int, (string? Id, MarkdownText About)> _lines = [];
@@ -29,7 +29,8 @@ internal sealed class FindingData
             finding.Rule.Code,
             SeverityName(finding.Severity),
             MarkdownText.From(finding.Message),
-            finding.Location.Line,
+            finding.Location.LineNumber,
+            MarkdownText.From(finding.Location.Place),
             MarkdownText.From(finding.Help),
             id,
             about);

@@ -12,10 +12,10 @@ internal sealed class RowData
 
     private static readonly DataShape Item = new(
         "id", "key", "text", "role", "responsible", "accountable", "consulted", "informed", "provider_role", "shared", "kind",
-        "line", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark");
+        "line", "place", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark");
 
     private static readonly DataShape Activity = new(
-        "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes",
+        "id", "key", "text", "role", "provider_role", "outcome", "line", "place", "raw", "cells", "phase", "section", "attributes",
         "notation", "remark");
 
     private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "side", "remark");
@@ -112,7 +112,8 @@ internal sealed class RowData
             RoleOf(activity, activity.OthersLetters),
             item.IsShared,
             KindName(item.Kind),
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
@@ -136,7 +137,8 @@ internal sealed class RowData
             RoleOf(activity, activity.CustomerLetters),
             RoleOf(activity, activity.OthersLetters),
             outcome,
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,

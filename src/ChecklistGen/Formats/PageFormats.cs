@@ -19,9 +19,10 @@ public static class PageFormats
     /// <summary>Whether a file is a page by its name.</summary>
     public static bool IsPage(string path) => Find(path) is not null;
 
+    /// <summary>The reader of a file by its name; null for one that is no page.</summary>
+    public static IPageReader? Find(string path) =>
+        All.FirstOrDefault(r => r.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The reader of a file that is named alone: as Markdown where its name says nothing.</summary>
     public static IPageReader For(string path) => Find(path) ?? Markdown;
-
-    private static IPageReader? Find(string path) =>
-        All.FirstOrDefault(r => r.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
 }

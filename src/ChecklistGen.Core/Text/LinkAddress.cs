@@ -1,7 +1,7 @@
-namespace ChecklistGen.Reading.Inlines;
+namespace ChecklistGen.Text;
 
 /// <summary>Tells addresses that a click may follow from those that run or open something.</summary>
-internal static class LinkAddress
+public static class LinkAddress
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 

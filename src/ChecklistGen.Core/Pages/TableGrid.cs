@@ -1,12 +1,11 @@
-using ChecklistGen.Pages;
-using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
 
-namespace ChecklistGen.Reading.Html;
+namespace ChecklistGen.Pages;
 
 /// <summary>Puts the cells of a table in their places: what spans columns or rows stands in each that it covers.</summary>
 /// <param name="budget">What spans may still add.</param>
 /// <param name="isMarked">Whether the page says that it is a table.</param>
-internal sealed class TableGrid(SpanBudget budget, bool isMarked)
+public sealed class TableGrid(SpanBudget budget, bool isMarked)
 {
     private readonly List<PageRow> _rows = [];
     private readonly List<PageCell> _cells = [];
@@ -18,6 +17,7 @@ internal sealed class TableGrid(SpanBudget budget, bool isMarked)
     private bool _isInHead;
     private bool _areHeaders = true;
 
+    /// <summary>Whether no row has ended yet.</summary>
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>Whether the row that is being filled has more cells than the first.</summary>
@@ -44,12 +44,12 @@ internal sealed class TableGrid(SpanBudget budget, bool isMarked)
     }
 
     /// <summary>Ends the row; one without a cell is none.</summary>
-    public void EndRow(TextSpan span, PageTexts texts)
+    public void EndRow(Location location)
     {
         if (_ownCells > 0)
         {
             FillFromAbove();
-            _rows.Add(new PageRow([.. _cells], texts.LocationOf(span)));
+            _rows.Add(new PageRow([.. _cells], location));
             if (_headRows == _rows.Count - 1 && (_isInHead || _areHeaders || _rows[^1].IsTitle))
                 _headRows++;
         }
@@ -93,12 +93,15 @@ internal sealed class TableGrid(SpanBudget budget, bool isMarked)
 }
 
 /// <summary>What spans may add to the tables of a page: a small page must not grow without bound.</summary>
-internal sealed class SpanBudget
+public sealed class SpanBudget
 {
+    /// <summary>How many places spans may add.</summary>
     public const int Most = 1_000_000;
     private int _taken;
 
+    /// <summary>Whether something had to be left out.</summary>
     public bool IsSpent => _taken > Most;
 
+    /// <summary>Takes one place; false where none is left.</summary>
     public bool Take() => ++_taken <= Most;
 }
