@@ -92,7 +92,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
         if (_unprintable > 0)
         {
             var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
-            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{PlainMarkdown.Replacement}`", "delete what can't be seen, or type what it should be");
+            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{Unseen.Replacement}`", "delete what can't be seen, or type what it should be");
         }
     }
 
@@ -108,11 +108,11 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
     {
         if (ReferenceEquals(inline.Text, raw))
             return inline;
-        if (inline.Text.Contains(PlainMarkdown.Replacement) && !raw.Contains(PlainMarkdown.Replacement))
+        if (inline.Text.Contains(Unseen.Replacement) && !raw.Contains(Unseen.Replacement))
         {
             if (_unprintable == 0)
                 _firstUnprintable = location;
-            _unprintable += inline.Text.AsSpan().Count(PlainMarkdown.Replacement);
+            _unprintable += inline.Text.AsSpan().Count(Unseen.Replacement);
         }
 
         foreach (var mark in inline.Marks)
