@@ -61,7 +61,7 @@ public sealed class WordFormReader
 
         var fields = new FieldCollector(form);
         package.ReadXml(text, xml => new DocumentScanner(xml, fields).Scan());
-        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Title(package));
+        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Of(package).Title);
     }
 
     // Every program numbers the parts of custom data anew; ours is known by its namespace.

@@ -72,8 +72,29 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
         var header = Math.Max(first, 0);
         if (_headRows < _rows.Count)
             header = Math.Max(header, _rows.FindLastIndex(Math.Max(_headRows - 1, 0), r => !r.IsTitle));
+        if (_headRows <= header)
+            header = EndOfHeader(header);
         return new PageTable([.. _rows.Take(header + 1)], [.. _rows.Skip(header + 1)]);
     }
+
+    // A header that nobody marked goes on below cells of it that span columns, where others reach down beside them or all is bold.
+    private int EndOfHeader(int header)
+    {
+        const int most = 3;
+        var end = header;
+        for (; end < header + most && end + 2 < _rows.Count; end++)
+        {
+            var (row, below) = (_rows[end], _rows[end + 1]);
+            var isSplit = !row.IsTitle && !below.IsTitle && row.Cells.Any(c => c is { ColumnSpan: > 1, Text.Length: > 0 });
+            var reachesDown = row.Cells.Zip(below.Cells).Any(c => ReferenceEquals(c.First, c.Second) && c.First.Text.Length > 0);
+            if (!isSplit || !(reachesDown || (IsBold(below) && !IsBold(_rows[end + 2]))))
+                break;
+        }
+
+        return end;
+    }
+
+    private static bool IsBold(PageRow row) => row.Cells.All(c => c.IsBold || c.Text.Length == 0);
 
     private void FillFromAbove()
     {

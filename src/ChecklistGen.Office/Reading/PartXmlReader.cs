@@ -5,6 +5,8 @@ namespace ChecklistGen.Office.Reading;
 /// <summary>Reads a part of somebody else's file element by element, and never deeper than the limits allow.</summary>
 internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
 {
+    private readonly char[] _buffer = new char[1024];
+
     /// <summary>Whether the reader stands on an element's start.</summary>
     public bool IsElement => xml.NodeType == XmlNodeType.Element;
 
@@ -47,6 +49,38 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
         var depth = xml.Depth;
         while (Read() && xml.Depth > depth)
         {
+        }
+    }
+
+    /// <summary>
+    /// Visits the elements in the element on whose start the reader stands, up to its end; in those that a visit neither skips
+    /// nor goes through itself, too.
+    /// </summary>
+    public void Each(Action visit)
+    {
+        if (xml.IsEmptyElement)
+            return;
+        var depth = xml.Depth;
+        while (Read() && xml.Depth > depth)
+        {
+            if (IsElement)
+                visit();
+        }
+    }
+
+    /// <summary>Reads the characters in the element on whose start the reader stands, up to its end.</summary>
+    /// <param name="take">Gets them piece by piece.</param>
+    public void Text(Action<ReadOnlySpan<char>> take)
+    {
+        if (xml.IsEmptyElement)
+            return;
+        var depth = xml.Depth;
+        while (Read() && xml.Depth > depth)
+        {
+            if (!IsText)
+                continue;
+            for (int count; (count = ReadCharacters(_buffer)) > 0;)
+                take(_buffer.AsSpan(0, count));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Word;
 
 namespace ChecklistGen.Formats;
 
@@ -11,7 +12,7 @@ public static class PageFormats
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader()];
+    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader(), new WordPageReader()];
 
     /// <summary>How the names of pages end, in lower case: what a folder is searched for.</summary>
     public static IEnumerable<string> Endings => All.SelectMany(r => r.Extensions);
