@@ -77,7 +77,7 @@ internal sealed class PageDraft
     /// <summary>The page.</summary>
     /// <param name="properties">What the file says about itself.</param>
     /// <param name="title">What it shows as its title; null where it shows none.</param>
-    public Page ToPage(CoreProperties properties, PageText? title)
+    public Page ToPage(CoreProperties properties, PageText? title = null)
     {
         Findings.Report();
         var entries = new List<KeyValuePair<string, FrontMatterEntry>>();

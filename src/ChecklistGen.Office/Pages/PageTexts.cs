@@ -21,6 +21,14 @@ internal sealed class PageTexts(TextFindings findings)
         return new PageCell(text, text, location) { Marks = marks, ColumnSpan = columns, RowSpan = rows };
     }
 
+    /// <summary>The text of a cell that was put together elsewhere.</summary>
+    public PageCell Cell(string text, ImmutableArray<TextMark> marks, int unprintable, Location location, int columns)
+    {
+        if (unprintable > 0)
+            findings.AddUnprintable(unprintable, location);
+        return new PageCell(text, text, location) { Marks = marks.IsEmpty ? marks : findings.WithoutHarm(text, marks, location), ColumnSpan = columns };
+    }
+
     private (string Text, ImmutableArray<TextMark> Marks) Checked(RunText run, Location location)
     {
         if (run.Unprintable > 0)

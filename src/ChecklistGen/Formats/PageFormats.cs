@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Excel;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
@@ -12,7 +13,7 @@ public static class PageFormats
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader(), new WordPageReader()];
+    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader(), new WordPageReader(), new ExcelPageReader()];
 
     /// <summary>How the names of pages end, in lower case: what a folder is searched for.</summary>
     public static IEnumerable<string> Endings => All.SelectMany(r => r.Extensions);

@@ -16,7 +16,6 @@ public sealed record UnreadFormat(string Ending, string Help)
     [
         new(".doc", "open it in Word or LibreOffice and save it as .docx"),
         new(".odt", "make a page of it: `pandoc -t gfm page.odt -o page.md`"),
-        new(".xlsx", AsSheet),
         new(".xls", AsSheet),
         new(".ods", AsSheet),
         new(".csv", "make a page of it: `pandoc -f csv -t gfm sheet.csv -o page.md`"),

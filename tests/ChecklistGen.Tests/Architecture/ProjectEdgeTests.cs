@@ -10,6 +10,7 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Excel"] = ["ChecklistGen.Core", "ChecklistGen.Office"],
         ["ChecklistGen.Html"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
@@ -18,7 +19,7 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Word"] = ["ChecklistGen.Core", "ChecklistGen.Office"],
         ["ChecklistGen"] =
         [
-            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Office", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates",
+            "ChecklistGen.Core", "ChecklistGen.Excel", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Office", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates",
             "ChecklistGen.Word",
         ],
         ["ChecklistGen.Cli"] = ["ChecklistGen"],
@@ -28,6 +29,7 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = ["Scriban.Signed"],
+        ["ChecklistGen.Excel"] = [],
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
 
-namespace ChecklistGen.Word.Pages;
+namespace ChecklistGen.Office.Pages;
 
 /// <summary>Cuts texts into the lines that a person sees.</summary>
 internal static class TextLines
