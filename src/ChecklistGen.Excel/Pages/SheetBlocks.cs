@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ChecklistGen.Office.Pages;
 using ChecklistGen.Pages;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Pages;
 
@@ -17,6 +15,9 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
 
     private readonly MergedCells _merges = new(cells);
     private readonly SpanBudget _spans = new();
+
+    // The columns of the table that was added last, and whether bold sets its header apart.
+    private (int First, int Last, bool HasBoldHeader)? _above;
 
     /// <summary>Adds the sheet as a section.</summary>
     public void Add(string name)
@@ -51,6 +52,12 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
 
     private void AddPart(List<SheetRow> rows, int depth)
     {
+        if (_above is { } above && GoesOn(rows, above))
+        {
+            AddTable(rows, above.First, above.Last, isMarked: false);
+            return;
+        }
+
         var titles = rows.FindIndex(r => r.Cells.Count > 1);
         if (titles < 0)
             titles = rows.Count;
@@ -64,12 +71,13 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
         var groups = depth < MostDepth ? GroupsOf(columns, rest) : [(columns.Min, columns.Max)];
         if (groups.Count == 1)
         {
-            AddTable(rest, groups[0].First, groups[0].Last);
+            AddTable(rest, groups[0].First, groups[0].Last, isMarked: true);
             return;
         }
 
         foreach (var (first, last) in groups)
         {
+            _above = null;
             AddParts(
                 [.. rest.Select(r => new SheetRow(r.Number, r.Cells.FindAll(c => c.Column >= first && c.Column <= last))).Where(r => r.Cells.Count > 0)],
                 depth + 1);
@@ -139,19 +147,30 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             draft.Blocks.Add(new PageParagraph(TextLines.Of(text)));
     }
 
-    private void AddTable(List<SheetRow> rows, int first, int last)
+    // Rows behind a blank one belong to the table above, where they have its columns and no header of their own.
+    private static bool GoesOn(List<SheetRow> rows, (int First, int Last, bool HasBoldHeader) above) =>
+        rows.TrueForAll(r => r.Cells[0].Column >= above.First && r.Cells[^1].Column <= above.Last)
+            && rows.Find(r => r.Cells.Count > 1) is { } first
+            && (above.HasBoldHeader || first == rows[0])
+            && !IsBold(first);
+
+    private static bool IsBold(SheetRow row) => row.Cells.TrueForAll(c => c.IsBold);
+
+    private void AddTable(List<SheetRow> rows, int first, int last, bool isMarked)
     {
-        var header = HeaderOf(rows, first, last);
+        var header = isMarked ? HeaderOf(rows, first, last) : 0;
         foreach (var row in rows.Take(header))
             draft.Blocks.Add(new PageParagraph([.. row.Cells.Select(c => Counted(TextOf(row.Number, c)))]));
 
-        var grid = new TableGrid(_spans, isMarked: true);
+        var grid = new TableGrid(_spans, isMarked);
         foreach (var row in rows.Skip(header))
         {
             AddCells(grid, row, first, last);
             grid.EndRow(places.At(row.Number, first));
         }
 
+        if (isMarked)
+            _above = (first, last, IsBold(rows[header]));
         if (grid.ToTable() is { } table)
             draft.Blocks.AddTable(table, places.At(rows[^1].Number, first).Line);
     }
