@@ -75,9 +75,9 @@ internal static class OfficePages
         {
             var folder = main[..(main.IndexOf('/', StringComparison.Ordinal) + 1)];
             var types = string.Concat(parts.Append((main, type, "", "")).Select(p => $"<Override PartName=\"/{p.Item1}\" ContentType=\"{p.Item2}\"/>"));
-            Add(zip, "[Content_Types].xml", $"<Types>{types}<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>");
-            Add(zip, "_rels/.rels", $"<Relationships><Relationship Id=\"r\" Type=\"{Relationship}officeDocument\" Target=\"{main}\"/></Relationships>");
-            Add(zip, $"{folder}_rels/{main[folder.Length..]}.rels", $"<Relationships>{string.Concat(parts.Select((p, i) => $"<Relationship Id=\"r{i}\" Type=\"{Relationship}{p.Relation}\" Target=\"{p.Name[folder.Length..]}\"/>"))}<Relationship Id=\"link\" Type=\"{Relationship}hyperlink\" Target=\"https://example.com/\" TargetMode=\"External\"/></Relationships>");
+            Add(zip, "[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">{types}<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>");
+            Add(zip, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{Relationship}officeDocument\" Target=\"{main}\"/></Relationships>");
+            Add(zip, $"{folder}_rels/{main[folder.Length..]}.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(parts.Select((p, i) => $"<Relationship Id=\"r{i}\" Type=\"{Relationship}{p.Relation}\" Target=\"{p.Name[folder.Length..]}\"/>"))}<Relationship Id=\"link\" Type=\"{Relationship}hyperlink\" Target=\"https://example.com/\" TargetMode=\"External\"/></Relationships>");
             Add(zip, main, xml);
             foreach (var part in parts)
                 Add(zip, part.Name, part.Xml);
