@@ -51,7 +51,7 @@ public sealed class ExcelPageReaderTests
 
         Assert.Equal(
             ["page.xlsx:RACI!A1: CG0047", "page.xlsx:RACI!A1: CG0047", "page.xlsx:RACI!A2: CG0047", "page.xlsx:RACI!B3: CG0048"],
-            page.Diagnostics.Select(d => $"{d.Location}: {d.Rule.Code}"));
+            page.Diagnostics.Select(d => $"{d.Location}: {d.Rule.Code}"), StringComparer.Ordinal);
         Assert.Equal(Severity.Error, page.Diagnostics[^1].Severity);
     }
 

@@ -36,19 +36,18 @@ public sealed class OfficeMatrixTests
         Assert.All(tables.Where(t => t.IsMarked), t => Assert.Contains(found, d => d.Location == t.Header.Location));
     }
 
-    [Fact]
-    public void LibreOffice_changes_nothing()
+    [Theory]
+    [InlineData("page.docx")]
+    [InlineData("page.xlsx")]
+    public void LibreOffice_changes_nothing(string name)
     {
         ExternalTool.Require("soffice");
         using var folder = new TemporaryFolder();
-        foreach (var (name, bytes) in new[] { ("page.xlsx", Workbook), ("page.docx", File.ReadAllBytes(ShapePath("aelttil-iaas-s3.fr.docx"))) })
-        {
-            var source = folder.Write(name, bytes);
-            ExternalTool.Run("soffice", $"-env:UserInstallation={new Uri(folder.PathTo("profile"))}", "--headless", "--convert-to", name[5..], "--outdir", folder.PathTo("out"), source);
-            var saved = OfficePages.Read(File.ReadAllBytes(folder.PathTo("out", name)), name).Value!;
+        var bytes = name == "page.xlsx" ? Workbook : File.ReadAllBytes(ShapePath("aelttil-iaas-s3.fr.docx"));
+        ExternalTool.Run("soffice", $"-env:UserInstallation={new Uri(folder.PathTo("profile"))}", "--headless", "--convert-to", name[5..], "--outdir", folder.PathTo("out"), folder.Write(name, bytes));
+        var file = ExternalTool.RequireFile(folder.PathTo("out", name), "LibreOffice has no program for such files: Writer or Calc is not installed");
 
-            Assert.Equal(Duties(OfficePages.Read(bytes, name).Value!), Duties(saved));
-        }
+        Assert.Equal(Duties(OfficePages.Read(bytes, name).Value!), Duties(OfficePages.Read(File.ReadAllBytes(file), name).Value!));
     }
 
     [Fact]
@@ -69,7 +68,7 @@ public sealed class OfficeMatrixTests
 
         var id = Select(OfficePages.Read(Workbook, "pages/hosting.xlsx").Value!).Items[0].Id;
         folder.Write("back/hosting.docx", new FilledIn(new WordFile(File.ReadAllBytes(docx))).Tick($"{id}/done").Save());
-        var status = CommandRun.Of("status", folder.PathTo("back"), "--json");
+        var status = CommandRun.Of("status", folder.PathTo("back", "hosting.docx"), "--json");
         using var json = JsonDocument.Parse(status.Output);
         Assert.Contains(json.RootElement[0].GetProperty("items").EnumerateArray(), i => i.GetProperty("id").GetString() == id && i.GetProperty("done").GetBoolean());
 

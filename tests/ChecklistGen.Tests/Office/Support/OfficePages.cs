@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ChecklistGen.Diagnostics;
@@ -45,10 +46,10 @@ internal static class OfficePages
             switch (block)
             {
                 case PageHeading heading:
-                    text.Append($"{new string('#', heading.Level)} {heading.Content.Text}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{new string('#', heading.Level)} {heading.Content.Text}\n");
                     break;
                 case PageParagraph paragraph:
-                    text.Append($"{string.Join(" / ", paragraph.Lines.Select(l => l.Text))}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{string.Join(" / ", paragraph.Lines.Select(l => l.Text))}\n");
                     break;
                 case PageList list:
                     text.AppendJoin("", list.Items.Select(i => $"{new string(' ', i.Depth)}- {i.Lines[0].Text}\n"));
