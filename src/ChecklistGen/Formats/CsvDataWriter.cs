@@ -23,7 +23,7 @@ public sealed class CsvDataWriter : IDataWriter
     private static readonly string[] Columns =
         [
             "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
-            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
+            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark", "links",
         ];
 
     /// <summary>The header: a file that begins so is one of these.</summary>
@@ -59,6 +59,7 @@ public sealed class CsvDataWriter : IDataWriter
         return (answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column)) switch
         {
             DataObject change when column == "change" => change["state"],
+            List<DataObject> links when column == "links" => string.Join(' ', links.Select(l => Text(l["url"]))),
             DataObject part => string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0)),
             var value => value,
         };
