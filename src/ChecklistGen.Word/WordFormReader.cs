@@ -1,8 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Reading;
 
 namespace ChecklistGen.Word;
@@ -46,8 +47,8 @@ public sealed class WordFormReader
 
     private FilledForm Read(Stream file, Location location, DiagnosticBag diagnostics)
     {
-        using var package = new PackageReader(file, _limits);
-        var text = MainDocument.Find(package);
+        using var package = new PackageReader(file, PackageKind.Word, _limits);
+        var text = MainPart.Find(package);
         var form = new FormIndex(ReadForm(package));
         if (form.Content?.Form is null)
         {
@@ -60,7 +61,7 @@ public sealed class WordFormReader
 
         var fields = new FieldCollector(form);
         package.ReadXml(text, xml => new DocumentScanner(xml, fields).Scan());
-        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Title(package));
+        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Of(package).Title);
     }
 
     // Every program numbers the parts of custom data anew; ours is known by its namespace.

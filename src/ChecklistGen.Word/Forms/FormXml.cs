@@ -1,6 +1,6 @@
 using System.Xml;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Forms;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Forms;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 

@@ -1,5 +1,6 @@
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 
 namespace ChecklistGen.Word.Reading;
 
@@ -273,5 +274,5 @@ internal sealed class FieldCollector(FormIndex form)
             throw Unsafe("it holds more text than a person writes");
     }
 
-    private static BadPackageException Unsafe(string message) => new(WordDiagnostics.UnsafeFile, message, WordDiagnostics.AskForAFreshCopy);
+    private static BadPackageException Unsafe(string message) => new(OfficeDiagnostics.UnsafeFile, message, OfficeDiagnostics.AskForAFreshCopy);
 }

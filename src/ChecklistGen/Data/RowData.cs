@@ -13,10 +13,10 @@ internal sealed class RowData
 
     private static readonly DataShape Item = new(
         "id", "key", "text", "role", "responsible", "accountable", "consulted", "informed", "provider_role", "shared", "kind",
-        "line", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark", "links");
+        "line", "place", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark", "links");
 
     private static readonly DataShape Activity = new(
-        "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes",
+        "id", "key", "text", "role", "provider_role", "outcome", "line", "place", "raw", "cells", "phase", "section", "attributes",
         "notation", "remark", "links");
 
     private static readonly DataShape Link = new("text", "url");
@@ -118,7 +118,8 @@ internal sealed class RowData
             RoleOf(activity, activity.OthersLetters),
             item.IsShared,
             KindName(item.Kind),
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
@@ -144,7 +145,8 @@ internal sealed class RowData
             RoleOf(activity, activity.CustomerLetters),
             RoleOf(activity, activity.OthersLetters),
             outcome,
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
