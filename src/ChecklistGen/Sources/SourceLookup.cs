@@ -32,7 +32,7 @@ public sealed class SourceLookup(IWorkspace workspace)
             return null;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Page);
             return SourceTextReader.Read(path, stream).Value;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
