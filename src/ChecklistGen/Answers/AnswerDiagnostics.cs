@@ -27,6 +27,9 @@ public static class AnswerDiagnostics
     internal static Diagnostic NothingIn(string file) =>
         new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and somebody filled in" };
 
+    internal static Diagnostic NothingBelow(string folder) =>
+        new(NoAnswers, new Location(folder), "no file with answers lies below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and somebody filled in, or folders of them" };
+
     internal static Diagnostic NotInThisRun(string file, string service) => new(
         UnplacedService,
         new Location(file),

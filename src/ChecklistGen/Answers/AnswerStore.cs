@@ -10,8 +10,6 @@ namespace ChecklistGen.Answers;
 /// <summary>The answers that a run carries over, by the page whose service they are about.</summary>
 internal sealed class AnswerStore
 {
-    private const string Extension = ".docx";
-
     private readonly Dictionary<PageEntry, List<GivenService>> _byPage = [];
 
     private readonly HashSet<ReturnedFile> _incomplete = new(ReferenceEqualityComparer.Instance);
@@ -36,7 +34,7 @@ internal sealed class AnswerStore
         var isFolder = workspace.Probe(path) == PathKind.Folder;
         var reader = new ReturnedFileReader(workspace);
         var files = new List<ReturnedFile>();
-        foreach (var read in OrderedParallel.Map(isFolder ? FilesIn(workspace, path) : [path], reader.Read))
+        foreach (var read in OrderedParallel.Map(ReturnedFiles.Find(workspace, path, tally.Add), reader.Read))
         {
             if (read.Value is null && !isFolder)
             {
@@ -70,14 +68,6 @@ internal sealed class AnswerStore
     /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
     public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File)
         .Where(f => !_incomplete.Contains(f) && PictureIn(f) is null);
-
-    private static IEnumerable<string> FilesIn(IWorkspace workspace, string folder) => workspace.FilesBelow(folder)
-        .Where(f => f.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !IsLeftByPrograms(f))
-        .Order(StringComparer.Ordinal)
-        .ToList();
-
-    // Word keeps such a file beside each that is open.
-    private static bool IsLeftByPrograms(string path) => path[(path.LastIndexOf('/') + 1)..] is ['~', '$', ..] or ['.', ..];
 
     private static FilledField? PictureIn(ReturnedFile file) => file.Form.Fields.FirstOrDefault(f => f.HasPicture);
 
