@@ -11,11 +11,11 @@ internal sealed class RowFrame
     /// <summary>The cell being read; null between cells.</summary>
     public CellFrame? Cell { get; set; }
 
-    /// <summary>The texts of its cells, with the column of each.</summary>
-    public List<(int Column, string Text)> Cells { get; } = [];
+    /// <summary>Its cells.</summary>
+    public List<CellFrame> Cells { get; } = [];
 
     /// <summary>The cells in which nothing marks a field.</summary>
-    public List<(int Column, string Text)> PlainCells { get; } = [];
+    public List<CellFrame> PlainCells { get; } = [];
 
     public List<Candidate> Candidates { get; } = [];
 
@@ -36,6 +36,9 @@ internal sealed class ScannedRow
 
     /// <summary>The item that the row is about; null where that can't be told.</summary>
     public FormItem? Item { get; set; }
+
+    /// <summary>Whether somebody has deleted it, and nobody has agreed yet.</summary>
+    public bool IsDeleted { get; set; }
 
     /// <summary>The row's first words, for messages.</summary>
     public string Label { get; private set; } = "";

@@ -11,7 +11,7 @@ public sealed class ReturnedFileReader(IWorkspace workspace)
     // What is larger the reader of Word files refuses, without reading all of it.
     private const long MaxInMemory = 256 << 20;
 
-    private readonly WordFormReader _reader = new();
+    private readonly WordFormReader _reader = new(ShippedWords.Form);
 
     /// <summary>Reads a file; no value where it can't be read, which is then an error among the findings.</summary>
     public Outcome<ReturnedFile> Read(string path)

@@ -1,0 +1,65 @@
+using ChecklistGen.Documents.Forms;
+using ChecklistGen.Text;
+using ChecklistGen.Word.Forms;
+
+namespace ChecklistGen.Word.Reading;
+
+/// <summary>Tells what we wrote from what somebody typed.</summary>
+/// <param name="form">What the file remembers, or what could be recovered of it.</param>
+/// <param name="words">The words of shipped documents, for files that do not remember what was written.</param>
+internal sealed class OwnTexts(FormIndex form, FormWords words)
+{
+    private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(digests) : null;
+    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Select(PlainText.Normalise)]);
+
+    /// <summary>Whether what stands in a paragraph outside of fields is ours. Ask once for each.</summary>
+    public bool Has(ParagraphFrame paragraph)
+    {
+        var text = paragraph.FreeText;
+        if (_written is null)
+            return IsFamiliar(paragraph, text);
+        if (paragraph.Place != TextPlace.Text)
+            return paragraph.Place == TextPlace.RunningLine && _written.Contains(WrittenTexts.InRunningLines, text);
+        if (paragraph.Row is not { } row)
+            return _written.Take(WrittenTexts.InText, text) || (paragraph.IsInContents && _written.Contains(WrittenTexts.InText, WithoutPage(text)));
+        if (paragraph.Cell?.FieldName is { } field)
+            return _written.Contains(field, text);
+        return (row.Item is { } item && _written.Contains(item.Id, text)) || _written.Take(WrittenTexts.InCells, text);
+    }
+
+    /// <summary>Whether a picture outside of fields is ours.</summary>
+    public bool Has(FoundPicture picture) => _written?.Take(WrittenTexts.OfPictures, picture.Description)
+        ?? (words.IsShipped(picture.Description) || (picture.Column is { } column && words.ColumnOf(column)?.Name == "bar"));
+
+    private bool IsFamiliar(ParagraphFrame paragraph, string text)
+    {
+        if (paragraph.Place is TextPlace.Note or TextPlace.Comment)
+            return false;
+        var normalised = PlainText.Normalise(text);
+        if (paragraph.Row is not { Item: { } item })
+            return _known.Value.Contains(normalised) || words.IsShipped(text);
+        if (paragraph.Cell?.FieldName is not null)
+            return false;
+        return new[] { item.Text, item.Id, item.Role, $"{item.Text} {item.Id}" }.Any(t => PlainText.Normalise(t) == normalised)
+            // One word may be anybody's, but in a column of our words.
+            || ((text.Contains(' ') || (paragraph.Column is { } column && words.ColumnOf(column)?.Name == "part")) && words.IsShipped(text));
+    }
+
+    private static string WithoutPage(string entry) => entry.TrimEnd("0123456789".ToCharArray()).TrimEnd('\t', ' ');
+
+    private static IEnumerable<string> KnownTexts(Form? form)
+    {
+        foreach (var service in form?.Services ?? [])
+        {
+            yield return service.Name;
+            yield return service.SourceSha256;
+            foreach (var item in service.Items)
+            {
+                yield return item.Id;
+                yield return item.Text;
+                yield return item.Section;
+                yield return item.Phase;
+            }
+        }
+    }
+}
