@@ -83,7 +83,8 @@ public sealed class WordFormReader
                 "fill in the file that was sent, not a copy of its text");
         }
 
-        return new AnswerResolver(form, _words, location, diagnostics).Resolve(Scan(package, text, form), CoreProperties.Title(package));
+        var properties = CoreProperties.Of(package);
+        return new AnswerResolver(form, new OwnTexts(form, _words, properties), location, diagnostics).Resolve(Scan(package, text, form), properties.Title);
     }
 
     private static FieldCollector Scan(PackageReader package, string text, FormIndex form)

@@ -52,7 +52,7 @@ internal sealed class WrittenTexts
     /// <summary>The digests of a document's texts, in its order.</summary>
     public static IReadOnlyList<string> Of(Document document)
     {
-        var collector = new Collector();
+        var collector = new Collector((document.Form?.Items ?? []).Select(i => i.Id));
         collector.Add(document.Blocks);
         foreach (var line in (ReadOnlySpan<RunningLine>)[document.Header, document.Footer])
             collector.Add(InRunningLines, [.. line.Left, new LineBreak(), .. line.Right]);
@@ -66,8 +66,9 @@ internal sealed class WrittenTexts
         ? fieldName[Questions.Length..]
         : fieldName[..Math.Max(0, fieldName.LastIndexOf('/'))];
 
-    private sealed class Collector
+    private sealed class Collector(IEnumerable<string> items)
     {
+        private readonly HashSet<string> _items = new(items, StringComparer.Ordinal);
         private readonly HashSet<string> _ofItems = new(StringComparer.Ordinal);
 
         public List<string> Digests { get; } = [];
@@ -126,7 +127,7 @@ internal sealed class WrittenTexts
         private void Add(TableRow row)
         {
             var fields = row.Cells.Select(c => FirstField(c.Content)).ToList();
-            var item = fields.FirstOrDefault(f => f is not null) is { } field ? ItemOf(field) : "";
+            var item = fields.FirstOrDefault(f => f is not null) is { } field && _items.Contains(ItemOf(field)) ? ItemOf(field) : "";
             foreach (var (cell, name) in row.Cells.Zip(fields))
             {
                 var text = TextOf(cell.Content);

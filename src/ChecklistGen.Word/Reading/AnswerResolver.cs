@@ -10,7 +10,7 @@ namespace ChecklistGen.Word.Reading;
 /// Accounts for everything that stands in a text: it is the answer of a field, or ours, or else somebody typed it beside the
 /// fields. It never guesses: what is not certain is reported.
 /// </summary>
-internal sealed class AnswerResolver(FormIndex form, FormWords words, Location file, DiagnosticBag diagnostics)
+internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file, DiagnosticBag diagnostics)
 {
     private const int ShownNames = 5;
     private const int ShownValue = 60;
@@ -21,7 +21,6 @@ internal sealed class AnswerResolver(FormIndex form, FormWords words, Location f
     private readonly List<string> _order = [];
     private readonly List<UnmatchedAnswer> _unmatched = [];
     private readonly List<string> _leftBehind = [];
-    private readonly OwnTexts _own = new(form, words);
 
     public FilledForm Resolve(FieldCollector text, string title)
     {
@@ -32,12 +31,12 @@ internal sealed class AnswerResolver(FormIndex form, FormWords words, Location f
                 cell.FieldName ??= match.Field?.Name;
         }
 
-        var typed = text.Paragraphs.Where(p => p.FreeText.Length > 0 && !_own.Has(p)).ToHashSet();
+        var typed = text.Paragraphs.Where(p => p.FreeText.Length > 0 && !own.Has(p)).ToHashSet();
         foreach (var (candidate, (field, key)) in matches)
             Match(candidate, field, key, typed);
         foreach (var group in Grouped(text.Paragraphs.Where(p => typed.Contains(p) && p.FreeText.Length > 0)))
-            Report(group, text.Paragraphs);
-        foreach (var picture in text.Pictures.Where(p => !_own.Has(p)))
+            Report(group);
+        foreach (var picture in text.Pictures.Where(p => !own.Has(p)))
             _leftBehind.Add($"a picture or an object {PlaceOf(picture.Row, picture.Column, "")}");
 
         var names = form.Content?.Fields.Select(f => f.Name).Distinct(StringComparer.Ordinal).ToList() ?? [];
@@ -160,7 +159,7 @@ internal sealed class AnswerResolver(FormIndex form, FormWords words, Location f
             yield return group;
     }
 
-    private void Report(List<ParagraphFrame> group, IReadOnlyList<ParagraphFrame> all)
+    private void Report(List<ParagraphFrame> group)
     {
         var first = group[0];
         var place = first.Place switch

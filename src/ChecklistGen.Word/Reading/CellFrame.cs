@@ -11,6 +11,9 @@ internal sealed class CellFrame
     /// <summary>Its column, from 0.</summary>
     public int Column { get; init; }
 
+    /// <summary>The cell before it; null for the first of a row.</summary>
+    public CellFrame? Left { get; init; }
+
     /// <summary>What may be a field in it.</summary>
     public List<Candidate> Candidates { get; } = [];
 

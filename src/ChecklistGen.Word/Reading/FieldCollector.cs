@@ -34,6 +34,9 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>All rows of tables, in the text's order.</summary>
     public IReadOnlyList<FoundRow> Rows => _rows;
 
+    /// <summary>The names of all bookmarks.</summary>
+    public HashSet<string> Bookmarks { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The pictures that stand in no field.</summary>
     public IEnumerable<FoundPicture> Pictures => _pictures.Where(p => p.Control?.Candidate is null && p.Control?.Outer?.Candidate is null);
 
@@ -56,7 +59,7 @@ internal sealed class FieldCollector(FormIndex form)
     public void BeginRow()
     {
         if (_tables.TryPeek(out var table))
-            table.Row = new RowFrame();
+            table.Row = new RowFrame(table);
     }
 
     public void EndRow()
@@ -65,10 +68,10 @@ internal sealed class FieldCollector(FormIndex form)
             return;
         var table = _tables.Peek();
         table.Row = null;
-        table.EndRow(row);
+        var isHeader = table.EndRow(row);
         row.Row.IsDeleted = row.IsDeleted;
         row.Row.Item = form.ItemOfRow(row.Cells);
-        _rows.Add(new FoundRow(table, row.Row, row.IsHeader || table.IsFirst, [.. row.Cells]));
+        _rows.Add(new FoundRow(table, row.Row, isHeader, [.. row.Cells]));
         // A cell in which a field was, and of which nothing but its place is left.
         foreach (var cell in row.PlainCells)
         {
@@ -102,7 +105,7 @@ internal sealed class FieldCollector(FormIndex form)
     public void BeginCell()
     {
         if (Row is { } row)
-            row.Cell = new CellFrame { Column = row.Column };
+            row.Cell = new CellFrame { Column = row.Column, Left = row.Cells.LastOrDefault() };
     }
 
     public void WidenCell(int columns)
@@ -180,6 +183,7 @@ internal sealed class FieldCollector(FormIndex form)
 
     public void BeginBookmark(string id, string name)
     {
+        Bookmarks.Add(name);
         if (form.ByBookmark(name) is null && FieldBookmarks.TryParse(name) is null)
             return;
         var bookmark = new BookmarkFrame(id, name, Cell);

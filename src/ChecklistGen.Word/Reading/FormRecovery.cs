@@ -53,14 +53,13 @@ internal sealed partial class FormRecovery
             var columns = row.Cells.ToDictionary(c => c, c => _words.ColumnOf(row.Table.HeaderOf(c.Column)));
             if (row.IsHeader || columns.Values.All(c => c?.Kind is null))
                 continue;
-            if (row.Cells is [var only])
+            if (row.Cells.Where(c => !c.Text.IsBlank).ToList() is [var only])
                 section = PlainText.OnOneLine(only.Text.ToString());
             else
                 Add(row, columns, section, row.Table.Before > 0 ? text.Paragraphs[row.Table.Before - 1] : null);
         }
 
-        var bookmarks = text.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Bookmarks).Select(b => b.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var field in SignOff.Where(f => bookmarks.Contains("_" + FieldTag.Hash(f.Name))))
+        foreach (var field in SignOff.Where(f => text.Bookmarks.Contains("_" + FieldTag.Hash(f.Name))))
             _fields.TryAdd(field.Name, field);
     }
 
@@ -78,7 +77,8 @@ internal sealed partial class FormRecovery
         {
             _items.TryAdd(id, new FormItem(id, KeyIn(row) ?? ItemKey.Of(WithoutNumber(section), text), text)
             {
-                Section = section,
+                // Without a number it may be anybody's.
+                Section = Number().IsMatch(section) ? section : "",
                 Phase = before is { Row: null } heading && Number().IsMatch(heading.FreeText) ? heading.FreeText : "",
                 Role = TextIn(row, columns, "part") is var part && Letters().IsMatch(part) ? part.Replace(" ", "", StringComparison.Ordinal) : "",
             });

@@ -7,10 +7,14 @@ namespace ChecklistGen.Word.Reading;
 /// <summary>Tells what we wrote from what somebody typed.</summary>
 /// <param name="form">What the file remembers, or what could be recovered of it.</param>
 /// <param name="words">The words of shipped documents, for files that do not remember what was written.</param>
-internal sealed class OwnTexts(FormIndex form, FormWords words)
+/// <param name="properties">What the file says of itself to catalogues.</param>
+internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties properties)
 {
+    // Between the parts of a line at the head or the foot of pages: "Handover checklist – Public Cloud Instances".
+    private static readonly string[] Separators = ["\t", " – "];
+
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(digests) : null;
-    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Select(PlainText.Normalise)]);
+    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
 
     /// <summary>Whether what stands in a paragraph outside of fields is ours. Ask once for each.</summary>
     public bool Has(ParagraphFrame paragraph)
@@ -35,15 +39,22 @@ internal sealed class OwnTexts(FormIndex form, FormWords words)
     {
         if (paragraph.Place is TextPlace.Note or TextPlace.Comment)
             return false;
-        var normalised = PlainText.Normalise(text);
         if (paragraph.Row is not { Item: { } item })
-            return _known.Value.Contains(normalised) || words.IsShipped(text);
+            return IsFact(paragraph, text) || text.Split(Separators, StringSplitOptions.None).All(t => string.IsNullOrWhiteSpace(t) || _known.Value.Contains(PlainText.Normalise(t)) || words.IsShipped(t));
         if (paragraph.Cell?.FieldName is not null)
             return false;
+        var normalised = PlainText.Normalise(text);
         return new[] { item.Text, item.Id, item.Role, $"{item.Text} {item.Id}" }.Any(t => PlainText.Normalise(t) == normalised)
             // One word may be anybody's, but in a column of our words.
             || ((text.Contains(' ') || (paragraph.Column is { } column && words.ColumnOf(column)?.Name == "part")) && words.IsShipped(text));
     }
+
+    // A number in a table of figures, a day or a hash behind its label: whoever changes such a thing in a file that does not
+    // remember what was written goes unnoticed.
+    private bool IsFact(ParagraphFrame paragraph, string text) => paragraph is { Row: { } row, Cell.Left: { } left }
+        && (text.All(char.IsAsciiDigit)
+            ? row.Table.Headers.Any(h => words.ColumnOf(h)?.Name is "bar" or "count")
+            : words.IsFact(left.Text.ToString(), text));
 
     private static string WithoutPage(string entry) => entry.TrimEnd("0123456789".ToCharArray()).TrimEnd('\t', ' ');
 

@@ -3,10 +3,11 @@ using ChecklistGen.Documents.Forms;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>A row being read.</summary>
-internal sealed class RowFrame
+/// <param name="table">Its table.</param>
+internal sealed class RowFrame(TableFrame table)
 {
     /// <summary>What candidates remember of it.</summary>
-    public ScannedRow Row { get; } = new();
+    public ScannedRow Row { get; } = new(table);
 
     /// <summary>The cell being read; null between cells.</summary>
     public CellFrame? Cell { get; set; }
@@ -30,9 +31,13 @@ internal sealed class RowFrame
 }
 
 /// <summary>A row of a table, once it has been read.</summary>
-internal sealed class ScannedRow
+/// <param name="table">Its table.</param>
+internal sealed class ScannedRow(TableFrame table)
 {
     private const int LabelLength = 60;
+
+    /// <summary>Its table.</summary>
+    public TableFrame Table => table;
 
     /// <summary>The item that the row is about; null where that can't be told.</summary>
     public FormItem? Item { get; set; }

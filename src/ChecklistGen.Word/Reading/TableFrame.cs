@@ -8,6 +8,7 @@ internal sealed class TableFrame(int before)
 {
     private readonly List<string> _headers = [];
     private int _rows;
+    private bool _isMarked;
 
     /// <summary>How many paragraphs stand before it.</summary>
     public int Before => before;
@@ -15,17 +16,20 @@ internal sealed class TableFrame(int before)
     /// <summary>The row being read; null between rows.</summary>
     public RowFrame? Row { get; set; }
 
-    /// <summary>Whether the row that was read last is the first of those that are not marked as headers.</summary>
-    public bool IsFirst => _rows == 1;
+    /// <summary>The texts that head its columns.</summary>
+    public IReadOnlyList<string> Headers => _headers;
 
     /// <summary>The text that heads a column; empty where none does.</summary>
     public string HeaderOf(int column) => column < _headers.Count ? _headers[column] : "";
 
-    /// <summary>Takes a row that is read to its end; the first one heads the columns even where it doesn't say so.</summary>
-    public void EndRow(RowFrame row)
+    /// <summary>Takes a row that is read to its end. Where no row says that it heads the columns, the first one does.</summary>
+    /// <returns>Whether it heads the columns.</returns>
+    public bool EndRow(RowFrame row)
     {
-        if (!row.IsHeader && _rows++ > 0)
-            return;
+        _isMarked |= row.IsHeader;
+        var isFirst = _rows++ == 0;
+        if (!row.IsHeader && (_isMarked || !isFirst))
+            return false;
         foreach (var cell in row.Cells.Where(c => c.Span == 1))
         {
             while (_headers.Count <= cell.Column)
@@ -33,6 +37,8 @@ internal sealed class TableFrame(int before)
             if (PlainText.OnOneLine(cell.Text.ToString()) is { Length: > 0 } text)
                 _headers[cell.Column] = text;
         }
+
+        return true;
     }
 }
 

@@ -18,6 +18,9 @@ public enum AnnexReason
     /// <summary>Another file says something else in the same place.</summary>
     Differs,
 
+    /// <summary>It stands beside the fields of the file, or in one whose answer can't be told.</summary>
+    Beside,
+
     /// <summary>The document has no field for it.</summary>
     NoPlace,
 }

@@ -55,8 +55,12 @@ internal sealed class AnswerCarrier
     private void Carry(GivenService service)
     {
         var places = new Dictionary<string, (ChecklistItem Item, bool ToReview)>(StringComparer.Ordinal);
-        foreach (var (row, item, kinds) in Match(service.Rows))
+        foreach (var (given, item, kinds) in Match(service.Rows))
         {
+            // A remark that an earlier annex has kept stays one.
+            var remarks = given.Fields.Where(f => ItemAnswers.Split(f.Name).Field == Value).ToImmutableArray();
+            var row = given with { Fields = given.Fields.RemoveRange(remarks) };
+            Annex(given with { Fields = remarks }, given.Asked.Key.Length > 0 ? AnnexReason.Beside : AnnexReason.Other);
             if (item is null || !_obligations.ContainsKey(item.Id))
             {
                 Annex(row, ReasonFor(row, item));
@@ -76,7 +80,7 @@ internal sealed class AnswerCarrier
         foreach (var field in service.Others)
             PlaceOther(field, isSamePage, places);
         foreach (var answer in service.Unmatched)
-            AnnexAlone(new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }, AnnexReason.Other);
+            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Place), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
     }
 
     /// <summary>The rows of a file with those of the page that they are now, and what changed.</summary>

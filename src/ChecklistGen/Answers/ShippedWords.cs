@@ -29,16 +29,29 @@ internal static partial class ShippedWords
         ("duty", "part", null),
         ("shared_with", "part", null),
         ("bar", "bar", null),
+        ("count", "count", null),
     ];
 
     // What templates put into strings: figures, and names.
     private static readonly string[] Figures = ["TOTAL", "COUNT", "SHARED", "MINE", "OTHERS", "EXCLUDED", "UNCLEAR", "DAY", "YEAR"];
     private static readonly string[] Names = ["SERVICE", "PROVIDER"];
 
+    // What stands behind a label of the tables that say what a document is and where it comes from.
+    private static readonly (string Key, Func<string, bool> IsFact)[] Facts =
+    [
+        ("date", IsDate),
+        ("last_update", IsDate),
+        ("source", t => Page().IsMatch(t)),
+        ("file", t => Page().IsMatch(t)),
+        ("sha256", t => Hash().IsMatch(t)),
+        ("generator", t => Generator().IsMatch(t)),
+        ("template", t => Template().IsMatch(t)),
+    ];
+
     private static readonly Lazy<Lexicon> Words = new(Load);
 
     /// <summary>The words; files of strings are read when the first is looked up.</summary>
-    public static FormWords Form { get; } = new() { ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)), IsShipped = IsShipped };
+    public static FormWords Form { get; } = new() { ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)), IsShipped = IsShipped, IsFact = IsFact };
 
     // Whole, or sentence by sentence.
     private static bool IsShipped(string text)
@@ -57,21 +70,31 @@ internal static partial class ShippedWords
         return false;
     }
 
+    private static bool IsFact(string label, string text) =>
+        Words.Value.Facts.TryGetValue(PlainText.Normalise(label), out var isFact) && isFact(PlainText.Normalise(text));
+
+    private static bool IsDate(string normalised) => Words.Value.Dates.Exists(d => d.IsMatch(normalised)) || Words.Value.NotGiven.Contains(normalised);
+
     private static bool IsPhrase(string normalised) => Words.Value.Phrases.Contains(normalised)
-        || Facts().IsMatch(normalised)
+        || Generator().IsMatch(normalised)
         || Words.Value.Patterns.Exists(p => p.IsMatch(normalised));
 
     private static Lexicon Load()
     {
-        var lexicon = new Lexicon([], [], []);
+        var lexicon = new Lexicon([], [], [], [], [], []);
         foreach (var file in ShippedTemplates.Files.Where(f => f.StartsWith(TemplateSet.StringsFolder, StringComparison.Ordinal)))
         {
             var words = YamlData.ReadMap(ShippedTemplates.Source(file).Text);
             var language = Path.GetFileNameWithoutExtension(file);
             foreach (var (key, name, kind) in Columns)
                 lexicon.Columns.TryAdd(PlainText.Normalise((string)words[key]!), new FormColumn(name, kind, language));
+            foreach (var (key, isFact) in Facts)
+                lexicon.Facts.TryAdd(PlainText.Normalise((string)words[key]!), isFact);
             foreach (var key in words.Keys)
                 Add(lexicon, key, words[key]);
+            // "Page 1 of 6", without the numbers.
+            lexicon.Phrases.Add(PlainText.Normalise($"{words["page"]} {words["of"]}"));
+            lexicon.NotGiven.Add(PlainText.Normalise((string)words["not_given"]!));
             AddDates(lexicon, words);
         }
 
@@ -81,7 +104,7 @@ internal static partial class ShippedWords
     private static void Add(Lexicon lexicon, string key, object? value)
     {
         // Labels are for screen readers; what they say is not printed.
-        if (key.EndsWith("_label", StringComparison.Ordinal) && key != "bar_label")
+        if (key == "date_format" || (key.EndsWith("_label", StringComparison.Ordinal) && key != "bar_label"))
             return;
         if (value is string text && text.Length > 0)
             AddPhrase(lexicon, text);
@@ -108,7 +131,7 @@ internal static partial class ShippedWords
     private static void AddDates(Lexicon lexicon, DataObject words)
     {
         var months = string.Join('|', ((IEnumerable<object?>)words["months"]!).Select(m => Regex.Escape(PlainText.Normalise((string)m!))));
-        lexicon.Patterns.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant));
+        lexicon.Dates.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant));
     }
 
     // What is said in one word but for a name, such as "ITEM", says nothing.
@@ -125,12 +148,26 @@ internal static partial class ShippedWords
         return pattern + "$";
     }
 
-    // A number, a hash, a page's path, and what made it all.
-    [GeneratedRegex(@"^(\d+|[0-9a-f]{64}|[^\s]+\.(md|mdx|markdown|html|htm)|checklistgen \d+\.\d+\.\d+|[a-z]+, sha-256 [0-9a-f]{64})$")]
-    private static partial Regex Facts();
+    [GeneratedRegex(@"^\S+\.(md|mdx|markdown|html|htm)$")]
+    private static partial Regex Page();
+
+    [GeneratedRegex("^[0-9a-f]{64}$")]
+    private static partial Regex Hash();
+
+    [GeneratedRegex(@"^checklistgen \d+\.\d+\.\d+$")]
+    private static partial Regex Generator();
+
+    [GeneratedRegex("^[^ ]+, sha-256 [0-9a-f]{64}$")]
+    private static partial Regex Template();
 
     [GeneratedRegex(@"\b(TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b")]
     private static partial Regex Placeholder();
 
-    private sealed record Lexicon(Dictionary<string, FormColumn> Columns, HashSet<string> Phrases, List<Regex> Patterns);
+    private sealed record Lexicon(
+        Dictionary<string, FormColumn> Columns,
+        HashSet<string> Phrases,
+        List<Regex> Patterns,
+        Dictionary<string, Func<string, bool>> Facts,
+        List<Regex> Dates,
+        HashSet<string> NotGiven);
 }

@@ -92,6 +92,7 @@ internal sealed class AnswerData(CarriedAnswers? carried)
         AnnexReason.NotTheirs => "not_yours",
         AnnexReason.Unclear => "unclear",
         AnnexReason.Differs => "differs",
+        AnnexReason.Beside => "beside",
         AnnexReason.NoPlace => "no_place",
         _ => "other",
     };
