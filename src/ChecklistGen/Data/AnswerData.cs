@@ -93,6 +93,7 @@ internal sealed class AnswerData(CarriedAnswers? carried)
         AnnexReason.Unclear => "unclear",
         AnnexReason.Differs => "differs",
         AnnexReason.Beside => "beside",
+        AnnexReason.Uncertain => "uncertain",
         AnnexReason.NoPlace => "no_place",
         _ => "other",
     };
