@@ -233,7 +233,9 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     private void Reject(Candidate candidate, string reason)
     {
         var isChecked = candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: true };
-        var isEmpty = candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: false } or { ShowsPlaceholder: true } || string.IsNullOrWhiteSpace(candidate.Text);
+        var isEmpty = (candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: false } && TickMarks.Read(candidate.Text) is not null)
+            || string.IsNullOrWhiteSpace(candidate.Text)
+            || (candidate.Control is { ShowsPlaceholder: true } && own.IsPlaceholder(candidate.Text));
         if (!isChecked && isEmpty && !candidate.HasPicture)
             return;
         Report(isChecked ? "☑" : candidate.Text, candidate, reason);

@@ -212,7 +212,7 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
         var keepsBlanks = xml.KeepsBlanks;
         var text = ReadCharacters();
         // The number of a page is whatever the program last counted.
-        if (!_codes.Any(c => c.IsPageNumber) || text.AsSpan().ContainsAnyExcept("0123456789"))
+        if (!_codes.Any(c => c.IsPageNumber) || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
             fields.AddText(keepsBlanks ? text : text.Trim(' ', '\t', '\r', '\n'));
     }
 

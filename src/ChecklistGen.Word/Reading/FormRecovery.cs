@@ -23,6 +23,7 @@ internal sealed partial class FormRecovery
     private readonly FormWords _words;
     private readonly OrderedDictionary<string, FormItem> _items = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, FormField> _fields = new(StringComparer.Ordinal);
+    private HashSet<string> _repeated = [];
     private string _language = "";
 
     private FormRecovery(FormWords words) => _words = words;
@@ -45,6 +46,7 @@ internal sealed partial class FormRecovery
 
     private void Read(FieldCollector text)
     {
+        _repeated = [.. text.Paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).Where(t => t.Value > 1).Select(t => t.Key)];
         var (section, table) = ("", (TableFrame?)null);
         foreach (var row in text.Rows)
         {
@@ -75,11 +77,12 @@ internal sealed partial class FormRecovery
         var isQuestion = columns.Values.Any(c => c?.Name == "answer");
         if (!isQuestion)
         {
-            _items.TryAdd(id, new FormItem(id, KeyIn(row) ?? ItemKey.Of(WithoutNumber(section), text), text)
+            var (kept, ofText) = (KeyIn(row), ItemKey.Of(WithoutNumber(section), text));
+            _items.TryAdd(id, new FormItem(id, kept ?? ofText, text)
             {
-                // Without a number it may be anybody's.
-                Section = Number().IsMatch(section) ? section : "",
-                Phase = before is { Row: null } heading && Number().IsMatch(heading.FreeText) ? heading.FreeText : "",
+                // Somebody may have typed into a heading: that of a section must give the key, that of a phase stand twice.
+                Section = kept?.Split('#')[0] == ofText ? section : "",
+                Phase = before is { Row: null } heading && _repeated.Contains(heading.FreeText) ? heading.FreeText : "",
                 Role = TextIn(row, columns, "part") is var part && Letters().IsMatch(part) ? part.Replace(" ", "", StringComparison.Ordinal) : "",
             });
         }
@@ -116,12 +119,12 @@ internal sealed partial class FormRecovery
     private static string WithoutNumber(string heading) => Number().Replace(heading, "");
 
     // PCI-3.1.1-04
-    [GeneratedRegex(@"^[\p{Lu}\p{Nd}]+(-[\p{L}\p{Nd}.]+)*-\p{Nd}{2,}$")]
+    [GeneratedRegex(@"^[\p{Lu}\p{Nd}]+(-[\p{L}\p{Nd}.]+)*-\p{Nd}{2,}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^\p{Nd}+(\.\p{Nd}+)*\.? ")]
+    [GeneratedRegex(@"^\p{Nd}+(\.\p{Nd}+)*\.? ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("^(R|A|R ?A|A ?R)$")]
+    [GeneratedRegex("^(R|A|R ?A|A ?R)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Letters();
 }

@@ -32,8 +32,14 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     }
 
     /// <summary>Whether a picture outside of fields is ours.</summary>
-    public bool Has(FoundPicture picture) => _written?.Take(WrittenTexts.OfPictures, picture.Description)
-        ?? (words.IsShipped(picture.Description) || (picture.Column is { } column && words.ColumnOf(column)?.Name == "bar"));
+    public bool Has(FoundPicture picture) => _written?.Take(WrittenTexts.OfPictures, picture.Description) == true
+        || words.IsShipped(picture.Description)
+        || (_written is null && picture.Column is { } column && words.ColumnOf(column)?.Name == "bar");
+
+    /// <summary>Whether a text is what a field shows while it is empty; where there are no words to go by, any may be.</summary>
+    public bool IsPlaceholder(string text) => words == FormWords.None
+        || words.ColumnOf(text) is not null
+        || form.Content?.Fields.Any(f => PlainText.Normalise(f.Placeholder) == PlainText.Normalise(text)) == true;
 
     private bool IsFamiliar(ParagraphFrame paragraph, string text)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Sources;

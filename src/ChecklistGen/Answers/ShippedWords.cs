@@ -125,13 +125,13 @@ internal static partial class ShippedWords
         if (!Placeholder().IsMatch(text))
             lexicon.Phrases.Add(PlainText.Normalise(text));
         else if (PatternOf(text) is { } pattern)
-            lexicon.Patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant));
+            lexicon.Patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
     private static void AddDates(Lexicon lexicon, DataObject words)
     {
         var months = string.Join('|', ((IEnumerable<object?>)words["months"]!).Select(m => Regex.Escape(PlainText.Normalise((string)m!))));
-        lexicon.Dates.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant));
+        lexicon.Dates.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
     // What is said in one word but for a name, such as "ITEM", says nothing.
@@ -148,19 +148,19 @@ internal static partial class ShippedWords
         return pattern + "$";
     }
 
-    [GeneratedRegex(@"^\S+\.(md|mdx|markdown|html|htm)$")]
+    [GeneratedRegex(@"^\S+\.(md|mdx|markdown|html|htm)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Page();
 
-    [GeneratedRegex("^[0-9a-f]{64}$")]
+    [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"^checklistgen \d+\.\d+\.\d+$")]
+    [GeneratedRegex(@"^checklistgen \d+\.\d+\.\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Generator();
 
-    [GeneratedRegex("^[^ ]+, sha-256 [0-9a-f]{64}$")]
+    [GeneratedRegex("^(onboarding|audit|handover), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
 
-    [GeneratedRegex(@"\b(TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b")]
+    [GeneratedRegex(@"\b(?<word>TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();
 
     private sealed record Lexicon(
