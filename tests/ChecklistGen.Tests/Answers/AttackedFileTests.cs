@@ -36,7 +36,7 @@ public sealed class AttackedFileTests : IDisposable
         Assert.All(items, i => Assert.Equal(("2026-12-24", "In progress"), ((string)i!["due"]!, (string)i["status"]!)));
         var answers = string.Join('\n', FilledFile.Read(file).Values);
         Assert.All(typed, t => Assert.Contains(t, answers, StringComparison.Ordinal));
-        Assert.DoesNotContain("Comment", answers.Split('\n'));
+        Assert.DoesNotContain("Comment", answers.Split('\n'), StringComparer.Ordinal);
     }
 
     [Theory]
