@@ -46,8 +46,8 @@ public static class AnswerDiagnostics
         Help = "end it with `{{ include \"partials/annex\" }}`, and give fields their `value`",
     };
 
-    internal static Diagnostic LeftBehind(string file, string field) =>
-        new(PictureLeft, new Location(file), $"the picture in `{field}` can't be carried over: this file is not replaced") { Help = "keep this file with the new one" };
+    internal static Diagnostic LeftBehind(string file, string what) =>
+        new(PictureLeft, new Location(file), $"{what} can't be carried over: this file is not replaced") { Help = "keep this file with the new one" };
 
     internal static Diagnostic LostIn(string file, AnswerCounts counts) =>
         new(Lost, new Location(file), $"answers were lost or doubled: {counts}") { Help = "report this to the authors of ChecklistGen, and keep the filled-in file" };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Sources;
@@ -58,23 +57,21 @@ internal sealed class AnswerStore
     public IReadOnlyCollection<GivenService> Of(PageEntry page) => _byPage.GetValueOrDefault(page) ?? [];
 
     /// <summary>
-    /// The files whose answers are all about a page's service: what is made of it may take their place. A picture can't be
-    /// carried over, so a file that has one stays.
+    /// The files whose answers are all about a page's service: what is made of it may take their place. What can't be carried
+    /// over, such as a picture, keeps its file.
     /// </summary>
     public IEnumerable<ReturnedFile> FilesOnlyAbout(PageEntry page) => Of(page)
-        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && PictureIn(s.File) is null)
+        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && s.File.Form.LeftBehind.IsEmpty)
         .Select(s => s.File);
 
     /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
     public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File)
-        .Where(f => !_incomplete.Contains(f) && PictureIn(f) is null);
-
-    private static FilledField? PictureIn(ReturnedFile file) => file.Form.Fields.FirstOrDefault(f => f.HasPicture);
+        .Where(f => !_incomplete.Contains(f) && f.Form.LeftBehind.IsEmpty);
 
     private void Add(ReturnedFile file, ImmutableArray<PageEntry> pages, bool isAlone, FindingTally tally)
     {
-        if (PictureIn(file) is { } picture)
-            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, picture.Name));
+        foreach (var left in file.Form.LeftBehind)
+            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, left));
         foreach (var service in GivenService.Of(file))
         {
             if (service.Service is null && service.Count == 0)

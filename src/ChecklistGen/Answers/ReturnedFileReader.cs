@@ -8,7 +8,7 @@ namespace ChecklistGen.Answers;
 /// <summary>Reads Word files that came back from the workspace. Whatever goes wrong is a finding.</summary>
 public sealed class ReturnedFileReader(IWorkspace workspace)
 {
-    private readonly WordFormReader _reader = new();
+    private readonly WordFormReader _reader = new(ShippedWords.Form);
 
     /// <summary>Reads a file; no value where it can't be read, which is then an error among the findings.</summary>
     public Outcome<ReturnedFile> Read(string path)
