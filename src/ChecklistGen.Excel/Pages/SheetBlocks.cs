@@ -150,6 +150,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     // Rows behind a blank one belong to the table above, where they have its columns and no header of their own.
     private static bool GoesOn(List<SheetRow> rows, (int First, int Last, bool HasBoldHeader) above) =>
         rows.TrueForAll(r => r.Cells[0].Column >= above.First && r.Cells[^1].Column <= above.Last)
+            && rows.Exists(r => r.Cells[0].Column == above.First) && rows.Exists(r => r.Cells[^1].Column == above.Last)
             && rows.Find(r => r.Cells.Count > 1) is { } first
             && (above.HasBoldHeader || first == rows[0])
             && !IsBold(first);
