@@ -9,6 +9,12 @@ internal sealed record CoreProperties
 
     public string Title { get; private set; } = "";
 
+    /// <summary>What it is about; in our own files, the title of the page.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>Who wrote it; in our own files, the provider whose page it is about.</summary>
+    public string Author { get; private set; } = "";
+
     /// <summary>When it was saved last, as <c>2026-11-27T05:00:00Z</c>.</summary>
     public string Modified { get; private set; } = "";
 
@@ -49,6 +55,12 @@ internal sealed record CoreProperties
         {
             case "title":
                 Title = text.ToString();
+                break;
+            case "subject":
+                Subject = text.ToString();
+                break;
+            case "creator":
+                Author = text.ToString();
                 break;
             case "modified":
                 Modified = text.ToString();

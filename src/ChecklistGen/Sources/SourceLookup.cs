@@ -33,7 +33,7 @@ public sealed class SourceLookup(IWorkspace workspace)
             return null;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Page);
             if (PageFormats.Find(path) is { HasLines: false } reader)
                 return reader.Read(path, stream).Value is { } page ? PageRows.Of(page) : null;
             return SourceTextReader.Read(path, stream).Value;

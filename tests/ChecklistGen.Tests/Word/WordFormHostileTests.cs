@@ -118,7 +118,7 @@ public sealed class WordFormHostileTests
     public void A_part_too_large_is_refused_whatever_it_says_of_its_size()
     {
         var limits = PackageLimits.Default with { PartSize = 1 << 14 };
-        var finding = Assert.Single(new WordFormReader(limits).Read(new MemoryStream(File.Bytes), "returned.docx").Diagnostics);
+        var finding = Assert.Single(new WordFormReader(FormWords.None, limits).Read(new MemoryStream(File.Bytes), "returned.docx").Diagnostics);
         Assert.Equal(OfficeDiagnostics.UnsafeFile, finding.Rule);
     }
 
@@ -127,7 +127,7 @@ public sealed class WordFormHostileTests
     {
         var limits = PackageLimits.Default with { FileSize = 1 << 10 };
         foreach (var stream in (Stream[])[new MemoryStream(File.Bytes), new DeflateStream(new MemoryStream(Deflated(File.Bytes)), CompressionMode.Decompress)])
-            Assert.Equal(OfficeDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(limits).Read(stream, "returned.docx").Diagnostics).Rule);
+            Assert.Equal(OfficeDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(FormWords.None, limits).Read(stream, "returned.docx").Diagnostics).Rule);
     }
 
     [Fact]
