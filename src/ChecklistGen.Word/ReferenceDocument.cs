@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Reference;
 using DocumentFormat.OpenXml;
 

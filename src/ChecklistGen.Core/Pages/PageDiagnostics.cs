@@ -20,6 +20,18 @@ public static class PageDiagnostics
     /// <summary>A table is written in another kind of Markdown than the one that is read.</summary>
     public static DiagnosticRule OtherTableSyntax { get; } = new("CG0043", Severity.Error, "other-table-syntax");
 
+    /// <summary>Something that the page hides was read like the rest.</summary>
+    public static DiagnosticRule HiddenContent { get; } = new("CG0047", Severity.Warning, "hidden-content");
+
+    /// <summary>The file holds something that no reader of pages reads: a picture in a cell, an embedded file, comments.</summary>
+    public static DiagnosticRule UnreadContent { get; } = new("CG0048", Severity.Warning, "unread-content");
+
+    /// <summary>The file has changes that nobody accepted or rejected yet.</summary>
+    public static DiagnosticRule TrackedChanges { get; } = new("CG0049", Severity.Note, "tracked-changes");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = 
+    [
+        UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, HiddenContent, UnreadContent, TrackedChanges,
+    ];
 }

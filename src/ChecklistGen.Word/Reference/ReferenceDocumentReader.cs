@@ -1,7 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Text;
-using ChecklistGen.Word.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -16,10 +18,10 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
     public ReferenceDocument Read(Stream file)
     {
         using var copy = new MemoryStream();
-        using (var package = new PackageReader(file, PackageLimits.Default))
+        using (var package = new PackageReader(file, PackageKind.Word, PackageLimits.Default))
         {
             // All of it is looked at before the SDK opens it, which trusts its input and says little about what is wrong.
-            MainDocument.Find(package);
+            MainPart.Find(package);
             foreach (var part in package.Names)
                 Check(package, part);
             package.CopyTo(copy);
@@ -171,6 +173,6 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
         return bytes.ToArray();
     }
 
-    private static BadPackageException Unusable(string message, string help = WordDiagnostics.AskForAFreshCopy) =>
+    private static BadPackageException Unusable(string message, string help = OfficeDiagnostics.AskForAFreshCopy) =>
         new(WordDiagnostics.BrokenReferenceDocument, message, help);
 }

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing.Nodes;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;

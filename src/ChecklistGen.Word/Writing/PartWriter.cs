@@ -1,5 +1,5 @@
 using System.Xml;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml;
 
 namespace ChecklistGen.Word.Writing;

@@ -9,16 +9,13 @@ namespace ChecklistGen.Sources;
 public sealed record UnreadFormat(string Ending, string Help)
 {
     // gfm, since pandoc's own Markdown has tables without pipes.
-    private const string AsDocument = "make a page of it: `pandoc -t gfm page.docx -o page.md`";
     private const string AsSheet = "save the sheet as CSV and make a page of it: `pandoc -f csv -t gfm sheet.csv -o page.md`";
 
     /// <summary>All of them; a format that is read from now on goes from here to <see cref="PageFormats"/>.</summary>
     public static ImmutableArray<UnreadFormat> All { get; } =
     [
-        new(".docx", AsDocument),
-        new(".doc", $"save it as .docx and {AsDocument}"),
+        new(".doc", "open it in Word or LibreOffice and save it as .docx"),
         new(".odt", "make a page of it: `pandoc -t gfm page.odt -o page.md`"),
-        new(".xlsx", AsSheet),
         new(".xls", AsSheet),
         new(".ods", AsSheet),
         new(".csv", "make a page of it: `pandoc -f csv -t gfm sheet.csv -o page.md`"),

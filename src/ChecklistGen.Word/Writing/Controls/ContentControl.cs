@@ -1,7 +1,7 @@
 using System.Globalization;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

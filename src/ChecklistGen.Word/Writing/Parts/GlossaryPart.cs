@@ -1,4 +1,4 @@
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

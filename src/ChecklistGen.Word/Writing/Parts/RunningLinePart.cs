@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;

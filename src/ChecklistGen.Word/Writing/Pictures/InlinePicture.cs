@@ -1,4 +1,5 @@
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Writing;
 using A = DocumentFormat.OpenXml.Drawing;
 using DW = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using P = DocumentFormat.OpenXml.Drawing.Pictures;

@@ -1,5 +1,5 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,5 +1,5 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes.Inlines;
