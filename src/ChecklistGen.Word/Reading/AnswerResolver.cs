@@ -171,7 +171,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             _ when first.Row is null => "outside the tables",
             _ => PlaceOf(first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, ""),
         };
-        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row?.Item, first.Row?.Item is null ? NoField : BesideFields);
+        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, first.Row?.Item is null ? NoField : BesideFields);
     }
 
     // By the tag, else by the bookmark, else by row and column: each is certain, and lost less easily than the one before.
@@ -245,11 +245,12 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
 
     private bool ShowsPlaceholder(Candidate candidate) => candidate.Control is { ShowsPlaceholder: true } && own.IsPlaceholder(candidate.Text);
 
-    private void Report(string value, Candidate candidate, string reason) => Report(value, PlaceOf(candidate), candidate.Row?.Item, reason);
+    private void Report(string value, Candidate candidate, string reason) => Report(value, PlaceOf(candidate), candidate.Row, candidate.Column, reason);
 
-    private void Report(string value, string place, FormItem? item, string reason)
+    private void Report(string value, string place, ScannedRow? row, string? column, string reason)
     {
-        _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = item });
+        var beside = string.Join(", ", new[] { row?.Label, column }.Where(w => !string.IsNullOrEmpty(w)).Distinct(StringComparer.Ordinal));
+        _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = row?.Item, Beside = beside });
         diagnostics.Add(
             WordDiagnostics.UnmatchedAnswer,
             file,

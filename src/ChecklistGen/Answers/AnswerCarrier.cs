@@ -84,7 +84,7 @@ internal sealed class AnswerCarrier
         foreach (var field in service.Others)
             PlaceOther(field, isSamePage, places);
         foreach (var answer in service.Unmatched)
-            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Place), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
+            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Beside), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
     }
 
     /// <summary>The rows of a file with those of the page that they are now, and what changed.</summary>
