@@ -11,4 +11,10 @@ internal sealed record FormContent(Form? Form, ImmutableArray<FormField> Fields,
 {
     /// <summary>The digests of what was written outside its fields (<see cref="WrittenTexts"/>); null where an older version, or no program of ours, made it.</summary>
     public ImmutableArray<string>? Written { get; init; }
+
+    /// <summary>Those of its items of which it remembers nothing: their texts are what stands in their rows.</summary>
+    public ImmutableArray<FormItem> AsPrinted { get; init; } = [];
+
+    /// <summary>The provider's name as it is printed more than once; empty where it is not needed or not known.</summary>
+    public string Provider { get; init; } = "";
 }

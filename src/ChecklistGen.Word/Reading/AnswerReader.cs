@@ -37,16 +37,10 @@ internal static class AnswerReader
     }
 
     /// <summary>Whether nothing was filled in.</summary>
-    // A placeholder is known by the mark that says so, and where a program has lost that, by its words. Where the mark
-    // is there and the words are others, somebody has typed them with a program that doesn't know the mark.
-    public static bool IsEmpty(Candidate candidate, FormField field)
-    {
-        if (string.IsNullOrWhiteSpace(candidate.Text))
-            return true;
-        return field.Placeholder.Length > 0
-            ? PlainText.Normalise(candidate.Text) == PlainText.Normalise(field.Placeholder)
-            : candidate.Control?.ShowsPlaceholder == true;
-    }
+    // A placeholder is known by its words, and by them alone. Where the mark is there that says so and the words are others,
+    // somebody has typed them with a program that doesn't know the mark; that holds for a placeholder of blanks too.
+    public static bool IsEmpty(Candidate candidate, FormField field) =>
+        string.IsNullOrWhiteSpace(candidate.Text) || PlainText.Normalise(candidate.Text) == PlainText.Normalise(field.Placeholder);
 
     /// <summary>Whether a value is a date as answers carry it.</summary>
     public static bool IsDate(string value) => TryParse(value, Iso) is not null;

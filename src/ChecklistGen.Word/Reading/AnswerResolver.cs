@@ -51,6 +51,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
         {
             Title = title,
             Form = form.Content?.Form,
+            AsPrinted = form.Content?.AsPrinted ?? [],
             Fields = fields,
             Unmatched = [.. _unmatched],
             LeftBehind = [.. _leftBehind, .. fields.Where(f => f.HasPicture).Select(f => $"the picture in `{f.Name}`")],
@@ -170,7 +171,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             _ when first.Row is null => "outside the tables",
             _ => PlaceOf(first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, ""),
         };
-        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row?.Item, first.Row?.Item is null ? NoField : BesideFields);
+        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, first.Row?.Item is null ? NoField : BesideFields);
     }
 
     // By the tag, else by the bookmark, else by row and column: each is certain, and lost less easily than the one before.
@@ -184,10 +185,11 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             return (placed, null);
         if (form.Content is not null)
             return (null, null);
-        // The file remembers nothing: then its marks are all there is to go by.
+        // The file remembers nothing: then its marks are all there is to go by, and they say what shows while a field is empty.
         var parsed = FieldBookmarks.TryParse(candidate.Bookmark);
         var name = candidate.Tag.Length > 0 ? candidate.Tag : parsed is var (itemKey, field) ? $"{itemKey}/{field}" : "";
-        return (name.Length > 0 ? new FormField(name, KindOf(candidate)) : null, parsed?.Key);
+        var placeholder = ShowsPlaceholder(candidate) ? candidate.Text : "";
+        return (name.Length > 0 ? new FormField(name, KindOf(candidate)) { Placeholder = placeholder } : null, parsed?.Key);
     }
 
     private static FieldKind KindOf(Candidate candidate) => candidate.Control?.Kind switch
@@ -235,17 +237,20 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
         var isChecked = candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: true };
         var isEmpty = (candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: false } && TickMarks.Read(candidate.Text) is not null)
             || string.IsNullOrWhiteSpace(candidate.Text)
-            || (candidate.Control is { ShowsPlaceholder: true } && own.IsPlaceholder(candidate.Text));
+            || ShowsPlaceholder(candidate);
         if (!isChecked && isEmpty && !candidate.HasPicture)
             return;
         Report(isChecked ? "☑" : candidate.Text, candidate, reason);
     }
 
-    private void Report(string value, Candidate candidate, string reason) => Report(value, PlaceOf(candidate), candidate.Row?.Item, reason);
+    private bool ShowsPlaceholder(Candidate candidate) => candidate.Control is { ShowsPlaceholder: true } && own.IsPlaceholder(candidate.Text);
 
-    private void Report(string value, string place, FormItem? item, string reason)
+    private void Report(string value, Candidate candidate, string reason) => Report(value, PlaceOf(candidate), candidate.Row, candidate.Column, reason);
+
+    private void Report(string value, string place, ScannedRow? row, string? column, string reason)
     {
-        _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = item });
+        var beside = string.Join(", ", new[] { row?.Label, column }.Where(w => !string.IsNullOrEmpty(w)).Distinct(StringComparer.Ordinal));
+        _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = row?.Item, Beside = beside });
         diagnostics.Add(
             WordDiagnostics.UnmatchedAnswer,
             file,

@@ -23,6 +23,7 @@ internal sealed partial class FormRecovery
     private readonly FormWords _words;
     private readonly OrderedDictionary<string, FormItem> _items = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, FormField> _fields = new(StringComparer.Ordinal);
+    private readonly List<FormItem> _asPrinted = [];
     private HashSet<string> _repeated = [];
     private string _language = "";
 
@@ -41,7 +42,7 @@ internal sealed partial class FormRecovery
         return new FormContent(
             new Form { Template = facts.Template, Services = recovery.Services(facts) },
             [.. recovery._fields.Values],
-            recovery._language);
+            recovery._language) { AsPrinted = [.. recovery._asPrinted], Provider = recovery.Provider(text) };
     }
 
     private void Read(FieldCollector text)
@@ -78,13 +79,16 @@ internal sealed partial class FormRecovery
         if (!isQuestion)
         {
             var (kept, ofText) = (KeyIn(row), ItemKey.Of(WithoutNumber(section), text));
-            _items.TryAdd(id, new FormItem(id, kept ?? ofText, text)
+            var isCertain = kept?.Split('#')[0] == ofText;
+            var item = new FormItem(id, kept ?? ofText, text)
             {
                 // Somebody may have typed into a heading: that of a section must give the key, that of a phase stand twice.
-                Section = kept?.Split('#')[0] == ofText ? section : "",
+                Section = isCertain ? section : "",
                 Phase = before is { Row: null } heading && _repeated.Contains(heading.FreeText) ? heading.FreeText : "",
                 Role = TextIn(row, columns, "part") is var part && Letters().IsMatch(part) ? part.Replace(" ", "", StringComparison.Ordinal) : "",
-            });
+            };
+            if (_items.TryAdd(id, item) && !isCertain)
+                _asPrinted.Add(item);
         }
 
         foreach (var (cell, column) in columns)
@@ -109,6 +113,12 @@ internal sealed partial class FormRecovery
         return [.. groups.Select((items, i) => new FormService(
             names.ElementAtOrDefault(i) ?? "", names.Length > i ? Slug.From(names[i]) : "", hashes.ElementAtOrDefault(i) ?? "", items))];
     }
+
+    // What stands behind its label; whoever changes that leaves it standing there once.
+    private string Provider(FieldCollector text) => text.Rows.SelectMany(r => r.Cells)
+        .Where(c => c.Left is { } label && _words.ColumnOf(label.Text.ToString())?.Name == "provider")
+        .Select(c => c.Text.ToString().Trim())
+        .FirstOrDefault(_repeated.Contains) ?? "";
 
     private static string TextIn(FoundRow row, Dictionary<CellFrame, FormColumn?> columns, string name) =>
         row.Cells.FirstOrDefault(c => columns[c]?.Name == name)?.Text.ToString().Trim() ?? "";

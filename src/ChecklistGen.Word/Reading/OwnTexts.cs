@@ -15,7 +15,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     private static readonly string[] Separators = ["\t", " – "];
 
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(digests) : null;
-    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
+    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(form.Content?.Provider ?? "").Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
 
     /// <summary>Whether what stands in a paragraph outside of fields is ours. Ask once for each.</summary>
     public bool Has(ParagraphFrame paragraph)

@@ -23,12 +23,15 @@ internal sealed class AnswerCarrier
     private readonly OrderedDictionary<string, AnnexEntry> _annex = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemChange> _changes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _texts;
+    private int _typedIntoRows;
 
     private AnswerCarrier(Checklist checklist, DataObject strings)
     {
         _checklist = checklist;
         _strings = strings;
         _obligations = checklist.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        _texts = [.. checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood).Select(i => PlainText.Normalise(i.Activity.Text))];
     }
 
     /// <summary>Carries the answers over.</summary>
@@ -45,7 +48,7 @@ internal sealed class AnswerCarrier
         return new CarriedAnswers
         {
             Files = [.. services.Select(s => s.File.Path).Distinct(StringComparer.Ordinal)],
-            Given = services.Sum(s => s.Count),
+            Given = services.Sum(s => s.Count) + carrier._typedIntoRows,
             Placed = [.. carrier._placed],
             Annex = [.. carrier._annex.Values],
             Changes = carrier._changes.ToImmutableDictionary(StringComparer.Ordinal),
@@ -61,6 +64,7 @@ internal sealed class AnswerCarrier
             var remarks = given.Fields.Where(f => ItemAnswers.Split(f.Name).Field == Value).ToImmutableArray();
             var row = given with { Fields = given.Fields.RemoveRange(remarks) };
             Annex(given with { Fields = remarks }, given.Asked.Key.Length > 0 ? AnnexReason.Beside : AnnexReason.Other);
+            AnnexText(row);
             if (item is null || !_obligations.ContainsKey(item.Id))
             {
                 Annex(row, kinds == ChangeKinds.Uncertain ? AnnexReason.Uncertain : ReasonFor(row, item));
@@ -80,7 +84,7 @@ internal sealed class AnswerCarrier
         foreach (var field in service.Others)
             PlaceOther(field, isSamePage, places);
         foreach (var answer in service.Unmatched)
-            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Place), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
+            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Beside), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
     }
 
     /// <summary>The rows of a file with those of the page that they are now, and what changed.</summary>
@@ -191,6 +195,15 @@ internal sealed class AnswerCarrier
         var said = row.Fields.Select(f => $"{ItemAnswers.Split(f.Name).Field}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
         var mark = string.Join('\0', said.Order(StringComparer.Ordinal).Prepend(row.Asked.Text).Prepend(row.Asked.Key));
         _annex[mark] = _annex.TryGetValue(mark, out var same) ? same with { Copies = same.Copies + 1 } : new AnnexEntry(row.Asked, reason, row.Fields);
+    }
+
+    // The text of a row without answers is to be seen nowhere else: where the page doesn't have it, somebody may have typed it.
+    private void AnnexText(GivenRow row)
+    {
+        if (!row.IsAsPrinted || row.Fields.Length > 0 || _texts.Contains(PlainText.Normalise(row.Asked.Text)))
+            return;
+        _typedIntoRows++;
+        Annex(row with { Fields = [new FilledField(Value, FieldKind.MultilineText) { Value = row.Asked.Text }] }, AnnexReason.Beside);
     }
 
     private void AnnexAlone(FilledField field, AnnexReason reason) =>

@@ -11,6 +11,9 @@ internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fiel
     /// <summary>Whether the file asked about it no more, and only kept the answers.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Whether what it asks about is known from the row alone, where somebody may have typed.</summary>
+    public bool IsAsPrinted { get; init; }
+
     /// <summary>A row with those of its fields that were filled in.</summary>
     public static GivenRow Of(FormItem asked, IEnumerable<FilledField> fields) => new(asked, [.. fields.Where(f => f.IsAnswered)]);
 }

@@ -27,6 +27,7 @@ internal sealed record GivenService(
         if (file.Form.Form is not { Services: [_, ..] services })
             return [new GivenService(file, Service: null, [.. items.Select(RowOf)], filledIn, file.Form.Unmatched)];
 
+        var asPrinted = file.Form.AsPrinted.ToHashSet();
         var byItem = items.ToLookup<ItemAnswers, FormItem>(i => i.Asked);
         var earlier = filledIn.ToLookup(f => ItemAnswers.Split(f.Name).Item, StringComparer.Ordinal);
         var kept = services.SelectMany(s => s.Earlier).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ internal sealed record GivenService(
             .. services.Select((s, i) => new GivenService(
                 file,
                 s,
-                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true })],
+                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true })],
                 [.. filledIn.Where(f => !kept.Contains(ItemAnswers.Split(f.Name).Item) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
                 i == 0 ? file.Form.Unmatched : [])),
         ];

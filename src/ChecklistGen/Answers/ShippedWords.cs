@@ -30,6 +30,7 @@ internal static partial class ShippedWords
         ("shared_with", "part", null),
         ("bar", "bar", null),
         ("count", "count", null),
+        ("provider", "provider", null),
     ];
 
     // What templates put into strings: figures, and names.

@@ -244,6 +244,26 @@ public sealed partial class AnswersTests : IDisposable
     }
 
     [Fact]
+    public void Of_equal_rows_that_nothing_tells_apart_one_answer_is_to_review_and_the_other_is_kept()
+    {
+        const string Row = "| Test the backup | R | A |\n";
+        const string Page = "# Widget RACI\n\n## Production\n\n| Activity | Customer | Provider |\n| --- | --- | --- |\n" + Row;
+        var file = Generate(_folder.Write("old/widget.md", Page + Row), "handover");
+        FilledFile.Open(file).Fill("WID-1-01/owner", "Ann").Fill("WID-1-02/owner", "Bea").SaveTo(file);
+
+        // Either may be the one that is gone.
+        var run = Run(_folder.Write("new/widget.md", Page), "handover", file, "docx,json");
+
+        Assert.Equal((2, 0, 1, 1), CountsOf(run));
+        var json = JsonNode.Parse(File.ReadAllText(_folder.PathTo("out", "widget.handover.json")))!;
+        Assert.Equal("review", (string)json["items"]![0]!["change"]!["state"]!);
+        Assert.Equal(["uncertain"], json["items"]![0]!["change"]!["kinds"]!.AsArray().Select(k => (string)k!), StringComparer.Ordinal);
+        Assert.Equal("uncertain", (string)json["answers"]!["annex"]![0]!["reason"]!);
+        var answers = FilledFile.Read(file);
+        Assert.Equal(("Ann", "Bea"), (answers["WID-1-01/owner"], answers["earlier/1/owner"]));
+    }
+
+    [Fact]
     public void LibreOffice_may_save_the_file_in_between()
     {
         var page = Repository.PathTo("seeds", Seed + ".md");

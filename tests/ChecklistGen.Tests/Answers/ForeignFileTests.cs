@@ -69,6 +69,39 @@ public sealed class ForeignFileTests : IDisposable
         AssertAccountedFor(Answer("data-processing", file), file, "Ann", "Bea");
     }
 
+    [Theory, InlineData("sign-off/customer-name", "Zoë"), InlineData("sign-off/provider-role", "auditor"), InlineData("sign-off/customer-date", "soon")]
+    public void What_is_typed_into_the_blanks_of_a_sign_off_is_an_answer_whatever_the_mark_of_a_placeholder_says(string field, string answer)
+    {
+        var file = Generate("data-processing");
+        var word = new FilledIn(new WordFile(File.ReadAllBytes(file)));
+        // As a program does that knows text and no content controls.
+        word.Control(field).Descendants(W + "t").Single().Value += answer;
+        File.WriteAllBytes(file, word.Save());
+
+        AssertAccountedFor(Answer("data-processing", file), file, answer);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void In_a_file_that_remembers_nothing_what_is_typed_into_the_text_of_a_row_is_kept(bool isOfThisPage)
+    {
+        var file = Generate("data-processing");
+        var filled = new FilledIn(new WordFile(File.ReadAllBytes(file))).Fill("DP-1.1-01/owner", "Ann");
+        if (!isOfThisPage)
+        {
+            var other = new WordFile(File.ReadAllBytes(Generate("public-cloud-instances"))).Document;
+            RowOf(filled.Document, "DP-1.1-02").ReplaceWith(RowOf(other, "PCI-4.2-01"));
+        }
+
+        RowOf(filled.Document, isOfThisPage ? "DP-1.1-02" : "PCI-4.2-01").Elements(W + "tc").ElementAt(1).Descendants(W + "t").First().Value += " by Bea";
+        filled.Parts[Form] = null;
+        File.WriteAllBytes(file, filled.Save());
+
+        var run = Answer("data-processing", file);
+
+        AssertAccountedFor(run, file, "Ann", "by Bea");
+        Assert.Contains("answers: 2 in = 1 kept + 0 to review + 1 annexed", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("onboarding"), InlineData("audit"), InlineData("handover")]
     public void In_a_file_that_nobody_touched_nothing_was_typed(string template)
     {
@@ -78,6 +111,9 @@ public sealed class ForeignFileTests : IDisposable
 
         Assert.Equal((0, ""), (status.ExitCode, status.Error));
     }
+
+    private static XElement RowOf(XElement document, string id) =>
+        document.Descendants(W + "tr").First(r => r.Descendants(W + "tag").Any(t => ((string)t.Attribute(W + "val")!).StartsWith(id + "/", StringComparison.Ordinal)));
 
     private static void AssertAccountedFor(CommandRun run, string file, params string[] answers)
     {

@@ -11,6 +11,12 @@ public sealed record FilledForm
     /// <summary>What the document asks about; null where the file has lost it, and fields are known by their names alone.</summary>
     public Form? Form { get; init; }
 
+    /// <summary>
+    /// The items whose texts are known from their rows alone, and from nothing that a person can't type into: they may hold more
+    /// than was written.
+    /// </summary>
+    public ImmutableArray<FormItem> AsPrinted { get; init; } = [];
+
     /// <summary>The fields that were found, answered or not, in the document's order.</summary>
     public required ImmutableArray<FilledField> Fields { get; init; }
 

@@ -6,6 +6,9 @@ namespace ChecklistGen.Documents.Forms;
 /// <param name="Reason">Why it could not be matched: a phrase.</param>
 public sealed record UnmatchedAnswer(string Value, string Place, string Reason)
 {
+    /// <summary>Where it stands in words of the document itself: the row's first words and the column's header; empty outside tables.</summary>
+    public string Beside { get; init; } = "";
+
     /// <summary>The item in whose row it stands; null where it stands in none.</summary>
     public FormItem? Item { get; init; }
 }
