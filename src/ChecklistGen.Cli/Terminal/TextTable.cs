@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChecklistGen.Diagnostics.Rendering;
 
 namespace ChecklistGen.Cli.Terminal;
 
@@ -10,7 +11,7 @@ internal sealed class TextTable(params string[] headers)
     private readonly List<string[]> _rows = [[.. headers.Select(h => h.TrimEnd('>'))]];
 
     public void Add(params object[] cells) =>
-        _rows.Add([.. cells.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")]);
+        _rows.Add([.. cells.Select(c => Printable.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))]);
 
     public override string ToString()
     {

@@ -21,6 +21,9 @@ public sealed record Document
     /// <summary>What it asks about, so that answers can be read back; null when it is not filled in by anybody.</summary>
     public Form? Form { get; init; }
 
+    /// <summary>Whether its template says that it shows a part of the obligations on purpose.</summary>
+    public bool IsExtract { get; init; }
+
     /// <summary>Files that travel inside it, where the format can carry them.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 }

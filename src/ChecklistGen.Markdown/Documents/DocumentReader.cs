@@ -25,6 +25,7 @@ public static class DocumentReader
             Properties = front.Properties(options),
             Header = front.RunningLine("header"),
             Footer = front.RunningLine("footer"),
+            IsExtract = front.IsExtract,
             Blocks = new BlockReader(context).Read(parsed),
         };
 

@@ -11,9 +11,10 @@ namespace ChecklistGen.Markdown.Documents;
 internal sealed class FrontMatterReader(DocumentReadContext context)
 {
     private const string Fence = "---";
+    private const string Extract = "extract";
 
     private static readonly string[] Keys =
-        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right"];
+        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right", Extract];
 
     private readonly Dictionary<string, ImmutableArray<Inline>> _values = new(StringComparer.Ordinal);
 
@@ -61,6 +62,9 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     public RunningLine RunningLine(string place) =>
         new(_values.GetValueOrDefault(place + "-left", []), _values.GetValueOrDefault(place + "-right", []));
 
+    /// <summary>Whether the document says that it shows a part of the obligations on purpose.</summary>
+    public bool IsExtract => TextOf(Extract) == "true";
+
     private void ReadOption(string line, Location location)
     {
         var colon = line.IndexOf(':');
@@ -71,7 +75,10 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
             return;
         }
 
-        _values[key] = context.ReadInlines(line[(colon + 1)..].Trim(), location);
+        var value = line[(colon + 1)..].Trim();
+        if (key == Extract && value is not ("true" or "false"))
+            context.Report(DocumentReaderDiagnostics.BadValue, location, $"`{key}` is `true` or `false`, not `{value}`", "write `extract: true`");
+        _values[key] = context.ReadInlines(value, location);
     }
 
     private string TextOf(string key) => InlineText.Of(_values.GetValueOrDefault(key, [])).Trim();

@@ -1,4 +1,5 @@
 using System.Text;
+using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Pdf.Fonts;
 
@@ -76,7 +77,7 @@ internal sealed class TrueTypeFont
             tables.TryAdd(Encoding.ASCII.GetString(whole.Slice(record, 4).Span), whole.Slice(whole.U32(record + 8), whole.U32(record + 12)));
         }
 
-        problem = ProblemOf(tables);
+        problem = ProblemOf(tables) ?? (FontFiles.CutTable(file.Span) is { } cut ? $"the file is cut short: its table `{cut}` is not all there" : null);
         var font = problem is null ? new TrueTypeFont(tables, name) : null;
         if (font is { _characters.IsUnicode: false })
             problem = "it does not say which glyphs show which characters";

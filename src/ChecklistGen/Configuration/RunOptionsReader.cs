@@ -1,5 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Generation;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Configuration;
@@ -14,24 +15,28 @@ public sealed class RunOptionsReader(IWorkspace workspace)
     public Outcome<RunOptions> Read(RunOptions defaults, string? path, Func<RunOptions, RunOptions> applyFlags)
     {
         path ??= ConfigurationPaths.FindBeside(workspace, defaults.Paths);
-        if (path is null)
-            return new Outcome<RunOptions>(applyFlags(defaults), []);
-
         var diagnostics = new DiagnosticBag();
-        var options = defaults;
+        var options = applyFlags(path is null ? defaults : ReadFile(path, defaults, diagnostics));
+        if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
+            diagnostics.Add(problem);
+        return new Outcome<RunOptions>(options, diagnostics.ToSorted());
+    }
+
+    private RunOptions ReadFile(string path, RunOptions defaults, DiagnosticBag diagnostics)
+    {
         try
         {
             using var stream = workspace.OpenRead(path, FileKind.Settings);
             var source = SourceTextReader.Read(path, stream);
             diagnostics.AddRange(source.Diagnostics.Where(d => d.Rule != SourceTextDiagnostics.EmptyFile));
             if (source.Value is not null)
-                options = RunConfiguration.Read(source.Value, defaults, diagnostics);
+                return RunConfiguration.Read(source.Value, defaults, diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(FileDiagnostics.UnreadableFile(path, e));
         }
 
-        return new Outcome<RunOptions>(applyFlags(options), diagnostics.ToSorted());
+        return defaults;
     }
 }

@@ -137,7 +137,11 @@ public sealed class ThemeReader
                 node.ReportUnknown(keys);
             else if (key == "name")
                 name = node.Text();
-            else if (ReadFile(node, FileKind.Font) is { } bytes)
+            else if (ReadFile(node, FileKind.Font) is not { } bytes)
+                continue;
+            else if (FontFiles.CutTable(bytes.AsSpan()) is { } cut)
+                node.Report($"the file is cut short: its table `{cut}` is not all there", "copy the font again, whole");
+            else
                 files[key] = bytes;
         }
 
@@ -185,9 +189,12 @@ public sealed class ThemeReader
             value.Report("the logo has no description", "say what it shows for those who can't see it: `description: Example SA`");
         if (file is not { } picture)
             return null;
-        if (PictureSize.TryRead(picture.AsSpan()) is { } size)
+        if (PictureSize.TryRead(picture.AsSpan()) is not { } size)
+            fileNode!.Report("this is no PNG or JPEG picture", "save the logo as PNG or JPEG");
+        else if (!PictureSize.HasEnd(picture.AsSpan()))
+            fileNode!.Report("the picture is cut short", "copy the logo again, whole");
+        else
             return new Image(picture, size.MediaType, description ?? "", height * size.Width / size.Height, height);
-        fileNode!.Report("this is no PNG or JPEG picture", "save the logo as PNG or JPEG");
         return null;
     }
 

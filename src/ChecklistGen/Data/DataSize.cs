@@ -1,4 +1,5 @@
 using System.Collections;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
 
@@ -8,13 +9,7 @@ namespace ChecklistGen.Data;
 internal readonly record struct DataSize(long Values, long Characters)
 {
     /// <summary>Measures an object; what is in it twice counts twice, since it may be printed twice.</summary>
-    public static DataSize Of(DataObject data)
-    {
-        var size = new DataSize(0, 0);
-        foreach (var value in data.Unwatched)
-            size += Of(value);
-        return size;
-    }
+    public static DataSize Of(TemplateObject data) => OfAll(data is DataObject own ? own.Unwatched : data.Values);
 
     public static DataSize operator +(DataSize a, DataSize b) => new(a.Values + b.Values, a.Characters + b.Characters);
 
@@ -27,14 +22,23 @@ internal readonly record struct DataSize(long Values, long Characters)
                 return size with { Characters = text.Plain.Length };
             case string text:
                 return size with { Characters = text.Length };
-            case DataObject members:
+            case TemplateObject members:
                 return size + Of(members);
+            // What JSON holds.
+            case IDictionary<string, object?> members:
+                return size + OfAll(members.Values);
             case IList list:
-                foreach (var element in list)
-                    size += Of(element);
-                return size;
+                return size + OfAll(list);
             default:
                 return size;
         }
+    }
+
+    private static DataSize OfAll(IEnumerable values)
+    {
+        var size = new DataSize(0, 0);
+        foreach (var value in values)
+            size += Of(value);
+        return size;
     }
 }

@@ -43,6 +43,6 @@ public sealed record FileKind(long MaxBytes)
 /// <param name="kind">Its kind.</param>
 public sealed class FileTooLargeException(FileKind kind) : IOException(FormattableString.Invariant($"the file is larger than {kind.MaxBytes >> 20} MiB"));
 
-/// <summary>What lies in a file's place is something else, which nothing is written into or through.</summary>
+/// <summary>What lies in a file's place is something else, which nothing is read from and nothing written into or through.</summary>
 /// <param name="reason">What it is, in words.</param>
 public sealed class NotAFileException(string reason) : IOException(reason);

@@ -33,12 +33,14 @@ public interface IWorkspace
     /// <summary>Whether what lies at a path itself is a link to somewhere.</summary>
     bool IsLink(string path);
 
-    /// <summary>Opens a regular file for reading. A pipe, a device or a socket is never opened: it reads as empty.</summary>
+    /// <summary>Opens a regular file for reading.</summary>
     /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
+    /// <exception cref="NotAFileException">It is a pipe, a device or a socket, which is never opened.</exception>
     Stream OpenRead(string path, FileKind kind);
 
     /// <summary>Reads a whole file, as <see cref="OpenRead"/> has it.</summary>
     /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
+    /// <exception cref="NotAFileException">It is a pipe, a device or a socket, which is never opened.</exception>
     byte[] ReadAll(string path, FileKind kind)
     {
         using var stream = OpenRead(path, kind);

@@ -28,7 +28,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
             using var stream = workspace.OpenRead(path, FileKind.Bookkeeping);
             return JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest) is { } read && read.IsSound ? read : null;
         }
-        catch (Exception e) when (e is JsonException or FileTooLargeException)
+        catch (Exception e) when (e is JsonException or FileTooLargeException or NotAFileException)
         {
             return null;
         }

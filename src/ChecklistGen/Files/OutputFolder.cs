@@ -66,8 +66,16 @@ public sealed class OutputFolder : IDisposable
             return _workspace.IsLink(path);
         if (_workspace.IsLink(path))
             return true;
-        var hash = HashOf(_workspace, path, FileKind.Output);
-        return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
+        try
+        {
+            var hash = HashOf(_workspace, path, FileKind.Output);
+            return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
+        }
+        catch (Exception e) when (e is FileTooLargeException or NotAFileException)
+        {
+            // We make no such files.
+            return true;
+        }
     }
 
     /// <summary>Says that a file may be replaced though somebody changed it, as long as its bytes are those that were read.</summary>

@@ -8,6 +8,7 @@ using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Overview;
 using ChecklistGen.Raci;
 using ChecklistGen.Sources;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
 
@@ -99,6 +100,9 @@ internal sealed class PageMaker(RunPlan plan)
         diagnostics.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
+
+        if (!made.Value.IsExtract && PrintedDuties.MissingIn(made.Value, checklist) is { Count: > 0 } duties)
+            diagnostics.Add(TemplateFileDiagnostics.LeavesOut(template.Main.Path, checklist, duties));
 
         var missing = answers is null ? [] : MissingIn(made.Value, answers);
         if (missing.Count > 0)

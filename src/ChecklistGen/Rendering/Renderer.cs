@@ -16,15 +16,17 @@ public sealed class Renderer(IWorkspace workspace)
     /// <summary>Renders; null, with the reason among the findings, where that fails.</summary>
     public Outcome<string> Run(RenderOptions options)
     {
-        if (ScribanSetting.Check(options.Settings) is { } wrong)
+        if ((ScribanSetting.Check(options.Settings) ?? RunDate.ProblemIn(workspace)) is { } wrong)
             return new Outcome<string>(null, [wrong]);
         try
         {
+            var data = options.Data is null ? JsonData.None : ReadData(options.Data);
             var rendered = new TemplateEngine().Render(ReadText(options.Template, FileKind.Template), new TemplateOptions
             {
-                Data = options.Data is null ? JsonData.None : ReadData(options.Data),
+                Data = data,
                 Includes = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
                 Functions = DocumentFunctions.All,
+                Limits = RenderLimits.For(data),
                 Settings = options.Settings,
                 Now = new DateTimeOffset(RunDate.Of(workspace).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             });

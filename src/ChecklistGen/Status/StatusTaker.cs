@@ -12,6 +12,12 @@ public sealed class StatusTaker(IWorkspace workspace)
     public StatusResult Run(StatusOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, strict: false);
+        if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
+        {
+            tally.AddFatal(problem);
+            return new StatusResult([], RunDate.Of(workspace), tally.ExitCode);
+        }
+
         var reader = new ReturnedFileReader(workspace);
         var files = ImmutableArray.CreateBuilder<FileStatus>();
         foreach (var (path, read) in OrderedParallel.Map(PathsOf(options, tally), p => (p, reader.Read(p))))

@@ -1,4 +1,6 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
 
@@ -17,6 +19,22 @@ public static class TemplateFileDiagnostics
     /// <summary>Data for a template that can't be read.</summary>
     public static DiagnosticRule UnreadableData { get; } = new("CG0107", Severity.Error, "unreadable-data");
 
+    /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
+    public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut];
+
+    internal static Diagnostic LeavesOut(string template, Checklist checklist, IReadOnlyList<ChecklistItem> missing)
+    {
+        const int Named = 3;
+        var names = string.Join(", ", missing.Take(Named).Select(i => $"`{i.Id}`"));
+        return new(
+            DutiesLeftOut,
+            new Location(template),
+            FormattableString.Invariant($"the template leaves out {missing.Count} of the {checklist.Items.Length} obligations of `{checklist.Matrix.Service.Name}`: {names}{(missing.Count > Named ? " …" : "")}"))
+        {
+            Help = "print the id, the key or the text of each of `items`, or write `extract: true` among the options at the template's top",
+        };
+    }
 }

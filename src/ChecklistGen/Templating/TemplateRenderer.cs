@@ -9,40 +9,24 @@ namespace ChecklistGen.Templating;
 /// <summary>Renders the templates of documents: strictly, within limits that grow with the data, on the document's own date.</summary>
 public sealed class TemplateRenderer
 {
-    // An audit takes some 660 characters a row, a row has some 50 values, and what is captured or included counts twice.
-    private const long CharactersOfTemplate = 4 * 1024 * 1024;
-    private const long CharactersOfValue = 64;
-    private const long TimesOfText = 16;
-
-    // On a busy machine, too, an audit takes less.
-    private static readonly TimeSpan TimeOfTemplate = TimeSpan.FromSeconds(4.5);
-    private static readonly TimeSpan TimeOfValue = TimeSpan.FromMicroseconds(20);
-
     private readonly TemplateEngine _engine = new();
 
     /// <summary>Renders a template on data; findings point at the template's files.</summary>
     /// <param name="template">The template.</param>
     /// <param name="data">What it sees.</param>
     /// <param name="settings">Settings of Scriban, by the names in <see cref="ScribanSetting.All"/>.</param>
-    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings)
-    {
-        var size = DataSize.Of(data);
-        return _engine.Render(template.Main, new TemplateOptions
+    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings) =>
+        _engine.Render(template.Main, new TemplateOptions
         {
             Data = data,
             Includes = new Partials(template),
             Functions = DocumentFunctions.All,
-            Limits = new TemplateLimits
-            {
-                OutputLength = (int)Math.Min(int.MaxValue, CharactersOfTemplate + (size.Values * CharactersOfValue) + (size.Characters * TimesOfText)),
-                Duration = TimeOfTemplate + (size.Values * TimeOfValue),
-            },
+            Limits = RenderLimits.For(data),
             IsStrict = true,
             Settings = [.. settings],
             Now = DateOf(data),
             TracksLines = true,
         });
-    }
 
     private static DateTimeOffset DateOf(DataObject data) =>
         new(DateTime.ParseExact(((DataObject)data["document"]!).Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);

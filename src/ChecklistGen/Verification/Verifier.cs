@@ -70,14 +70,14 @@ public sealed class Verifier(IWorkspace workspace)
         return HashOf(path, FileKind.Output) == output.Sha256 ? FileState.Unchanged : FileState.Changed;
     }
 
-    // Whatever is larger than we make or read them is another file.
+    // Whatever is larger than we make or read them is another file; so is a device.
     private string HashOf(string path, FileKind kind)
     {
         try
         {
             return OutputFolder.HashOf(workspace, path, kind);
         }
-        catch (FileTooLargeException)
+        catch (Exception e) when (e is FileTooLargeException or NotAFileException)
         {
             return "";
         }

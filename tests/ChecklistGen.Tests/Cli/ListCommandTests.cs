@@ -10,6 +10,17 @@ public sealed class ListCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Marks that turn the direction of writing could make a line read as another.</summary>
+    [Fact]
+    public void Marks_of_direction_are_shown_as_escapes()
+    {
+        var page = _folder.Write("page.md", "# Shared responsibility for Ho\u202Etsing\u2066 \u200Fx\u001B[31m\n\n## 1. Use\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | RA | I |\n");
+        var run = CommandRun.Of("list", page);
+
+        Assert.Contains(@"Ho�tsing� \u{200F}x�[31m", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, c => c is '\u202E' or '\u2066' or '\u200F' or '\u001B');
+    }
+
     [Fact]
     public void Json_has_exactly_these_members_in_this_order()
     {

@@ -1,3 +1,4 @@
+using ChecklistGen.Tests.Pdf;
 using ChecklistGen.Tests.Pdf.Reading;
 using ChecklistGen.Tests.Support;
 
@@ -72,6 +73,35 @@ public sealed class ThemeTests : IDisposable
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Contains(help, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Theory, InlineData(0.5), InlineData(0.99), InlineData(0.002)]
+    public void Half_a_font_is_told_whatever_the_format(double share)
+    {
+        var font = Fonts.Carlito().AsSpan();
+        _folder.Write("half.ttf", font[..(int)(font.Length * share)].ToArray());
+        var run = Generate("font:\n  name: House Sans\n  regular: half.ttf\n", "md", expected: 2);
+
+        Assert.Contains("theme.yaml:3:12", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the file is cut short: its table", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory, InlineData("png"), InlineData("jpg")]
+    public void Half_a_logo_is_told_whatever_the_format(string format)
+    {
+        var logo = format == "png" ? [.. Pictures.Gradient()] : File.ReadAllBytes(Repository.PathTo("tests", "Golden", "pdf", "pictures", "rgb.jpg"));
+        foreach (var length in new[] { logo.Length - 20, logo.Length - 1 })
+        {
+            _folder.Write($"half.{format}", logo[..length]);
+            var run = Generate($"logo:\n  file: half.{format}\n  description: Nordwind\n", "md", expected: 2);
+
+            Assert.Contains("theme.yaml:2:9", run.Error, StringComparison.Ordinal);
+            Assert.Contains("the picture is cut short", run.Error, StringComparison.Ordinal);
+        }
+
+        _folder.Write($"half.{format}", logo);
+        Generate($"logo:\n  file: half.{format}\n  description: Nordwind\n", "md");
     }
 
     [Fact]

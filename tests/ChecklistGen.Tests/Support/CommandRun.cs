@@ -32,18 +32,21 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
     /// <summary>The lines printed as results.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Runs the program itself, as it is typed in a folder: <c>checklistgen generate seeds --customer "Example SA"</c>.</summary>
-    public static CommandRun AsTyped(string folder, string command)
+    /// <summary>Runs the program itself, as it is typed in a folder: <c>checklistgen generate seeds --customer "Example SA"</c>; it sees further variables.</summary>
+    public static CommandRun AsTyped(string folder, string command, params (string Name, string Value)[] environment)
     {
         var words = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.Equal("checklistgen", words[0]);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. words.Skip(1)])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. words.Skip(1)])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

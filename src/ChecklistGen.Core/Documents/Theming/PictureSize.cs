@@ -17,6 +17,23 @@ public readonly record struct PictureSize(string MediaType, int Width, int Heigh
         return size is { Width: > 0, Height: > 0 } ? size : null;
     }
 
+    /// <summary>Whether a picture has an end: a PNG its last chunk (PNG specification, 11.2.5), a JPEG its EOI marker (ITU-T T.81, B.2.1). Half a file has none.</summary>
+    public static bool HasEnd(ReadOnlySpan<byte> picture)
+    {
+        if (!picture.StartsWith(PngSignature))
+            return picture.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) >= 0;
+        // Each chunk: length of its data, name, data, checksum.
+        for (long at = PngSignature.Length; at + 12 <= picture.Length;)
+        {
+            var chunk = picture[(int)at..];
+            at += 12L + BinaryPrimitives.ReadUInt32BigEndian(chunk);
+            if (chunk[4..].StartsWith("IEND"u8))
+                return at <= picture.Length;
+        }
+
+        return false;
+    }
+
     // IHDR comes first: length, name, width, height (PNG specification, 11.2.2).
     private static PictureSize? Png(ReadOnlySpan<byte> png) => png.Length < 24
         ? null

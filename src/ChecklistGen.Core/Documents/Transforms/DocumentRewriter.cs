@@ -60,7 +60,7 @@ public abstract class DocumentRewriter
     protected virtual ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Each(blocks, _block);
 
     /// <summary>Rewrites inlines in order.</summary>
-    protected ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, _inline);
+    protected virtual ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Each(inlines, _inline);
 
     private ListItem Rewrite(ListItem item) =>
         Rewrite(item.Blocks) is var blocks && blocks == item.Blocks ? item : item with { Blocks = blocks };

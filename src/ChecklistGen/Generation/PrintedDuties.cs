@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Transforms;
+using ChecklistGen.Raci;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Generation;
+
+/// <summary>Tells which obligations a document prints: each by its id, its key or its text.</summary>
+internal static class PrintedDuties
+{
+    // Any odd number does: phrases of equal hash are compared word by word.
+    private const ulong HashBase = 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>The obligations that a document does not print, in the page's order.</summary>
+    /// <remarks>Two obligations of equal text are both printed where the text stands twice. Takes linear time for texts of a given length.</remarks>
+    public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
+    {
+        var text = Collector.TextOf(document);
+        var tokens = Tokens(text);
+        List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !tokens.Contains(i.Id) && !tokens.Contains(i.Key))];
+        if (unnamed.Count == 0)
+            return [];
+
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = Words(text).Select(w => numbers.TryAdd(w, numbers.Count + 1) ? numbers.Count : numbers[w]).ToArray();
+        return MissingIn(words, unnamed, numbers);
+    }
+
+    // Longest first, and no word counts twice: "Manage keys" is not printed because "Manage keys of users" is.
+    private static List<ChecklistItem> MissingIn(int[] words, List<ChecklistItem> items, Dictionary<string, int> numbers)
+    {
+        var taken = new bool[words.Length];
+        var missing = new HashSet<ChecklistItem>(ReferenceEqualityComparer.Instance);
+        var phrases = items.Select(i => (Item: i, Words: Words(i.Activity.Text).Select(w => numbers.GetValueOrDefault(w)).ToArray()));
+        foreach (var group in phrases.GroupBy(p => p.Words.Length).OrderByDescending(g => g.Key))
+        {
+            var waiting = group.GroupBy(p => HashOf(p.Words)).ToDictionary(g => g.Key, g => g.ToList());
+            Take(words, taken, group.Key, waiting);
+            missing.UnionWith(waiting.Values.SelectMany(w => w).Select(w => w.Item));
+        }
+
+        return [.. items.Where(missing.Contains)];
+    }
+
+    // Takes from those that wait what stands in the text: a window of as many words moves over it.
+    private static void Take(int[] words, bool[] taken, int length, Dictionary<ulong, List<(ChecklistItem Item, int[] Words)>> waiting)
+    {
+        var (hash, leaving, free) = (0UL, 1UL, 0);
+        for (var i = 0; i < length; i++)
+            leaving *= HashBase;
+        for (var i = 0; i < words.Length && length > 0; i++)
+        {
+            hash = (hash * HashBase) + (ulong)words[i] - (i >= length ? leaving * (ulong)words[i - length] : 0);
+            free = taken[i] ? 0 : free + 1;
+            if (free < length || !waiting.TryGetValue(hash, out var candidates))
+                continue;
+            var start = i + 1 - length;
+            var found = candidates.FindIndex(c => words.AsSpan(start, length).SequenceEqual(c.Words));
+            if (found < 0)
+                continue;
+            candidates.RemoveAt(found);
+            taken.AsSpan(start, length).Fill(true);
+            free = 0;
+        }
+    }
+
+    private static ulong HashOf(int[] words) => words.Aggregate(0UL, (hash, word) => (hash * HashBase) + (ulong)word);
+
+    private static HashSet<string> Tokens(string text) => text
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(t => t.Trim('(', ')', '[', ']', ',', ';', ':', '.', '"', '\'', '«', '»', '“', '”'))
+        .ToHashSet(StringComparer.Ordinal);
+
+    // Letters and digits in a row, and each other character that is no blank.
+    private static IEnumerable<string> Words(string text)
+    {
+        var plain = PlainText.Normalise(text);
+        for (var start = 0; start < plain.Length;)
+        {
+            var end = start;
+            while (end < plain.Length && char.IsLetterOrDigit(plain[end]))
+                end++;
+            end = Math.Max(end, start + 1);
+            if (plain[start] != ' ')
+                yield return plain[start..end];
+            start = end;
+        }
+    }
+
+    // The text of paragraphs, cells and whatever else holds inlines, each on a line; what it rewrites is not used.
+    private sealed class Collector : DocumentRewriter
+    {
+        private readonly StringBuilder _text = new();
+
+        public static string TextOf(Document document)
+        {
+            var collector = new Collector();
+            collector.Rewrite(document);
+            return collector._text.ToString();
+        }
+
+        protected override Block Rewrite(Block block)
+        {
+            if (block is CodeBlock code)
+                _text.Append(code.Text).Append('\n');
+            return base.Rewrite(block);
+        }
+
+        protected override ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines)
+        {
+            _text.Append(InlineText.Of(inlines)).Append('\n');
+            return inlines;
+        }
+    }
+}
