@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChecklistGen.Office.Pages;
 using ChecklistGen.Pages;
 
@@ -27,6 +28,8 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             return;
         draft.Blocks.Add(new PageHeading(SheetLevel, new PageText(name, name, places.Sheet)));
         AddParts(rows, 0);
+        if (_spans.IsSpent)
+            draft.Diagnostics.Add(PageDiagnostics.BoundMet, places.Sheet, string.Create(CultureInfo.InvariantCulture, $"merged cells of the sheet cover more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
     }
 
     // Rows that follow each other, or that a merged cell holds together.
