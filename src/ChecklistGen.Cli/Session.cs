@@ -78,12 +78,20 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
-    public DiagnosticRenderOptions RenderOptions => new()
+    public DiagnosticRenderOptions RenderOptions
     {
-        Sources = new SourceLookup(workspace).Find,
-        Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
-        ToolVersion = ProgramInfo.Version,
-    };
+        get
+        {
+            var lookup = new SourceLookup(workspace);
+            return new DiagnosticRenderOptions
+            {
+                Sources = lookup.Find,
+                Rows = lookup.FindRow,
+                Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                ToolVersion = ProgramInfo.Version,
+            };
+        }
+    }
 
     /// <summary>Prints data as JSON.</summary>
     public void WriteJson(object data)

@@ -20,6 +20,9 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     /// <summary>Rows that belong to no table and were not read.</summary>
     public List<PageTable> Unread { get; } = [];
 
+    /// <summary>Rows that were cut off from a table, and are read with it.</summary>
+    public HashSet<PageTable> Attached { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Blocks below a table that are its footnotes.</summary>
     public HashSet<PageBlock> NoteBlocks { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -64,7 +67,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     private void TakeDetachedRows(PageTable table)
     {
         var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);
-        var fits = _above is not null && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
+        var fits = _above is { Layout.IsTurned: false } && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
         if (table.IsMarked || !(holdsDuties || fits))
         {
             _above = null;
@@ -76,6 +79,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         {
             diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
             _above!.Rows.AddRange(table.AllRows);
+            Attached.Add(table);
             return;
         }
 

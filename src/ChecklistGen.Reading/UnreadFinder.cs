@@ -24,10 +24,11 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
+    /// <param name="attached">Rows that are read with the table above them.</param>
     /// <param name="detached">Rows that belong to no table; their finding is there already.</param>
     /// <param name="notes">Blocks that are footnotes of a table.</param>
     /// <param name="title">The page's title among its headings, which says what the whole page is about; null without one.</param>
-    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IEnumerable<PageTable> detached, IReadOnlySet<PageBlock> notes, PageHeading? title)
+    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IReadOnlySet<PageTable> attached, IReadOnlyCollection<PageTable> detached, IReadOnlySet<PageBlock> notes, PageHeading? title)
     {
         PageHeading? heading = null;
         PageBlock? before = null;
@@ -42,7 +43,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 case PageTable table when finder.Layouts.ContainsKey(table):
                     hasTable = true;
                     break;
-                case PageTable table when table.IsMarked && !IsHarmless(table):
+                case PageTable table when !attached.Contains(table) && !detached.Contains(table) && !IsHarmless(table):
                     AddTable(table);
                     break;
                 case PageList list when !notes.Contains(list) && !LegendReader.ExplainsLetters(list):
@@ -116,7 +117,12 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     // By letters, or by headers that say of several columns that something in them is to be done.
     private bool HoldsDuties(PageTable table) =>
         finder.HoldsDutiesOfSomebody(table)
+            || table.AllRows.Any(HoldsDutyWords)
             || table.Header.Cells.Skip(1).Count(c => Vocabulary.SpeaksOfDoing(c.Text)) > 1;
+
+    // A row of words that mean R, A, C or I: a single one may be somebody's role, or what the row is about. Letters are looked at
+    // with more care: they may be access rights.
+    private static bool HoldsDutyWords(PageRow row) => row.Cells.Skip(1).Count(c => c.Text.Length > 1 && Vocabulary.DutyOf(c.Text) is not null) > 1;
 
     // "Your responsibilities", "Responsabilités du client"; but no "Shared responsibilities of provider and customer".
     private static bool HoldsCustomersDuties(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChecklistGen.Office.Pages;
 using ChecklistGen.Pages;
 
@@ -27,6 +28,8 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             return;
         draft.Blocks.Add(new PageHeading(SheetLevel, new PageText(name, name, places.Sheet)));
         AddParts(rows, 0);
+        if (_spans.IsSpent)
+            draft.Diagnostics.Add(PageDiagnostics.BoundMet, places.Sheet, string.Create(CultureInfo.InvariantCulture, $"merged cells of the sheet cover more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
     }
 
     // Rows that follow each other, or that a merged cell holds together.
@@ -67,51 +70,85 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             return;
 
         var rest = titles == 0 ? rows : rows[titles..];
-        var columns = ColumnsOf(rest);
-        var groups = depth < MostDepth ? GroupsOf(columns, rest) : [(columns.Min, columns.Max)];
+        var groups = GroupsOf(rest);
+        if (depth == MostDepth)
+            groups = [(groups[0].First, groups[^1].Last)];
         if (groups.Count == 1)
         {
             AddTable(rest, groups[0].First, groups[0].Last, isMarked: true);
             return;
         }
 
-        foreach (var (first, last) in groups)
+        foreach (var part in Split(rest, groups))
         {
             _above = null;
-            AddParts(
-                [.. rest.Select(r => new SheetRow(r.Number, r.Cells.FindAll(c => c.Column >= first && c.Column <= last))).Where(r => r.Cells.Count > 0)],
-                depth + 1);
+            AddParts(part, depth + 1);
         }
     }
 
-    // Where rows with one cell only, which may be merged over everything, say nothing of columns.
-    private SortedSet<int> ColumnsOf(List<SheetRow> rows)
+    // The rows of each group of columns, in one pass however many groups there are.
+    private static List<SheetRow>[] Split(List<SheetRow> rows, List<(int First, int Last)> groups)
     {
-        var columns = new SortedSet<int>();
+        var parts = groups.ConvertAll(_ => new List<SheetRow>()).ToArray();
+        foreach (var row in rows)
+        {
+            var group = 0;
+            foreach (var cell in row.Cells)
+            {
+                while (cell.Column > groups[group].Last)
+                    group++;
+                if (parts[group] is not [.., { } last] || last.Number != row.Number)
+                    parts[group].Add(new SheetRow(row.Number, []));
+                parts[group][^1].Cells.Add(cell);
+            }
+        }
+
+        return parts;
+    }
+
+    // The columns in which something stands. Rows with one cell only, which may be merged over everything, say nothing of them.
+    private bool[] ColumnsOf(List<SheetRow> rows)
+    {
+        // By column, how many cells begin less how many ended before it.
+        var edges = new int[CellReference.MostColumns + 2];
+        var (first, last) = (int.MaxValue, 0);
         foreach (var row in rows.Where(r => r.Cells.Count > 1))
         {
             foreach (var cell in row.Cells)
             {
-                columns.Add(cell.Column);
-                for (var column = cell.Column + 1; column <= _merges.LastColumnOf(row.Number, cell.Column); column++)
-                    columns.Add(column);
+                edges[cell.Column]++;
+                edges[_merges.LastColumnOf(row.Number, cell.Column) + 1]--;
             }
+
+            first = Math.Min(first, row.Cells[0].Column);
+            last = Math.Max(last, row.Cells.Max(c => _merges.LastColumnOf(row.Number, c.Column)));
         }
 
-        foreach (var cell in rows.Where(r => r.Cells.Count == 1).Select(r => r.Cells[0]).Where(c => c.Column < columns.Min || c.Column > columns.Max))
-            columns.Add(cell.Column);
-        return columns;
+        foreach (var cell in rows.Where(r => r.Cells.Count == 1).Select(r => r.Cells[0]).Where(c => c.Column < first || c.Column > last))
+        {
+            edges[cell.Column]++;
+            edges[cell.Column + 1]--;
+        }
+
+        var filled = new bool[edges.Length];
+        for (var (column, open) = (1, 0); column < edges.Length; column++)
+            filled[column] = (open += edges[column]) > 0;
+        return filled;
     }
 
-    private static List<(int First, int Last)> GroupsOf(SortedSet<int> columns, List<SheetRow> rows)
+    // Columns beside each other.
+    private List<(int First, int Last)> GroupsOf(List<SheetRow> rows)
     {
+        var filled = ColumnsOf(rows);
         var groups = new List<(int First, int Last)>();
-        foreach (var column in columns)
+        var groupOf = new int[filled.Length];
+        for (var column = 1; column < filled.Length; column++)
         {
-            if (groups.Count > 0 && groups[^1].Last == column - 1)
+            if (filled[column] && filled[column - 1])
                 groups[^1] = (groups[^1].First, column);
-            else
+            else if (filled[column])
                 groups.Add((column, column));
+            groupOf[column] = groups.Count - 1;
         }
 
         if (groups.Count == 1)
@@ -122,7 +159,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
         foreach (var row in rows.Skip(1))
         {
             foreach (var cell in row.Cells.Where(c => c.Text.Text.Length > longest))
-                names.Add(groups.FindIndex(g => cell.Column <= g.Last));
+                names.Add(groupOf[cell.Column]);
         }
 
         var joined = new List<(int First, int Last)>();
@@ -179,11 +216,11 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     // Which row heads the rows below: one that the sheet says does, or else the first that fills more than half of the columns.
     private int HeaderOf(List<SheetRow> rows, int first, int last)
     {
-        var told = rows.FindIndex(r => r.Cells.Count > 1 && cells.Headers.Exists(h => h.First.Row == r.Number && h.First.Column <= last && h.Last.Column >= first));
         // A filter stands on the lower of two rows of a header, and what scrolls may begin anywhere.
-        const int highest = 20;
-        var wide = rows.FindIndex(r => r.Cells.Sum(c => Math.Min(last, _merges.LastColumnOf(r.Number, c.Column)) - c.Column + 1) * 2 > last - first + 1);
-        return told is >= 0 and < highest && (wide < 0 || told < wide) ? told : wide is >= 0 and < highest ? wide : 0;
+        var highest = Math.Min(rows.Count, 20);
+        var told = rows.FindIndex(0, highest, r => r.Cells.Count > 1 && cells.Headers.Exists(h => h.First.Row == r.Number && h.First.Column <= last && h.Last.Column >= first));
+        var wide = rows.FindIndex(0, highest, r => r.Cells.Sum(c => Math.Min(last, _merges.LastColumnOf(r.Number, c.Column)) - c.Column + 1) * 2 > last - first + 1);
+        return told >= 0 && (wide < 0 || told < wide) ? told : Math.Max(wide, 0);
     }
 
     private void AddCells(TableGrid grid, SheetRow row, int first, int last)

@@ -11,6 +11,22 @@ internal readonly record struct SheetCell(int Column, CellText Text, bool IsBold
 /// <param name="Cells">The cells that show something, by column; none where a cell might, had anybody computed it.</param>
 internal sealed record SheetRow(int Number, List<SheetCell> Cells);
 
+/// <summary>What may lie over the cells of a sheet.</summary>
+internal enum SheetObject
+{
+    /// <summary>A box or a shape with a text.</summary>
+    TextBox,
+
+    /// <summary>A check box, a list or the like.</summary>
+    Control,
+
+    /// <summary>A file of any kind.</summary>
+    EmbeddedFile,
+
+    /// <summary>A picture or a chart.</summary>
+    Picture,
+}
+
 /// <summary>What stands in a sheet.</summary>
 internal sealed class SheetCells
 {
@@ -33,11 +49,24 @@ internal sealed class SheetCells
     public List<int> HiddenRows { get; } = [];
 
     /// <summary>The columns that the sheet hides.</summary>
-    public List<(int First, int Last)> HiddenColumns { get; } = [];
+    public SortedSet<int> HiddenColumns { get; } = [];
 
     /// <summary>Cells whose formula nobody computed.</summary>
     public List<CellReference> Uncomputed { get; } = [];
 
-    /// <summary>How many comments the sheet has.</summary>
+    /// <summary>How many comments the sheet has; a thread of them is one.</summary>
     public int Comments { get; set; }
+
+    /// <summary>What lies over the cells and may say something: texts in boxes, check boxes, embedded files, pictures.</summary>
+    public Dictionary<SheetObject, (int Count, CellReference? First)> Objects { get; } = [];
+
+    /// <summary>Adds the first row of a range as one that heads what stands below it.</summary>
+    public void AddHeader(CellRange range) => Headers.Add(range with { Last = range.Last with { Row = range.First.Row } });
+
+    /// <summary>Adds something that lies over the cells.</summary>
+    public void AddObject(SheetObject kind, CellReference? place)
+    {
+        var (count, first) = Objects.GetValueOrDefault(kind);
+        Objects[kind] = (count + 1, first ?? place);
+    }
 }

@@ -11,6 +11,15 @@ internal static class SheetFindings
 {
     // Thousands of such cells are told by the first of them.
     private const int MostReported = 20;
+
+    private static readonly (SheetObject Kind, string One, string Several)[] Objects =
+    [
+        (SheetObject.TextBox, "a text box of this sheet is", "text boxes of this sheet are"),
+        (SheetObject.Control, "a check box or another control of this sheet is", "check boxes and other controls of this sheet are"),
+        (SheetObject.EmbeddedFile, "a file that is embedded in this sheet is", "files that are embedded in this sheet are"),
+        (SheetObject.Picture, "a picture of this sheet is", "pictures of this sheet are"),
+    ];
+
     private const string ShowIt = "show it, or delete what no longer holds";
 
     public static void Report(Sheet sheet, SheetCells cells, SheetPlaces places, PageDraft draft)
@@ -25,6 +34,12 @@ internal static class SheetFindings
         {
             var what = cells.Comments == 1 ? "a comment of this sheet is not read" : string.Create(CultureInfo.InvariantCulture, $"{cells.Comments} comments of this sheet are not read");
             draft.Diagnostics.Add(new Diagnostic(PageDiagnostics.UnreadContent, places.Sheet, what) { Severity = Severity.Note });
+        }
+
+        foreach (var (kind, one, several) in Objects)
+        {
+            if (cells.Objects.TryGetValue(kind, out var found))
+                draft.Diagnostics.Add(Unread(kind, found.Count == 1 ? one : string.Create(CultureInfo.InvariantCulture, $"{found.Count} {several}"), found.Count, found.First, places));
         }
     }
 
@@ -41,13 +56,21 @@ internal static class SheetFindings
         if (cells.HiddenColumns.Count == 0)
             return;
         var used = cells.Rows.SelectMany(r => r.Cells).Select(c => c.Column).ToHashSet();
-        var hidden = used.Where(c => cells.HiddenColumns.Exists(h => c >= h.First && c <= h.Last)).Order().Select(CellReference.Letters).ToList();
+        var hidden = cells.HiddenColumns.Where(used.Contains).Select(CellReference.Letters).ToList();
         if (hidden.Count > 0)
         {
             var names = string.Join(", ", hidden.Take(MostReported).Select(h => $"`{h}`"));
             draft.Diagnostics.Add(PageDiagnostics.HiddenContent, places.Sheet, $"columns of this sheet are hidden: {names}; they are read like the rest", ShowIt);
         }
     }
+
+    // Logos and charts are on most sheets; anything else over the cells says something.
+    private static Diagnostic Unread(SheetObject kind, string what, int count, CellReference? first, SheetPlaces places) =>
+        new(PageDiagnostics.UnreadContent, places.Sheet, $"{what} not read{(first is null ? "" : count == 1 ? $": it lies over `{first}`" : $": the first lies over `{first}`")}")
+        {
+            Severity = kind == SheetObject.Picture ? Severity.Note : PageDiagnostics.UnreadContent.Severity,
+            Help = kind == SheetObject.Picture ? null : "write what it says into cells",
+        };
 
     private static Diagnostic Uncomputed(Location location, string message) => new(PageDiagnostics.UnreadContent, location, message)
     {

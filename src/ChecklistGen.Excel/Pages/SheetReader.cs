@@ -27,8 +27,7 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
                     _frozen = Number("ySplit");
                     break;
                 case "col" when IsOn("hidden"):
-                    xml.Bound(_cells.HiddenColumns.Count, "hidden columns");
-                    _cells.HiddenColumns.Add((Number("min"), Number("max")));
+                    Hide(Number("min"), Number("max"));
                     break;
                 case "row":
                     Row();
@@ -52,7 +51,18 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
         return _cells;
     }
 
-    private void Header(CellRange range) => _cells.Headers.Add(range with { Last = range.Last with { Row = range.First.Row } });
+    private void Header(CellRange range)
+    {
+        xml.Bound(_cells.Headers.Count, "headers");
+        _cells.AddHeader(range);
+    }
+
+    // Ranges of columns follow each other: what lies below the last is there already.
+    private void Hide(int first, int last)
+    {
+        for (var column = Math.Max(first, _cells.HiddenColumns.Max + 1); column <= Math.Min(last, CellReference.MostColumns); column++)
+            _cells.HiddenColumns.Add(column);
+    }
 
     private void Row()
     {

@@ -11,6 +11,7 @@ internal sealed class PackageReader : IDisposable
     private readonly ZipArchive _zip;
     private readonly PackageLimits _limits;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private long _unpacked;
 
     public PackageReader(Stream file, PackageKind kind, PackageLimits limits)
     {
@@ -72,9 +73,14 @@ internal sealed class PackageReader : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    private BoundedStream Open(string name) => _entries.TryGetValue(name, out var entry)
-        ? new BoundedStream(entry, _limits)
-        : throw BadPackageException.Broken($"the file has no part `{name}`");
+    private BoundedStream Open(string name)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+            throw BadPackageException.Broken($"the file has no part `{name}`");
+        if (entry.Length <= _limits.PartSize && (_unpacked += entry.Length) > _limits.TotalSize)
+            throw BadPackageException.Unsafe(FormattableString.Invariant($"the parts of the file are larger than {_limits.TotalSize >> 20} MB together"));
+        return new BoundedStream(entry, _limits);
+    }
 
     private XmlReaderSettings Settings() => new()
     {

@@ -33,6 +33,6 @@ internal sealed class DutyRows : TableShape
         var place = rows[0].Location;
         var header = new PageRow([new PageCell("", "", place), .. rows.Select(r => r.Cells[0])], place);
         var row = new PageRow([new PageCell(HeadingNumber.Parse(subject.Text).Title, subject.Raw, subject.Location), .. rows.Select(r => r.Cells[1])], place);
-        return new DutyLayout(new PageTable(header, [row]), 0, [.. duties.Select((d, i) => (i + 1, d!.Value))]);
+        return new DutyLayout(new PageTable(header, [row]), 0, [.. duties.Select((d, i) => (i + 1, d!.Value))]) { IsTurned = true };
     }
 }

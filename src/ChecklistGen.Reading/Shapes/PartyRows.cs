@@ -22,7 +22,7 @@ internal sealed class PartyRows : TableShape
         foreach (var shape in Turned)
         {
             if (shape.Fit(turned).Layout is { } layout)
-                return layout;
+                return layout with { IsTurned = true };
         }
 
         return ShapeFit.None;

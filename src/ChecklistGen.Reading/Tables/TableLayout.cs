@@ -16,6 +16,9 @@ internal abstract record TableLayout(PageTable Table, int Activity)
     /// <summary>Columns that are neither the activity's nor hold duties, with their headers.</summary>
     public ImmutableArray<(int Column, string Header)> Attributes { get; init; } = [];
 
+    /// <summary>Whether the page's rows are parties or duties: further rows below the table are no activities.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>The same for another table with the same header.</summary>
     public TableLayout For(PageTable table) => this with { Table = table };
 

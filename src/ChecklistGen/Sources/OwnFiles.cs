@@ -3,6 +3,8 @@ using System.Text;
 using ChecklistGen.Answers;
 using ChecklistGen.Files;
 using ChecklistGen.Formats;
+using ChecklistGen.Office;
+using ChecklistGen.Pages;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
@@ -22,7 +24,8 @@ internal static class OwnFiles
 
     private static readonly FrozenDictionary<string, Func<IWorkspace, string, bool>> Marks = new Dictionary<string, Func<IWorkspace, string, bool>>(StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = IsOwnWord,
+        [".docx"] = (w, p) => IsOwnOffice(w, p) || IsForm(w, p),
+        [".xlsx"] = IsOwnOffice,
         [".pdf"] = (w, p) => IsOwnPdf(Read(w, p, MaxPdf)),
         [".html"] = (w, p) => IsOwnWebPage(Text(w, p)),
         [".htm"] = (w, p) => IsOwnWebPage(Text(w, p)),
@@ -47,10 +50,16 @@ internal static class OwnFiles
         }
     }
 
-    /// <summary>Whether a page is Markdown of ours: a row of a table, or a comment, says so.</summary>
-    public static bool IsOwn(SourceText page)
+    /// <summary>Whether a page is a document of ours that was renamed, or saved by another program: a row of a table, or a comment, says so.</summary>
+    public static bool IsOwn(Page page) => PageFormats.For(page.Source.Path).HasLines
+        ? IsOwn(page.Source.Text)
+        : page.Blocks.OfType<PageTable>().SelectMany(t => t.AllRows).SelectMany(r => r.Cells).Any(c => IsGenerator(c.Text));
+
+    private static bool IsGenerator(string text) =>
+        text.StartsWith(Generator, StringComparison.Ordinal) && text.AsSpan(Generator.Length) is [>= '0' and <= '9', ..] and var version && !version.Contains(' ');
+
+    private static bool IsOwn(string text)
     {
-        var text = page.Text;
         for (var at = text.IndexOf(Generator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Generator, at + 1, StringComparison.Ordinal))
         {
             var version = text.AsSpan(at + Generator.Length);
@@ -73,8 +82,14 @@ internal static class OwnFiles
             : [])
         .ToHashSet(StringComparer.Ordinal);
 
+    private static bool IsOwnOffice(IWorkspace workspace, string path)
+    {
+        using var stream = workspace.OpenRead(path, FileKind.Output);
+        return OfficePrograms.Of(stream).Any(p => p.StartsWith(Generator, StringComparison.Ordinal));
+    }
+
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
-    private static bool IsOwnWord(IWorkspace workspace, string path) =>
+    private static bool IsForm(IWorkspace workspace, string path) =>
         new ReturnedFileReader(workspace).Read(path).Value is { } file
         && (file.Form.Form is not null || file.Form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 

@@ -28,7 +28,7 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
 
         if (page.Value is null)
             return new PageReading(path, Matrix: null, page.Diagnostics);
-        if (OwnFiles.IsOwn(page.Value.Source))
+        if (OwnFiles.IsOwn(page.Value))
             return new PageReading(path, Matrix: null, []) { IsOwn = true };
         var matrix = MatrixReader.Read(page.Value, _options);
         return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);

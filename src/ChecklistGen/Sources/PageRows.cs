@@ -3,39 +3,38 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>The rows and paragraphs of a page whose file has no lines, each on the line that its places count it as.</summary>
-internal static class PageRows
+/// <summary>The rows and paragraphs of a page whose file has no lines, by their places.</summary>
+internal sealed class PageRows
 {
-    public static SourceText Of(Page page)
+    // By the running number of a row; tables beside each other have the same.
+    private readonly Dictionary<int, List<(int Column, string Text)>> _rows = [];
+
+    public PageRows(Page page)
     {
-        var lines = new SortedDictionary<int, string>();
         foreach (var block in page.Blocks)
         {
             if (block is PageHeading heading)
                 Add(heading.Content);
-            else if (block is PageTable table)
-                AddTable(table);
+            foreach (var row in block is PageTable table ? table.HeaderRows.Concat(table.Rows) : [])
+                Add(row.Location, $"| {string.Join(" | ", row.Cells.Distinct().Select(c => c.Text))} |");
             foreach (var text in block.Texts.SelectMany(t => t))
                 Add(text);
         }
+    }
 
-        var last = 0;
-        var all = new List<string>();
-        foreach (var (line, text) in lines)
-        {
-            all.AddRange(Enumerable.Repeat("", line - last - 1));
-            all.Add(text);
-            last = line;
-        }
+    /// <summary>The row or paragraph in which a place is: of several beside each other, the one that begins last before it. Null without one.</summary>
+    public string? Find(Location place)
+    {
+        var rows = _rows.GetValueOrDefault(place.Line) ?? [];
+        return rows.FindLast(r => r.Column <= place.Column).Text ?? rows.FirstOrDefault().Text;
+    }
 
-        return SourceText.FromString(page.Source.Path, string.Join('\n', all));
+    private void Add(PageText text) => Add(text.Location, text.Text);
 
-        void Add(PageText text) => lines.TryAdd(text.Location.Line, text.Text);
-
-        void AddTable(PageTable table)
-        {
-            foreach (var row in table.HeaderRows.Concat(table.Rows))
-                lines.TryAdd(row.Location.Line, $"| {string.Join(" | ", row.Cells.Distinct().Select(c => c.Text))} |");
-        }
+    private void Add(Location location, string text)
+    {
+        if (!_rows.TryGetValue(location.Line, out var rows))
+            _rows.Add(location.Line, rows = []);
+        rows.Add((location.Column, text));
     }
 }

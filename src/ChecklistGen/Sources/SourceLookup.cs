@@ -12,6 +12,8 @@ public sealed class SourceLookup(IWorkspace workspace)
 
     private string? _path;
     private SourceText? _last;
+    private string? _pagePath;
+    private PageRows? _page;
 
     /// <summary>The text of a page or a template; null where it can't be had. The last one asked for is kept.</summary>
     public SourceText? Find(string path)
@@ -25,18 +27,37 @@ public sealed class SourceLookup(IWorkspace workspace)
         return _last;
     }
 
+    /// <summary>The row or paragraph at a place of a page without lines; null where it can't be had. The last page asked for is kept.</summary>
+    public string? FindRow(Location place)
+    {
+        if (place.File != _pagePath)
+        {
+            _pagePath = place.File;
+            _page = ReadPage(place.File);
+        }
+
+        return _page?.Find(place);
+    }
+
+    private PageRows? ReadPage(string path) =>
+        PageFormats.Find(path) is { HasLines: false } reader && Open(path, stream => reader.Read(path, stream).Value) is { } page ? new PageRows(page) : null;
+
     private SourceText? Read(string path)
     {
         if (path.StartsWith(ShippedFolder, StringComparison.Ordinal) && ShippedTemplates.Has(path[ShippedFolder.Length..]))
             return ShippedTemplates.Source(path[ShippedFolder.Length..]);
+        return PageFormats.Find(path) is { HasLines: false } ? null : Open(path, stream => SourceTextReader.Read(path, stream).Value);
+    }
+
+    private T? Open<T>(string path, Func<Stream, T?> read)
+        where T : class
+    {
         if (workspace.Probe(path) != PathKind.File)
             return null;
         try
         {
             using var stream = workspace.OpenRead(path, FileKind.Page);
-            if (PageFormats.Find(path) is { HasLines: false } reader)
-                return reader.Read(path, stream).Value is { } page ? PageRows.Of(page) : null;
-            return SourceTextReader.Read(path, stream).Value;
+            return read(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -55,6 +55,35 @@ public sealed class ExcelPageReaderTests
         Assert.Equal(Severity.Error, page.Diagnostics[^1].Severity);
     }
 
+    [Fact]
+    public void What_lies_over_the_cells_and_beside_them_is_said()
+    {
+        const string drawing = "<wsDr><anchor><from><col>3</col><row>4</row></from><sp><txBody><p><r><t>RA</t></r></p></txBody></sp></anchor><anchor><from><col>0</col><row>0</row></from><sp><txBody><p/></txBody></sp></anchor><anchor><from><col>1</col><row>8</row></from><pic/></anchor><anchor><from><col>1</col><row>9</row></from><graphicFrame/></anchor></wsDr>";
+        var file = With(
+            Xlsx(("RACI", "visible", Data(Rows(1, "Activity | Customer", "Order | R")))),
+            ("xl/_rels/sheet0.xml.rels", Relations(("drawing", "d.xml"), ("comments", "c.xml"), ("threadedComment", "t.xml"), ("ctrlProp", "p.xml"), ("package", "e.docx"))),
+            ("xl/d.xml", drawing),
+            ("xl/c.xml", "<comments><comment/><comment/></comments>"),
+            ("xl/t.xml", "<ThreadedComments><threadedComment id=\"1\"/><threadedComment id=\"2\" parentId=\"1\"/></ThreadedComments>"),
+            ("xl/p.xml", "<formControlPr/>"),
+            ("xl/e.docx", ""));
+
+        Assert.Equal(
+            [
+                "Warning a check box or another control of this sheet is not read",
+                "Warning a file that is embedded in this sheet is not read",
+                "Warning a text box of this sheet is not read: it lies over `D5`",
+                "Note 2 comments of this sheet are not read",
+                "Note 2 pictures of this sheet are not read: the first lies over `B9`",
+            ],
+            Read(file, "page.xlsx").Value!.Diagnostics.OrderByDescending(d => d.Severity).ThenBy(d => d.Message, StringComparer.Ordinal).Select(d => $"{d.Severity} {d.Message}"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Threads_of_comments_without_comments_of_old_are_said() => Assert.Equal(
+        "a comment of this sheet is not read",
+        Assert.Single(Read(With(Xlsx(("RACI", "visible", Data(Rows(1, "A | B")))), ("xl/_rels/sheet0.xml.rels", Relations(("threadedComment", "t.xml"))), ("xl/t.xml", "<ThreadedComments><threadedComment/></ThreadedComments>")), "page.xlsx").Value!.Diagnostics).Message);
+
     [Theory]
     [InlineData("<row r=\"2\"/><row r=\"1\"/>", "the rows of the sheet `RACI` are out of order")]
     [InlineData("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>", "the cells of the sheet `RACI` are out of order")]

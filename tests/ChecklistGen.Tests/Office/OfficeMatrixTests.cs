@@ -32,8 +32,31 @@ public sealed class OfficeMatrixTests
 
         Assert.Equal(10, tables.Count);
         Assert.Equal("'Example Fully staffed BP'!A3", tables[^1].Header.Location.Place);
-        // Rows without a header of their own belong to the table above.
-        Assert.All(tables.Where(t => t.IsMarked), t => Assert.Contains(found, d => d.Location == t.Header.Location));
+        Assert.All(tables, t => Assert.Contains(found, d => d.Location == t.Header.Location));
+        Assert.Equal(
+            ["'Org Alignment'!B3", "'Org Alignment'!B17", "'MVP Best Practice'!B4", "'Fully-staffed Best Practice'!B5", "'Example Fully staffed BP'!A3"],
+            found.Where(d => d.IsError).Select(d => d.Location.Place), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Cloud adoption team", 6)]
+    [InlineData("Cloud governance team", 6)]
+    [InlineData("Cloud strategy team", 2)]
+    [InlineData("Cloud operations team", 3)]
+    public void A_workbook_with_a_row_for_each_party_is_read_once_somebody_says_who_the_customer_is(string party, int obligations)
+    {
+        var outcome = MatrixReader.Read(Shape("caf-raci-template.en.xlsx"), new MatrixReaderOptions { Parties = [party] });
+
+        Assert.Equal(obligations, ChecklistSelector.Select(outcome.Value!).Items.Length);
+    }
+
+    [Fact]
+    public void A_party_that_a_blank_row_cuts_off_is_named_and_no_activity()
+    {
+        var outcome = MatrixReader.Read(OfficePages.Read(OfficePages.Xlsx(("RACI", "visible", $"<sheetData>{OfficePages.Rows(1, "!Party | !Order the service | !Patch the hosts", "Customer | RA | I", "Acme | I | RA", "", "Partner | C | R")}</sheetData>")), "page.xlsx").Value!);
+
+        Assert.Equal(2, outcome.Value!.Activities.Length);
+        Assert.Equal("RACI!A5", Assert.Single(outcome.Diagnostics, d => d.IsError).Location.Place);
     }
 
     [Theory]

@@ -57,6 +57,30 @@ public sealed class WordPageReaderTests
     }
 
     [Fact]
+    public void Pictures_files_comments_and_hidden_rows_are_said()
+    {
+        const string picture = "<w:drawing><wp:inline xmlns:wp=\"wp\"><wp:docPr id=\"1\"{0}/></wp:inline></w:drawing>";
+        var rows = Row("A", "B")
+            + $"<w:tr>{Cell("picture")}<w:tc><w:p><w:r>{picture.Replace("{0}", "", StringComparison.Ordinal)}</w:r></w:p></w:tc></w:tr>"
+            + $"<w:tr>{Cell("described")}<w:tc><w:p><w:r>{picture.Replace("{0}", " descr=\"✓\"", StringComparison.Ordinal)}</w:r></w:p></w:tc></w:tr>"
+            + $"<w:tr><w:trPr><w:hidden/></w:trPr>{Cell("hidden")}{Cell("x")}</w:tr>";
+        var page = OfficePages.Read(OfficePages.Docx(
+            Table(rows) + "<w:altChunk/><w:p><w:r><w:object/></w:r></w:p>",
+            ("comments.xml", "comments+xml", "comments", "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:comment/><w:comment/></w:comments>"))).Value!;
+
+        Assert.Equal("= A | B @ table 1, row 1\n| picture |  @ table 1, row 2\n| described | ✓ @ table 1, row 3\n| hidden | x @ table 1, row 4\n", OfficePages.Dump(page));
+        Assert.Equal(
+            [
+                "page.docx: 2 comments of the file are not read",
+                "page.docx:table 1, row 2, column 2: this cell holds nothing but a picture: what it shows is not read",
+                "page.docx:table 1, row 4: this row is hidden: it is read like the rest",
+                "page.docx:paragraph 1: a file is embedded here: what it holds is not read",
+                "page.docx:paragraph 2: a file is embedded here: what it holds is not read",
+            ],
+            page.Diagnostics.Select(d => $"{d.Location}: {d.Message}"), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Links_lead_on_unless_they_may_do_harm()
     {
         var page = Page("<w:p><w:hyperlink r:id=\"link\"><w:r><w:t>good</w:t></w:r></w:hyperlink><w:r><w:t xml:space=\"preserve\"> and </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"javascript:x()\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>bad</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");

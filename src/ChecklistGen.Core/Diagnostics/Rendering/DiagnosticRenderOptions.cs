@@ -8,6 +8,9 @@ public sealed record DiagnosticRenderOptions
     /// <summary>Finds the text of a file by the path in its locations, to show lines of it; null for one that can't be had. Finds none by default.</summary>
     public Func<string, SourceText?> Sources { get; init; } = _ => null;
 
+    /// <summary>Finds the row or paragraph at a place of a file without lines, to show what a person has to look for; null where it can't be had. Finds none by default.</summary>
+    public Func<Location, string?> Rows { get; init; } = _ => null;
+
     /// <summary>Whether to colour what a person reads on a terminal; off by default.</summary>
     public bool Colour { get; init; }
 

@@ -61,13 +61,14 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
 
         private void WriteFile(string file, List<(Location Location, Mark Mark)> places, bool isFirst)
         {
-            var source = places.Exists(p => p.Location.Line > 0) ? _options.Sources(file) : null;
+            var hasLines = places[0].Location.Names is null;
+            var source = hasLines && places.Exists(p => p.Location.Line > 0) ? _options.Sources(file) : null;
             if (isFirst || source is not null)
                 Line($"{Indent()}{_style.Frame(isFirst ? "-->" : ":::")} {Printable.Of(places[0].Location.ToString())}");
-            if (source is null || places[0].Location.Names is not null)
+            if (source is null)
             {
-                if (isFirst && source is not null)
-                    WriteRow(source.LineAt(places[0].Location.Line));
+                if (isFirst && !hasLines && _options.Rows(places[0].Location) is { Length: > 0 } row)
+                    WriteRow(row);
                 // Without the source's lines, what would stand beside them.
                 foreach (var (location, mark) in places.Where(p => p.Mark.Label.Length > 0))
                     Note(mark.Label, location);
@@ -92,8 +93,6 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
         // Of a file without lines, the row that a person has to look for: its number stands on no line of the file.
         private void WriteRow(string row)
         {
-            if (row.Length == 0)
-                return;
             Line(Bar(""));
             Line(Bar(new Snippet(row, [], _options.Width - _gutter - 3).Text));
         }

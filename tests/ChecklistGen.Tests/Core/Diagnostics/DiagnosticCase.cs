@@ -2,17 +2,19 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Pages;
 using ChecklistGen.Reading;
 using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
+using ChecklistGen.Tests.Office.Support;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;
 
 /// <summary>
 /// Pages within a Markdown file, with options and what a renderer prints about them. Fenced blocks
-/// <c>```markdown NAME</c> (or <c>```hex NAME</c>, bytes) are pages; lines <c>key: value</c> before the first are options;
+/// <c>```markdown NAME</c> (or <c>```hex NAME</c>, bytes; <c>```docx NAME</c> and <c>```xlsx NAME</c>, what is in a body or a sheet) are pages; lines <c>key: value</c> before the first are options;
 /// the last block that is neither is what is expected.
 /// </summary>
 internal sealed class DiagnosticCase
@@ -44,7 +46,7 @@ internal sealed class DiagnosticCase
             i = end;
         }
 
-        var isPage = blocks.Select(b => b.Info.Split(' ')[0] is "markdown" or "hex").ToList();
+        var isPage = blocks.Select(b => b.Info.Split(' ')[0] is "markdown" or "hex" or "docx" or "xlsx").ToList();
         var expected = isPage.LastIndexOf(false);
         var headEnd = expected < 0 ? lines.Length : blocks[expected].Start;
         var result = new DiagnosticCase(
@@ -60,7 +62,13 @@ internal sealed class DiagnosticCase
         {
             var words = info.Split(' ');
             var content = string.Concat(lines[(start + 1)..end].Select(l => l + "\n"));
-            var bytes = words[0] == "hex" ? Convert.FromHexString(content.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)) : Encoding.UTF8.GetBytes(content);
+            var bytes = words[0] switch
+            {
+                "hex" => Convert.FromHexString(content.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)),
+                "docx" => OfficePages.Docx(content),
+                "xlsx" => OfficePages.Xlsx(("RACI", "visible", content)),
+                _ => Encoding.UTF8.GetBytes(content),
+            };
             result._pages.Add((words.Length > 1 ? words[1] : "page.md", bytes));
         }
 
@@ -75,11 +83,11 @@ internal sealed class DiagnosticCase
         var options = new LintOptions { Today = new DateOnly(2026, 1, 1) };
         foreach (var (name, bytes) in _pages)
         {
-            var source = SourceTextReader.Read(name, bytes);
-            diagnostics.AddRange(source.Diagnostics);
-            if (source.Value is null)
+            var page = Read(name, bytes);
+            diagnostics.AddRange(page.Diagnostics);
+            if (page.Value is null)
                 continue;
-            var matrix = MatrixReader.Read(MarkdownPageReader.Read(source.Value), new MatrixReaderOptions { Parties = _options.TryGetValue("party", out var party) ? [party] : [] });
+            var matrix = MatrixReader.Read(page.Value, new MatrixReaderOptions { Parties = _options.TryGetValue("party", out var party) ? [party] : [] });
             diagnostics.AddRange(matrix.Diagnostics);
             if (matrix.Value is null)
                 continue;
@@ -91,10 +99,20 @@ internal sealed class DiagnosticCase
         return diagnostics.ToSorted();
     }
 
+    private static Outcome<Page> Read(string name, byte[] bytes)
+    {
+        if (IsOffice(name))
+            return OfficePages.Read(bytes, name);
+        var source = SourceTextReader.Read(name, bytes);
+        return new Outcome<Page>(source.Value is null ? null : MarkdownPageReader.Read(source.Value), source.Diagnostics);
+    }
+
+    private static bool IsOffice(string name) => name.EndsWith(".docx", StringComparison.Ordinal) || name.EndsWith(".xlsx", StringComparison.Ordinal);
+
     /// <summary>The whole case with what is printed now in the place of what is expected.</summary>
     public string Render()
     {
-        var sources = _pages.ToDictionary(p => p.Name, p => SourceTextReader.Read(p.Name, p.Bytes).Value, StringComparer.Ordinal);
+        var sources = _pages.Where(p => !IsOffice(p.Name)).ToDictionary(p => p.Name, p => SourceTextReader.Read(p.Name, p.Bytes).Value, StringComparer.Ordinal);
         var output = new StringWriter { NewLine = "!" };
         DiagnosticRenderers.Find(_options.GetValueOrDefault("format", "human"))!.Render(Find(), output, new DiagnosticRenderOptions
         {

@@ -31,6 +31,27 @@ internal static class OfficePages
         return Package("xl/workbook.xml", Sheet + "sheet.main+xml", $"<workbook {space} xmlns:r=\"{Relationship[..^1]}\"><sheets>{list}</sheets></workbook>", [.. parts, ("xl/styles.xml", Sheet + "styles+xml", "styles", styles)]);
     }
 
+    /// <summary>A file with further parts, or with other ones in the place of those that it has.</summary>
+    public static byte[] With(byte[] file, params (string Name, string Text)[] parts)
+    {
+        using var copy = new MemoryStream();
+        copy.Write(file);
+        using (var zip = new ZipArchive(copy, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                zip.GetEntry(name)?.Delete();
+                Add(zip, name, text);
+            }
+        }
+
+        return copy.ToArray();
+    }
+
+    /// <summary>A list of relationships, each with the last word of its type, for <c>xl/_rels/sheet0.xml.rels</c> and its like.</summary>
+    public static string Relations(params (string Type, string Target)[] relations) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations.Select((r, i) => $"<Relationship Id=\"p{i}\" Type=\"{Relationship}{r.Type}\" Target=\"{r.Target}\"/>"))}</Relationships>";
+
     /// <summary>Rows of a sheet from one on: cells by columns from A, blank ones left out, those after <c>!</c> bold.</summary>
     public static string Rows(int first, params string[] rows) => string.Concat(rows.Select((row, i) => $"<row r=\"{first + i}\">{Cells(first + i, row)}</row>"));
 
