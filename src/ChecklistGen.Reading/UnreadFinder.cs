@@ -25,9 +25,9 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
     /// <param name="detached">Rows that belong to no table; their finding is there already.</param>
-    /// <param name="notes">Blocks that are footnotes of a table.</param>
+    /// <param name="taken">Blocks that belong to the table above them.</param>
     /// <param name="title">The page's title among its headings, which says what the whole page is about; null without one.</param>
-    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IEnumerable<PageTable> detached, IReadOnlySet<PageBlock> notes, PageHeading? title)
+    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IEnumerable<PageTable> detached, IReadOnlySet<PageBlock> taken, PageHeading? title)
     {
         PageHeading? heading = null;
         PageBlock? before = null;
@@ -42,10 +42,10 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 case PageTable table when finder.Layouts.ContainsKey(table):
                     hasTable = true;
                     break;
-                case PageTable table when table.IsMarked && !IsHarmless(table):
+                case PageTable table when table.IsMarked && !taken.Contains(table) && !IsHarmless(table):
                     AddTable(table);
                     break;
-                case PageList list when !notes.Contains(list) && !LegendReader.ExplainsLetters(list):
+                case PageList list when !taken.Contains(list) && !LegendReader.ExplainsLetters(list):
                     if (LeadTo(before) is { } lead)
                         AddList(list, lead);
                     else if (!hasTable && heading is not null && heading != title && before is not PageTable && HoldsCustomersDuties(heading.Content.Text))

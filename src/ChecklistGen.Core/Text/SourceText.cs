@@ -47,6 +47,13 @@ public sealed class SourceText
         return new SourceText(path, utf8.GetString(content), () => kept);
     }
 
+    /// <summary>Wraps characters with the bytes that they were decoded from, whatever their encoding.</summary>
+    public static SourceText FromDecoded(string path, string text, ReadOnlySpan<byte> bytes)
+    {
+        var kept = bytes.ToArray();
+        return new SourceText(path, text, () => kept);
+    }
+
     /// <summary>Wraps a text that is already in memory; its bytes are its UTF-8 form.</summary>
     public static SourceText FromString(string path, string text) => new(path, text, () => Encoding.UTF8.GetBytes(text));
 

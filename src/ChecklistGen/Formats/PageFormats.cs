@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.Csv;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
 
@@ -11,7 +12,7 @@ public static class PageFormats
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader()];
+    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader(), new CsvPageReader()];
 
     /// <summary>How the names of pages end, in lower case: what a folder is searched for.</summary>
     public static IEnumerable<string> Endings => All.SelectMany(r => r.Extensions);

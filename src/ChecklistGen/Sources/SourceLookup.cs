@@ -33,7 +33,7 @@ public sealed class SourceLookup(IWorkspace workspace)
         try
         {
             using var stream = workspace.OpenRead(path);
-            return SourceTextReader.Read(path, stream).Value;
+            return SourceTextReader.Read(path, stream, findsEncoding: true).Value;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

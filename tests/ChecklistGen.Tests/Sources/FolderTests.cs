@@ -45,7 +45,7 @@ public sealed class FolderTests : IDisposable
         var (exitCode, found) = List();
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"warning[CG0391]: 4 `{ending}` files are not read yet: `a{ending.ToUpperInvariant()}`, ", found, StringComparison.Ordinal);
+        Assert.StartsWith($"warning[CG0391]: 4 `{ending}` files are not read: `a{ending.ToUpperInvariant()}`, ", found, StringComparison.Ordinal);
         Assert.Contains(" and 1 more\n", found, StringComparison.Ordinal);
         Assert.Contains($"= help: {UnreadFormat.Of("x" + ending)!.Help}\n", found, StringComparison.Ordinal);
         Assert.Equal(1, Findings(found));
@@ -57,7 +57,7 @@ public sealed class FolderTests : IDisposable
         var run = CommandRun.Of("list", _folder.Write("matrix.xlsx", "x"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("error[CG0391]: `.xlsx` files are not read yet\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error[CG0391]: `.xlsx` files are not read\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, Findings(run.Error));
     }
 
@@ -229,7 +229,7 @@ public sealed class FolderTests : IDisposable
 
         using (var stream = File.OpenRead(theirs))
             Assert.NotNull(new WordFormReader().Read(stream, theirs).Value);
-        Assert.StartsWith("warning[CG0391]: `.docx` files are not read yet\n", List().Found, StringComparison.Ordinal);
+        Assert.StartsWith("warning[CG0391]: `.docx` files are not read\n", List().Found, StringComparison.Ordinal);
     }
 
     [Fact]
