@@ -20,6 +20,19 @@ public static class PageDiagnostics
     /// <summary>A table is written in another kind of Markdown than the one that is read.</summary>
     public static DiagnosticRule OtherTableSyntax { get; } = new("CG0043", Severity.Error, "other-table-syntax");
 
+    /// <summary>The page names a text that it does not define.</summary>
+    public static DiagnosticRule UnresolvedAttribute { get; } = new("CG0044", Severity.Warning, "unresolved-attribute");
+
+    /// <summary>The page includes another file, which is not read with it.</summary>
+    public static DiagnosticRule UnreadInclude { get; } = new("CG0045", Severity.Warning, "unread-include");
+
+    /// <summary>A part of the page is there on a condition only; it is read in any case.</summary>
+    public static DiagnosticRule ConditionalText { get; } = new("CG0046", Severity.Warning, "conditional-text");
+
+    /// <summary>The cells of a table do not fill its rows.</summary>
+    public static DiagnosticRule UnevenTable { get; } = new("CG0047", Severity.Error, "uneven-table");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax];
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+        [UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, UnresolvedAttribute, UnreadInclude, ConditionalText, UnevenTable];
 }
