@@ -55,7 +55,11 @@ internal readonly record struct CellSpec(int Columns, int Rows, int Times, char 
         }
 
         if (!spec.IsEmpty && char.IsAsciiLetterLower(spec[^1]))
-            (style, spec) = (spec[^1], spec[..^1]);
+        {
+            style = spec[^1];
+            spec = spec[..^1];
+        }
+
         return spec.ContainsAnyExcept("<^>.") || spec.Length > 4 ? null : new CellSpec(columns, rows, times, style);
     }
 
