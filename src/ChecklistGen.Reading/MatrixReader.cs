@@ -29,7 +29,8 @@ public sealed class MatrixReader
 
     private MatrixReader(Page page, MatrixReaderOptions options)
     {
-        _page = page;
+        var named = options.Parties.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
+        _page = HeaderRows.Join(page, h => named.Contains(Vocabulary.PartyKey(h)));
         _service = new ServiceReader(_page);
         var parties = NamedOnPage(options.Parties);
         var letters = new LetterCells(LegendReader.Read(_page, MayBeMatrix));

@@ -35,7 +35,7 @@ public sealed class ScribanSetting
         Limit(ObjectRecursionLimit, (c, most) => c.ObjectRecursionLimit = most),
         Limit(RegexTimeout, (c, most) => c.RegexTimeOut = most == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(most)),
         Limit(TimeLimit, (c, most) => c.TimeLimit = most == 0 ? null : TimeSpan.FromMilliseconds(most)),
-        new ScribanSetting("culture", "the name of a culture, such as `fr-FR`", SetCulture),
+        new ScribanSetting("culture", "the name of a culture that this machine has data for, such as `fr-FR`", SetCulture),
     }.ToFrozenDictionary(s => s.Name, StringComparer.Ordinal);
 
     /// <summary>The setting's name.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Reference;
 
 namespace ChecklistGen.Word;

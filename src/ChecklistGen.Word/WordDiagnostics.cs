@@ -1,13 +1,11 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Office;
 
 namespace ChecklistGen.Word;
 
-/// <summary>What can be wrong with Word files (<c>CG033x</c> written, <c>CG034x</c> read).</summary>
+/// <summary>What can be wrong with Word files (<c>CG033x</c> written, <c>CG034x</c> read; <see cref="OfficeDiagnostics"/> has the first three of those).</summary>
 public static class WordDiagnostics
 {
-    /// <summary>The help for files that can't be read whatever the reader does.</summary>
-    internal const string AskForAFreshCopy = "open the file in Word, save it under a new name, and give that";
-
     /// <summary>A picture is of a kind that Word does not show.</summary>
     public static DiagnosticRule PictureNotShown { get; } = new("CG0330", Severity.Warning, "picture-not-shown");
 
@@ -19,15 +17,6 @@ public static class WordDiagnostics
 
     /// <summary>Something in a header or footer of a reference document can't be taken over.</summary>
     public static DiagnosticRule ReferenceLeftOut { get; } = new("CG0333", Severity.Warning, "reference-left-out");
-
-    /// <summary>A file that should be a Word file is something else.</summary>
-    public static DiagnosticRule NotAWordFile { get; } = new("CG0340", Severity.Error, "not-a-word-file");
-
-    /// <summary>A Word file is damaged.</summary>
-    public static DiagnosticRule BrokenFile { get; } = new("CG0341", Severity.Error, "broken-word-file");
-
-    /// <summary>A Word file has what no file that came back should have: it is a bomb, or carries programs.</summary>
-    public static DiagnosticRule UnsafeFile { get; } = new("CG0342", Severity.Error, "unsafe-word-file");
 
     /// <summary>A file does not say what it asks about, so that items are known by their ids alone.</summary>
     public static DiagnosticRule NoForm { get; } = new("CG0343", Severity.Warning, "no-form-in-file");
@@ -45,6 +34,6 @@ public static class WordDiagnostics
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         PictureNotShown, LinkNotShown, BrokenReferenceDocument, ReferenceLeftOut,
-        NotAWordFile, BrokenFile, UnsafeFile, NoForm, UnmatchedAnswer, MissingFields, UnreadableDate,
+        NoForm, UnmatchedAnswer, MissingFields, UnreadableDate,
     ];
 }

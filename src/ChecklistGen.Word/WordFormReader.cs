@@ -1,8 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Reading;
 
 namespace ChecklistGen.Word;
@@ -16,15 +17,39 @@ public sealed class WordFormReader
 {
     private const int MaxCustomData = 32;
 
-    private readonly PackageLimits _limits;
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    /// <summary>A reader with limits that no file made by a person comes near.</summary>
+    // The parts beside the text in which somebody may type.
+    private static readonly (PartType Type, TextPlace Place)[] OtherTexts =
+    [
+        (PartType.Header, TextPlace.RunningLine),
+        (PartType.Footer, TextPlace.RunningLine),
+        (new PartType("", Office + "footnotes"), TextPlace.Note),
+        (new PartType("", Office + "endnotes"), TextPlace.Note),
+        (new PartType("", Office + "comments"), TextPlace.Comment),
+    ];
+
+    private readonly PackageLimits _limits;
+    private readonly FormWords _words;
+
+    /// <summary>A reader that knows files by what they remember of themselves.</summary>
     public WordFormReader()
-        : this(PackageLimits.Default)
+        : this(FormWords.None)
     {
     }
 
-    internal WordFormReader(PackageLimits limits) => _limits = limits;
+    /// <summary>A reader with limits that no file made by a person comes near.</summary>
+    /// <param name="words">The words of shipped documents, for files that have lost what they remember of themselves.</param>
+    public WordFormReader(FormWords words)
+        : this(words, PackageLimits.Default)
+    {
+    }
+
+    internal WordFormReader(FormWords words, PackageLimits limits)
+    {
+        _words = words;
+        _limits = limits;
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its bytes; need not be seekable.</param>
@@ -46,9 +71,10 @@ public sealed class WordFormReader
 
     private FilledForm Read(Stream file, Location location, DiagnosticBag diagnostics)
     {
-        using var package = new PackageReader(file, _limits);
-        var text = MainDocument.Find(package);
-        var form = new FormIndex(ReadForm(package));
+        using var package = new PackageReader(file, PackageKind.Word, _limits);
+        var text = MainPart.Find(package);
+        var content = ReadForm(package) ?? FormRecovery.Of(Scan(package, text, new FormIndex(null)), CustomProperties.Of(package), _words);
+        var form = new FormIndex(content);
         if (form.Content?.Form is null)
         {
             diagnostics.Add(
@@ -58,9 +84,23 @@ public sealed class WordFormReader
                 "fill in the file that was sent, not a copy of its text");
         }
 
+        var properties = CoreProperties.Of(package);
+        return new AnswerResolver(form, new OwnTexts(form, _words, properties), location, diagnostics).Resolve(Scan(package, text, form), properties.Title);
+    }
+
+    private static FieldCollector Scan(PackageReader package, string text, FormIndex form)
+    {
         var fields = new FieldCollector(form);
         package.ReadXml(text, xml => new DocumentScanner(xml, fields).Scan());
-        return new AnswerResolver(form, location, diagnostics).Resolve(fields.Found, CoreProperties.Title(package));
+        foreach (var target in Relationships.Of(package, text).Values.OrderBy(t => t.Name, StringComparer.Ordinal))
+        {
+            if (!package.Contains(target.Name) || OtherTexts.FirstOrDefault(o => target.Is(o.Type)) is not { Type: not null } other)
+                continue;
+            fields.Place = other.Place;
+            package.ReadXml(target.Name, xml => new DocumentScanner(xml, fields).Scan());
+        }
+
+        return fields;
     }
 
     // Every program numbers the parts of custom data anew; ours is known by its namespace.

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing;
 
 namespace ChecklistGen.Word;

@@ -6,6 +6,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Office;
 using ChecklistGen.Pdf;
 using ChecklistGen.Sources;
 using ChecklistGen.Templates;
@@ -21,7 +22,7 @@ public static class AllDiagnostics
     private static readonly IReadOnlyList<DiagnosticRule>[] Parts =
     [
         DiagnosticCatalog.All, DocumentReaderDiagnostics.All, FileDiagnostics.All, SourceDiagnostics.All, ConfigurationDiagnostics.All, PdfDiagnostics.All,
-        WordDiagnostics.All, HtmlDiagnostics.All, ChangeDiagnostics.All, AnswerDiagnostics.All, VerifyDiagnostics.All, ProgramDiagnostics.All,
+        OfficeDiagnostics.All, WordDiagnostics.All, HtmlDiagnostics.All, ChangeDiagnostics.All, AnswerDiagnostics.All, VerifyDiagnostics.All, ProgramDiagnostics.All,
         TemplateDiagnostics.All, TemplateFileDiagnostics.All,
     ];
 

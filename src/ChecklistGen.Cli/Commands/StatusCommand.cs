@@ -9,8 +9,7 @@ internal static class StatusCommand
 {
     public static Command Create(Session session)
     {
-        var files = PathArgument.Create("Word files that were filled in.");
-        files.HelpName = "FILE.docx";
+        var files = PathArgument.Create("Word files that were filled in, or folders of them.");
         var command = new Command("status", "Read back how far filled-in Word files are.") { files, Flags.Date, Flags.Json, Flags.Quiet };
         command.SetAction(arguments =>
         {

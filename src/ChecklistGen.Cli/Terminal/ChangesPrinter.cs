@@ -70,8 +70,7 @@ internal sealed class ChangesPrinter(TextWriter output, bool colour)
         var activity = row.Item.Activity;
         var cells = string.Join(", ", activity.Cells.Select(c => $"{c.Party.Name} {LettersOf(c)}"));
         var text = string.Concat((words ?? [new WordSpan(activity.Text, IsChanged: false)]).Select(w => Marked(w, mark)));
-        var place = FormattableString.Invariant($"line {activity.Location.Line}");
-        output.WriteLine($"      {Coloured(mark, $"{mark} {place}: {Printable.Of(cells)}:")} {text}");
+        output.WriteLine($"      {Coloured(mark, $"{mark} {Printable.Of($"{activity.Location.Place}: {cells}")}:")} {text}");
     }
 
     private static string LettersOf(RaciCell cell) => !cell.IsUnderstood ? $"`{cell.Raw}`"

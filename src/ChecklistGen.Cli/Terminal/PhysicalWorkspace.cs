@@ -22,18 +22,16 @@ internal sealed class PhysicalWorkspace : IWorkspace
     public PathKind Probe(string path) =>
         Directory.Exists(path) ? PathKind.Folder : File.Exists(path) ? PathKind.File : PathKind.Missing;
 
-    // Links to files count, links to folders are not followed: they may lead back.
-    public IEnumerable<string> FilesBelow(string folder, Func<FolderBelow, bool> isSearched) => new FileSystemEnumerable<string>(
+    // Links to folders are not followed: they may lead back.
+    public IEnumerable<string> FilesBelow(string folder, Func<PathBelow, bool> isTaken) => new FileSystemEnumerable<string>(
         folder,
         (ref FileSystemEntry entry) => Display(entry.ToSpecifiedFullPath()),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+            !entry.IsDirectory && (!IsLink(ref entry) || isTaken(new PathBelow(Display(entry.ToSpecifiedFullPath()), IsFolder: false, IsLink: true))),
         ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-        {
-            var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-            return isSearched(new FolderBelow(Display(entry.ToSpecifiedFullPath()), isLink)) && !isLink;
-        },
+            isTaken(new PathBelow(Display(entry.ToSpecifiedFullPath()), IsFolder: true, IsLink(ref entry))) && !IsLink(ref entry),
     };
 
     public IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder).Select(Display);
@@ -41,16 +39,42 @@ internal sealed class PhysicalWorkspace : IWorkspace
     public bool IsBelow(string file, string folder) =>
         RealPath(file).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    public Stream OpenRead(string path) => File.OpenRead(path);
+    public bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold.
-    public Stream OpenAppend(string path) => new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.None);
+    // Whatever is no regular file has no length. It is not opened: a pipe would wait for ever, a device might never end.
+    public Stream OpenRead(string path, FileKind kind)
+    {
+        var file = new FileInfo(path);
+        var length = ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file).Length;
+        return length == 0 ? Stream.Null
+            : length <= kind.MaxBytes ? File.OpenRead(path)
+            : throw new FileTooLargeException(kind);
+    }
+
+    // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold. A pipe that is
+    // opened for writing alone waits for a reader.
+    public Stream OpenAppend(string path)
+    {
+        if (IsLink(path))
+            throw new NotAFileException("it is a link, and nothing is written through links");
+        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        if (!stream.CanSeek)
+        {
+            stream.Dispose();
+            throw new NotAFileException("it is a pipe or a device");
+        }
+
+        stream.Seek(0, SeekOrigin.End);
+        return stream;
+    }
 
     public void WriteWhole(string path, string temporary, Action<Stream> write)
     {
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            // Made anew: through a link that lies there, it would be written elsewhere.
+            File.Delete(temporary);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -68,6 +92,8 @@ internal sealed class PhysicalWorkspace : IWorkspace
     public void CreateFolder(string path) => Directory.CreateDirectory(path);
 
     public void Delete(string path) => File.Delete(path);
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     // The path as messages print it, without the "./" that a search of the current folder puts before it.
     private static string Display(string path)

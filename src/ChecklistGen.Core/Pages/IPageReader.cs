@@ -12,6 +12,12 @@ public interface IPageReader
     /// <summary>How the names of such files end, with the dot and in lower case.</summary>
     ImmutableArray<string> Extensions { get; }
 
+    /// <summary>The MIME type of such files, <c>text/…</c> where they have lines.</summary>
+    string MediaType { get; }
+
+    /// <summary>Whether places in such files are lines.</summary>
+    bool HasLines => MediaType.StartsWith("text/", StringComparison.Ordinal);
+
     /// <summary>Reads a file to its end.</summary>
     /// <param name="path">The path for locations, with <c>/</c> between its parts; nothing is opened.</param>
     /// <param name="content">The file's bytes.</param>

@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>).</summary>
+/// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>, <c>CG005x</c>).</summary>
 public static class PageDiagnostics
 {
     /// <summary>A code block, comment, table or tag is never closed.</summary>
@@ -29,10 +29,22 @@ public static class PageDiagnostics
     /// <summary>A part of the page is there on a condition only; it is read in any case.</summary>
     public static DiagnosticRule ConditionalText { get; } = new("CG0046", Severity.Warning, "conditional-text");
 
+    /// <summary>Something that the page hides was read like the rest.</summary>
+    public static DiagnosticRule HiddenContent { get; } = new("CG0047", Severity.Warning, "hidden-content");
+
+    /// <summary>The file holds something that no reader of pages reads: a picture in a cell, an embedded file, comments.</summary>
+    public static DiagnosticRule UnreadContent { get; } = new("CG0048", Severity.Warning, "unread-content");
+
+    /// <summary>The file has changes that nobody accepted or rejected yet.</summary>
+    public static DiagnosticRule TrackedChanges { get; } = new("CG0049", Severity.Note, "tracked-changes");
+
     /// <summary>The cells of a table do not fill its rows.</summary>
-    public static DiagnosticRule UnevenTable { get; } = new("CG0047", Severity.Error, "uneven-table");
+    public static DiagnosticRule UnevenTable { get; } = new("CG0050", Severity.Error, "uneven-table");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, UnresolvedAttribute, UnreadInclude, ConditionalText, UnevenTable];
+    [
+        UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, UnresolvedAttribute, UnreadInclude, ConditionalText, HiddenContent,
+        UnreadContent, TrackedChanges, UnevenTable,
+    ];
 }

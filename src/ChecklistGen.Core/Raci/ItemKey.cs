@@ -13,9 +13,14 @@ public static class ItemKey
     /// The first 12 hexadecimal digits of SHA-256 over the section's title and the activity's text, both normalised;
     /// numbers, order and letters do not enter, so the key survives rows that move and duties that change.
     /// </summary>
-    public static string Of(Activity activity)
+    public static string Of(Activity activity) => Of(activity.Section.Title, activity.Text);
+
+    /// <summary>The same, of a row that is known by its words alone.</summary>
+    /// <param name="sectionTitle">The title of its section, without a number.</param>
+    /// <param name="text">What is to be done.</param>
+    public static string Of(string sectionTitle, string text)
     {
-        var identity = $"{PlainText.Normalise(activity.Section.Title)}\n{PlainText.Normalise(activity.Text)}";
+        var identity = $"{PlainText.Normalise(sectionTitle)}\n{PlainText.Normalise(text)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Digits];
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ChecklistGen.Text;
@@ -27,6 +28,42 @@ public static class MarkdownEscaper
     {
         var trimmed = text.TrimStart(' ', '\t', '\r', '\n');
         return Escape(trimmed, MarksInDirectives, StartEscape(trimmed));
+    }
+
+    /// <summary>The same, with parts of the text made links; of links that overlap, the first stays.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="links">Its links by their start, each with a whole address.</param>
+    public static string EscapeForTemplate(string text, IEnumerable<TextLink> links)
+    {
+        var result = new StringBuilder(text.Length + 64);
+        var end = 0;
+        foreach (var link in links)
+        {
+            if (link.Start < end || link.Length == 0)
+                continue;
+            result.Append(Part(text[end..link.Start], isFirst: end == 0));
+            end = link.Start + link.Length;
+            result.Append('[').Append(Part(text[link.Start..end], isFirst: false)).Append("](<").Append(EscapeAddress(link.Address)).Append(">)");
+        }
+
+        return result.Append(Part(text[end..], isFirst: end == 0)).ToString();
+
+        static string Part(string part, bool isFirst) => isFirst ? EscapeForTemplate(part) : Escape(part, MarksInDirectives, startEscape: -1);
+    }
+
+    // Between angle brackets, in a table's cell or a directive's quotes; entities are read there, too.
+    private static string EscapeAddress(string address)
+    {
+        var result = new StringBuilder(address.Length);
+        foreach (var c in address)
+        {
+            if (c is <= ' ' or '<' or '>' or '|' or '"' or '\\' or '`')
+                result.Append('%').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
+            else
+                result.Append(c == '&' ? "&amp;" : c.ToString());
+        }
+
+        return result.ToString();
     }
 
     private static string Escape(string text, SearchValues<char> marks, int startEscape)

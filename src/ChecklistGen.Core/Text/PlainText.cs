@@ -19,7 +19,7 @@ public static class PlainText
     /// </summary>
     public static string Normalise(string text)
     {
-        var composed = text.Normalize(NormalizationForm.FormKC);
+        var composed = UnicodeForms.ComposePlainly(text);
         var result = composed.Length <= MostOnStack ? stackalloc char[composed.Length] : new char[composed.Length];
         var length = 0;
         foreach (var c in composed)
@@ -62,8 +62,6 @@ public static class PlainText
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
     public static string WithoutAccents(string text) => Ascii.IsValid(text)
         ? text
-        : string.Concat(
-                text.Normalize(NormalizationForm.FormD)
-                    .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-            .Normalize(NormalizationForm.FormC);
+        : UnicodeForms.Compose(string.Concat(
+            UnicodeForms.Decompose(text).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)));
 }

@@ -5,8 +5,8 @@ using System.Text;
 
 namespace ChecklistGen.Text;
 
-/// <summary>A text file as it was read: its path, its bytes with their hash, its characters, and where its lines begin.</summary>
-/// <remarks>Lines end at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>. A byte-order mark is not part of the text.</remarks>
+/// <summary>A file as it was read: its path, its bytes with their hash, its characters, and where its lines begin.</summary>
+/// <remarks>A file that is no text has no characters. Lines end at <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>. A byte-order mark is not part of the text.</remarks>
 public sealed class SourceText
 {
     private readonly Lazy<ImmutableArray<byte>> _bytes;
@@ -53,6 +53,9 @@ public sealed class SourceText
         var kept = bytes.ToArray();
         return new SourceText(path, text, () => kept);
     }
+
+    /// <summary>Wraps the bytes of a file that is no text.</summary>
+    public static SourceText FromBinary(string path, ImmutableArray<byte> bytes) => new(path, "", () => ImmutableCollectionsMarshal.AsArray(bytes) ?? []);
 
     /// <summary>Wraps a text that is already in memory; its bytes are its UTF-8 form.</summary>
     public static SourceText FromString(string path, string text) => new(path, text, () => Encoding.UTF8.GetBytes(text));

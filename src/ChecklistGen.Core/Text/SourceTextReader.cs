@@ -43,10 +43,17 @@ public static class SourceTextReader
     /// </param>
     public static Outcome<SourceText> Read(string path, Stream bytes, int maxBytes = DefaultMaxBytes, bool findsEncoding = false)
     {
+        var content = ReadBytes(path, bytes, maxBytes);
+        return content.Value is null ? new Outcome<SourceText>(null, content.Diagnostics) : Read(path, content.Value, findsEncoding);
+    }
+
+    /// <summary>Reads the bytes of a stream to its end, whatever they are.</summary>
+    public static Outcome<byte[]> ReadBytes(string path, Stream bytes, int maxBytes = DefaultMaxBytes)
+    {
         if (bytes.CanSeek && bytes.Length - bytes.Position > maxBytes)
             return TooLarge(path, maxBytes);
 
-        using var content = new MemoryStream();
+        using var content = new MemoryStream(bytes.CanSeek ? (int)(bytes.Length - bytes.Position) : 0);
         var buffer = ArrayPool<byte>.Shared.Rent(81920);
         try
         {
@@ -62,7 +69,7 @@ public static class SourceTextReader
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return Read(path, content.GetBuffer().AsSpan(0, (int)content.Length), findsEncoding);
+        return new Outcome<byte[]>(content.Length == content.Capacity ? content.GetBuffer() : content.ToArray(), []);
     }
 
     /// <summary>Reads bytes that are in memory already.</summary>
@@ -117,10 +124,10 @@ public static class SourceTextReader
         return Failure(SourceTextDiagnostics.InvalidUtf8, LocationOf(path, bytes[..valid]), message, SaveAsUtf8);
     }
 
-    private static Outcome<SourceText> TooLarge(string path, int maxBytes)
+    private static Outcome<byte[]> TooLarge(string path, int maxBytes)
     {
         var limit = (maxBytes / (1024.0 * 1024.0)).ToString("0.##", CultureInfo.InvariantCulture);
-        return Failure(SourceTextDiagnostics.FileTooLarge, new Location(path), $"the file is larger than {limit} MiB", "split the page, or name another file");
+        return new Outcome<byte[]>(null, Failure(SourceTextDiagnostics.FileTooLarge, new Location(path), $"the file is larger than {limit} MiB", "split the page, or name another file").Diagnostics);
     }
 
     // The place right behind bytes that are valid UTF-8 or, before a NUL byte, perhaps not.

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Pdf.Fonts;
 
@@ -98,7 +98,7 @@ internal static class Characters
         return true;
     }
 
-    // Also mends lone surrogates, which Normalize refuses.
+    // Also mends lone surrogates.
     private static string Compose(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -111,6 +111,6 @@ internal static class Characters
                 text = string.Concat(text.AsSpan(0, i), "\uFFFD", text.AsSpan(i + 1));
         }
 
-        return text.Normalize(NormalizationForm.FormC);
+        return UnicodeForms.Compose(text);
     }
 }

@@ -10,12 +10,12 @@ namespace ChecklistGen.Reading.AsciiDoc;
 internal sealed class AsciiDocInlines(DocumentAttributes attributes)
 {
     private static readonly System.Buffers.SearchValues<char> Special =
-        System.Buffers.SearchValues.Create("\\`*_#^~+[<&({:\n\r." + PlainMarkdown.Silent + PlainMarkdown.Unprintable);
+        System.Buffers.SearchValues.Create("\\`*_#^~+[<&({:\n\r." + Unseen.Silent + Unseen.Unprintable);
 
     public InlineText Of(string raw)
     {
         var text = attributes.Expand(raw);
-        return text.AsSpan().ContainsAny(Special) || text.StartsWith('-') || PlainMarkdown.HasPrivate(text)
+        return text.AsSpan().ContainsAny(Special) || text.StartsWith('-') || Unseen.HasPrivate(text)
             ? new AsciiDocFlattener(text).Run()
             : new InlineText(PlainText.OnOneLine(text), []);
     }
@@ -129,8 +129,8 @@ internal sealed class AsciiDocFlattener(string source)
     {
         foreach (var c in text)
         {
-            if (!PlainMarkdown.IsSilent(c))
-                _out.Append(PlainMarkdown.IsUnprintable(c) ? PlainMarkdown.Replacement : c);
+            if (!Unseen.IsSilent(c))
+                _out.Append(Unseen.IsUnprintable(c) ? Unseen.Replacement : c);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class AsciiDocPageReader : IPageReader
     /// <inheritdoc/>
     public ImmutableArray<string> Extensions { get; } = [".adoc", ".asciidoc", ".asc"];
 
+    /// <inheritdoc/>
+    public string MediaType => "text/asciidoc";
+
     /// <summary>Reads a page that is in memory already, in time linear in its length.</summary>
     public static Page Read(SourceText source) => AsciiDocScanner.Scan(source);
 

@@ -1,6 +1,5 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
-using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.AsciiDoc;
@@ -73,7 +72,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
 
         void EndRow(int end)
         {
-            grid.EndRow(TextSpan.FromBounds(rowStart, Math.Max(rowStart, end)), texts);
+            grid.EndRow(texts.LocationOf(TextSpan.FromBounds(rowStart, Math.Max(rowStart, end))));
             (rowStart, isHeader) = (-1, false);
         }
     }

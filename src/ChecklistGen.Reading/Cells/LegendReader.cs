@@ -69,10 +69,10 @@ internal static class LegendReader
         return IsLegend(columns) ? columns : [];
     }
 
-    // `(R) Réalise | Réalise le processus`, `R : Is in charge …`, `R | Responsible | Does the work`
+    // `(R) Réalise | Réalise le processus`, `R : Is in charge …`, `R | Responsible | Does the work`; a tick means nothing
     private static LegendEntry? OfCells(ImmutableArray<PageCell> cells)
     {
-        if (cells.IsEmpty || Entry(cells[0], 0, cells[0].Text.Length) is not (var letter, var meaning))
+        if (cells.IsEmpty || cells.Skip(1).Any(MarkCells.IsMark) || Entry(cells[0], 0, cells[0].Text.Length) is not (var letter, var meaning))
             return null;
         var others = cells.Skip(1).Select(c => c.Text);
         var all = string.Join(": ", others.Prepend(meaning).Where(m => m.Length > 0));

@@ -15,6 +15,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 {
     private const string Separators = "/,+&·-–—";
     private static readonly SearchValues<char> Joining = SearchValues.Create(Separators);
+    private static readonly string[] StrikeTags = ["<del", "<s>", "<s ", "<strike"];
     private const string RemarkMarks = "—–-:;,.(";
 
     // "A selon policy"; a longer text that begins with an "A" is a sentence.
@@ -31,7 +32,11 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     public string HelpFor(string text) => UnreadableCellHelp.For(text);
 
-    public CellReading? Read(PageText cell) => Read(cell.Text);
+    // What is struck through was taken back; whether anything took its place is for a person to say.
+    public CellReading? Read(PageText cell) => IsStruck(cell.Raw) ? null : Read(cell.Text);
+
+    private static bool IsStruck(string raw) => raw.AsSpan().ContainsAny('~', '<')
+        && (raw.Contains("~~", StringComparison.Ordinal) || Array.Exists(StrikeTags, t => raw.Contains(t, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What the letters of a cell stand for, remarks and all; null where it holds anything else.</summary>
     public Duties? DutiesOf(string text) => Read(text)?.Duties;

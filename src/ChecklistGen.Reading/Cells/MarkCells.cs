@@ -34,6 +34,9 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
     /// <summary>Whether a cell is a mark of either kind, with nothing else in it but a remark.</summary>
     public static bool IsMark(PageText cell) => cell.Lines.All(l => Tick(l) is not null || Labelled(l) is not null);
 
+    /// <summary>Whether a cell is a tick, or an X in its place.</summary>
+    public static bool IsTicked(PageText cell) => Tick(cell.Text) is (true, null);
+
     public CellReading? Read(PageText cell)
     {
         var text = cell.Text;

@@ -15,6 +15,9 @@ public sealed class CsvPageReader : IPageReader
     /// <inheritdoc/>
     public ImmutableArray<string> Extensions { get; } = [".csv", ".tsv"];
 
+    /// <inheritdoc/>
+    public string MediaType => "text/csv";
+
     /// <summary>Reads a sheet that is in memory already, in time linear in its length.</summary>
     public static Page Read(SourceText source)
     {

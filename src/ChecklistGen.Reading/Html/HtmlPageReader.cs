@@ -15,6 +15,9 @@ public sealed class HtmlPageReader : IPageReader
     /// <inheritdoc/>
     public ImmutableArray<string> Extensions { get; } = [".html", ".htm"];
 
+    /// <inheritdoc/>
+    public string MediaType => "text/html";
+
     /// <summary>Reads a page that is in memory already, in time linear in its length.</summary>
     public static Page Read(SourceText source)
     {

@@ -306,7 +306,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             _findings.ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has a cell too many, and one of its cells is never closed: a tag is too many");
         table.HasUnclosedCell = false;
         if (table.RowStart >= 0 && !table.IsRowHidden)
-            table.Grid.EndRow(TextSpan.FromBounds(table.RowStart, span.Start), texts);
+            table.Grid.EndRow(texts.LocationOf(TextSpan.FromBounds(table.RowStart, span.Start)));
         table.RowStart = -1;
         table.IsRowHidden = false;
     }

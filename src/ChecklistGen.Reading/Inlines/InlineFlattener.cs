@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html;
 using ChecklistGen.Pages;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Inlines;
 
@@ -118,8 +119,8 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
 
     private void Append(char c)
     {
-        if (!PlainMarkdown.IsSilent(c))
-            _out.Append(PlainMarkdown.IsUnprintable(c) ? PlainMarkdown.Replacement : c);
+        if (!Unseen.IsSilent(c))
+            _out.Append(Unseen.IsUnprintable(c) ? Unseen.Replacement : c);
     }
 
     private void Take(int length)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Text;
@@ -12,12 +11,7 @@ namespace ChecklistGen.Reading.Inlines;
 /// </summary>
 internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, InlineSyntax syntax)
 {
-    // Thousands of addresses of one page are one finding.
-    private const int MostReported = 20;
-
-    private int _droppedAddresses;
-    private int _unprintable;
-    private Location _firstUnprintable;
+    private readonly TextFindings _findings = new(source.Path, diagnostics);
 
     public SourceText Source => source;
 
@@ -92,18 +86,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
     public InlineText Plain(string raw) => syntax.Plain(raw);
 
     /// <summary>Reports what is reported once a page.</summary>
-    public void Report()
-    {
-        if (_droppedAddresses > MostReported)
-            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(source.Path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
-        if (_unprintable > 0)
-        {
-            var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
-            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{PlainMarkdown.Replacement}`", "delete what can't be seen, or type what it should be");
-        }
-    }
-
-    private const string HelpForAddress = "lead to an address of the Web, or to another page";
+    public void Report() => _findings.Report();
 
     private PageCell Cell(string raw, string content, Location location, bool isHeader)
     {
@@ -115,40 +98,9 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
     {
         if (ReferenceEquals(inline.Text, raw))
             return inline;
-        if (inline.Text.Contains(PlainMarkdown.Replacement) && !raw.Contains(PlainMarkdown.Replacement))
-        {
-            if (_unprintable == 0)
-                _firstUnprintable = location;
-            _unprintable += inline.Text.AsSpan().Count(PlainMarkdown.Replacement);
-        }
-
-        foreach (var mark in inline.Marks)
-        {
-            if (IsHarmful(mark))
-                return WithoutHarm(inline, location);
-        }
-
-        return inline;
-    }
-
-    private InlineText WithoutHarm(InlineText inline, Location location)
-    {
-        foreach (var mark in inline.Marks.Where(IsHarmful))
-        {
-            if (++_droppedAddresses <= MostReported)
-                diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(inline.Text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which may do harm: its text stays, its address is left out", HelpForAddress);
-        }
-
-        return inline with { Marks = inline.Marks.RemoveAll(IsHarmful) };
-    }
-
-    private static bool IsHarmful(TextMark mark) => mark.Address is not null && LinkAddress.IsHarmful(mark.Address);
-
-    private static string Shorten(string text)
-    {
-        const int longest = 40;
-        text = string.Concat(text.Where(c => !char.IsControl(c)));
-        return text.Length <= longest ? text : text[..longest] + "…";
+        if (inline.Text.Contains(Unseen.Replacement) && !raw.Contains(Unseen.Replacement))
+            _findings.AddUnprintable(inline.Text.AsSpan().Count(Unseen.Replacement), location);
+        return inline.Marks.IsEmpty ? inline : inline with { Marks = _findings.WithoutHarm(inline.Text, inline.Marks, location) };
     }
 }
 

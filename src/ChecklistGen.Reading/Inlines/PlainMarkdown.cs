@@ -14,25 +14,7 @@ internal static class PlainMarkdown
 {
     private const string Marks = "\\`*_[]!<&~{";
 
-    /// <summary>Characters that are not there to be seen, and say nothing.</summary>
-    public const string Silent = "\u200B\uFEFF\u00AD";
-
-    /// <summary>What stands for a character that can't be shown.</summary>
-    public const char Replacement = '\uFFFD';
-
-    /// <summary>
-    /// Characters that no document may hold or no typeface shows: controls, non-characters, and marks that turn the
-    /// direction of the text behind them. Private ones are apart, being a range.
-    /// </summary>
-    public static readonly string Unprintable = new(
-    [
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c)),
-        .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFFFE\uFFFF",
-    ]);
-
-    private static readonly SearchValues<char> SilentOnes = SearchValues.Create(Silent);
-    private static readonly SearchValues<char> UnprintableOnes = SearchValues.Create(Unprintable);
-    private static readonly SearchValues<char> Special = SearchValues.Create(Marks + Silent + Unprintable);
+    private static readonly SearchValues<char> Special = SearchValues.Create(Marks + Unseen.Silent + Unseen.Unprintable);
 
     /// <summary>The plain text, and what stands out in it or leads somewhere.</summary>
     public static InlineText Of(string markdown) => HasMarkup(markdown)
@@ -40,7 +22,7 @@ internal static class PlainMarkdown
         : new InlineText(PlainText.OnOneLine(markdown), []);
 
     /// <summary>Whether a text may say something else than its characters do.</summary>
-    public static bool HasMarkup(string markdown) => markdown.AsSpan().ContainsAny(Special) || HasPrivate(markdown);
+    public static bool HasMarkup(string markdown) => markdown.AsSpan().ContainsAny(Special) || Unseen.HasPrivate(markdown);
 
     /// <summary>An address without the backslashes that keep its characters from being markup.</summary>
     public static string Unescaped(ReadOnlySpan<char> address)
@@ -57,13 +39,4 @@ internal static class PlainMarkdown
 
         return result.ToString();
     }
-
-    /// <summary>Whether a text has characters whose meaning is a private arrangement.</summary>
-    public static bool HasPrivate(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uE000', '\uF8FF');
-
-    /// <summary>Whether a character says nothing.</summary>
-    public static bool IsSilent(char c) => SilentOnes.Contains(c);
-
-    /// <summary>Whether a character can't be shown.</summary>
-    public static bool IsUnprintable(char c) => c is >= '\uE000' and <= '\uF8FF' || UnprintableOnes.Contains(c);
 }

@@ -14,6 +14,9 @@ public sealed class MarkdownPageReader : IPageReader
     /// <inheritdoc/>
     public ImmutableArray<string> Extensions { get; } = [".md", ".mdx", ".markdown"];
 
+    /// <inheritdoc/>
+    public string MediaType => "text/markdown";
+
     /// <summary>Reads a page that is in memory already, in time linear in its length.</summary>
     public static Page Read(SourceText source) => PageScanner.Scan(source);
 

@@ -55,6 +55,7 @@ internal sealed class RuntimeErrors(RenderContext context)
         Row.Of(@"^Unable to convert type `(?<given>.*)` to `?(?<wanted>[^`]*)`?$", m => $"{Phrases.TypeInWords(m.Groups["wanted"].Value)} is needed here, and this is {Phrases.TypeInWords(m.Groups["given"].Value)}", _ => null),
         Row.Of("^Unexpected type `(?<type>.*)` for iterator", m => $"`for` walks over a list, and this is {Phrases.TypeInWords(m.Groups["type"].Value)}", _ => "write `for item in list`"),
         Row.Of("^Cannot set the (builtin )?readonly variable `(?<name>.*)`|^Cannot set a value for the readonly member:? ?`?(?<name>[^`]*)|^a list of the data is read-only", m => m.Groups["name"].Length > 0 ? $"`{m.Groups["name"].Value.TrimEnd('`')}` is read-only" : "a list of the data is read-only", _ => "assign to a name of your own, or build an object or a list of your own"),
+        Row.Of("^Only the invariant culture is supported", "this machine has no culture data, so no culture either", "take words from `t`, or run it where the ICU library is installed"),
         Row.Of("^Culture is not supported", "there is no such culture", "write a name such as `fr-FR`"),
         Row.Of("un-representable DateTime", "the result is no date between the years 1 and 9999", help: null),
         Row.Of("^Expecting an integer. The operator `(?<op>.*)` is not supported", "a text is repeated a whole number of times", help: null),

@@ -13,7 +13,13 @@ internal static class Builtins
         var random = new SeededRandom();
         Replace("array", ("sort", new Function("list, member?", Sorting.Sort)));
         Replace("object", ("to_json", new Function("value", JsonFunction.ToJson)), ("has_key", NativeFunctions.HasKey), ("has_value", NativeFunctions.HasValue));
-        Replace("string", ("slice", NativeFunctions.Slice), ("index_of", NativeFunctions.IndexOf));
+        Replace(
+            "string",
+            ("slice", NativeFunctions.Slice),
+            ("index_of", NativeFunctions.IndexOf),
+            ("starts_with", OrdinalTexts.StartsWith),
+            ("ends_with", OrdinalTexts.EndsWith),
+            ("equals_ignore_case", OrdinalTexts.EqualsIgnoreCase));
         Replace("timespan", ("zero", TimeSpan.Zero));
         Replace("math", ("random", new Function("min_value, max_value", random.Next)), ("uuid", new Function("", _ => random.NextUuid())));
         Replace(

@@ -22,7 +22,8 @@ internal static class NativeFunctions
         var text = call.Text(0) ?? "";
         var start = call.Has(2) ? Math.Clamp(call.Integer(2), 0, text.Length) : 0;
         var count = call.Has(3) ? Math.Clamp(call.Integer(3), 0, text.Length - start) : text.Length - start;
-        var comparison = Enum.TryParse<StringComparison>(call.Text(4), ignoreCase: true, out var named) ? named : StringComparison.Ordinal;
-        return text.IndexOf(call.Text(1) ?? "", start, count, comparison);
+        // Whatever culture it names, the same on every machine.
+        var ignoresCase = call.Text(4)?.EndsWith("IgnoreCase", StringComparison.OrdinalIgnoreCase) is true;
+        return text.IndexOf(call.Text(1) ?? "", start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     });
 }

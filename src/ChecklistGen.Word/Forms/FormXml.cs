@@ -1,6 +1,6 @@
 using System.Xml;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Forms;
 
@@ -14,6 +14,8 @@ internal static class FormXml
     private const string StoreId = "{6D0E1B0C-5C1F-4B7E-9C53-2A6B0F0D4E11}";
     private const string StoreNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+    private const int DigestsInElement = 1000;
+
     public static void Write(Stream stream, FormContent content)
     {
         using var xml = XmlPart.CreateWriter(stream);
@@ -24,6 +26,13 @@ internal static class FormXml
             WriteService(xml, service);
         foreach (var field in content.Fields)
             WriteField(xml, field);
+        foreach (var digests in content.Written?.Chunk(DigestsInElement) ?? [])
+        {
+            xml.WriteStartElement("written", Namespace);
+            Attribute(xml, "texts", string.Join(' ', digests));
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

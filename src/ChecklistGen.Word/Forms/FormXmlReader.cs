@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Forms;
 
@@ -22,6 +22,7 @@ internal static class FormXmlReader
         var items = ImmutableArray.CreateBuilder<FormItem>();
         var earlier = ImmutableArray.CreateBuilder<FormItem>();
         var fields = ImmutableArray.CreateBuilder<FormField>();
+        ImmutableArray<string>? written = null;
         while (xml.Read())
         {
             if (!IsOurs(xml))
@@ -41,6 +42,9 @@ internal static class FormXmlReader
                 case "field" when Field(xml) is { } field:
                     fields.Add(field);
                     break;
+                case "written":
+                    written = [.. written ?? [], .. Attribute(xml, "texts").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+                    break;
             }
         }
 
@@ -48,7 +52,10 @@ internal static class FormXmlReader
         return new FormContent(
             services.Count > 0 ? new Form { Template = template, Services = services.ToImmutable() } : null,
             fields.ToImmutable(),
-            language);
+            language)
+        {
+            Written = written,
+        };
     }
 
     // The items read since a service began are that service's.

@@ -24,15 +24,22 @@ internal static class AnswerReader
         return answer with { Value = field.Kind == FieldKind.Date ? Date(candidate, language) : candidate.Text };
     }
 
-    /// <summary>Whether a value is a date as answers carry it.</summary>
-    public static bool IsDate(string value) => TryParse(value, Iso) is not null;
+    /// <summary>What stands in a field's place beside its answer, as words do in a box to tick; empty for nothing.</summary>
+    public static string Beside(Candidate candidate, FilledField answer)
+    {
+        var text = candidate.Text.Trim();
+        return answer.Kind switch
+        {
+            FieldKind.CheckBox => TickMarks.Read(text) is null ? TickMarks.WithoutMark(text) : "",
+            FieldKind.Date when answer.Value.Length > 0 && answer.Value != text && !Shows(text, answer.Value) => text,
+            _ => "",
+        };
+    }
 
-    private static bool? IsChecked(Candidate candidate) =>
-        candidate.Control is { Kind: ControlKind.CheckBox } box ? box.IsChecked : TickMarks.Read(candidate.Text);
-
+    /// <summary>Whether nothing was filled in.</summary>
     // A placeholder is known by the mark that says so, and where a program has lost that, by its words. Where the mark
     // is there and the words are others, somebody has typed them with a program that doesn't know the mark.
-    private static bool IsEmpty(Candidate candidate, FormField field)
+    public static bool IsEmpty(Candidate candidate, FormField field)
     {
         if (string.IsNullOrWhiteSpace(candidate.Text))
             return true;
@@ -41,7 +48,14 @@ internal static class AnswerReader
             : candidate.Control?.ShowsPlaceholder == true;
     }
 
+    /// <summary>Whether a value is a date as answers carry it.</summary>
+    public static bool IsDate(string value) => TryParse(value, Iso) is not null;
+
     // What people see goes before what is stored beside it: not every program keeps the two together.
+    private static bool? IsChecked(Candidate candidate) =>
+        (string.IsNullOrWhiteSpace(candidate.Text) ? null : TickMarks.Read(candidate.Text))
+        ?? (candidate.Control is { Kind: ControlKind.CheckBox } box ? box.IsChecked : TickMarks.ReadStart(candidate.Text));
+
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
@@ -49,6 +63,17 @@ internal static class AnswerReader
             ?? TryParse(text, Iso)
             ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
         return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;
+    }
+
+    // Whether a text is some way to write a day: its figures are the day's, and a month may be a word.
+    private static bool Shows(string text, string day)
+    {
+        var parts = day.Split('-');
+        var numbers = text.Split([.. text.Where(c => !char.IsAsciiDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries).Select(n => n.TrimStart('0')).ToList();
+        var words = text.Split([.. text.Where(c => !char.IsLetter(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        return numbers.Count is 2 or 3
+            && numbers.All(n => parts.Any(p => p.TrimStart('0') == n || (p.Length == 4 && p[2..].TrimStart('0') == n)))
+            && words.Length <= (numbers.Count == 2 ? 1 : 0);
     }
 
     private static DateOnly? TryParse(string text, string format) =>

@@ -6,20 +6,38 @@ using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>Matches what stands in a text with the fields that the file had. It never guesses: what is not certain is reported.</summary>
-internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBag diagnostics)
+/// <summary>
+/// Accounts for everything that stands in a text: it is the answer of a field, or ours, or else somebody typed it beside the
+/// fields. It never guesses: what is not certain is reported.
+/// </summary>
+internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file, DiagnosticBag diagnostics)
 {
     private const int ShownNames = 5;
     private const int ShownValue = 60;
+    private const string NoField = "it belongs to no field of this document";
+    private const string BesideFields = "it stands beside the fields";
 
     private readonly Dictionary<string, List<Found>> _found = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly List<UnmatchedAnswer> _unmatched = [];
+    private readonly List<string> _leftBehind = [];
 
-    public FilledForm Resolve(IEnumerable<Candidate> candidates, string title)
+    public FilledForm Resolve(FieldCollector text, string title)
     {
-        foreach (var candidate in candidates)
-            Match(candidate);
+        var matches = text.Found.Select(c => (Candidate: c, Match: FieldOf(c))).ToList();
+        foreach (var (candidate, match) in matches)
+        {
+            if (candidate.Cell is { } cell)
+                cell.FieldName ??= match.Field?.Name;
+        }
+
+        var typed = text.Paragraphs.Where(p => p.FreeText.Length > 0 && !own.Has(p)).ToHashSet();
+        foreach (var (candidate, (field, key)) in matches)
+            Match(candidate, field, key, typed);
+        foreach (var group in Grouped(text.Paragraphs.Where(p => typed.Contains(p) && p.FreeText.Length > 0)))
+            Report(group);
+        foreach (var picture in text.Pictures.Where(p => !own.Has(p)))
+            _leftBehind.Add($"a picture or an object {PlaceOf(picture.Row, picture.Column, "")}");
 
         var names = form.Content?.Fields.Select(f => f.Name).Distinct(StringComparer.Ordinal).ToList() ?? [];
         var known = names.ToHashSet(StringComparer.Ordinal);
@@ -29,15 +47,30 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
             .ToImmutableArray();
         var missing = names.Where(n => !_found.ContainsKey(n)).ToImmutableArray();
         Report(missing);
-        return new FilledForm { Title = title, Form = form.Content?.Form, Fields = fields, Unmatched = [.. _unmatched], Missing = missing };
+        return new FilledForm
+        {
+            Title = title,
+            Form = form.Content?.Form,
+            Fields = fields,
+            Unmatched = [.. _unmatched],
+            LeftBehind = [.. _leftBehind, .. fields.Where(f => f.HasPicture).Select(f => $"the picture in `{f.Name}`")],
+            Missing = missing,
+        };
     }
 
-    private void Match(Candidate candidate)
+    private void Match(Candidate candidate, FormField? field, string? key, HashSet<ParagraphFrame> typed)
     {
-        var (field, key) = FieldOf(candidate);
+        if (candidate.IsCut)
+            _leftBehind.Add($"an answer that is too long, {PlaceOf(candidate)}");
         if (field is null)
         {
-            Reject(candidate, "it belongs to no field of this document");
+            Reject(candidate, NoField);
+            return;
+        }
+
+        if (candidate.Row?.IsDeleted == true)
+        {
+            Reject(candidate, "its row is marked as deleted");
             return;
         }
 
@@ -48,10 +81,15 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
             return;
         }
 
+        candidate = WithWholeCell(candidate, field, typed);
         if (AnswerReader.Read(candidate, field, form.Content?.Language ?? "") is not { } answer)
         {
             Reject(candidate, $"it is neither a tick nor an empty box for `{field.Name}`");
             answer = new FilledField(field.Name, field.Kind);
+        }
+        else if (AnswerReader.Beside(candidate, answer) is { Length: > 0 } beside)
+        {
+            Report(beside, candidate, $"it is more than `{field.Name}` can take");
         }
 
         if (candidate.IsCut && answer.IsAnswered)
@@ -67,6 +105,72 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
         }
 
         list.Add(new Found(candidate, answer with { ItemKey = item?.Key ?? key }));
+    }
+
+    // In the cell of one field, what is typed beside the field is meant for it: text joins the text, and a day or a tick
+    // stands in for a field that is empty. Anything else is left as a remark.
+    private Candidate WithWholeCell(Candidate candidate, FormField field, HashSet<ParagraphFrame> typed)
+    {
+        if (candidate.Cell is not { Candidates: [_], IsTaken: false } cell || !cell.Paragraphs.Exists(typed.Contains))
+            return candidate;
+        var isEmpty = field.Kind != FieldKind.CheckBox && AnswerReader.IsEmpty(candidate, field);
+        var lines = cell.Paragraphs.Where(p => typed.Contains(p) || p.Holds(candidate))
+            .Select(p => !typed.Contains(p) && !isEmpty ? p.TextOf(candidate) : isEmpty ? p.TextWithout(candidate) : p.TextWithout(null))
+            .Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+        Candidate whole;
+        if (field.Kind is FieldKind.Text or FieldKind.MultilineText)
+        {
+            var text = string.Join('\n', lines);
+            whole = candidate.With(field.Kind == FieldKind.Text ? PlainText.OnOneLine(text) : text);
+        }
+        else
+        {
+            whole = candidate.With(string.Join('\n', cell.Paragraphs.Where(typed.Contains).Select(p => p.FreeText)));
+            var read = AnswerReader.Read(whole, field, form.Content?.Language ?? "");
+            var fits = field.Kind == FieldKind.CheckBox
+                ? read?.IsChecked == true && TickMarks.Read(whole.Text) == true
+                : isEmpty && field.Kind == FieldKind.Date && read is { Value: var day } && AnswerReader.IsDate(day);
+            if (!fits)
+                return candidate;
+        }
+
+        cell.IsTaken = true;
+        return whole;
+    }
+
+    // What is typed in paragraphs that follow each other is one remark, and so is what is typed into a row of no item.
+    private static IEnumerable<List<ParagraphFrame>> Grouped(IEnumerable<ParagraphFrame> paragraphs)
+    {
+        var group = new List<ParagraphFrame>();
+        foreach (var paragraph in paragraphs)
+        {
+            var belongs = group.Count > 0 && paragraph.Place == group[^1].Place && paragraph.Row == group[^1].Row
+                && (paragraph.Cell == group[^1].Cell || paragraph.Row?.Item is null);
+            if (!belongs && group.Count > 0)
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(paragraph);
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private void Report(List<ParagraphFrame> group)
+    {
+        var first = group[0];
+        var place = first.Place switch
+        {
+            TextPlace.RunningLine => "at the head or the foot of pages",
+            TextPlace.Note => "in a note",
+            TextPlace.Comment => "in a comment",
+            _ when first.Row is null => "outside the tables",
+            _ => PlaceOf(first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, ""),
+        };
+        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row?.Item, first.Row?.Item is null ? NoField : BesideFields);
     }
 
     // By the tag, else by the bookmark, else by row and column: each is certain, and lost less easily than the one before.
@@ -129,12 +233,19 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
     private void Reject(Candidate candidate, string reason)
     {
         var isChecked = candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: true };
-        var isEmpty = candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: false } or { ShowsPlaceholder: true } || string.IsNullOrWhiteSpace(candidate.Text);
+        var isEmpty = (candidate.Control is { Kind: ControlKind.CheckBox, IsChecked: false } && TickMarks.Read(candidate.Text) is not null)
+            || string.IsNullOrWhiteSpace(candidate.Text)
+            || (candidate.Control is { ShowsPlaceholder: true } && own.IsPlaceholder(candidate.Text));
         if (!isChecked && isEmpty && !candidate.HasPicture)
             return;
-        var value = isChecked ? "☑" : candidate.Text;
-        var place = PlaceOf(candidate);
-        _unmatched.Add(new UnmatchedAnswer(value, place, reason));
+        Report(isChecked ? "☑" : candidate.Text, candidate, reason);
+    }
+
+    private void Report(string value, Candidate candidate, string reason) => Report(value, PlaceOf(candidate), candidate.Row?.Item, reason);
+
+    private void Report(string value, string place, FormItem? item, string reason)
+    {
+        _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = item });
         diagnostics.Add(
             WordDiagnostics.UnmatchedAnswer,
             file,
@@ -142,11 +253,13 @@ internal sealed class AnswerResolver(FormIndex form, Location file, DiagnosticBa
             "fill it in where it belongs, and delete it here");
     }
 
-    private static string PlaceOf(Candidate candidate) => (candidate.Row?.Label, candidate.Column, candidate.Tag) switch
+    private static string PlaceOf(Candidate candidate) => PlaceOf(candidate.Row, candidate.Column, candidate.Tag);
+
+    private static string PlaceOf(ScannedRow? row, string? column, string tag) => (row?.Label, column, tag) switch
     {
-        ({ Length: > 0 } row, { Length: > 0 } column, _) => $"in the row `{row}` under `{column}`",
-        ({ Length: > 0 } row, _, _) => $"in the row `{row}`",
-        (_, _, { Length: > 0 } tag) => $"in the field `{Shortened(tag)}`",
+        ({ Length: > 0 } label, { Length: > 0 } header, _) => $"in the row `{label}` under `{header}`",
+        ({ Length: > 0 } label, _, _) => $"in the row `{label}`",
+        (_, _, { Length: > 0 }) => $"in the field `{Shortened(tag)}`",
         _ => "outside the tables",
     };
 

@@ -16,6 +16,9 @@ internal sealed class BookmarkFrame(string id, string name, CellFrame? cell)
 
     public bool HasPicture { get; set; }
 
+    /// <summary>The field that was found by it alone; null for none.</summary>
+    public Candidate? Candidate { get; set; }
+
     /// <summary>Whether it has found its control, or has been dealt with otherwise.</summary>
     public bool IsTaken { get; set; }
 }

@@ -18,6 +18,9 @@ internal sealed class Candidate
     /// <summary>The header of the column it stands in, which may be empty; null outside tables.</summary>
     public string? Column { get; init; }
 
+    /// <summary>The cell it stands in; null outside tables.</summary>
+    public CellFrame? Cell { get; init; }
+
     /// <summary>What stands there.</summary>
     public string Text { get; init; } = "";
 
@@ -26,4 +29,7 @@ internal sealed class Candidate
 
     /// <summary>Whether a picture stands there.</summary>
     public bool HasPicture { get; init; }
+
+    /// <summary>The same with another text, as what a person sees there.</summary>
+    public Candidate With(string text) => new() { Tag = Tag, Bookmark = Bookmark, Row = Row, Column = Column, Cell = Cell, Text = text, IsCut = IsCut, HasPicture = HasPicture };
 }

@@ -8,11 +8,26 @@ internal sealed class CellFrame
 
     public CapturedText Text { get; } = new(MaxText);
 
+    /// <summary>Its column, from 0.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The cell before it; null for the first of a row.</summary>
+    public CellFrame? Left { get; init; }
+
     /// <summary>What may be a field in it.</summary>
     public List<Candidate> Candidates { get; } = [];
 
     /// <summary>The field bookmarks that begin in it.</summary>
     public List<BookmarkFrame> Bookmarks { get; } = [];
+
+    /// <summary>Its paragraphs, without those of tables in it.</summary>
+    public List<ParagraphFrame> Paragraphs { get; } = [];
+
+    /// <summary>Whether all of its text has been taken as an answer.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>The name of a field that has its place in it; null for none.</summary>
+    public string? FieldName { get; set; }
 
     /// <summary>How many columns it covers.</summary>
     public int Span { get; set; } = 1;

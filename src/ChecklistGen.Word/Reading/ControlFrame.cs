@@ -21,6 +21,12 @@ internal sealed class ControlFrame
 
     public bool HasPicture { get; set; }
 
+    /// <summary>The control around it; null for none.</summary>
+    public ControlFrame? Outer { get; init; }
+
+    /// <summary>The field that it is; null where it is none.</summary>
+    public Candidate? Candidate { get; set; }
+
     /// <summary>Whether there are controls in it that may be fields.</summary>
     public bool HasInner { get; set; }
 

@@ -1,4 +1,4 @@
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 

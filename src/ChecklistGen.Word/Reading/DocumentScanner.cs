@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 
@@ -10,6 +10,12 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
     private bool _isInRowProperties;
+
+    // What the picture in which the reader stands says of itself; null outside pictures.
+    private string? _picture;
+
+    // The fields of Word's own in which the reader stands, such as the number of a page.
+    private readonly Stack<FieldCode> _codes = new();
 
     /// <summary>Reads to the end.</summary>
     public void Scan()
@@ -42,7 +48,18 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
                 xml.Skip();
                 break;
             case "drawing" or "pict" or "object":
-                fields.AddPicture();
+                _picture = "";
+                break;
+            case "altChunk" or "subDoc":
+                // Another document, which only Word takes in.
+                fields.AddPicture("");
+                break;
+            case "docPr" or "shape" when _picture?.Length == 0:
+                _picture = xml.Attribute("descr") ?? xml.Attribute("alt") ?? "";
+                break;
+            case "txbxContent":
+                // A box of text is no picture: what is in it is read like any other text.
+                _picture = null;
                 break;
             case var _ when !xml.IsWord():
                 break;
@@ -53,6 +70,12 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
                 break;
             case "tbl" or "tr" or "trPr" or "tblHeader" or "gridBefore" or "tc" or "gridSpan":
                 BeginTablePart(name);
+                break;
+            case "p":
+                fields.BeginParagraph();
+                break;
+            case "fldSimple" or "fldChar" or "instrText":
+                BeginFieldPart(name);
                 break;
             case "sdt":
                 fields.BeginControl();
@@ -70,6 +93,30 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
                 AddCharacters(name);
                 break;
         }
+    }
+
+    private void BeginFieldPart(string name)
+    {
+        switch (name == "fldChar" ? xml.WordAttribute("fldCharType") : name)
+        {
+            case "fldSimple":
+                _codes.Push(new FieldCode { ShowsResult = true }.With(xml.WordAttribute("instr")));
+                break;
+            case "begin":
+                _codes.Push(new FieldCode());
+                break;
+            case "instrText" when _codes.TryPeek(out var code):
+                code.With(ReadCharacters());
+                break;
+            case "separate" when _codes.TryPeek(out var code):
+                code.ShowsResult = true;
+                break;
+            case "end":
+                _codes.TryPop(out _);
+                break;
+        }
+
+        fields.IsInContents = _codes.Any(c => c.IsContents);
     }
 
     private void BeginTablePart(string name)
@@ -104,6 +151,14 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
     {
         switch (name)
         {
+            case "drawing" or "pict" or "object":
+                if (_picture is not null)
+                    fields.AddPicture(_picture);
+                _picture = null;
+                break;
+            case "fldSimple":
+                _codes.TryPop(out _);
+                break;
             case "tbl":
                 fields.EndTable();
                 break;
@@ -155,6 +210,16 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
         if (xml.IsEmpty)
             return;
         var keepsBlanks = xml.KeepsBlanks;
+        var text = ReadCharacters();
+        // The number of a page is whatever the program last counted.
+        if (!_codes.Any(c => c.IsPageNumber) || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            fields.AddText(keepsBlanks ? text : text.Trim(' ', '\t', '\r', '\n'));
+    }
+
+    private string ReadCharacters()
+    {
+        if (xml.IsEmpty)
+            return "";
         var depth = xml.Depth;
         _text.Clear();
         while (xml.Read() && xml.Depth > depth)
@@ -165,8 +230,7 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
                 _text.Append(_buffer, 0, count);
         }
 
-        var text = _text.ToString();
-        fields.AddText(keepsBlanks ? text : text.Trim(' ', '\t', '\r', '\n'));
+        return _text.ToString();
     }
 
     // A sign by its number in a font of signs, as Word writes those of Wingdings (ISO 29500-1, 17.3.3.30).
@@ -174,5 +238,23 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
     {
         if (int.TryParse(xml.WordAttribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             fields.AddText([TickMarks.FromSymbol(xml.WordAttribute("font"), (char)(code & 0xFF))]);
+    }
+
+    // A field of Word's own: what it works out, and whether the reader has come to what it shows (ISO 29500-1, 17.16).
+    private sealed class FieldCode
+    {
+        private string _instruction = "";
+
+        public bool ShowsResult { get; set; }
+
+        public bool IsContents => ShowsResult && _instruction.TrimStart().StartsWith("TOC", StringComparison.Ordinal);
+
+        public bool IsPageNumber => ShowsResult && _instruction.TrimStart().Split(' ')[0] is "PAGE" or "NUMPAGES" or "PAGEREF";
+
+        public FieldCode With(string instruction)
+        {
+            _instruction += instruction;
+            return this;
+        }
     }
 }

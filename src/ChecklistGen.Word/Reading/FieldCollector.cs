@@ -1,5 +1,6 @@
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 
 namespace ChecklistGen.Word.Reading;
 
@@ -16,6 +17,10 @@ internal sealed class FieldCollector(FormIndex form)
     private const long MaxTextInAll = 64 << 20;
 
     private readonly List<Candidate> _found = [];
+    private readonly List<ParagraphFrame> _paragraphs = [];
+    private readonly Stack<ParagraphFrame> _open = new();
+    private readonly List<FoundRow> _rows = [];
+    private readonly List<FoundPicture> _pictures = [];
     private readonly Stack<TableFrame> _tables = new();
     private readonly List<ControlFrame> _controls = [];
     private readonly List<BookmarkFrame> _bookmarks = [];
@@ -24,20 +29,38 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>What has been found, in the text's order.</summary>
     public IReadOnlyList<Candidate> Found => _found;
 
+    /// <summary>All paragraphs, in the text's order.</summary>
+    public IReadOnlyList<ParagraphFrame> Paragraphs => _paragraphs;
+
+    /// <summary>All rows of tables, in the text's order.</summary>
+    public IReadOnlyList<FoundRow> Rows => _rows;
+
+    /// <summary>The names of all bookmarks.</summary>
+    public HashSet<string> Bookmarks { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The pictures that stand in no field.</summary>
+    public IEnumerable<FoundPicture> Pictures => _pictures.Where(p => p.Control?.Candidate is null && p.Control?.Outer?.Candidate is null);
+
+    /// <summary>Whether what comes next belongs to a table of contents.</summary>
+    public bool IsInContents { get; set; }
+
+    /// <summary>Where in the file what comes next stands.</summary>
+    public TextPlace Place { get; set; }
+
     private RowFrame? Row => _tables.TryPeek(out var table) ? table.Row : null;
 
     private CellFrame? Cell => Row?.Cell;
 
     private string? Column => Row is { } row ? _tables.Peek().HeaderOf(row.Column) : null;
 
-    public void BeginTable() => _tables.Push(new TableFrame());
+    public void BeginTable() => _tables.Push(new TableFrame(_paragraphs.Count));
 
     public void EndTable() => _tables.TryPop(out _);
 
     public void BeginRow()
     {
         if (_tables.TryPeek(out var table))
-            table.Row = new RowFrame();
+            table.Row = new RowFrame(table);
     }
 
     public void EndRow()
@@ -46,15 +69,20 @@ internal sealed class FieldCollector(FormIndex form)
             return;
         var table = _tables.Peek();
         table.Row = null;
-        table.EndRow(row);
-        if (row.IsDeleted)
-            return;
-        row.Row.Item = form.ItemOfRow([.. row.Cells.Select(c => c.Text)]);
+        var isHeader = table.EndRow(row);
+        row.Row.IsDeleted = row.IsDeleted;
+        row.Row.Item = form.ItemOfRow(row.Cells);
+        _rows.Add(new FoundRow(table, row.Row, isHeader, [.. row.Cells]));
         // A cell in which a field was, and of which nothing but its place is left.
-        foreach (var (column, text) in row.PlainCells)
+        foreach (var cell in row.PlainCells)
         {
-            if (row.Row.Item is { } item && form.ByPlace(item, table.HeaderOf(column)) is not null)
-                row.Candidates.Add(new Candidate { Row = row.Row, Column = table.HeaderOf(column), Text = text });
+            if (row.Row.Item is { } item && form.ByPlace(item, table.HeaderOf(cell.Column)) is not null)
+            {
+                var candidate = new Candidate { Row = row.Row, Column = table.HeaderOf(cell.Column), Cell = cell, Text = cell.Text.ToString(), IsCut = cell.Text.IsCut, HasPicture = cell.HasPicture };
+                cell.IsTaken = true;
+                cell.Candidates.Add(candidate);
+                row.Candidates.Add(candidate);
+            }
         }
 
         _found.AddRange(row.Candidates);
@@ -78,7 +106,7 @@ internal sealed class FieldCollector(FormIndex form)
     public void BeginCell()
     {
         if (Row is { } row)
-            row.Cell = new CellFrame();
+            row.Cell = new CellFrame { Column = row.Column, Left = row.Cells.LastOrDefault() };
     }
 
     public void WidenCell(int columns)
@@ -92,14 +120,12 @@ internal sealed class FieldCollector(FormIndex form)
         if (Row is not { Cell: { } cell } row)
             return;
         EndBookmarksOf(cell);
-        var text = Text.PlainText.OnOneLine(cell.Text.ToString());
         // A control may stand around the cell as well as in it.
         if (cell.Candidates.Count == 0 && !_controls.Exists(c => c.Row == row && c.Cell is null))
-            row.PlainCells.Add((row.Column, cell.Text.ToString()));
+            row.PlainCells.Add(cell);
         row.Candidates.AddRange(cell.Candidates);
-        row.Row.AddToLabel(text);
-        if (cell.Span == 1)
-            row.Cells.Add((row.Column, text));
+        row.Row.AddToLabel(Text.PlainText.OnOneLine(cell.Text.ToString()));
+        row.Cells.Add(cell);
         row.Column += cell.Span;
         row.Cell = null;
     }
@@ -108,7 +134,7 @@ internal sealed class FieldCollector(FormIndex form)
     {
         if (_controls.Count == MaxOpen)
             throw Unsafe(FormattableString.Invariant($"its content controls nest deeper than {MaxOpen}"));
-        var control = new ControlFrame { Cell = Cell, Row = Row, Column = Column };
+        var control = new ControlFrame { Cell = Cell, Row = Row, Column = Column, Outer = _controls.LastOrDefault() };
         // The bookmark that begins right before it, if one does.
         var bookmark = _bookmarks.FindLast(b => !b.IsTaken && b.Cell == Cell && b.Text.IsBlank);
         if (bookmark is not null)
@@ -142,13 +168,14 @@ internal sealed class FieldCollector(FormIndex form)
         marks.IsTaken = true;
         if (outer is not null)
             outer.HasInner = true;
-        Add(new Candidate
+        Add(control.Candidate = new Candidate
         {
             Control = control.Properties,
             Tag = marks.Properties.Tag,
             Bookmark = marks.Bookmark,
             Row = control.Row?.Row,
             Column = control.Column,
+            Cell = control.Cell,
             Text = control.Text.ToString(),
             IsCut = control.Text.IsCut,
             HasPicture = control.HasPicture,
@@ -157,6 +184,7 @@ internal sealed class FieldCollector(FormIndex form)
 
     public void BeginBookmark(string id, string name)
     {
+        Bookmarks.Add(name);
         if (form.ByBookmark(name) is null && FieldBookmarks.TryParse(name) is null)
             return;
         var bookmark = new BookmarkFrame(id, name, Cell);
@@ -182,6 +210,10 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>Takes characters into everything that is open.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
+        if (!_open.TryPeek(out var paragraph))
+            _open.Push(paragraph = NewParagraph());
+        paragraph.IsInContents |= IsInContents;
+        paragraph.Add(text.ToString(), _controls.LastOrDefault(), [.. _bookmarks.Where(b => !b.IsTaken)]);
         foreach (var control in _controls)
             Take(control.Text, text);
         foreach (var bookmark in _bookmarks)
@@ -194,8 +226,11 @@ internal sealed class FieldCollector(FormIndex form)
             Take(cell.Text, text);
     }
 
+    public void BeginParagraph() => _open.Push(NewParagraph());
+
     public void EndParagraph()
     {
+        _open.TryPop(out _);
         foreach (var control in _controls)
             control.Text.EndParagraph();
         foreach (var bookmark in _bookmarks)
@@ -203,8 +238,11 @@ internal sealed class FieldCollector(FormIndex form)
         Cell?.Text.EndParagraph();
     }
 
-    public void AddPicture()
+    /// <summary>Takes a picture, a drawing, or what another program has put in.</summary>
+    /// <param name="description">What it says of itself.</param>
+    public void AddPicture(string description)
     {
+        _pictures.Add(new FoundPicture(description, _controls.LastOrDefault(), Row?.Row, Column));
         foreach (var control in _controls)
             control.HasPicture = true;
         foreach (var bookmark in _bookmarks)
@@ -218,6 +256,14 @@ internal sealed class FieldCollector(FormIndex form)
     {
         foreach (var bookmark in _bookmarks.Where(b => b.Cell is null))
             AddWithoutControl(bookmark, bookmark.Text);
+    }
+
+    private ParagraphFrame NewParagraph()
+    {
+        var paragraph = new ParagraphFrame(Place) { Row = Row?.Row, Column = Column, Cell = Cell };
+        Cell?.Paragraphs.Add(paragraph);
+        _paragraphs.Add(paragraph);
+        return paragraph;
     }
 
     private static void Join(ControlFrame control, BookmarkFrame bookmark)
@@ -252,11 +298,14 @@ internal sealed class FieldCollector(FormIndex form)
         if (bookmark.IsTaken)
             return;
         bookmark.IsTaken = true;
-        Add(new Candidate
+        if (text != bookmark.Text && bookmark.Cell is { } cell)
+            cell.IsTaken = true;
+        Add(bookmark.Candidate = new Candidate
         {
             Bookmark = bookmark.Name,
             Row = Row?.Row,
             Column = Column,
+            Cell = bookmark.Cell,
             Text = text.ToString(),
             IsCut = text.IsCut,
             HasPicture = bookmark.HasPicture || bookmark.Cell?.HasPicture == true,
@@ -273,5 +322,5 @@ internal sealed class FieldCollector(FormIndex form)
             throw Unsafe("it holds more text than a person writes");
     }
 
-    private static BadPackageException Unsafe(string message) => new(WordDiagnostics.UnsafeFile, message, WordDiagnostics.AskForAFreshCopy);
+    private static BadPackageException Unsafe(string message) => new(OfficeDiagnostics.UnsafeFile, message, OfficeDiagnostics.AskForAFreshCopy);
 }

@@ -30,7 +30,7 @@ internal sealed class FormIndex
         {
             _byTag.TryAdd(FieldTag.Of(field.Name), field);
             _byBookmark.TryAdd(bookmarks.Next(field.Name), field);
-            if (field.Column is { } column && ItemOf(field.Name) is { } item && !_byPlace.TryAdd((item.Id, PlainText.Normalise(column)), field))
+            if (field.Column is { } column && (ItemOf(field.Name) ?? _itemsById.GetValueOrDefault(AfterQuestions(field.Name))) is { } item && !_byPlace.TryAdd((item.Id, PlainText.Normalise(column)), field))
                 _byPlace[(item.Id, PlainText.Normalise(column))] = null;
         }
     }
@@ -56,20 +56,44 @@ internal sealed class FormIndex
     }
 
     /// <summary>
-    /// The item that a row is about: by the id printed in it, alone in a cell or before other words, else by its text.
-    /// None where ids or texts of several items stand in it, or where id and text disagree.
+    /// The item that a row is about: by the id printed in it (alone in a cell, before other words, or on a line of its own),
+    /// else by its text. None where ids or texts of several items stand in it, or where id and text disagree.
     /// </summary>
-    public FormItem? ItemOfRow(IReadOnlyCollection<string> cells)
+    public FormItem? ItemOfRow(IReadOnlyCollection<CellFrame> cells)
     {
-        if (!TryFind(cells, c => _itemsById.GetValueOrDefault(c), out var byId)
-            || (byId is null && !TryFind(cells, c => _itemsById.GetValueOrDefault(c.Split(' ')[0]), out byId))
-            || !TryFind(cells, c => _itemsByText.GetValueOrDefault(PlainText.Normalise(c)), out var byText))
+        if (_itemsById.Count == 0)
+            return null;
+        var texts = cells.Select(c => c.Text.ToString()).ToList();
+        var lines = texts.Select(PlainText.OnOneLine).ToList();
+        if (!TryFind(lines, c => _itemsById.GetValueOrDefault(c), out var byId)
+            || (byId is null && !TryFind(lines, c => _itemsById.GetValueOrDefault(c.Split(' ')[0]), out byId)))
         {
             return null;
         }
 
-        return byId is null || byText is null || byId == byText ? byId ?? byText : null;
+        // Whoever writes "see PCI-1.1-02" on a line of its own writes it behind the row's own id.
+        byId ??= texts.Select(ItemOnLine).FirstOrDefault(i => i is not null);
+        if (!TryFind(texts, c => _itemsByText.GetValueOrDefault(PlainText.Normalise(c)) ?? _itemsByText.GetValueOrDefault(PlainText.Normalise(BeforeId(c))), out var byText))
+            return null;
+        return byId is null || byText is null || byId == byText || HasText(byId, texts) ? byId ?? byText : null;
     }
+
+    // "questions/PCI-3.1.1-04" stands in a row of the item, and is no field of it.
+    private static string AfterQuestions(string fieldName) => fieldName.StartsWith("questions/", StringComparison.Ordinal) ? fieldName["questions/".Length..] : "";
+
+    private FormItem? ItemOnLine(string cell) => cell.Contains('\n')
+        ? cell.Split('\n').Select(l => _itemsById.GetValueOrDefault(PlainText.OnOneLine(l))).FirstOrDefault(i => i is not null)
+        : null;
+
+    private string BeforeId(string cell)
+    {
+        var lines = cell.Split('\n');
+        var id = Array.FindIndex(lines, l => _itemsById.ContainsKey(PlainText.OnOneLine(l)));
+        return id < 0 ? cell : string.Join(' ', lines[..id]);
+    }
+
+    // Of two rows with one text each has its own id.
+    private static bool HasText(FormItem item, List<string> cells) => cells.Exists(c => PlainText.Normalise(c) == PlainText.Normalise(item.Text));
 
     // False where cells name different items.
     private static bool TryFind(IEnumerable<string> cells, Func<string, FormItem?> find, out FormItem? item)

@@ -3,19 +3,20 @@ using ChecklistGen.Documents.Forms;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>A row being read.</summary>
-internal sealed class RowFrame
+/// <param name="table">Its table.</param>
+internal sealed class RowFrame(TableFrame table)
 {
     /// <summary>What candidates remember of it.</summary>
-    public ScannedRow Row { get; } = new();
+    public ScannedRow Row { get; } = new(table);
 
     /// <summary>The cell being read; null between cells.</summary>
     public CellFrame? Cell { get; set; }
 
-    /// <summary>The texts of its cells, with the column of each.</summary>
-    public List<(int Column, string Text)> Cells { get; } = [];
+    /// <summary>Its cells.</summary>
+    public List<CellFrame> Cells { get; } = [];
 
     /// <summary>The cells in which nothing marks a field.</summary>
-    public List<(int Column, string Text)> PlainCells { get; } = [];
+    public List<CellFrame> PlainCells { get; } = [];
 
     public List<Candidate> Candidates { get; } = [];
 
@@ -30,12 +31,19 @@ internal sealed class RowFrame
 }
 
 /// <summary>A row of a table, once it has been read.</summary>
-internal sealed class ScannedRow
+/// <param name="table">Its table.</param>
+internal sealed class ScannedRow(TableFrame table)
 {
     private const int LabelLength = 60;
 
+    /// <summary>Its table.</summary>
+    public TableFrame Table => table;
+
     /// <summary>The item that the row is about; null where that can't be told.</summary>
     public FormItem? Item { get; set; }
+
+    /// <summary>Whether somebody has deleted it, and nobody has agreed yet.</summary>
+    public bool IsDeleted { get; set; }
 
     /// <summary>The row's first words, for messages.</summary>
     public string Label { get; private set; } = "";

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 

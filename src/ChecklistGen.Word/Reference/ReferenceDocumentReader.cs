@@ -1,8 +1,10 @@
 using System.Xml.Linq;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Text;
-using ChecklistGen.Word.Packaging;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace ChecklistGen.Word.Reference;
@@ -18,10 +20,10 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
     public ReferenceDocument Read(Stream file)
     {
         using var copy = new MemoryStream();
-        using (var package = new PackageReader(file, PackageLimits.Default))
+        using (var package = new PackageReader(file, PackageKind.Word, PackageLimits.Default))
         {
             // All of it is looked at before the SDK opens it, which trusts its input and says little about what is wrong.
-            MainDocument.Find(package);
+            MainPart.Find(package);
             foreach (var part in package.Names)
                 Check(package, part);
             package.CopyTo(copy);
@@ -161,6 +163,6 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
         return bytes.ToArray();
     }
 
-    private static BadPackageException Unusable(string message, string help = WordDiagnostics.AskForAFreshCopy) =>
+    private static BadPackageException Unusable(string message, string help = OfficeDiagnostics.AskForAFreshCopy) =>
         new(WordDiagnostics.BrokenReferenceDocument, message, help);
 }

@@ -1,4 +1,4 @@
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Reference;
 
@@ -11,14 +11,14 @@ internal sealed record ReferencePart(byte[] Content, IReadOnlyList<ReferencePart
     /// <param name="package">Where to.</param>
     /// <param name="name">The name that it gets.</param>
     /// <param name="contentType">Its MIME type.</param>
-    public void AddTo(WordPackage package, string name, string contentType)
+    public void AddTo(PackageWriter package, string name, string contentType)
     {
         package.Add(name, contentType, stream => stream.Write(Content));
         AddLinksTo(package, name);
     }
 
     /// <summary>Puts what it refers to into a package, where the part itself is there already.</summary>
-    public void AddLinksTo(WordPackage package, string name)
+    public void AddLinksTo(PackageWriter package, string name)
     {
         var root = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/')));
         foreach (var link in Links)

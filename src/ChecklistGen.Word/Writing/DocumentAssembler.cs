@@ -1,6 +1,7 @@
 using ChecklistGen.Documents;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
@@ -14,7 +15,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     private const string Glossary = "word/glossary/document.xml";
     private const string FormData = "customXml/item1.xml";
 
-    private readonly WordPackage _package = session.Package;
+    private readonly PackageWriter _package = session.Package;
     private readonly PartRelationships _main = new(session.Package, MainDocument);
 
     public void Save(Stream output)
@@ -35,7 +36,7 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private bool WriteText()
     {
-        _package.Relate(WordPackage.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
+        _package.Relate(PackageWriter.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
         var hasLandscape = false;
         _package.Add(MainDocument, PartType.MainDocument.ContentType, AsXml(xml =>
         {
@@ -106,7 +107,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     private void WriteForm()
     {
         _main.To(PartType.CustomXml, "../" + FormData);
-        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language)));
+        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = [.. WrittenTexts.Of(session.Document)] }));
         _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
         _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, FormXml.WriteStoreProperties);
     }
@@ -122,7 +123,7 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)
     {
-        _package.Relate(WordPackage.Root, id, type.Relationship, name);
+        _package.Relate(PackageWriter.Root, id, type.Relationship, name);
         _package.Add(name, type.ContentType, write);
     }
 

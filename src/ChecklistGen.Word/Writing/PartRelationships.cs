@@ -1,9 +1,10 @@
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Writing;
 
 /// <summary>The relationships of one part, each target related once.</summary>
-internal sealed class PartRelationships(WordPackage package, string part)
+internal sealed class PartRelationships(PackageWriter package, string part)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 

@@ -1,8 +1,8 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Pictures;
@@ -45,7 +45,7 @@ internal sealed class WritingSession
 
     public DiagnosticBag Diagnostics { get; }
 
-    public WordPackage Package { get; } = new();
+    public PackageWriter Package { get; } = new();
 
     /// <summary>The parts of other documents of this theme and these options.</summary>
     public SharedParts Shared { get; }

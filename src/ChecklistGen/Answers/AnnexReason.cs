@@ -18,6 +18,12 @@ public enum AnnexReason
     /// <summary>Another file says something else in the same place.</summary>
     Differs,
 
+    /// <summary>Several rows say the same, and nothing tells whether its row is gone or is one of those that are still there.</summary>
+    Uncertain,
+
+    /// <summary>It stands beside the fields of the file, or in one whose answer can't be told.</summary>
+    Beside,
+
     /// <summary>The document has no field for it.</summary>
     NoPlace,
 }

@@ -11,7 +11,7 @@ namespace ChecklistGen.Answers;
 /// <summary>Finds the new place of each answer that was given for one service; where there is none, the annex takes it.</summary>
 internal sealed class AnswerCarrier
 {
-    private const ChangeKinds Reviewed = ChangeKinds.Reworded | ChangeKinds.Recoded | ChangeKinds.Moved;
+    private const ChangeKinds Reviewed = ChangeKinds.Reworded | ChangeKinds.Recoded | ChangeKinds.Moved | ChangeKinds.Uncertain;
     private const string Questions = "questions";
     private const string Value = "value";
 
@@ -55,11 +55,15 @@ internal sealed class AnswerCarrier
     private void Carry(GivenService service)
     {
         var places = new Dictionary<string, (ChecklistItem Item, bool ToReview)>(StringComparer.Ordinal);
-        foreach (var (row, item, kinds) in Match(service.Rows))
+        foreach (var (given, item, kinds) in Match(service.Rows))
         {
+            // A remark that an earlier annex has kept stays one.
+            var remarks = given.Fields.Where(f => ItemAnswers.Split(f.Name).Field == Value).ToImmutableArray();
+            var row = given with { Fields = given.Fields.RemoveRange(remarks) };
+            Annex(given with { Fields = remarks }, given.Asked.Key.Length > 0 ? AnnexReason.Beside : AnnexReason.Other);
             if (item is null || !_obligations.ContainsKey(item.Id))
             {
-                Annex(row, ReasonFor(row, item));
+                Annex(row, kinds == ChangeKinds.Uncertain ? AnnexReason.Uncertain : ReasonFor(row, item));
                 continue;
             }
 
@@ -76,32 +80,46 @@ internal sealed class AnswerCarrier
         foreach (var field in service.Others)
             PlaceOther(field, isSamePage, places);
         foreach (var answer in service.Unmatched)
-            AnnexAlone(new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }, AnnexReason.Other);
+            Annex(new GivenRow(answer.Item ?? new FormItem("", "", answer.Place), [new FilledField(Value, FieldKind.MultilineText) { Value = answer.Value, Label = answer.Place }]), AnnexReason.Beside);
     }
 
     /// <summary>The rows of a file with those of the page that they are now, and what changed.</summary>
     private IEnumerable<(GivenRow Row, ChecklistItem? Item, ChangeKinds Kinds)> Match(ImmutableArray<GivenRow> rows)
     {
-        var asked = rows.Where(r => r.Asked.Key.Length > 0).ToList();
-        var candidates = Candidates(asked);
+        var keyed = rows.Where(r => r.Asked.Key.Length > 0).ToList();
+        var candidates = Candidates(keyed);
+        // What the document asked about comes before what it only kept: a row of an annex may be one of the others as well.
+        var asked = Match([.. keyed.Where(r => !r.IsEarlier)], candidates).ToList();
+        var taken = asked.Select(m => m.Item).ToHashSet();
+        var kept = Match([.. keyed.Where(r => r.IsEarlier)], [.. candidates.Where(c => !taken.Contains(c))]);
+        var byKey = candidates.GroupBy(i => KeyOf(i.Key), StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+        return
+        [
+            .. rows.Where(r => r.Asked.Key.Length == 0).Select(r => (r, (ChecklistItem?)null, ChangeKinds.None)),
+            .. asked,
+            .. kept.Select(m => (m.Row, m.Item ?? byKey.GetValueOrDefault(KeyOf(m.Row.Asked.Key)), m.Kinds)),
+        ];
+    }
+
+    private static IEnumerable<(GivenRow Row, ChecklistItem? Item, ChangeKinds Kinds)> Match(List<GivenRow> rows, List<ChecklistItem> candidates)
+    {
         var matching = RowMatcher.Match(
-            [.. asked.Select(r => new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role))],
+            [.. rows.Select(r => new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role))],
             [.. candidates.Select(RowIdentity.Of)]);
         var pairs = matching.Pairs.ToDictionary(p => p.Old);
-        // A row of an annex may be one that the document asks about as well.
-        var byKey = candidates.ToDictionary(i => i.Key, StringComparer.Ordinal);
-        return rows.Where(r => r.Asked.Key.Length == 0).Select(r => (r, (ChecklistItem?)null, ChangeKinds.None)).Concat(asked.Select((row, i) =>
-            pairs.TryGetValue(i, out var pair)
-                ? (row, candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
-                : (row, byKey.GetValueOrDefault(row.Asked.Key), ChangeKinds.None)));
+        // Of rows that say the same, some of which are gone, nobody may be able to tell which.
+        var uncertain = matching.Pairs.Where(p => p.IsUncertain).Select(p => KeyOf(candidates[p.New].Key)).ToHashSet(StringComparer.Ordinal);
+        return rows.Select((row, i) => pairs.TryGetValue(i, out var pair)
+            ? (row, candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
+            : (row, (ChecklistItem?)null, uncertain.Contains(KeyOf(row.Asked.Key)) ? ChangeKinds.Uncertain : ChangeKinds.None));
     }
 
     // A row that is no obligation can only be what an obligation became if it reads the same: otherwise it would take
     // the place of an obligation that was reworded.
-    private List<ChecklistItem> Candidates(List<GivenRow> asked)
+    private List<ChecklistItem> Candidates(List<GivenRow> rows)
     {
-        var keys = asked.Select(r => KeyOf(r.Asked.Key)).ToHashSet(StringComparer.Ordinal);
-        var texts = asked.Select(r => PlainText.Normalise(r.Asked.Text)).ToHashSet(StringComparer.Ordinal);
+        var keys = rows.Select(r => KeyOf(r.Asked.Key)).ToHashSet(StringComparer.Ordinal);
+        var texts = rows.Select(r => PlainText.Normalise(r.Asked.Text)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. _checklist.Items
@@ -123,6 +141,8 @@ internal sealed class AnswerCarrier
             kinds |= ChangeKinds.Recoded;
         if (asked.Section.Length > 0 && pair.ChangedSection)
             kinds |= ChangeKinds.Moved;
+        if (pair.IsUncertain)
+            kinds |= ChangeKinds.Uncertain;
         return kinds;
     }
 

@@ -27,6 +27,9 @@ public static class AnswerDiagnostics
     internal static Diagnostic NothingIn(string file) =>
         new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and somebody filled in" };
 
+    internal static Diagnostic NothingBelow(string folder) =>
+        new(NoAnswers, new Location(folder), "no file with answers lies below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and somebody filled in, or folders of them" };
+
     internal static Diagnostic NotInThisRun(string file, string service) => new(
         UnplacedService,
         new Location(file),
@@ -43,8 +46,8 @@ public static class AnswerDiagnostics
         Help = "end it with `{{ include \"partials/annex\" }}`, and give fields their `value`",
     };
 
-    internal static Diagnostic LeftBehind(string file, string field) =>
-        new(PictureLeft, new Location(file), $"the picture in `{field}` can't be carried over: this file is not replaced") { Help = "keep this file with the new one" };
+    internal static Diagnostic LeftBehind(string file, string what) =>
+        new(PictureLeft, new Location(file), $"{what} can't be carried over: this file is not replaced") { Help = "keep this file with the new one" };
 
     internal static Diagnostic LostIn(string file, AnswerCounts counts) =>
         new(Lost, new Location(file), $"answers were lost or doubled: {counts}") { Help = "report this to the authors of ChecklistGen, and keep the filled-in file" };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Sources;
@@ -10,8 +9,6 @@ namespace ChecklistGen.Answers;
 /// <summary>The answers that a run carries over, by the page whose service they are about.</summary>
 internal sealed class AnswerStore
 {
-    private const string Extension = ".docx";
-
     private readonly Dictionary<PageEntry, List<GivenService>> _byPage = [];
 
     private readonly HashSet<ReturnedFile> _incomplete = new(ReferenceEqualityComparer.Instance);
@@ -36,7 +33,7 @@ internal sealed class AnswerStore
         var isFolder = workspace.Probe(path) == PathKind.Folder;
         var reader = new ReturnedFileReader(workspace);
         var files = new List<ReturnedFile>();
-        foreach (var read in OrderedParallel.Map(isFolder ? FilesIn(workspace, path) : [path], reader.Read))
+        foreach (var read in OrderedParallel.Map(ReturnedFiles.Find(workspace, path, tally.Add), reader.Read))
         {
             if (read.Value is null && !isFolder)
             {
@@ -60,31 +57,21 @@ internal sealed class AnswerStore
     public IReadOnlyCollection<GivenService> Of(PageEntry page) => _byPage.GetValueOrDefault(page) ?? [];
 
     /// <summary>
-    /// The files whose answers are all about a page's service: what is made of it may take their place. A picture can't be
-    /// carried over, so a file that has one stays.
+    /// The files whose answers are all about a page's service: what is made of it may take their place. What can't be carried
+    /// over, such as a picture, keeps its file.
     /// </summary>
     public IEnumerable<ReturnedFile> FilesOnlyAbout(PageEntry page) => Of(page)
-        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && PictureIn(s.File) is null)
+        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && s.File.Form.LeftBehind.IsEmpty)
         .Select(s => s.File);
 
     /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
     public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File)
-        .Where(f => !_incomplete.Contains(f) && PictureIn(f) is null);
-
-    private static IEnumerable<string> FilesIn(IWorkspace workspace, string folder) => workspace.FilesBelow(folder)
-        .Where(f => f.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !IsLeftByPrograms(f))
-        .Order(StringComparer.Ordinal)
-        .ToList();
-
-    // Word keeps such a file beside each that is open.
-    private static bool IsLeftByPrograms(string path) => path[(path.LastIndexOf('/') + 1)..] is ['~', '$', ..] or ['.', ..];
-
-    private static FilledField? PictureIn(ReturnedFile file) => file.Form.Fields.FirstOrDefault(f => f.HasPicture);
+        .Where(f => !_incomplete.Contains(f) && f.Form.LeftBehind.IsEmpty);
 
     private void Add(ReturnedFile file, ImmutableArray<PageEntry> pages, bool isAlone, FindingTally tally)
     {
-        if (PictureIn(file) is { } picture)
-            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, picture.Name));
+        foreach (var left in file.Form.LeftBehind)
+            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, left));
         foreach (var service in GivenService.Of(file))
         {
             if (service.Service is null && service.Count == 0)

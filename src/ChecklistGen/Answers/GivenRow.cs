@@ -8,6 +8,9 @@ namespace ChecklistGen.Answers;
 /// <param name="Fields">The fields that were filled in; others don't count.</param>
 internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)
 {
+    /// <summary>Whether the file asked about it no more, and only kept the answers.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>A row with those of its fields that were filled in.</summary>
     public static GivenRow Of(FormItem asked, IEnumerable<FilledField> fields) => new(asked, [.. fields.Where(f => f.IsAnswered)]);
 }

@@ -35,7 +35,7 @@ internal sealed record GivenService(
             .. services.Select((s, i) => new GivenService(
                 file,
                 s,
-                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]))],
+                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true })],
                 [.. filledIn.Where(f => !kept.Contains(ItemAnswers.Split(f.Name).Item) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
                 i == 0 ? file.Form.Unmatched : [])),
         ];

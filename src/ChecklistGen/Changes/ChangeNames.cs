@@ -15,6 +15,7 @@ internal static class ChangeNames
         (ChangeKinds.Moved, "moved"),
         (ChangeKinds.Reordered, "reordered"),
         (ChangeKinds.OtherColumns, "other_columns"),
+        (ChangeKinds.Uncertain, "uncertain"),
     ];
 
     public static IEnumerable<string> Of(ChangeKinds kinds) => All.Where(k => kinds.HasFlag(k.Kind)).Select(k => k.Name);

@@ -9,7 +9,7 @@ namespace ChecklistGen.Changes;
 internal static class ChangedRowData
 {
     private static readonly DataShape Row = new(
-        "id", "key", "text", "words", "role", "provider_role", "obligation", "cells", "line", "phase", "section", "attributes");
+        "id", "key", "text", "words", "role", "provider_role", "obligation", "cells", "line", "place", "phase", "section", "attributes");
 
     private static readonly DataShape Word = new("text", "changed");
     private static readonly DataShape Cell = new("party", "is_customer", "role", "raw", "understood");
@@ -31,7 +31,8 @@ internal static class ChangedRowData
             activity.OthersLetters,
             row.Standing == RowStanding.Obligation,
             activity.Cells.Select(BuildCell).ToList(),
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             BuildHeading(activity.Section.Phase),
             BuildHeading(activity.Section),
             activity.Attributes.Select(a => Attribute.Create(MarkdownText.From(a.Key), MarkdownText.From(a.Value))).ToList());

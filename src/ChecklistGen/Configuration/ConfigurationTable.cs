@@ -20,11 +20,10 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
     {
         try
         {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(source.Text));
-            if (yaml.Documents.Count == 0)
+            var root = YamlText.Parse(source.Text);
+            if (root is null)
                 return defaults;
-            if (yaml.Documents[0].RootNode is YamlMappingNode map)
+            if (root is YamlMappingNode map)
                 return Read(new ConfigurationNode(source.Path, map, source.Path, diagnostics), defaults);
             diagnostics.Add(ConfigurationDiagnostics.Unreadable, new Location(source.Path, 1, 1), "there are no keys here", Help);
             return defaults;

@@ -21,7 +21,7 @@ public sealed class RunOptionsReader(IWorkspace workspace)
         var options = defaults;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Settings);
             var source = SourceTextReader.Read(path, stream);
             diagnostics.AddRange(source.Diagnostics.Where(d => d.Rule != SourceTextDiagnostics.EmptyFile));
             if (source.Value is not null)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -47,7 +48,7 @@ public sealed class ThemeReader
         var theme = DocumentTheme.Default;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Settings);
             var source = SourceTextReader.Read(path, stream);
             reader._diagnostics.AddRange(source.Diagnostics);
             if (source.Value is not null)
@@ -136,7 +137,7 @@ public sealed class ThemeReader
                 node.ReportUnknown(keys);
             else if (key == "name")
                 name = node.Text();
-            else if (ReadFile(node) is { } bytes)
+            else if (ReadFile(node, FileKind.Font) is { } bytes)
                 files[key] = bytes;
         }
 
@@ -166,7 +167,7 @@ public sealed class ThemeReader
             switch (key)
             {
                 case "file":
-                    (file, fileNode) = (ReadFile(node), node);
+                    (file, fileNode) = (ReadFile(node, FileKind.Picture), node);
                     break;
                 case "height":
                     height = node.Parse<double>(Length, "a length such as `12mm`") ?? height;
@@ -203,23 +204,24 @@ public sealed class ThemeReader
         return texts;
     }
 
-    private ImmutableArray<byte>? ReadFile(ConfigurationNode value)
+    private ImmutableArray<byte>? ReadFile(ConfigurationNode value, FileKind kind)
     {
         if (value.Text() is not { } name)
             return null;
         var path = ConfigurationPaths.Resolve(value.Location.File, name);
         try
         {
-            using var stream = _workspace.OpenRead(path);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return [.. bytes.ToArray()];
+            var bytes = _workspace.ReadAll(path, kind);
+            if (bytes.Length > 0)
+                return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
+            value.Report($"`{path}` is empty, or no file at all", "name a file beside the theme, or by its whole path");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            value.Report($"`{path}` can't be read", "name a file beside the theme, or by its whole path");
-            return null;
+            value.Report(e is FileTooLargeException ? $"`{path}` can't be read: {e.Message}" : $"`{path}` can't be read", "name a file beside the theme, or by its whole path");
         }
+
+        return null;
     }
 
     private void CheckContrast(Palette palette, string path)

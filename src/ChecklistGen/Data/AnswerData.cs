@@ -92,6 +92,8 @@ internal sealed class AnswerData(CarriedAnswers? carried)
         AnnexReason.NotTheirs => "not_yours",
         AnnexReason.Unclear => "unclear",
         AnnexReason.Differs => "differs",
+        AnnexReason.Beside => "beside",
+        AnnexReason.Uncertain => "uncertain",
         AnnexReason.NoPlace => "no_place",
         _ => "other",
     };

@@ -22,7 +22,7 @@ public static class ChecklistData
 
     private static readonly DataShape Legend = new("letter", "meaning");
     private static readonly DataShape Party = new("name", "is_customer", "side");
-    private static readonly DataShape Unread = new("kind", "what", "severity", "line");
+    private static readonly DataShape Unread = new("kind", "what", "severity", "line", "place");
     private static readonly DataShape PhaseCounts = new("number", "title", "counts");
     private static readonly DataShape Summary = new([.. ChecklistCounts.Shape.Names, "by_phase"]);
 
@@ -59,7 +59,8 @@ public static class ChecklistData
         part.Kind switch { UnreadKind.Table => "table", UnreadKind.List => "list", _ => "other" },
         MarkdownText.From(part.What),
         FindingData.SeverityName(part.Severity),
-        part.Location.Line);
+        part.Location.LineNumber,
+        MarkdownText.From(part.Location.Place));
 
     private static DataObject BuildService(Checklist checklist, ChecklistDataOptions options)
     {

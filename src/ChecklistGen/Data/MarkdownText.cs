@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 
@@ -7,12 +8,15 @@ namespace ChecklistGen.Data;
 /// A text that came from a page or a person: in a template it prints as Markdown in which it stands for itself, and
 /// <c>.plain</c> is the untouched text.
 /// </summary>
-public sealed class MarkdownText(string plain) : TemplateText
+/// <param name="plain">The text.</param>
+/// <param name="links">The parts of it that are links, by their start, with whole addresses; default where there are none.</param>
+public sealed class MarkdownText(string plain, ImmutableArray<TextLink> links = default) : TemplateText
 {
     private string? _escaped;
 
     /// <inheritdoc/>
-    public override string Text => _escaped ??= MarkdownEscaper.EscapeForTemplate(Plain);
+    public override string Text => _escaped ??=
+        links.IsDefaultOrEmpty ? MarkdownEscaper.EscapeForTemplate(Plain) : MarkdownEscaper.EscapeForTemplate(Plain, links);
 
     /// <inheritdoc/>
     public override string Plain { get; } = plain;

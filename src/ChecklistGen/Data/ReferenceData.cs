@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Raci;
 using ChecklistGen.References;
 
@@ -22,7 +21,7 @@ internal sealed class ReferenceData(ImmutableArray<ReferenceFramework> framework
     [
         .. _clauses.Values
             .OrderBy(c => c.Reference.Framework, StringComparer.Ordinal)
-            .ThenBy(c => c.Reference.Clause, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering))
+            .ThenBy(c => c.Reference.Clause, ClauseOrder.Instance)
             .Select(c => Clause.Create(
                 c.Reference.Framework, c.Reference.Clause, MarkdownText.From(c.Reference.Title), c.Reference.TitleLanguage,
                 TranslationOf(c.Reference), c.Items)),

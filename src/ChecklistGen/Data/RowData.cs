@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
@@ -12,23 +13,28 @@ internal sealed class RowData
 
     private static readonly DataShape Item = new(
         "id", "key", "text", "role", "responsible", "accountable", "consulted", "informed", "provider_role", "shared", "kind",
-        "line", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark");
+        "line", "place", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark", "links");
 
     private static readonly DataShape Activity = new(
-        "id", "key", "text", "role", "provider_role", "outcome", "line", "raw", "cells", "phase", "section", "attributes",
-        "notation", "remark");
+        "id", "key", "text", "role", "provider_role", "outcome", "line", "place", "raw", "cells", "phase", "section", "attributes",
+        "notation", "remark", "links");
 
+    private static readonly DataShape Link = new("text", "url");
     private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "side", "remark");
     private static readonly DataShape Attribute = new("name", "value");
 
+    private static readonly List<DataObject> NoLinks = [];
+
     private readonly ReferenceData _references;
     private readonly AnswerData _answers;
+    private readonly Uri? _page;
     private readonly Dictionary<Section, (DataObject Phase, DataObject Section)> _names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Section Section, List<object?> Items, List<object?> Activities)> _sections = [];
 
     public RowData(Checklist checklist, AnswerData answers, ChecklistDataOptions options)
     {
         _answers = answers;
+        _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
         _references = new ReferenceData(options.Frameworks, options.Document.Language);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
@@ -37,13 +43,13 @@ internal sealed class RowData
             if (_sections.Count == 0 || _sections[^1].Section != activity.Section)
                 _sections.Add((activity.Section, [], []));
 
-            var (cells, attributes) = (CellsOf(activity), AttributesOf(activity));
-            var row = BuildActivity(item, outcome, cells, attributes);
+            var (texts, cells, attributes) = (TextsOf(activity), CellsOf(activity), AttributesOf(activity));
+            var row = BuildActivity(item, outcome, texts, cells, attributes);
             Activities.Add(row);
             _sections[^1].Activities.Add(row);
             if (outcome == RowOutcome.Obligation)
             {
-                var data = BuildItem(item, cells, attributes);
+                var data = BuildItem(item, texts, cells, attributes);
                 Items.Add(data);
                 _sections[^1].Items.Add(data);
             }
@@ -96,14 +102,14 @@ internal sealed class RowData
         return outcomes;
     }
 
-    private DataObject BuildItem(ChecklistItem item, List<DataObject> cells, List<DataObject> attributes)
+    private DataObject BuildItem(ChecklistItem item, (MarkdownText Text, List<DataObject> Links) texts, List<DataObject> cells, List<DataObject> attributes)
     {
         var activity = item.Activity;
         var (phase, section) = NamesOf(activity.Section);
         return Item.Create(
             item.Id,
             item.Key,
-            MarkdownText.From(activity.Text),
+            texts.Text,
             RoleOf(activity, activity.CustomerLetters),
             Holds(activity, Duties.Responsible),
             Holds(activity, Duties.Accountable),
@@ -112,7 +118,8 @@ internal sealed class RowData
             RoleOf(activity, activity.OthersLetters),
             item.IsShared,
             KindName(item.Kind),
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
@@ -122,29 +129,48 @@ internal sealed class RowData
             _answers.AnswerOf(item),
             _answers.ChangeOf(item),
             NotationName(activity.Notation),
-            MarkdownText.From(activity.Remark));
+            MarkdownText.From(activity.Remark),
+            texts.Links);
     }
 
-    private DataObject BuildActivity(ChecklistItem item, string outcome, List<DataObject> cells, List<DataObject> attributes)
+    private DataObject BuildActivity(
+        ChecklistItem item, string outcome, (MarkdownText Text, List<DataObject> Links) texts, List<DataObject> cells, List<DataObject> attributes)
     {
         var activity = item.Activity;
         var (phase, section) = NamesOf(activity.Section);
         return Activity.Create(
             item.Id,
             item.Key,
-            MarkdownText.From(activity.Text),
+            texts.Text,
             RoleOf(activity, activity.CustomerLetters),
             RoleOf(activity, activity.OthersLetters),
             outcome,
-            activity.Location.Line,
+            activity.Location.LineNumber,
+            MarkdownText.From(activity.Location.Place),
             MarkdownText.From(RawCustomer(activity)),
             cells,
             phase,
             section,
             attributes,
             NotationName(activity.Notation),
-            MarkdownText.From(activity.Remark));
+            MarkdownText.From(activity.Remark),
+            texts.Links);
     }
+
+    // What is to be done, and where its words lead: an address that starts from the page's own is made whole. In documents
+    // only whole addresses are links, since no document lies where its page did; data has the others as the page writes them.
+    private (MarkdownText Text, List<DataObject> Links) TextsOf(Activity activity)
+    {
+        if (activity.Links.IsEmpty)
+            return (new MarkdownText(activity.Text), NoLinks);
+        var links = activity.Links.Select(l => l with { Address = WholeAddress(l.Address) }).OrderBy(l => l.Start).ToImmutableArray();
+        return (
+            new MarkdownText(activity.Text, links.RemoveAll(l => !Documents.Link.IsAddress(l.Address))),
+            [.. links.Select(l => Link.Create(MarkdownText.From(activity.Text.Substring(l.Start, l.Length)), MarkdownText.From(l.Address)))]);
+    }
+
+    private string WholeAddress(string address) =>
+        !Documents.Link.IsAddress(address) && _page is not null && Uri.TryCreate(_page, address, out var whole) ? whole.AbsoluteUri : address;
 
     // Null where the page is silent: nobody may read from a document that somebody is accountable, or is not.
     private static string? RoleOf(Activity activity, string letters) => letters.Length > 0 || activity.StatesDuties ? letters : null;

@@ -38,8 +38,9 @@ public static class FileDiagnostics
     ];
 
     /// <summary>The finding for a file or folder that the system would not let us read.</summary>
-    public static Diagnostic UnreadableFile(string path, Exception reason) =>
-        new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that exists and may be read" };
+    public static Diagnostic UnreadableFile(string path, Exception reason) => reason is FileTooLargeException
+        ? new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" }
+        : new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that exists and may be read" };
 
     /// <summary>The finding for a file or folder that the system would not let us write.</summary>
     public static Diagnostic UnwritableFile(string path, Exception reason) =>

@@ -21,8 +21,8 @@ public interface IWorkspace
 
     /// <summary>Every file below a folder, in no order; links to folders are not followed.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="isSearched">Hears of each folder below it, links too; false leaves out what lies in it.</param>
-    IEnumerable<string> FilesBelow(string folder, Func<FolderBelow, bool> isSearched);
+    /// <param name="isTaken">Hears of each folder below it, and of each link; false leaves it out, with all that lies in it.</param>
+    IEnumerable<string> FilesBelow(string folder, Func<PathBelow, bool> isTaken);
 
     /// <summary>Every file right in a folder, in no order.</summary>
     IEnumerable<string> FilesIn(string folder);
@@ -30,10 +30,24 @@ public interface IWorkspace
     /// <summary>Whether a file lies below a folder once all links on the way are followed.</summary>
     bool IsBelow(string file, string folder);
 
-    /// <summary>Opens a file for reading.</summary>
-    Stream OpenRead(string path);
+    /// <summary>Whether what lies at a path itself is a link to somewhere.</summary>
+    bool IsLink(string path);
+
+    /// <summary>Opens a regular file for reading. A pipe, a device or a socket is never opened: it reads as empty.</summary>
+    /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
+    Stream OpenRead(string path, FileKind kind);
+
+    /// <summary>Reads a whole file, as <see cref="OpenRead"/> has it.</summary>
+    /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
+    byte[] ReadAll(string path, FileKind kind)
+    {
+        using var stream = OpenRead(path, kind);
+        var bytes = new byte[stream.Length];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
 
     /// <summary>Opens a file for appending, made if it is not there; nobody else can open it meanwhile.</summary>
+    /// <exception cref="NotAFileException">A link or a pipe lies there.</exception>
     Stream OpenAppend(string path);
 
     /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>
@@ -49,7 +63,8 @@ public interface IWorkspace
     void Delete(string path);
 }
 
-/// <summary>A folder that was found below another.</summary>
+/// <summary>A folder or a link that was found below a folder.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="IsLink">Whether it is a link to a folder elsewhere.</param>
-public readonly record struct FolderBelow(string Path, bool IsLink);
+/// <param name="IsFolder">Whether it is a folder, or leads to one.</param>
+/// <param name="IsLink">Whether it is a link to somewhere.</param>
+public readonly record struct PathBelow(string Path, bool IsFolder, bool IsLink);

@@ -21,14 +21,14 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     /// <summary>Reads a manifest; null where it is missing or not ours.</summary>
     public static Manifest? TryRead(IWorkspace workspace, string path)
     {
-        if (workspace.Probe(path) != PathKind.File)
+        if (workspace.Probe(path) != PathKind.File || workspace.IsLink(path))
             return null;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Bookkeeping);
             return JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest) is { } read && read.IsSound ? read : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or FileTooLargeException)
         {
             return null;
         }

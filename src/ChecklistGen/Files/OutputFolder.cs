@@ -63,8 +63,10 @@ public sealed class OutputFolder : IDisposable
     {
         var path = $"{Path}/{name}";
         if (_workspace.Probe(path) != PathKind.File)
-            return false;
-        var hash = HashOf(_workspace, path);
+            return _workspace.IsLink(path);
+        if (_workspace.IsLink(path))
+            return true;
+        var hash = HashOf(_workspace, path, FileKind.Output);
         return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
     }
 
@@ -105,9 +107,9 @@ public sealed class OutputFolder : IDisposable
     public void Dispose() => _journal.Dispose();
 
     /// <summary>The hash of a file's bytes, as manifests print it.</summary>
-    public static string HashOf(IWorkspace workspace, string path)
+    public static string HashOf(IWorkspace workspace, string path, FileKind kind)
     {
-        using var stream = workspace.OpenRead(path);
+        using var stream = workspace.OpenRead(path, kind);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
@@ -117,6 +119,8 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
+            if (workspace.IsLink(path))
+                throw new NotAFileException($"`{JournalName}` in it is a link, and nothing is written through links");
             var ours = ReadJournal(workspace, path);
             var journal = workspace.OpenAppend(path);
             if (workspace.Probe(path) == PathKind.File)
@@ -126,7 +130,7 @@ public sealed class OutputFolder : IDisposable
             journal.Dispose();
             throw new FolderInUseException(new FileNotFoundException());
         }
-        catch (IOException e) when (e is not FolderInUseException && workspace.Probe(path) == PathKind.File)
+        catch (IOException e) when (e is not (FolderInUseException or NotAFileException or FileTooLargeException) && workspace.Probe(path) == PathKind.File)
         {
             throw new FolderInUseException(e);
         }
@@ -136,7 +140,7 @@ public sealed class OutputFolder : IDisposable
     {
         if (workspace.Probe(path) != PathKind.File)
             return new HashSet<string>(StringComparer.Ordinal);
-        using var reader = new StreamReader(workspace.OpenRead(path));
+        using var reader = new StreamReader(workspace.OpenRead(path, FileKind.Bookkeeping));
         return reader.ReadToEnd().Split('\n').ToHashSet(StringComparer.Ordinal);
     }
 

@@ -23,11 +23,11 @@ public sealed class CsvDataWriter : IDataWriter
     private static readonly string[] Columns =
         [
             "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
-            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
+            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark", "place", "links",
         ];
 
-    /// <summary>The header: a file that begins so is one of these.</summary>
-    public static IReadOnlyList<string> Header => Columns;
+    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first had neither places nor links).</summary>
+    public static IReadOnlyList<string> Header => Columns[..^2];
 
     // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
     private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };
@@ -41,7 +41,8 @@ public sealed class CsvDataWriter : IDataWriter
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         csv.WriteHeader(Columns);
         var service = Text(((DataObject)data["service"]!)["name"]);
-        foreach (var row in Rows(data, "items").Concat(Rows(data, "not_understood")).OrderBy(r => r["line"]))
+        var order = Rows(data, "activities").Select((row, i) => KeyValuePair.Create((string)row["id"]!, i)).ToDictionary(StringComparer.Ordinal);
+        foreach (var row in Rows(data, "items").Concat(Rows(data, "not_understood")).OrderBy(r => order[(string)r["id"]!]))
             csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(Value(row, c)))]);
 
         // Answers whose place is gone have rows of their own, so that none is missing.
@@ -59,6 +60,7 @@ public sealed class CsvDataWriter : IDataWriter
         return (answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column)) switch
         {
             DataObject change when column == "change" => change["state"],
+            List<DataObject> links when column == "links" => string.Join(' ', links.Select(l => Text(l["url"]))),
             DataObject part => string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0)),
             var value => value,
         };

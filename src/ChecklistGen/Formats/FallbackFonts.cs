@@ -62,10 +62,7 @@ internal sealed class FallbackFonts(IWorkspace workspace, ReadOnlyMemory<byte>? 
     {
         try
         {
-            using var stream = workspace.OpenRead(path);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            return workspace.ReadAll(path, FileKind.Font);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

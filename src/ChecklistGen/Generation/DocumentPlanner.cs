@@ -80,7 +80,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
     {
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.ReferenceDocument);
             return ReferenceDocument.Read(stream, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -4,6 +4,7 @@ using ChecklistGen.Answers;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Formats;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -42,7 +43,7 @@ internal static class Provenance
         var source = checklist.Matrix.Source;
         return
         [
-            new Attachment(NameOf(source.Path), "text/markdown", "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
+            new Attachment(NameOf(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
             new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data))),
         ];
     }

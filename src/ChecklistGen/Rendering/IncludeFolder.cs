@@ -38,16 +38,17 @@ internal sealed class IncludeFolder(IWorkspace workspace, string folder, string 
 
     private SourceText Read(string path)
     {
-        using var stream = workspace.OpenRead(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
         try
         {
-            return SourceText.FromBytes(path, bytes.ToArray());
+            return SourceText.FromBytes(path, workspace.ReadAll(path, FileKind.Template));
         }
         catch (DecoderFallbackException e)
         {
             throw new InvalidOperationException($"`{path}` is no UTF-8 text", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"`{path}` can't be read: {e.Message.TrimEnd('.')}", e);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class Renderer(IWorkspace workspace)
             return new Outcome<string>(null, [wrong]);
         try
         {
-            var rendered = new TemplateEngine().Render(ReadText(options.Template), new TemplateOptions
+            var rendered = new TemplateEngine().Render(ReadText(options.Template, FileKind.Template), new TemplateOptions
             {
                 Data = options.Data is null ? JsonData.None : ReadData(options.Data),
                 Includes = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
@@ -48,7 +48,7 @@ public sealed class Renderer(IWorkspace workspace)
     {
         try
         {
-            return JsonData.Read(ReadText(path).Text);
+            return JsonData.Read(ReadText(path, FileKind.Data).Text);
         }
         catch (DecoderFallbackException e)
         {
@@ -56,14 +56,11 @@ public sealed class Renderer(IWorkspace workspace)
         }
     }
 
-    private SourceText ReadText(string path)
+    private SourceText ReadText(string path, FileKind kind)
     {
         if (workspace.Probe(path) != PathKind.File)
             throw new FileNotFoundException(null, path);
-        using var stream = workspace.OpenRead(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return SourceText.FromBytes(path, bytes.ToArray());
+        return SourceText.FromBytes(path, workspace.ReadAll(path, kind));
     }
 
     private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";

@@ -95,7 +95,7 @@ internal static class OwnFiles
 
     private static byte[] Read(IWorkspace workspace, string path, int most)
     {
-        using var stream = workspace.OpenRead(path);
+        using var stream = workspace.OpenRead(path, FileKind.Output);
         var bytes = new byte[stream.CanSeek ? Math.Min(most, stream.Length) : most];
         return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }

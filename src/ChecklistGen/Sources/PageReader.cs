@@ -18,7 +18,7 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
         Outcome<Page> page;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Page);
             page = PageFormats.For(path).Read(path, stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

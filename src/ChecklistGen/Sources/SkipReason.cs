@@ -47,6 +47,12 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
         Help = "name the folder itself, if it holds pages",
     };
 
+    /// <summary>Links to files outside of the folder.</summary>
+    public static SkipReason LinkedOut { get; } = Skipped("this link is not followed: it leads out of the folder", "links are not followed: they lead out of the folder") with
+    {
+        Help = "name the file itself, if it is to be read",
+    };
+
     /// <summary>Pages on which no table is a matrix.</summary>
     public static SkipReason WithoutMatrix { get; } = new(MatrixDiagnostics.NoMatrix, "the page has no RACI table", "pages have no RACI table");
 

@@ -69,7 +69,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
     {
         var skipped = new SkippedFiles(folder);
         _folders.Add(skipped);
-        var files = workspace.FilesBelow(folder, below => IsSearched(below, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
+        var files = workspace.FilesBelow(folder, below => IsTaken(below, folder, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
         var listed = OwnFiles.Listed(workspace, files);
         foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || OwnFiles.IsOwn(workspace, f))))
         {
@@ -82,13 +82,14 @@ internal sealed class SourceFinder(IWorkspace workspace)
         }
     }
 
-    private static bool IsSearched(FolderBelow folder, SkippedFiles skipped)
+    private bool IsTaken(PathBelow below, string folder, SkippedFiles skipped)
     {
-        var reason = Path.GetFileName(folder.Path) is ['.', ..] or "node_modules" ? SkipReason.NeverSearched
-            : folder.IsLink ? SkipReason.Linked
+        var reason = !below.IsFolder ? workspace.IsBelow(below.Path, folder) ? null : SkipReason.LinkedOut
+            : Path.GetFileName(below.Path) is ['.', ..] or "node_modules" ? SkipReason.NeverSearched
+            : below.IsLink ? SkipReason.Linked
             : null;
         if (reason is not null)
-            skipped.Add(reason, folder.Path);
+            skipped.Add(reason, below.Path);
         return reason is null;
     }
 

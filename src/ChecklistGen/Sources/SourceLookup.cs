@@ -1,4 +1,5 @@
 using ChecklistGen.Files;
+using ChecklistGen.Formats;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -32,7 +33,9 @@ public sealed class SourceLookup(IWorkspace workspace)
             return null;
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Page);
+            if (PageFormats.Find(path) is { HasLines: false } reader)
+                return reader.Read(path, stream).Value is { } page ? PageRows.Of(page) : null;
             return SourceTextReader.Read(path, stream, findsEncoding: true).Value;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

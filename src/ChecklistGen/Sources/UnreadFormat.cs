@@ -9,17 +9,11 @@ namespace ChecklistGen.Sources;
 /// <param name="Help">Which program makes of such a file one that is read.</param>
 public sealed record UnreadFormat(string Ending, string Help)
 {
-    // gfm, since pandoc's own Markdown has tables without pipes.
-    private const string AsDocument = "make a page of it: `pandoc -t gfm page.docx -o page.md`";
-    private const string AsSheet = "save the sheet as CSV, which is read";
-
     private const int LongestSignature = 8;
 
     /// <summary>All of them; a format that is read from now on goes from here to <see cref="PageFormats"/>.</summary>
     public static ImmutableArray<UnreadFormat> All { get; } =
     [
-        new(".docx", AsDocument),
-        new(".xlsx", AsSheet),
         new(".pdf", "ask the provider for what it was made from; or save it as .docx with Word, and compare the tables") { Signature = [.. "%PDF-"u8] },
         new(".doc", "save it as .docx: with Word, or `soffice --convert-to docx page.doc`"),
         new(".xls", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xls`"),
@@ -30,6 +24,7 @@ public sealed record UnreadFormat(string Ending, string Help)
         new(".rtf", "save it as .docx: with Word, or `soffice --convert-to docx page.rtf`") { Signature = [.. "{\\rtf"u8] },
         new(".pages", "export it as Word with Pages"),
         new(".numbers", "export it as Excel or CSV with Numbers"),
+        // gfm, since pandoc's own Markdown has tables without pipes.
         new(".rst", "make a page of it: `pandoc -t gfm page.rst -o page.md`"),
         new(".org", "make a page of it: `pandoc -t gfm page.org -o page.md`"),
         new(".tex", "make a page of it: `pandoc -t gfm page.tex -o page.md`"),
@@ -46,7 +41,7 @@ public sealed record UnreadFormat(string Ending, string Help)
     {
         try
         {
-            using var stream = workspace.OpenRead(path);
+            using var stream = workspace.OpenRead(path, FileKind.Page);
             var head = new byte[LongestSignature];
             var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             return All.FirstOrDefault(f => !f.Signature.IsEmpty && head.AsSpan(0, length).StartsWith(f.Signature.AsSpan()));

@@ -11,8 +11,8 @@ public static class StatusData
     private static readonly DataShape Service = new("service", "total", "done", "phases");
     private static readonly DataShape Phase = new("phase", "total", "done");
     private static readonly DataShape Conflict = new("id", "reason");
-    private static readonly DataShape Item = new(["id", "key", "text", .. ItemFields.All]);
-    private static readonly DataShape Unmatched = new("value", "place", "reason");
+    private static readonly DataShape Item = new(["id", "key", "text", .. ItemFields.All, "phase", "section"]);
+    private static readonly DataShape Unmatched = new("value", "place", "reason", "id");
 
     /// <summary>Builds the data of a file.</summary>
     /// <param name="file">The file.</param>
@@ -23,7 +23,7 @@ public static class StatusData
         file.File.Template,
         BuildProgress(file, date),
         file.Items.Select(BuildItem).ToList(),
-        file.File.Form.Unmatched.Select(u => Unmatched.Create(u.Value, u.Place, u.Reason)).ToList());
+        file.File.Form.Unmatched.Select(u => Unmatched.Create(u.Value, u.Place, u.Reason, u.Item?.Id ?? "")).ToList());
 
     private static DataObject BuildProgress(FileStatus file, DateOnly date)
     {
@@ -60,7 +60,9 @@ public static class StatusData
             answers[ItemFields.Owner],
             answers[ItemFields.Due],
             answers[ItemFields.Evidence],
-            answers[ItemFields.Comment]);
+            answers[ItemFields.Comment],
+            answers.Asked.Phase,
+            answers.Asked.Section);
     }
 
     private static List<string> Ids(IEnumerable<ItemStatus> items) => [.. items.Select(i => i.Answers.Name)];

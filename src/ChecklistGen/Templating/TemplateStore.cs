@@ -37,7 +37,11 @@ public sealed class TemplateStore(IWorkspace workspace)
             foreach (var part in Folders.Where(f => workspace.Probe($"{folder}/{f}") == PathKind.Folder))
             {
                 foreach (var file in workspace.FilesIn($"{folder}/{part}").Where(IsPartOfTemplate).Order(StringComparer.Ordinal))
+                {
+                    if (workspace.IsLink(file) && !workspace.IsBelow(file, folder))
+                        return Failed(TemplateFileDiagnostics.UnreadableTemplate, file, "it is a link that leads out of the folder of templates", "put the file itself there");
                     files[part + file[(file.LastIndexOf('/') + 1)..]] = Checked(part, Read(file), diagnostics);
+                }
             }
 
             return new Outcome<TemplateSet>(new TemplateSet(NameOf(path), Read(path), files), diagnostics.ToSorted());
@@ -74,13 +78,7 @@ public sealed class TemplateStore(IWorkspace workspace)
         return source;
     }
 
-    private SourceText Read(string path)
-    {
-        using var stream = workspace.OpenRead(path);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return SourceText.FromBytes(path, bytes.ToArray());
-    }
+    private SourceText Read(string path) => SourceText.FromBytes(path, workspace.ReadAll(path, FileKind.Template));
 
     private static Dictionary<string, SourceText> Shipped() => ShippedTemplates.Files
         .Where(f => Array.Exists(Folders, p => f.StartsWith(p, StringComparison.Ordinal)))

@@ -36,7 +36,7 @@ public sealed class Verifier(IWorkspace workspace)
         var unknown = workspace.FilesBelow(folder)
             .Select(f => ManifestPaths.Relative(folder, f))
             .Where(f => !recorded.Contains(f) && !manifestsBelow.Contains(f) && !OutputFolder.IsOwn(f));
-        var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf($"{folder}/{o.Path}", o.Sha256)));
+        var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf(folder, o)));
         return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -53,16 +53,33 @@ public sealed class Verifier(IWorkspace workspace)
     private VerifiedSource SourceOf(string folder, string source, IEnumerable<(string Output, ManifestSource Source)> uses)
     {
         var path = ManifestPaths.From(folder, source);
-        var hash = workspace.Probe(path) == PathKind.File ? OutputFolder.HashOf(workspace, path) : null;
+        var hash = workspace.Probe(path) == PathKind.File ? HashOf(path, FileKind.Page) : null;
         var outdated = uses.Where(u => u.Source.Sha256 != hash).Select(u => u.Output).ToImmutableArray();
         var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
         return new VerifiedSource(path, state, outdated);
     }
 
-    private FileState StateOf(string path, string sha256)
+    private FileState StateOf(string folder, ManifestOutput output)
     {
+        var path = $"{folder}/{output.Path}";
         if (workspace.Probe(path) != PathKind.File)
             return FileState.Missing;
-        return OutputFolder.HashOf(workspace, path) == sha256 ? FileState.Unchanged : FileState.Changed;
+        // We never made a link: what one leads to is another file, and none of ours if it lies elsewhere.
+        if ((workspace.IsLink(path) || output.Path.Contains('/')) && !workspace.IsBelow(path, folder))
+            return FileState.Changed;
+        return HashOf(path, FileKind.Output) == output.Sha256 ? FileState.Unchanged : FileState.Changed;
+    }
+
+    // Whatever is larger than we make or read them is another file.
+    private string HashOf(string path, FileKind kind)
+    {
+        try
+        {
+            return OutputFolder.HashOf(workspace, path, kind);
+        }
+        catch (FileTooLargeException)
+        {
+            return "";
+        }
     }
 }

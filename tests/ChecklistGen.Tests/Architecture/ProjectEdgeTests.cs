@@ -10,14 +10,17 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Excel"] = ["ChecklistGen.Core", "ChecklistGen.Office"],
         ["ChecklistGen.Html"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Markdown"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Pdf"] = ["ChecklistGen.Core"],
         ["ChecklistGen.Reading"] = ["ChecklistGen.Core"],
-        ["ChecklistGen.Word"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Office"] = ["ChecklistGen.Core"],
+        ["ChecklistGen.Word"] = ["ChecklistGen.Core", "ChecklistGen.Office"],
         ["ChecklistGen"] =
         [
-            "ChecklistGen.Core", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates", "ChecklistGen.Word",
+            "ChecklistGen.Core", "ChecklistGen.Excel", "ChecklistGen.Html", "ChecklistGen.Markdown", "ChecklistGen.Office", "ChecklistGen.Pdf", "ChecklistGen.Reading", "ChecklistGen.Templates",
+            "ChecklistGen.Word",
         ],
         ["ChecklistGen.Cli"] = ["ChecklistGen"],
     };
@@ -26,10 +29,12 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = ["Scriban.Signed"],
+        ["ChecklistGen.Excel"] = [],
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],
         ["ChecklistGen.Reading"] = ["AngleSharp"],
+        ["ChecklistGen.Office"] = [],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen"] = ["CsvHelper", "YamlDotNet"],
         ["ChecklistGen.Cli"] = ["Spectre.Console", "System.CommandLine"],

@@ -45,7 +45,7 @@ public sealed class LintCommandTests : IDisposable
         var finding = Assert.Single(json.RootElement.EnumerateArray());
 
         Assert.Equal(
-            ["code", "name", "severity", "message", "file", "line", "column", "length", "help", "related"],
+            ["code", "name", "severity", "message", "file", "line", "column", "length", "place", "help", "related"],
             finding.EnumerateObject().Select(p => p.Name), StringComparer.Ordinal);
         Assert.Equal("CG0010", finding.GetProperty("code").GetString());
         Assert.Equal(_page, finding.GetProperty("file").GetString());

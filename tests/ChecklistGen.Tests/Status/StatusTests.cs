@@ -74,7 +74,7 @@ public sealed class StatusTests : IDisposable
 
         Assert.Equal(["file", "service", "template", "progress", "items", "unmatched"], status.Select(m => m.Key), StringComparer.Ordinal);
         Assert.Equal(
-            ["id", "key", "text", "done", "status", "owner", "due", "evidence", "comment"],
+            ["id", "key", "text", "done", "status", "owner", "due", "evidence", "comment", "phase", "section"],
             status["items"]![0]!.AsObject().Select(m => m.Key),
             StringComparer.Ordinal);
         Assert.Equal(

@@ -1,10 +1,13 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Office;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Tests.Word.Support;
 using ChecklistGen.Word;
-using ChecklistGen.Word.Packaging;
 
 namespace ChecklistGen.Tests.Word;
 
@@ -22,11 +25,11 @@ public sealed class WordFormHostileTests
         { "text", "| Roles |\n| --- |"u8.ToArray(), "the file is not a Word file" },
         { "one byte", "P"u8.ToArray(), "the file is not a Word file" },
         { "pdf", "%PDF-1.7\n"u8.ToArray(), "the file is a PDF file" },
-        { "old or with a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "the file is an old Word file, or one with a password" },
+        { "old or with a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "the file is an old Office file, or one with a password" },
         { "rtf", "{\\rtf1 }"u8.ToArray(), "the file is an RTF file" },
         { "zip", Zip(("readme.txt", "hello")), "the file is a ZIP file, but not a Word file" },
         { "odt", Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")), "the file is an OpenDocument file" },
-        { "xlsx", Package("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "the file is an Office file, but not one of Word's" },
+        { "xlsx", Package("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "the file is an Office file, but not a Word file" },
     };
 
     [Theory, MemberData(nameof(NoWordFiles))]
@@ -34,7 +37,7 @@ public sealed class WordFormHostileTests
     {
         var finding = Refused(bytes);
 
-        Assert.Equal(WordDiagnostics.NotAWordFile, finding.Rule);
+        Assert.Equal(OfficeDiagnostics.OtherKindOfFile, finding.Rule);
         Assert.True(finding.Message.StartsWith(expected, StringComparison.Ordinal), $"{what}: {finding.Message}");
         Assert.NotNull(finding.Help);
     }
@@ -49,15 +52,15 @@ public sealed class WordFormHostileTests
     public void A_file_cut_anywhere_is_damaged()
     {
         for (var length = 9; length < File.Bytes.Length; length += 997)
-            Assert.Equal(WordDiagnostics.BrokenFile, Refused(File.Bytes[..length]).Rule);
+            Assert.Equal(OfficeDiagnostics.BrokenFile, Refused(File.Bytes[..length]).Rule);
     }
 
     [Fact]
     public void A_file_without_a_text_is_broken()
     {
-        Assert.Equal(WordDiagnostics.BrokenFile, Refused(With(Text, null)).Rule);
-        Assert.Equal(WordDiagnostics.BrokenFile, Refused(With("_rels/.rels", null)).Rule);
-        Assert.Equal(WordDiagnostics.BrokenFile, Refused(With("_rels/.rels", File.Text("_rels/.rels").Replace("Target=\"word/document.xml\"", "Target=\"https://example.com/document.xml\" TargetMode=\"External\"", StringComparison.Ordinal))).Rule);
+        Assert.Equal(OfficeDiagnostics.BrokenFile, Refused(With(Text, null)).Rule);
+        Assert.Equal(OfficeDiagnostics.BrokenFile, Refused(With("_rels/.rels", null)).Rule);
+        Assert.Equal(OfficeDiagnostics.BrokenFile, Refused(With("_rels/.rels", File.Text("_rels/.rels").Replace("Target=\"word/document.xml\"", "Target=\"https://example.com/document.xml\" TargetMode=\"External\"", StringComparison.Ordinal))).Rule);
     }
 
     [Fact]
@@ -65,7 +68,7 @@ public sealed class WordFormHostileTests
     {
         var finding = Refused(With(Text, "<w:document " + W + "><w:body>\n<w:p></w:body></w:document>"));
 
-        Assert.Equal(WordDiagnostics.BrokenFile, finding.Rule);
+        Assert.Equal(OfficeDiagnostics.BrokenFile, finding.Rule);
         Assert.Equal("the part `word/document.xml` is no well-formed XML at line 2, column 8", finding.Message);
     }
 
@@ -87,11 +90,36 @@ public sealed class WordFormHostileTests
     }
 
     [Fact]
+    public void A_bomb_that_lies_about_its_size_does_not_go_off()
+    {
+        var bytes = With(Text, Many($"<w:document {W}>", "<w:p/>", "</w:document>"));
+        // The sizes stand at 20 and 24 of a part's header in the directory at the end, its name at 46 (APPNOTE 4.3.12).
+        var header = bytes.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(Text)) - 46;
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(header + 24), 900_000);
+
+        var finding = Refused(bytes);
+        Assert.Equal(OfficeDiagnostics.BrokenFile, finding.Rule);
+        Assert.Equal("the part `word/document.xml` can't be unpacked", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("[Content_Types].xml", "<Types>", "<Override PartName=\"/{0}\" ContentType=\"text/xml\"/>", "</Types>", "the file lists more than 100000 content types")]
+    [InlineData("_rels/.rels", "<Relationships>", "<Relationship Id=\"r{0}\" Type=\"x\" Target=\"y{0}\"/>", "</Relationships>", "the file lists more than 100000 relationships")]
+    public void Lists_of_parts_without_end_are_refused(string part, string start, string entry, string end, string expected)
+    {
+        var text = new StringBuilder(start);
+        for (var i = 0; i <= 100_000; i++)
+            text.AppendFormat(CultureInfo.InvariantCulture, entry, i);
+
+        AssertUnsafe(expected, With(part, text.Append(end).ToString()));
+    }
+
+    [Fact]
     public void A_part_too_large_is_refused_whatever_it_says_of_its_size()
     {
         var limits = PackageLimits.Default with { PartSize = 1 << 14 };
-        var finding = Assert.Single(new WordFormReader(limits).Read(new MemoryStream(File.Bytes), "returned.docx").Diagnostics);
-        Assert.Equal(WordDiagnostics.UnsafeFile, finding.Rule);
+        var finding = Assert.Single(new WordFormReader(FormWords.None, limits).Read(new MemoryStream(File.Bytes), "returned.docx").Diagnostics);
+        Assert.Equal(OfficeDiagnostics.UnsafeFile, finding.Rule);
     }
 
     [Fact]
@@ -99,7 +127,7 @@ public sealed class WordFormHostileTests
     {
         var limits = PackageLimits.Default with { FileSize = 1 << 10 };
         foreach (var stream in (Stream[])[new MemoryStream(File.Bytes), new DeflateStream(new MemoryStream(Deflated(File.Bytes)), CompressionMode.Decompress)])
-            Assert.Equal(WordDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(limits).Read(stream, "returned.docx").Diagnostics).Rule);
+            Assert.Equal(OfficeDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(FormWords.None, limits).Read(stream, "returned.docx").Diagnostics).Rule);
     }
 
     [Fact]
@@ -115,8 +143,8 @@ public sealed class WordFormHostileTests
     [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>", 10_000)]
     [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 10_000)]
     [InlineData("<w:sdt><w:sdtPr><w:a>", "</w:a></w:sdtPr></w:sdt>", 10_000)]
-    [InlineData("<w:del>", "</w:del>", 100_000)]
-    [InlineData("<w:t>", "</w:t>", 100_000)]
+    [InlineData("<w:del>", "</w:del>", 50_000)]
+    [InlineData("<w:t>", "</w:t>", 50_000)]
     public void Nesting_without_end_is_refused(string open, string close, int times)
     {
         var text = new StringBuilder("<w:document " + W + "><w:body>");
@@ -244,7 +272,7 @@ public sealed class WordFormHostileTests
     private static void AssertUnsafe(string expected, byte[] bytes)
     {
         var finding = Refused(bytes);
-        Assert.Equal(WordDiagnostics.UnsafeFile, finding.Rule);
+        Assert.Equal(OfficeDiagnostics.UnsafeFile, finding.Rule);
         Assert.StartsWith(expected, finding.Message, StringComparison.Ordinal);
         Assert.NotNull(finding.Help);
     }

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using ChecklistGen.Documents;
+using ChecklistGen.Office;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
-using ChecklistGen.Word.Packaging;
 using ChecklistGen.Word.Writing.Pictures;
 
 namespace ChecklistGen.Tests.Word;

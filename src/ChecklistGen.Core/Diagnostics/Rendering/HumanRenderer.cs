@@ -33,7 +33,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
             _diagnostic = diagnostic;
             _options = options;
             _style = new Style(options.Colour);
-            var lines = diagnostic.Related.Select(r => r.Location.Line).Append(diagnostic.Location.Line);
+            var lines = diagnostic.Related.Select(r => r.Location.LineNumber ?? 0).Append(diagnostic.Location.LineNumber ?? 0);
             _gutter = lines.Max().ToString(CultureInfo.InvariantCulture).Length;
         }
 
@@ -64,8 +64,10 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
             var source = places.Exists(p => p.Location.Line > 0) ? _options.Sources(file) : null;
             if (isFirst || source is not null)
                 Line($"{Indent()}{_style.Frame(isFirst ? "-->" : ":::")} {Printable.Of(places[0].Location.ToString())}");
-            if (source is null)
+            if (source is null || places[0].Location.Names is not null)
             {
+                if (isFirst && source is not null)
+                    WriteRow(source.LineAt(places[0].Location.Line));
                 // Without the source's lines, what would stand beside them.
                 foreach (var (location, mark) in places.Where(p => p.Mark.Label.Length > 0))
                     Note(mark.Label, location);
@@ -85,6 +87,15 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
                     Note(mark.Label, location);
                 last = line.Key;
             }
+        }
+
+        // Of a file without lines, the row that a person has to look for: its number stands on no line of the file.
+        private void WriteRow(string row)
+        {
+            if (row.Length == 0)
+                return;
+            Line(Bar(""));
+            Line(Bar(new Snippet(row, [], _options.Width - _gutter - 3).Text));
         }
 
         private void Note(string label, Location location) =>

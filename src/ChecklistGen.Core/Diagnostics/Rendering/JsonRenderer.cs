@@ -48,11 +48,21 @@ internal sealed class JsonRenderer : IDiagnosticRenderer
         json.WriteEndObject();
     }
 
+    // Lines and columns are for editors, which have none of either in a file without lines.
+    private static void WriteNumber(Utf8JsonWriter json, string name, Location location, int number)
+    {
+        if (location.Names is null)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
     private static void Write(Utf8JsonWriter json, Location location)
     {
         json.WriteString("file", location.File);
-        json.WriteNumber("line", location.Line);
-        json.WriteNumber("column", location.Column);
-        json.WriteNumber("length", location.Length);
+        WriteNumber(json, "line", location, location.Line);
+        WriteNumber(json, "column", location, location.Column);
+        WriteNumber(json, "length", location, location.Length);
+        json.WriteString("place", location.Place);
     }
 }

@@ -44,7 +44,8 @@ public static class Printable
         {
             System.Globalization.UnicodeCategory.Control => ("�", 1),
             // Marks that turn the direction of writing could make a line read as another.
-            System.Globalization.UnicodeCategory.Format when rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => ("�", 1),
+            System.Globalization.UnicodeCategory.Format when rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0x200E or 0x200F or 0x061C =>
+                (FormattableString.Invariant($"\\u{{{rune.Value:X4}}}"), 8),
             System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator => (" ", 1),
             System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.EnclosingMark

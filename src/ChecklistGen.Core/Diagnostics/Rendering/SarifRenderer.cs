@@ -107,7 +107,7 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", UriOf(location.File));
         json.WriteEndObject();
-        if (location.Line > 0)
+        if (location is { Line: > 0, Names: null })
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", location.Line);
@@ -122,6 +122,16 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
         }
 
         json.WriteEndObject();
+        // 3.28.4: a region is of lines or bytes; cells and rows have names.
+        if (location is { Line: > 0, Names: not null })
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", location.Place);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         if (message is not null)
             WriteText(json, "message", message);
         json.WriteEndObject();

@@ -17,6 +17,12 @@ public sealed record FilledForm
     /// <summary>Answers that belong to no field, or to no one field for certain.</summary>
     public ImmutableArray<UnmatchedAnswer> Unmatched { get; init; } = [];
 
+    /// <summary>
+    /// What is in the file and can't be carried out of it, such as pictures, each in words: as long as there is any, the file
+    /// must be kept.
+    /// </summary>
+    public ImmutableArray<string> LeftBehind { get; init; } = [];
+
     /// <summary>The names of fields that the document had when it was made, and that are in the file no more.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 }

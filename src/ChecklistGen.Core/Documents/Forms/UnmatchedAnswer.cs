@@ -4,4 +4,8 @@ namespace ChecklistGen.Documents.Forms;
 /// <param name="Value">What was filled in.</param>
 /// <param name="Place">Where it stands, in words: the row and the column, or the name that the field claims.</param>
 /// <param name="Reason">Why it could not be matched: a phrase.</param>
-public sealed record UnmatchedAnswer(string Value, string Place, string Reason);
+public sealed record UnmatchedAnswer(string Value, string Place, string Reason)
+{
+    /// <summary>The item in whose row it stands; null where it stands in none.</summary>
+    public FormItem? Item { get; init; }
+}

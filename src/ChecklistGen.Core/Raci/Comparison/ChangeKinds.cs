@@ -31,6 +31,9 @@ public enum ChangeKinds
     /// <summary>A further column of it says something else, such as a product variant.</summary>
     OtherColumns = 128,
 
+    /// <summary>It is one of several rows that say the same, and nothing tells which of them it was.</summary>
+    Uncertain = 256,
+
     /// <summary>The kinds by which an obligation that stays one is no longer what it was.</summary>
     OfObligations = Reworded | Recoded | Moved | OtherColumns,
 }

@@ -22,7 +22,10 @@ public static class RowMatcher
         var before = new MatchSide(old);
         var after = new MatchSide(@new);
         var rows = new OneToOne(old.Length, @new.Length);
-        // Of several rows with one key, those at the same place belong together, and of those the ones with the same letters.
+        var equal = new EqualRows(before, after);
+        equal.Pair(rows);
+        // What is left of several rows with one key is paired all the same, and said to be uncertain: those at the same place
+        // first, and of those the ones with the same letters.
         rows.PairBy(o => (before.Keys[o], before.Places[o], old[o].Role), n => (after.Keys[n], after.Places[n], @new[n].Role));
         rows.PairBy(o => (before.Keys[o], before.Places[o]), n => (after.Keys[n], after.Places[n]));
         rows.PairBy(o => before.Keys[o], n => after.Keys[n]);
@@ -37,13 +40,17 @@ public static class RowMatcher
         }
 
         PairByLikeness(before, after, rows, [.. rows.LooseOld], [.. rows.LooseNew], LikeInPage);
-        return new RowMatching(Placed(before, after, rows, sections), [.. rows.LooseOld], [.. rows.LooseNew]);
+        return new RowMatching(Placed(before, after, rows, sections, equal), [.. rows.LooseOld], [.. rows.LooseNew]);
     }
 
-    private static ImmutableArray<RowPair> Placed(MatchSide old, MatchSide @new, OneToOne rows, Dictionary<SectionPlace, SectionPlace> sections)
+    private static ImmutableArray<RowPair> Placed(MatchSide old, MatchSide @new, OneToOne rows, Dictionary<SectionPlace, SectionPlace> sections, EqualRows equal)
     {
         var pairs = rows.Pairs
-            .Select(p => new RowPair(p.Old, p.New) { ChangedSection = sections.GetValueOrDefault(old.Places[p.Old]) != @new.Places[p.New] })
+            .Select(p => new RowPair(p.Old, p.New)
+            {
+                ChangedSection = sections.GetValueOrDefault(old.Places[p.Old]) != @new.Places[p.New],
+                IsUncertain = old.Keys[p.Old] == @new.Keys[p.New] && equal.IsUncertain(p.New),
+            })
             .ToArray();
         foreach (var section in pairs.Index().Where(p => !p.Item.ChangedSection).GroupBy(p => @new.Places[p.Item.New]))
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Writing.Markup;
 

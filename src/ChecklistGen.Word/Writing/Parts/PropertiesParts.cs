@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Writing.Parts;
 

@@ -1,5 +1,5 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
 using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Parts;

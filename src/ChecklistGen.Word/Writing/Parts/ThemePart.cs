@@ -1,5 +1,5 @@
 using System.Xml;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Parts;

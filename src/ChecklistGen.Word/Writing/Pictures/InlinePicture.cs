@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
 using ChecklistGen.Word.Writing.Markup;
 
 namespace ChecklistGen.Word.Writing.Pictures;

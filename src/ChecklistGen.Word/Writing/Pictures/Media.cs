@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 
 /// <summary>The pictures of a document, each stored once however often it is shown.</summary>
-internal sealed class Media(WordPackage package)
+internal sealed class Media(PackageWriter package)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 

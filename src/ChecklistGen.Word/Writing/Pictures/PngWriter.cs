@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Packaging;
+using ChecklistGen.Office;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 

@@ -25,6 +25,9 @@ internal sealed class FilledIn
     /// <summary>Parts to write over, or (null) to leave out.</summary>
     public Dictionary<string, byte[]?> Parts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A part of the file as it was.</summary>
+    public XElement Part(string name) => new WordFile(_original).Part(name);
+
     public XElement Control(string tag) =>
         Document.Descendants(W + "sdt").Single(c => (string?)c.Element(W + "sdtPr")!.Element(W + "tag")?.Attribute(W + "val") == tag);
 

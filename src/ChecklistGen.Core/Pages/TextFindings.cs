@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Pages;
+
+/// <summary>Keeps addresses that may do harm out of a page's texts, and reports them and what can't be shown.</summary>
+/// <param name="path">The page's path.</param>
+/// <param name="diagnostics">Takes the findings.</param>
+public sealed class TextFindings(string path, DiagnosticBag diagnostics)
+{
+    // Thousands of addresses of one page are one finding.
+    private const int MostReported = 20;
+    private const string HelpForAddress = "lead to an address of the Web, or to another page";
+
+    private int _droppedAddresses;
+    private int _unprintable;
+    private Location _firstUnprintable;
+
+    /// <summary>Counts characters of a text that can't be shown.</summary>
+    public void AddUnprintable(int count, Location location)
+    {
+        if (_unprintable == 0)
+            _firstUnprintable = location;
+        _unprintable += count;
+    }
+
+    /// <summary>The marks of a text without the addresses that may do harm.</summary>
+    public ImmutableArray<TextMark> WithoutHarm(string text, ImmutableArray<TextMark> marks, Location location)
+    {
+        foreach (var mark in marks)
+        {
+            if (!IsHarmful(mark))
+                continue;
+            if (++_droppedAddresses <= MostReported)
+                diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which may do harm: its text stays, its address is left out", HelpForAddress);
+        }
+
+        return marks.RemoveAll(IsHarmful);
+    }
+
+    /// <summary>Reports what is reported once a page.</summary>
+    public void Report()
+    {
+        if (_droppedAddresses > MostReported)
+            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
+        if (_unprintable > 0)
+        {
+            var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
+            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{Unseen.Replacement}`", "delete what can't be seen, or type what it should be");
+        }
+    }
+
+    private static bool IsHarmful(TextMark mark) => mark.Address is not null && LinkAddress.IsHarmful(mark.Address);
+
+    private static string Shorten(string text)
+    {
+        const int longest = 40;
+        text = string.Concat(text.Where(c => !char.IsControl(c)));
+        return text.Length <= longest ? text : text[..longest] + "…";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Office.Writing;
+
+/// <summary>A file of a package, compressed while it is written, so that a long document never lies in memory in full.</summary>
+/// <remarks>
+/// Packed as GZIP (RFC 1952), which is what a ZIP entry needs in another wrapping: a header without optional fields, the
+/// compressed bytes, their checksum and length.
+/// </remarks>
+internal sealed class PackedPart
+{
+    private const int HeaderLength = 10;
+    private const int TrailerLength = 8;
+
+    // An empty block, the last one (RFC 1951, 3.2.6); of nothing, GZipStream makes nothing at all.
+    private static readonly byte[] EmptyBlock = [0x03, 0x00];
+
+    private readonly ArraySegment<byte> _compressed;
+
+    /// <summary>Packs what <paramref name="write"/> writes.</summary>
+    public PackedPart(string name, Action<Stream> write)
+    {
+        Name = name;
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, Compression.Options, leaveOpen: true))
+        using (var counter = new CountingStream(gzip))
+        {
+            write(counter);
+            Length = counter.Count;
+        }
+
+        if (Length == 0)
+        {
+            _compressed = EmptyBlock;
+            return;
+        }
+
+        var end = (int)packed.Length - TrailerLength;
+        Checksum = BinaryPrimitives.ReadUInt32LittleEndian(packed.GetBuffer().AsSpan(end));
+        _compressed = new ArraySegment<byte>(packed.GetBuffer(), HeaderLength, end - HeaderLength);
+    }
+
+    /// <summary>The name in the package, folders with <c>/</c>, none at the start.</summary>
+    public string Name { get; }
+
+    /// <summary>How many bytes it has unpacked.</summary>
+    public long Length { get; }
+
+    /// <summary>How many bytes it has packed.</summary>
+    public int CompressedLength => _compressed.Count;
+
+    /// <summary>The checksum of the bytes unpacked.</summary>
+    public uint Checksum { get; }
+
+    /// <summary>Copies the packed bytes.</summary>
+    public void CopyTo(Stream output) => output.Write(_compressed);
+
+    private sealed class CountingStream(Stream inner) : WriteOnlyStream
+    {
+        public long Count { get; private set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Count += buffer.Length;
+            inner.Write(buffer);
+        }
+    }
+}

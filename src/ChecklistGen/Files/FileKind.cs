@@ -1,0 +1,48 @@
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Files;
+
+/// <summary>A kind of file that is read, and the size beyond which it is refused: the one table of them.</summary>
+/// <param name="MaxBytes">The size of the largest that is read, in bytes.</param>
+public sealed record FileKind(long MaxBytes)
+{
+    private const long Mebi = 1 << 20;
+
+    /// <summary>A page, in any format.</summary>
+    public static FileKind Page { get; } = new(SourceTextReader.DefaultMaxBytes);
+
+    /// <summary>Settings or a theme.</summary>
+    public static FileKind Settings { get; } = new(Mebi);
+
+    /// <summary>A template, or what goes with it: a partial, words, a framework.</summary>
+    public static FileKind Template { get; } = new(4 * Mebi);
+
+    /// <summary>Data for <c>render</c>.</summary>
+    public static FileKind Data { get; } = new(64 * Mebi);
+
+    /// <summary>A font; the largest with all of Chinese take 30 MiB.</summary>
+    public static FileKind Font { get; } = new(64 * Mebi);
+
+    /// <summary>A logo.</summary>
+    public static FileKind Picture { get; } = new(16 * Mebi);
+
+    /// <summary>A Word file whose looks are taken over.</summary>
+    public static FileKind ReferenceDocument { get; } = new(64 * Mebi);
+
+    /// <summary>A file that came back with answers, which may have pictures in it.</summary>
+    public static FileKind Form { get; } = new(256 * Mebi);
+
+    /// <summary>A manifest or a journal; of 100,000 files it takes 50 MiB.</summary>
+    public static FileKind Bookkeeping { get; } = new(256 * Mebi);
+
+    /// <summary>A file of a folder of outputs, of which only the hash is taken, or the head.</summary>
+    public static FileKind Output { get; } = new(1024 * Mebi);
+}
+
+/// <summary>A file is larger than files of its kind may be.</summary>
+/// <param name="kind">Its kind.</param>
+public sealed class FileTooLargeException(FileKind kind) : IOException(FormattableString.Invariant($"the file is larger than {kind.MaxBytes >> 20} MiB"));
+
+/// <summary>What lies in a file's place is something else, which nothing is written into or through.</summary>
+/// <param name="reason">What it is, in words.</param>
+public sealed class NotAFileException(string reason) : IOException(reason);

@@ -1,0 +1,86 @@
+using ChecklistGen.Pages;
+using ChecklistGen.Tests.Office.Support;
+
+namespace ChecklistGen.Tests.Office;
+
+/// <summary>Pages in Word: what a person sees in the file is what the page says.</summary>
+public sealed class WordPageReaderTests
+{
+    private const string Styles = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:style w:type=\"paragraph\" w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Chapter\"/><w:basedOn w:val=\"berschrift1\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"T\"><w:name w:val=\"Title\"/></w:style></w:styles>";
+
+    [Fact]
+    public void Headings_are_known_by_style_base_and_outline() => Assert.Equal(
+        "# Matrix\n# One\n# Two\n### Three\nText\n",
+        Dump(P("Matrix", "<w:pStyle w:val=\"T\"/>") + P("One", "<w:pStyle w:val=\"berschrift1\"/>") + P("Two", "<w:pStyle w:val=\"Own\"/>") + P("Three", "<w:outlineLvl w:val=\"2\"/>") + P("Text")));
+
+    [Fact]
+    public void What_is_deleted_is_left_out_and_what_is_inserted_is_in()
+    {
+        var page = Page("<w:p><w:r><w:t>a</w:t></w:r><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:ins><w:r><w:t>b</w:t></w:r></w:ins><w:sdt><w:sdtContent><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+            + Table(Row("A", "B"), "<w:tr><w:trPr><w:del/></w:trPr>" + Cell("gone") + Cell("R") + "</w:tr>", Row("kept", "R")));
+
+        Assert.Equal("abc\n= A | B @ table 1, row 1\n| kept | R @ table 1, row 2\n", OfficePages.Dump(page));
+        Assert.Equal(PageDiagnostics.TrackedChanges, Assert.Single(page.Diagnostics).Rule);
+    }
+
+    [Fact]
+    public void Merged_cells_stand_in_each_place() => Assert.Equal(
+        "= Activity | Customer | Customer @ table 1, row 1\n= Activity | R | A @ table 1, row 2\n| Group | Group | Group @ table 1, row 3\n| Do | x |  @ table 1, row 4\n| Check | x |  @ table 1, row 5\n",
+        Dump(Table(
+            "<w:tr>" + Cell("Activity", "<w:vMerge w:val=\"restart\"/>") + Cell("Customer", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>",
+            "<w:tr>" + Cell("", "<w:vMerge/>") + Cell("R") + Cell("A") + "</w:tr>",
+            "<w:tr>" + Cell("Group", "<w:gridSpan w:val=\"3\"/>") + "</w:tr>",
+            "<w:tr>" + Cell("Do") + Cell("x", "<w:vMerge w:val=\"restart\"/>") + Cell("") + "</w:tr>",
+            "<w:tr>" + Cell("Check") + Cell("", "<w:vMerge/>") + Cell("") + "</w:tr>")));
+
+    [Fact]
+    public void A_border_that_was_moved_makes_no_column() => Assert.Equal(
+        "= A | B @ table 1, row 1\n| C | D @ table 1, row 2\n",
+        Dump(Table("<w:tr>" + Cell("A", "<w:gridSpan w:val=\"2\"/>") + Cell("B") + "</w:tr>", "<w:tr>" + Cell("C") + Cell("D", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>")));
+
+    [Fact]
+    public void A_table_in_a_table_stands_behind_it_and_a_note_below() => Assert.Equal(
+        "= A | B @ table 1, row 1\n| C |  @ table 1, row 2\n| E | F @ table 1, row 3\nOnly on workdays\n= N | M @ table 2, row 1\n| O | P @ table 2, row 2\n",
+        OfficePages.Dump(OfficePages.Read(OfficePages.Docx(
+            Table(Row("A", "B"), $"<w:tr>{Cell("C")}<w:tc>{Table(Row("N", "M"), Row("O", "P"))}<w:p/></w:tc></w:tr>", "<w:tr>" + Cell("E") + "<w:tc><w:p><w:r><w:t>F</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:tc></w:tr>"),
+            ("footnotes.xml", "footnotes+xml", "footnotes", "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Only on workdays</w:t></w:r></w:p></w:footnote></w:footnotes>"))).Value!));
+
+    [Fact]
+    public void Hidden_text_is_read_and_said_and_a_tick_is_a_tick()
+    {
+        var page = Page(Table(Row("A", "B"), $"<w:tr>{Cell("C")}<w:tc><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>D</w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r></w:p></w:tc></w:tr>"));
+
+        Assert.Equal("= A | B @ table 1, row 1\n| C | D✓ @ table 1, row 2\n", OfficePages.Dump(page));
+        var finding = Assert.Single(page.Diagnostics);
+        Assert.Equal(PageDiagnostics.HiddenContent, finding.Rule);
+        Assert.Equal("page.docx:table 1, row 2, column 2", finding.Location.ToString());
+    }
+
+    [Fact]
+    public void Links_lead_on_unless_they_may_do_harm()
+    {
+        var page = Page("<w:p><w:hyperlink r:id=\"link\"><w:r><w:t>good</w:t></w:r></w:hyperlink><w:r><w:t xml:space=\"preserve\"> and </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"javascript:x()\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>bad</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+
+        var line = Assert.Single(Assert.IsType<PageParagraph>(Assert.Single(page.Blocks)).Lines);
+        Assert.Equal("good and bad", line.Text);
+        Assert.Equal("https://example.com/", Assert.Single(line.Links).Address);
+        Assert.Equal(PageDiagnostics.DroppedAddress, Assert.Single(page.Diagnostics).Rule);
+    }
+
+    private static string Dump(string body) => OfficePages.Dump(Page(body));
+
+    private static Page Page(string body)
+    {
+        var outcome = OfficePages.Read(OfficePages.Docx(body, ("styles.xml", "styles+xml", "styles", Styles)));
+        Assert.Empty(outcome.Diagnostics);
+        return outcome.Value!;
+    }
+
+    private static string P(string text, string properties = "") => $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+
+    private static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{P(text)}</w:tc>";
+
+    private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(c => Cell(c)))}</w:tr>";
+
+    private static string Table(params string[] rows) => $"<w:tbl>{string.Concat(rows)}</w:tbl>";
+}
