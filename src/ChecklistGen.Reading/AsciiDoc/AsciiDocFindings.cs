@@ -41,12 +41,22 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
         Report(PageDiagnostics.ConditionalText, _conditions, "more parts of this page hold on conditions only");
         foreach (var name in attributes.Unresolved)
         {
-            var at = Math.Max(0, texts.Source.Text.IndexOf($"{{{name}}}", StringComparison.OrdinalIgnoreCase));
+            var at = PlaceOf($"{{{name}}}");
             diagnostics.Add(PageDiagnostics.UnresolvedAttribute, texts.LocationOf(new TextSpan(at, name.Length + 2)), $"the page does not say what `{{{name}}}` stands for: it stays as it is written", $"define it at the top of the page: `:{name}: …`");
         }
 
         if (attributes.IsBoundMet)
             diagnostics.Add(PageDiagnostics.BoundMet, new Location(texts.Source.Path), "the page's attributes stand for more text than a page has: some stay as they are written", "write them out");
+    }
+
+    // The first use, but for those that a backslash keeps from being one.
+    private int PlaceOf(string use)
+    {
+        var text = texts.Source.Text;
+        var at = text.IndexOf(use, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && text[at - 1] == '\\')
+            at = text.IndexOf(use, at + 1, StringComparison.OrdinalIgnoreCase);
+        return Math.Max(at, 0);
     }
 
     private void Report(DiagnosticRule rule, int count, string what)

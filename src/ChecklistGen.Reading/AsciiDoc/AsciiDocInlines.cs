@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>Inline AsciiDoc as plain text on one line, in time linear in its length but for short looks ahead.</summary>
+/// <summary>Inline AsciiDoc as plain text on one line, in time linear in its length.</summary>
 internal sealed class AsciiDocInlines(DocumentAttributes attributes)
 {
     private static readonly System.Buffers.SearchValues<char> Special =
@@ -37,6 +37,10 @@ internal sealed class AsciiDocFlattener(string source)
     private readonly List<TextMark> _parts = [];
     private readonly Dictionary<(char Mark, int Length), int> _open = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
+    // How far each closing mark was looked for already, so that no text is searched for each mark that opens.
+    private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+    private int _stop = -1;
     private int _i;
 
     public InlineText Run()
@@ -174,8 +178,14 @@ internal sealed class AsciiDocFlattener(string source)
     private bool Passthrough()
     {
         var length = RunLength('+');
+        if (length > 3)
+        {
+            Take(length);
+            return true;
+        }
+
         var mark = new string('+', length);
-        if (length > 3 || _missing.Contains(mark) || (length == 1 && IsWord(Before)))
+        if (_missing.Contains(mark) || (length == 1 && IsWord(Before)))
             return false;
         var start = _i + length;
         var end = source.IndexOf(mark, start, StringComparison.Ordinal);
@@ -190,37 +200,38 @@ internal sealed class AsciiDocFlattener(string source)
 
     private bool Reference()
     {
-        var end = Near(_i).IndexOf(">>");
+        var end = Find(">>", _i + 2);
         if (end < 0)
             return false;
-        var inner = source.AsSpan(_i + 2, end - 2);
+        var inner = source.AsSpan(_i + 2, end - _i - 2);
         var comma = inner.IndexOf(',');
         Append(comma < 0 ? inner : inner[(comma + 1)..].Trim());
-        _i += end + 2;
+        _i = end + 2;
         return true;
     }
 
     // [[id]], and [.role] right before marks.
     private int Anchor()
     {
-        var near = Near(_i);
-        if (near.StartsWith("[["))
-            return near.IndexOf("]]") is var end and > 0 ? end + 2 : 0;
-        if (near.Length < 4 || near[1] is not ('.' or '#'))
+        var next = _i + 1 < source.Length ? source[_i + 1] : ' ';
+        if (next == '[')
+            return Find("]]", _i + 2) is var end and > 0 ? end + 2 - _i : 0;
+        if (next is not ('.' or '#'))
             return 0;
-        var close = near.IndexOf(']');
-        return close > 0 && close + 1 < near.Length && near[close + 1] is '*' or '_' or '`' or '#' ? close + 1 : 0;
+        var close = Find("]", _i + 2);
+        return close > 0 && close + 1 < source.Length && source[close + 1] is '*' or '_' or '`' or '#' ? close + 1 - _i : 0;
     }
 
     private bool IndexTerm()
     {
         var isHidden = source.AsSpan(_i).StartsWith("(((");
-        var end = Near(_i).IndexOf(isHidden ? ")))" : "))");
+        var length = isHidden ? 3 : 2;
+        var end = Find(isHidden ? ")))" : "))", _i + length);
         if (end < 0)
             return false;
         if (!isHidden)
-            Append(source.AsSpan(_i + 2, end - 2));
-        _i += end + (isHidden ? 3 : 2);
+            Append(source.AsSpan(_i + length, end - _i - length));
+        _i = end + length;
         return true;
     }
 
@@ -241,38 +252,42 @@ internal sealed class AsciiDocFlattener(string source)
 
     private bool Macro()
     {
-        var near = Near(_i);
+        var rest = source.AsSpan(_i);
         foreach (var macro in Macros)
         {
-            if (near.StartsWith(macro, StringComparison.Ordinal))
-                return Macro(macro, near);
+            if (rest.StartsWith(macro, StringComparison.Ordinal))
+                return Macro(macro);
         }
 
         return false;
     }
 
-    private bool Macro(string name, ReadOnlySpan<char> near)
+    private bool Macro(string name)
     {
         var isAddress = name.EndsWith('/');
-        var stop = near.IndexOfAny("[ \t\n<>\"");
-        if (stop < 0)
-            stop = near.Length;
-        var target = near[(isAddress ? 0 : name.Length)..stop].TrimStart(':').ToString();
-        if (stop >= near.Length || near[stop] != '[')
+        if (_stop < _i)
+            _stop = source.AsSpan(_i).IndexOfAny("[ \t\n<>\"") is var found and >= 0 ? _i + found : source.Length;
+        if (_stop - _i > Longest)
+            return false;
+        var (stop, start) = (_stop, isAddress ? _i : _i + name.Length);
+        if (stop >= source.Length || source[stop] != '[')
         {
-            if (!isAddress || stop <= name.Length)
+            if (!isAddress || stop <= _i + name.Length)
                 return false;
-            var address = target.TrimEnd('.', ',', ';', ':', ')');
+            var address = source[start..stop].TrimEnd('.', ',', ';', ':', ')');
             AppendLink(address, address);
             _i += address.Length;
             return true;
         }
 
-        var end = ClosingBracket(near, stop);
+        var end = Find("]", stop + 1);
+        while (end > 0 && source[end - 1] == '\\' && end - stop < Longest)
+            end = source.IndexOf(']', end + 1);
         if (end < 0)
             return false;
-        var content = near[(stop + 1)..end].ToString().Replace("\\]", "]", StringComparison.Ordinal).Trim();
-        _i += end + 1;
+        var target = source[start..stop].TrimStart(':');
+        var content = source[(stop + 1)..end].Replace("\\]", "]", StringComparison.Ordinal).Trim();
+        _i = end + 1;
         switch (name)
         {
             case "link:" or "xref:" or "https://" or "http://" or "mailto:":
@@ -322,20 +337,15 @@ internal sealed class AsciiDocFlattener(string source)
         return new AsciiDocFlattener(content.TrimEnd('^')).Run().Text;
     }
 
-    private static int ClosingBracket(ReadOnlySpan<char> near, int open)
+    // The first place of a closing mark from here on, where it is near; -1 without one.
+    private int Find(string mark, int from)
     {
-        for (var i = open + 1; i < near.Length; i++)
-        {
-            if (near[i] == '\\')
-                i++;
-            else if (near[i] == ']')
-                return i;
-        }
-
-        return -1;
+        var start = Math.Max(from, _searched.GetValueOrDefault(mark));
+        var limit = Math.Min(source.Length, from + Longest);
+        var found = start < limit ? source.AsSpan(start, limit - start).IndexOf(mark) : -1;
+        _searched[mark] = found >= 0 ? start + found : Math.Max(start, limit - mark.Length + 1);
+        return found >= 0 ? start + found : -1;
     }
-
-    private ReadOnlySpan<char> Near(int at) => source.AsSpan(at, Math.Min(Longest, source.Length - at));
 
     private int RunLength(char c) => source.AsSpan(_i).IndexOfAnyExcept(c) is var other and >= 0 ? other : source.Length - _i;
 

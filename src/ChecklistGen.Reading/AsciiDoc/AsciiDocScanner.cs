@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Csv;
@@ -17,6 +17,10 @@ namespace ChecklistGen.Reading.AsciiDoc;
 internal sealed class AsciiDocScanner
 {
     private const int MaxListDepth = 100;
+    private const int LongestDirective = 9;
+
+    // Each of another length is looked for to the page's end.
+    private const int MostUnclosed = 20;
 
     private readonly string _text;
     private readonly PageTexts _texts;
@@ -72,8 +76,10 @@ internal sealed class AsciiDocScanner
             return;
         }
 
-        if (IsComment(content) || TakeDirective(line, Scan))
+        if (IsComment(content) || Remainder(line) is not { } remainder)
             return;
+        line = remainder;
+        content = line.In(_text).TrimEnd();
         if (content[0] == '|' && !IsBorder(content))
         {
             if (_strayRows.Count == 0)
@@ -88,27 +94,31 @@ internal sealed class AsciiDocScanner
 
     private static bool IsComment(ReadOnlySpan<char> content) => content.StartsWith("//") && !content.StartsWith("///");
 
-    // What is included or holds on a condition only: it is named, and what stands on the line itself is read.
-    private bool TakeDirective(TextSpan line, Action<TextSpan> read)
+    // What a line says but for what is included or holds on a condition only, which is named; null where it says no more.
+    private TextSpan? Remainder(TextSpan line)
     {
-        var content = line.In(_text).TrimEnd();
-        var colons = content.IndexOf("::");
-        if (colons is not (5 or 6 or 7) || content[^1] != ']' || content[..colons] is not ("include" or "ifdef" or "ifndef" or "ifeval" or "endif"))
-            return false;
-        var span = new TextSpan(line.Start, content.Length);
-        if (content[0] == 'e')
-            return true;
-        if (content.StartsWith("include"))
+        while (true)
         {
-            _findings.AddInclude(span);
-            return true;
-        }
+            var content = line.In(_text).TrimEnd();
+            var head = content[..Math.Min(content.Length, LongestDirective)];
+            var colons = head.IndexOf("::");
+            if (colons < 0 || content[^1] != ']' || head[..colons] is not ("include" or "ifdef" or "ifndef" or "ifeval" or "endif"))
+                return line;
+            var span = new TextSpan(line.Start, content.Length);
+            if (head[0] == 'e')
+                return null;
+            if (head.StartsWith("include"))
+            {
+                _findings.AddInclude(span);
+                return null;
+            }
 
-        _findings.AddCondition(span);
-        var open = content.IndexOf('[');
-        if (!content.StartsWith("ifeval") && open > 0 && open + 2 < content.Length)
-            read(TextSpan.FromBounds(line.Start + open + 1, line.Start + content.Length - 1));
-        return true;
+            _findings.AddCondition(span);
+            var open = content.IndexOf('[');
+            if (head.StartsWith("ifeval") || open < 0 || open + 2 >= content.Length)
+                return null;
+            line = TextSpan.FromBounds(line.Start + open + 1, line.Start + content.Length - 1);
+        }
     }
 
     // :name: value, :!name:
@@ -120,14 +130,25 @@ internal sealed class AsciiDocScanner
         var name = content[1..end].Trim('!').ToString();
         if (name.Length == 0 || !name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'))
             return false;
-        var value = content[(end + 1)..].Trim().ToString();
-        while (value.EndsWith(" \\", StringComparison.Ordinal) && _next < _text.Length)
-            value = value[..^1] + Line().In(_text).Trim().ToString();
+        var value = ValueFrom(content[(end + 1)..].Trim());
         _attributes.Define(name, content[1] == '!' || content[end - 1] == '!' ? null : value);
         var text = _texts.Plain(value).Text;
         var key = FrontMatter.Simplify(name) switch { "revdate" => "updated", "doctitle" => "title", var other => other };
         _frontMatter.Add(KeyValuePair.Create(key, new FrontMatterEntry(text, text, _texts.LocationOf(new TextSpan(line.Start, content.Length)))));
         return true;
+    }
+
+    // A backslash at its end lets a line go on.
+    private string ValueFrom(ReadOnlySpan<char> line)
+    {
+        var value = new StringBuilder();
+        while (line.EndsWith(" \\") && _next < _text.Length)
+        {
+            value.Append(line[..^1]);
+            line = Line().In(_text).Trim();
+        }
+
+        return value.Append(line).ToString();
     }
 
     // A line of marks as long as the one line above it makes a heading of that.
@@ -204,7 +225,7 @@ internal sealed class AsciiDocScanner
     {
         var mark = opening.In(_text).TrimEnd();
         var fence = mark.StartsWith("```") ? "```" : mark.ToString();
-        if (_unclosed.Contains(fence))
+        if (_unclosed.Count >= MostUnclosed || _unclosed.Contains(fence))
             return;
         var start = _next;
         while (_next < _text.Length)
@@ -261,8 +282,8 @@ internal sealed class AsciiDocScanner
             }
 
             last = line.End;
-            if (!IsComment(content) && !TakeDirective(line, lines.Add))
-                lines.Add(line);
+            if (!IsComment(content) && Remainder(line) is { } remainder)
+                lines.Add(remainder);
         }
 
         if (!isClosed && lines.Exists(l => !l.In(_text).IsWhiteSpace()))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
@@ -8,6 +9,9 @@ namespace ChecklistGen.Reading.AsciiDoc;
 internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
     private const int MostReported = 20;
+
+    // More than a person can have typed.
+    private const int MostCells = 4_000_000;
 
     private readonly string _text = texts.Source.Text;
     private readonly SpanBudget _budget = new();
@@ -20,7 +24,9 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
     /// <param name="last">The place at which it ends.</param>
     public void Read(List<TextSpan> lines, char separator, BlockAttributes attributes, int last)
     {
-        var (cells, before) = CellReader.Read(_text, lines, separator);
+        var (cells, before, isWhole) = CellReader.Read(_text, lines, separator, MostCells);
+        if (!isWhole)
+            diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(cells[^1].At, 1)), string.Create(CultureInfo.InvariantCulture, $"the table has more than {MostCells} cells: from here on it is not read"), "split the table");
         if (before.Count > 0)
             page.Add(new PageParagraph(texts.Of(before)));
         if (cells.Count == 0)
@@ -28,7 +34,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
 
         var widths = new int[lines.Count];
         foreach (var cell in cells)
-            widths[cell.Line] += cell.Spec.Width;
+            widths[cell.Line] = Math.Min(widths[cell.Line] + cell.Spec.Width, MostCells);
         var styles = attributes.Columns();
         var columns = styles.Length > 0 ? styles.Length : widths[cells[0].Line];
         var hasHeader = attributes.HasOption("header") || (!attributes.HasOption("noheader") && IsHeaderLine(lines, cells));
@@ -45,12 +51,13 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
             }
 
             line = cell.Line;
+            var made = CellOf(cell, nested);
             for (var times = 0; times < cell.Spec.Times && (times == 0 || _budget.Take()); times++)
             {
                 if (rowStart < 0)
                     rowStart = cell.At;
                 var style = cell.Spec.Style != ' ' ? cell.Spec.Style : grid.Width < styles.Length ? styles[grid.Width] : ' ';
-                grid.Add(CellOf(cell, isHeader || style == 'h', times == 0 ? nested : null));
+                grid.Add(made with { IsHeader = isHeader || style == 'h' });
                 if (grid.Width >= columns)
                     EndRow(cell.Lines[^1].End);
             }
@@ -86,7 +93,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
         return ends.Lines.Skip(1).All(l => l.In(_text).IsWhiteSpace());
     }
 
-    private PageCell CellOf(AsciiDocCell cell, bool isHeader, List<(List<TextSpan> Lines, int End)>? nested)
+    private PageCell CellOf(AsciiDocCell cell, List<(List<TextSpan> Lines, int End)> nested)
     {
         var own = new List<TextSpan>();
         List<TextSpan>? inner = null;
@@ -97,7 +104,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
                 inner = [];
             else if (isBorder)
             {
-                nested?.Add((inner!, line.End));
+                nested.Add((inner!, line.End));
                 inner = null;
             }
             else
@@ -105,11 +112,11 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
         }
 
         if (inner is not null)
-            nested?.Add((inner, cell.Lines[^1].End));
+            nested.Add((inner, cell.Lines[^1].End));
         var whole = TextSpan.FromBounds(cell.Lines[0].Start, cell.Lines[^1].End);
         var made = own.Count == 1
-            ? texts.Cell(own[0], isHeader)
-            : texts.Cell(whole, isHeader, string.Join('\n', own.Select(l => l.In(_text).ToString())));
+            ? texts.Cell(own[0])
+            : texts.Cell(whole, isHeader: false, string.Join('\n', own.Select(l => l.In(_text).ToString())));
         return made with { ColumnSpan = cell.Spec.Columns, RowSpan = cell.Spec.Rows };
     }
 

@@ -28,7 +28,7 @@ internal sealed class BlockAttributes
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (equals > 0 && part[..equals].Trim() is var key && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
             {
-                var value = part[(equals + 1)..].Trim().Trim('"', '\'');
+                var value = Unquoted(part[(equals + 1)..].Trim());
                 if (key is "options" or "opts")
                     _options.UnionWith(value.Split(',', StringSplitOptions.TrimEntries));
                 else
@@ -68,23 +68,43 @@ internal sealed class BlockAttributes
         return columns;
     }
 
-    // At commas, but for those between quotes.
+    private static string Unquoted(string value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1].Replace($"\\{value[0]}", $"{value[0]}", StringComparison.Ordinal) : value;
+
+    // At commas, but for those between quotes; one within a word, or that nothing closes, is a character like any other.
     private static IEnumerable<string> Split(string content)
     {
-        var (start, quote) = (0, '\0');
+        var (start, isValueStart) = (0, true);
         for (var i = 0; i < content.Length; i++)
         {
-            if (quote != '\0')
-                quote = content[i] == quote ? '\0' : quote;
-            else if (content[i] is '"' or '\'')
-                quote = content[i];
+            if (isValueStart && content[i] is '"' or '\'' && ClosingQuote(content, i) is var close and > 0)
+            {
+                i = close;
+                isValueStart = false;
+            }
             else if (content[i] == ',')
             {
                 yield return content[start..i].Trim();
                 start = i + 1;
+                isValueStart = true;
+            }
+            else
+            {
+                isValueStart = content[i] == '=' || (isValueStart && char.IsWhiteSpace(content[i]));
             }
         }
 
         yield return content[start..].Trim();
+    }
+
+    private static int ClosingQuote(string content, int open)
+    {
+        var close = open;
+        do
+        {
+            close = content.IndexOf(content[open], close + 1);
+        }
+        while (close > 0 && content[close - 1] == '\\' && close + 1 < content.Length);
+        return close;
     }
 }

@@ -12,8 +12,9 @@ internal sealed record AsciiDocCell(CellSpec Spec, int Line, int At, List<TextSp
 /// <summary>Cuts the lines of a table into cells.</summary>
 internal static class CellReader
 {
-    /// <summary>The cells, in their order; text before the first separator is nobody's and comes first, apart.</summary>
-    public static (List<AsciiDocCell> Cells, List<TextSpan> Before) Read(string text, List<TextSpan> lines, char separator)
+    /// <summary>The cells, in their order; text before the first separator is nobody's and stands apart.</summary>
+    /// <returns>Them, and whether they are all that there are: no more than <paramref name="most"/> are read.</returns>
+    public static (List<AsciiDocCell> Cells, List<TextSpan> Before, bool IsWhole) Read(string text, List<TextSpan> lines, char separator, int most)
     {
         var cells = new List<AsciiDocCell>();
         var before = new List<TextSpan>();
@@ -24,6 +25,8 @@ internal static class CellReader
             {
                 var (spec, start) = CellSpec.Before(text, from, at, isLineStart: from == lines[i].Start);
                 Add(TextSpan.FromBounds(from, start));
+                if (cells.Count == most)
+                    return (cells, before, false);
                 cells.Add(new AsciiDocCell(spec, i, start, []));
                 from = at + 1;
             }
@@ -31,7 +34,7 @@ internal static class CellReader
             Add(TextSpan.FromBounds(from, lines[i].End));
         }
 
-        return (cells, before);
+        return (cells, before, true);
 
         void Add(TextSpan piece)
         {

@@ -12,6 +12,7 @@ internal readonly record struct CellSpec(int Columns, int Rows, int Times, char 
     private const int MostColumns = 1000;
     private const int MostRows = 65534;
     private const int Longest = 24;
+    private const string Styles = "adehlmsv";
 
     public static CellSpec None { get; } = new(1, 1, 1, ' ');
 
@@ -54,7 +55,8 @@ internal readonly record struct CellSpec(int Columns, int Rows, int Times, char 
             return null;
         }
 
-        if (!spec.IsEmpty && char.IsAsciiLetterLower(spec[^1]))
+        // Asciidoctor takes any letter for a style, and leaves it out; an x that is none is a mark in the cell before.
+        if (!spec.IsEmpty && Styles.Contains(spec[^1], StringComparison.Ordinal))
         {
             style = spec[^1];
             spec = spec[..^1];

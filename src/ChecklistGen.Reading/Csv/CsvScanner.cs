@@ -17,6 +17,7 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
     private readonly ImmutableArray<CsvField>.Builder _fields = ImmutableArray.CreateBuilder<CsvField>();
     private int _at = part.Start;
     private bool _isEndReached;
+    private int _unclosedUntil;
 
     /// <summary>The places of quotes that open a field and that nothing closes: they were read as any other character.</summary>
     public List<int> UnclosedQuotes { get; } = [];
@@ -53,13 +54,15 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
     private CsvField? Quoted()
     {
         var open = SkipBlanks(_at);
-        if (open >= part.End || text[open] != '"')
+        if (open >= part.End || text[open] != '"' || open < _unclosedUntil)
             return null;
         var (isDoubled, isOnLine, isSlip) = (false, true, false);
+        var lineEnd = part.End;
         for (var i = open + 1; i < part.End; i++)
         {
             if (text[i] is '\r' or '\n')
             {
+                lineEnd = Math.Min(lineEnd, i);
                 isOnLine = false;
                 if (isSlip || _isEndReached)
                     break;
@@ -86,7 +89,9 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
                 break;
         }
 
-        // What nothing closes is looked for once: later quotes are closed on their lines, or not at all.
+        // What nothing closes is looked for once: later quotes are closed on their lines, or not at all, and those of this line
+        // are characters.
+        _unclosedUntil = lineEnd;
         _isEndReached |= isOnLine || !isSlip;
         UnclosedQuotes.Add(open);
         return null;
