@@ -2,21 +2,27 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Formats;
+using ChecklistGen.Pages;
 using ChecklistGen.Reading;
-using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;
 
 /// <summary>
 /// Pages within a Markdown file, with options and what a renderer prints about them. Fenced blocks
-/// <c>```markdown NAME</c> (or <c>```hex NAME</c>, bytes) are pages; lines <c>key: value</c> before the first are options;
-/// the last block that is neither is what is expected.
+/// <c>```markdown NAME</c>, <c>```csv NAME</c> and <c>```asciidoc NAME</c> (or <c>```hex NAME</c>, bytes) are pages, read by
+/// their names' endings; lines <c>key: value</c> before the first are options; the last block that is neither is what is expected.
 /// </summary>
 internal sealed class DiagnosticCase
 {
+    // By the language of the fence, how pages without a name are called.
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["markdown"] = "page.md", ["hex"] = "page.md", ["csv"] = "page.csv", ["asciidoc"] = "page.adoc",
+    };
+
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<(string Name, byte[] Bytes)> _pages = [];
     private readonly string _head;
@@ -44,7 +50,7 @@ internal sealed class DiagnosticCase
             i = end;
         }
 
-        var isPage = blocks.Select(b => b.Info.Split(' ')[0] is "markdown" or "hex").ToList();
+        var isPage = blocks.Select(b => Names.ContainsKey(b.Info.Split(' ')[0])).ToList();
         var expected = isPage.LastIndexOf(false);
         var headEnd = expected < 0 ? lines.Length : blocks[expected].Start;
         var result = new DiagnosticCase(
@@ -61,7 +67,7 @@ internal sealed class DiagnosticCase
             var words = info.Split(' ');
             var content = string.Concat(lines[(start + 1)..end].Select(l => l + "\n"));
             var bytes = words[0] == "hex" ? Convert.FromHexString(content.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)) : Encoding.UTF8.GetBytes(content);
-            result._pages.Add((words.Length > 1 ? words[1] : "page.md", bytes));
+            result._pages.Add((words.Length > 1 ? words[1] : Names[words[0]], bytes));
         }
 
         return result;
@@ -75,11 +81,11 @@ internal sealed class DiagnosticCase
         var options = new LintOptions { Today = new DateOnly(2026, 1, 1) };
         foreach (var (name, bytes) in _pages)
         {
-            var source = SourceTextReader.Read(name, bytes);
-            diagnostics.AddRange(source.Diagnostics);
-            if (source.Value is null)
+            var page = Read(name, bytes);
+            diagnostics.AddRange(page.Diagnostics);
+            if (page.Value is null)
                 continue;
-            var matrix = MatrixReader.Read(MarkdownPageReader.Read(source.Value), new MatrixReaderOptions { Parties = _options.TryGetValue("party", out var party) ? [party] : [] });
+            var matrix = MatrixReader.Read(page.Value, new MatrixReaderOptions { Parties = _options.TryGetValue("party", out var party) ? [party] : [] });
             diagnostics.AddRange(matrix.Diagnostics);
             if (matrix.Value is null)
                 continue;
@@ -91,10 +97,12 @@ internal sealed class DiagnosticCase
         return diagnostics.ToSorted();
     }
 
+    private static Outcome<Page> Read(string name, byte[] bytes) => PageFormats.For(name).Read(name, new MemoryStream(bytes));
+
     /// <summary>The whole case with what is printed now in the place of what is expected.</summary>
     public string Render()
     {
-        var sources = _pages.ToDictionary(p => p.Name, p => SourceTextReader.Read(p.Name, p.Bytes).Value, StringComparer.Ordinal);
+        var sources = _pages.ToDictionary(p => p.Name, p => Read(p.Name, p.Bytes).Value?.Source, StringComparer.Ordinal);
         var output = new StringWriter { NewLine = "!" };
         DiagnosticRenderers.Find(_options.GetValueOrDefault("format", "human"))!.Render(Find(), output, new DiagnosticRenderOptions
         {
