@@ -53,7 +53,7 @@ public sealed class MatrixReader
         var tree = SectionTree.Of(_page, _service.FrontMatterTitle);
         var collector = new TableCollector(_page, _finder.Layouts, _diagnostics);
         var tables = collector.Collect(tree, _service.Name);
-        var unread = new UnreadFinder(_page, _finder).Find(collector.Attached, collector.Unread, collector.NoteBlocks, tree.TitleHeading);
+        var unread = new UnreadFinder(_page, _finder).Find(collector.Unread, collector.Taken, tree.TitleHeading);
         if (tables.Count == 0)
         {
             if (unread.Any(u => u.Part.Severity == Severity.Error))

@@ -20,11 +20,8 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     /// <summary>Rows that belong to no table and were not read.</summary>
     public List<PageTable> Unread { get; } = [];
 
-    /// <summary>Rows that were cut off from a table, and are read with it.</summary>
-    public HashSet<PageTable> Attached { get; } = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Blocks below a table that are its footnotes.</summary>
-    public HashSet<PageBlock> NoteBlocks { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Blocks below a table that belong to it: its footnotes, and rows that go on with it.</summary>
+    public HashSet<PageBlock> Taken { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>
     /// <param name="tree">The headings.</param>
@@ -68,7 +65,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     {
         var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);
         var fits = _above is { Layout.IsTurned: false } && (table.AllRows.Any(LayoutFinder.HoldsDuties) || table.AllRows.All(r => r.Cells.Length == _above.Layout.Columns));
-        if (table.IsMarked || !(holdsDuties || fits))
+        if ((table.IsMarked && !(table.MayGoOn && fits)) || !(holdsDuties || fits))
         {
             _above = null;
             return;
@@ -77,9 +74,10 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         var location = table.Header.Location;
         if (fits)
         {
-            diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
+            Taken.Add(table);
+            if (!table.IsMarked)
+                diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
             _above!.Rows.AddRange(table.AllRows);
-            Attached.Add(table);
             return;
         }
 
@@ -104,7 +102,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                 return;
             }
 
-            NoteBlocks.Add(block);
+            Taken.Add(block);
             isRightBelow = false;
         }
     }

@@ -24,11 +24,10 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
-    /// <param name="attached">Rows that are read with the table above them.</param>
     /// <param name="detached">Rows that belong to no table; their finding is there already.</param>
-    /// <param name="notes">Blocks that are footnotes of a table.</param>
+    /// <param name="taken">Blocks that belong to the table above them.</param>
     /// <param name="title">The page's title among its headings, which says what the whole page is about; null without one.</param>
-    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IReadOnlySet<PageTable> attached, IReadOnlyCollection<PageTable> detached, IReadOnlySet<PageBlock> notes, PageHeading? title)
+    public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IReadOnlyCollection<PageTable> detached, IReadOnlySet<PageBlock> taken, PageHeading? title)
     {
         PageHeading? heading = null;
         PageBlock? before = null;
@@ -43,10 +42,10 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 case PageTable table when finder.Layouts.ContainsKey(table):
                     hasTable = true;
                     break;
-                case PageTable table when !attached.Contains(table) && !detached.Contains(table) && !IsHarmless(table):
+                case PageTable table when !taken.Contains(table) && !detached.Contains(table) && !IsHarmless(table):
                     AddTable(table);
                     break;
-                case PageList list when !notes.Contains(list) && !LegendReader.ExplainsLetters(list):
+                case PageList list when !taken.Contains(list) && !LegendReader.ExplainsLetters(list):
                     if (LeadTo(before) is { } lead)
                         AddList(list, lead);
                     else if (!hasTable && heading is not null && heading != title && before is not PageTable && HoldsCustomersDuties(heading.Content.Text))
@@ -69,7 +68,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     }
 
     // What the page's format could not take in; a dropped address loses no duty.
-    private static bool IsLoss(Diagnostic diagnostic) => diagnostic.IsError || diagnostic.Rule == PageDiagnostics.UnclosedBlock;
+    private static bool IsLoss(Diagnostic diagnostic) => diagnostic.IsError || diagnostic.Rule == PageDiagnostics.UnclosedBlock || diagnostic.Rule == PageDiagnostics.UnreadInclude;
 
     private void AddTable(PageTable table)
     {

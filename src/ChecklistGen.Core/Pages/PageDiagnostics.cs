@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>).</summary>
+/// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>, <c>CG005x</c>).</summary>
 public static class PageDiagnostics
 {
     /// <summary>A code block, comment, table or tag is never closed.</summary>
@@ -20,6 +20,15 @@ public static class PageDiagnostics
     /// <summary>A table is written in another kind of Markdown than the one that is read.</summary>
     public static DiagnosticRule OtherTableSyntax { get; } = new("CG0043", Severity.Error, "other-table-syntax");
 
+    /// <summary>The page names a text that it does not define.</summary>
+    public static DiagnosticRule UnresolvedAttribute { get; } = new("CG0044", Severity.Warning, "unresolved-attribute");
+
+    /// <summary>The page includes another file, which is not read with it.</summary>
+    public static DiagnosticRule UnreadInclude { get; } = new("CG0045", Severity.Warning, "unread-include");
+
+    /// <summary>A part of the page is there on a condition only; it is read in any case.</summary>
+    public static DiagnosticRule ConditionalText { get; } = new("CG0046", Severity.Warning, "conditional-text");
+
     /// <summary>Something that the page hides was read like the rest.</summary>
     public static DiagnosticRule HiddenContent { get; } = new("CG0047", Severity.Warning, "hidden-content");
 
@@ -29,9 +38,13 @@ public static class PageDiagnostics
     /// <summary>The file has changes that nobody accepted or rejected yet.</summary>
     public static DiagnosticRule TrackedChanges { get; } = new("CG0049", Severity.Note, "tracked-changes");
 
+    /// <summary>The cells of a table do not fill its rows.</summary>
+    public static DiagnosticRule UnevenTable { get; } = new("CG0050", Severity.Error, "uneven-table");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = 
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
-        UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, HiddenContent, UnreadContent, TrackedChanges,
+        UnclosedBlock, BoundMet, DroppedAddress, Unprintable, OtherTableSyntax, UnresolvedAttribute, UnreadInclude, ConditionalText, HiddenContent,
+        UnreadContent, TrackedChanges, UnevenTable,
     ];
 }

@@ -19,6 +19,12 @@ public sealed record PageTable(ImmutableArray<PageRow> HeaderRows, ImmutableArra
     /// </summary>
     public bool IsMarked { get; init; } = true;
 
+    /// <summary>
+    /// Whether it may as well go on with the table above: a blank row stands between them, and the format does not say which
+    /// rows are headers.
+    /// </summary>
+    public bool MayGoOn { get; init; }
+
     /// <summary>The header's row right above <see cref="Rows"/>.</summary>
     public PageRow Header => HeaderRows[^1];
 

@@ -26,6 +26,18 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
     /// <summary>Whether two rows at least have something in two cells at least: a layout's cells hold the rest of the page.</summary>
     public bool HoldsData => _rows.Where(r => r.Cells.Where(c => c.Text.Length > 0).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any()).Skip(1).Any();
 
+    /// <summary>How many columns of the row are filled, those that reach down from above included.</summary>
+    public int Width
+    {
+        get
+        {
+            var width = _cells.Count;
+            while (width < _fromAbove.Count && _fromAbove[width].Rows > 0)
+                width++;
+            return width;
+        }
+    }
+
     /// <summary>Begins a group of rows, which nothing from above reaches into.</summary>
     public void BeginGroup(bool isHead)
     {

@@ -47,6 +47,13 @@ public sealed class SourceText
         return new SourceText(path, utf8.GetString(content), () => kept);
     }
 
+    /// <summary>Wraps characters with the bytes that they were decoded from, whatever their encoding.</summary>
+    public static SourceText FromDecoded(string path, string text, ReadOnlySpan<byte> bytes)
+    {
+        var kept = bytes.ToArray();
+        return new SourceText(path, text, () => kept);
+    }
+
     /// <summary>Wraps the bytes of a file that is no text.</summary>
     public static SourceText FromBinary(string path, ImmutableArray<byte> bytes) => new(path, "", () => ImmutableCollectionsMarshal.AsArray(bytes) ?? []);
 

@@ -20,6 +20,9 @@ public static class SourceTextDiagnostics
     /// <summary>The file is larger than a page can sensibly be.</summary>
     public static DiagnosticRule FileTooLarge { get; } = new("CG0355", Severity.Error, "file-too-large");
 
+    /// <summary>The file is in an encoding of one byte a character, and which of them can only be assumed.</summary>
+    public static DiagnosticRule AssumedEncoding { get; } = new("CG0356", Severity.Note, "assumed-encoding");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [EmptyFile, BinaryFile, OtherEncoding, InvalidUtf8, FileTooLarge];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [EmptyFile, BinaryFile, OtherEncoding, InvalidUtf8, FileTooLarge, AssumedEncoding];
 }

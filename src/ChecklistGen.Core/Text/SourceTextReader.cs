@@ -38,10 +38,13 @@ public static class SourceTextReader
     /// <param name="path">The path for locations, with <c>/</c> between its parts; nothing is opened.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="maxBytes">The size beyond which the file is refused.</param>
-    public static Outcome<SourceText> Read(string path, Stream bytes, int maxBytes = DefaultMaxBytes)
+    /// <param name="findsEncoding">
+    /// Whether UTF-16 and Windows-1252 are read too, as spreadsheets save them; else the file is in UTF-8, or is refused.
+    /// </param>
+    public static Outcome<SourceText> Read(string path, Stream bytes, int maxBytes = DefaultMaxBytes, bool findsEncoding = false)
     {
         var content = ReadBytes(path, bytes, maxBytes);
-        return content.Value is null ? new Outcome<SourceText>(null, content.Diagnostics) : Read(path, content.Value);
+        return content.Value is null ? new Outcome<SourceText>(null, content.Diagnostics) : Read(path, content.Value, findsEncoding);
     }
 
     /// <summary>Reads the bytes of a stream to its end, whatever they are.</summary>
@@ -70,32 +73,47 @@ public static class SourceTextReader
     }
 
     /// <summary>Reads bytes that are in memory already.</summary>
-    public static Outcome<SourceText> Read(string path, ReadOnlySpan<byte> bytes)
+    public static Outcome<SourceText> Read(string path, ReadOnlySpan<byte> bytes, bool findsEncoding = false)
     {
+        foreach (var (prefix, kind) in BinaryKinds)
+        {
+            if (bytes.StartsWith(prefix))
+                return Failure(SourceTextDiagnostics.BinaryFile, new Location(path), $"the file is {kind}, not a page of text", "name the page itself, or save it in a format that is read");
+        }
+
+        if (findsEncoding && (bytes.Contains((byte)0) || !Utf8.IsValid(bytes)) && Decode(path, bytes) is { } decoded)
+            return decoded;
+
         foreach (var (mark, name) in OtherEncodings)
         {
             if (bytes.StartsWith(mark))
                 return Failure(SourceTextDiagnostics.OtherEncoding, new Location(path), $"the file is in {name}, not in UTF-8", SaveAsUtf8);
         }
 
-        foreach (var (prefix, kind) in BinaryKinds)
-        {
-            if (bytes.StartsWith(prefix))
-                return Failure(SourceTextDiagnostics.BinaryFile, new Location(path), $"the file is {kind}, not a Markdown page", "name the page itself");
-        }
-
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
-            return Failure(SourceTextDiagnostics.BinaryFile, LocationOf(path, bytes[..nul]), "the file has a NUL byte: it is not text", "name a Markdown page in UTF-8");
+            return Failure(SourceTextDiagnostics.BinaryFile, LocationOf(path, bytes[..nul]), "the file has a NUL byte: it is not text", "name a page of text in UTF-8");
 
         if (!Utf8.IsValid(bytes))
             return Invalid(path, bytes);
 
-        var text = SourceText.FromBytes(path, bytes);
-        return string.IsNullOrWhiteSpace(text.Text)
-            ? Failure(SourceTextDiagnostics.EmptyFile, new Location(path), "the file is empty", "name a page that has a RACI table")
-            : new Outcome<SourceText>(text, []);
+        return NotEmpty(SourceText.FromBytes(path, bytes), []);
     }
+
+    // Null where the file is in none of the other encodings either.
+    private static Outcome<SourceText>? Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (TextEncodings.Utf16(bytes) is { } wide)
+            return NotEmpty(SourceText.FromDecoded(path, wide, bytes), []);
+        if (TextEncodings.FromWindows1252(bytes) is not { } narrow)
+            return null;
+        var message = "the file is not in UTF-8: it is read as Windows-1252";
+        return NotEmpty(SourceText.FromDecoded(path, narrow, bytes), [new Diagnostic(SourceTextDiagnostics.AssumedEncoding, new Location(path), message) { Help = "save it as UTF-8, if letters with accents are others than they should be" }]);
+    }
+
+    private static Outcome<SourceText> NotEmpty(SourceText text, ImmutableArray<Diagnostic> diagnostics) => string.IsNullOrWhiteSpace(text.Text)
+        ? Failure(SourceTextDiagnostics.EmptyFile, new Location(text.Path), "the file is empty", "name a page that has a RACI table")
+        : new Outcome<SourceText>(text, diagnostics);
 
     private static Outcome<SourceText> Invalid(string path, ReadOnlySpan<byte> bytes)
     {

@@ -23,7 +23,7 @@ public sealed class HtmlPageReader : IPageReader
     {
         var page = new PageBuilder();
         var diagnostics = new DiagnosticBag();
-        var texts = new PageTexts(source, diagnostics, isHtml: true);
+        var texts = new PageTexts(source, diagnostics, InlineSyntax.Html);
         var scanner = new HtmlScanner(texts, page, diagnostics);
         scanner.ReadPage(0);
         texts.Report();

@@ -6,10 +6,10 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Reading.Inlines;
 
 /// <summary>
-/// Makes the texts of a page of its characters, which are inline Markdown or HTML alone. Addresses that may do harm, and
+/// Makes the texts of a page of its characters, as its format writes them. Addresses that may do harm, and
 /// characters that can't be shown, stay out of them, and are reported at their places in the page.
 /// </summary>
-internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bool isHtml = false)
+internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, InlineSyntax syntax)
 {
     private readonly TextFindings _findings = new(source.Path, diagnostics);
 
@@ -37,7 +37,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
     {
         var spans = lines.ConvertAll(l => l.Trim(source.Text));
         var raws = spans.ConvertAll(s => s.In(source.Text).ToString()).ToArray();
-        return [.. InlineFlattener.Lines(raws, isHtml).Select((line, i) =>
+        return [.. syntax.Lines(raws).Select((line, i) =>
         {
             var location = LocationOf(spans[i]);
             var (text, marks) = Checked(line, raws[i], location);
@@ -75,8 +75,15 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, bo
         return Cell(content.In(source.Text).ToString(), string.Join('\n', pieces.ConvertAll(p => p.In(source.Text).ToString())), LocationOf(content), isHeader);
     }
 
+    /// <summary>The cell whose text is written in another way than it reads: with doubled quotes, or in pieces.</summary>
+    public PageCell Cell(TextSpan span, bool isHeader, string content)
+    {
+        var raw = span.Trim(source.Text);
+        return raw.Length == 0 ? Cell(span, isHeader) : Cell(raw.In(source.Text).ToString(), content, LocationOf(raw), isHeader);
+    }
+
     /// <summary>Characters as plain text, where they stand for no text of a block.</summary>
-    public InlineText Plain(string raw) => isHtml ? PlainHtml.Of(raw) : PlainMarkdown.Of(raw);
+    public InlineText Plain(string raw) => syntax.Plain(raw);
 
     /// <summary>Reports what is reported once a page.</summary>
     public void Report() => _findings.Report();

@@ -56,7 +56,7 @@ internal sealed class PageScanner
     {
         var (frontMatter, start) = FrontMatterReader.Read(source);
         var diagnostics = new DiagnosticBag();
-        var texts = new PageTexts(source, diagnostics);
+        var texts = new PageTexts(source, diagnostics, InlineSyntax.Markdown);
         var blocks = new PageScanner(texts, diagnostics, TextSpan.FromBounds(start, source.Text.Length), isWhole: true).Blocks();
         texts.Report();
         return new Page { Source = source, FrontMatter = frontMatter, Blocks = blocks, Diagnostics = diagnostics.ToSorted() };

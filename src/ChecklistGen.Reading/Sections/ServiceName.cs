@@ -81,7 +81,7 @@ internal static class ServiceName
             return name;
         // "for the Web Hosting service": the article and the noun belong to each other.
         var isService = tokens[length - 1].Word == "the" && tokens[^1].Word == "service" && tokens.Length > length + 1;
-        return name[tokens[length].Start..(isService ? tokens[^2].End : name.Length)];
+        return name[tokens[length - 1].End..(isService ? tokens[^2].End : name.Length)].TrimStart();
     }
 
     // "(EN)" behind the title of a page that isn't in its site's language.

@@ -35,7 +35,7 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         foreach (var table in page.Blocks.OfType<PageTable>())
         {
             // Rows that were cut off from their table have one of them where a header should be.
-            if ((!table.IsMarked && HoldsDuty(table.Header)) || Align(table) is not { } aligned)
+            if (((!table.IsMarked || table.MayGoOn) && HoldsDuty(table.Header)) || Align(table) is not { } aligned)
                 continue;
             var known = facts.Facts(aligned, _places[table]);
             if (known.Columns.Length > 1 && Fit(known, table) is { } layout)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ChecklistGen.Excel;
 using ChecklistGen.Pages;
+using ChecklistGen.Reading.AsciiDoc;
+using ChecklistGen.Reading.Csv;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Word;
@@ -13,7 +15,8 @@ public static class PageFormats
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
-    public static ImmutableArray<IPageReader> All { get; } = [Markdown, new HtmlPageReader(), new WordPageReader(), new ExcelPageReader()];
+    public static ImmutableArray<IPageReader> All { get; } =
+        [Markdown, new HtmlPageReader(), new WordPageReader(), new ExcelPageReader(), new CsvPageReader(), new AsciiDocPageReader()];
 
     /// <summary>How the names of pages end, in lower case: what a folder is searched for.</summary>
     public static IEnumerable<string> Endings => All.SelectMany(r => r.Extensions);

@@ -5,7 +5,6 @@ using ChecklistGen.Files;
 using ChecklistGen.Formats;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
@@ -16,6 +15,8 @@ internal static class OwnFiles
 {
     // Titles and descriptions may stand before what is looked for; that they are longer nobody has seen.
     private const int Head = 1 << 16;
+
+    private const int LongestHeader = 1000;
 
     // Longer PDF files of ours hold more than a person could tick.
     private const int MaxPdf = 1 << 26;
@@ -30,7 +31,6 @@ internal static class OwnFiles
         [".html"] = (w, p) => IsOwnWebPage(Text(w, p)),
         [".htm"] = (w, p) => IsOwnWebPage(Text(w, p)),
         [".json"] = (w, p) => IsOwnJson(Text(w, p)),
-        [".csv"] = (w, p) => IsOwnCsv(Text(w, p)),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file that is no page is ours. What can't be opened counts as somebody else's.</summary>
@@ -50,7 +50,7 @@ internal static class OwnFiles
         }
     }
 
-    /// <summary>Whether a page is a document of ours that was renamed, or saved by another program: a row of a table, or a comment, says so.</summary>
+    /// <summary>Whether a page is a document of ours that was renamed, or saved by another program: the header of our CSV, a row of a table, or a comment, says so.</summary>
     public static bool IsOwn(Page page) => PageFormats.For(page.Source.Path).HasLines
         ? IsOwn(page.Source.Text)
         : page.Blocks.OfType<PageTable>().SelectMany(t => t.AllRows).SelectMany(r => r.Cells).Any(c => IsGenerator(c.Text));
@@ -60,6 +60,8 @@ internal static class OwnFiles
 
     private static bool IsOwn(string text)
     {
+        if (IsOwnCsv(text))
+            return true;
         for (var at = text.IndexOf(Generator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Generator, at + 1, StringComparison.Ordinal))
         {
             var version = text.AsSpan(at + Generator.Length);
@@ -101,10 +103,14 @@ internal static class OwnFiles
 
     private static bool IsOwnJson(string head) => head.Contains("\"generator\"", StringComparison.Ordinal) && head.Contains($"\"{Generator}", StringComparison.Ordinal);
 
-    // A spreadsheet may have saved it again, with another separator.
-    private static bool IsOwnCsv(string head) => head.Split('\n')[0].Split(',', ';', '\t') is var header
-        && header.Length >= CsvDataWriter.Header.Count
-        && CsvDataWriter.Header.Select((name, i) => header[i].Trim('"', '\r') == name).All(same => same);
+    // A spreadsheet may have saved it again, with another separator, which it may name on a line of its own.
+    private static bool IsOwnCsv(string text)
+    {
+        var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
+        var line = text.AsSpan(start)[..Math.Min(LongestHeader, text.Length - start)];
+        var header = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString().Split(',', ';', '\t', '|');
+        return header.Length >= CsvDataWriter.Header.Count && CsvDataWriter.Header.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+    }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');
 

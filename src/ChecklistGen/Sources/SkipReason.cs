@@ -13,7 +13,7 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
 {
     private static readonly FrozenDictionary<string, SkipReason> UnreadFormats = UnreadFormat.All.ToFrozenDictionary(
         f => f.Ending,
-        f => new SkipReason(SourceDiagnostics.UnreadFormat, $"`{f.Ending}` files are not read yet", $"`{f.Ending}` files are not read yet") { Help = f.Help },
+        f => new SkipReason(SourceDiagnostics.UnreadFormat, $"`{f.Ending}` files are not read", $"`{f.Ending}` files are not read") { Help = f.Help },
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AssetEndings = new[]

@@ -8,7 +8,7 @@ namespace ChecklistGen.Sources;
 /// <summary>What can be said of files that are no pages (<c>CG039x</c>).</summary>
 public static class SourceDiagnostics
 {
-    /// <summary>A format that may hold a matrix and can't be read yet; an error where the file was named itself.</summary>
+    /// <summary>A format that may hold a matrix and is not read; an error where the file was named itself.</summary>
     public static DiagnosticRule UnreadFormat { get; } = new("CG0391", Severity.Warning, "unread-format");
 
     /// <summary>Files and folders below a folder that hold no pages.</summary>
@@ -33,7 +33,7 @@ public static class SourceDiagnostics
         Help = "name the page that it was made from; `checklistgen status` reads back what was filled in",
     };
 
-    /// <summary>The finding for a file that was named itself and whose format can't be read yet.</summary>
+    /// <summary>The finding for a file that was named itself and whose format is not read.</summary>
     public static Diagnostic UnreadFormatNamed(string path, UnreadFormat format) =>
-        new(UnreadFormat, new Location(path), $"`{format.Ending}` files are not read yet") { Severity = Severity.Error, Help = format.Help };
+        new(UnreadFormat, new Location(path), path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase) ? $"`{format.Ending}` files are not read" : $"by what is in it this is a `{format.Ending}` file, and those are not read") { Severity = Severity.Error, Help = format.Help };
 }

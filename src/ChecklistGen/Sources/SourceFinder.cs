@@ -59,7 +59,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
     {
         if (OwnFiles.IsOwn(workspace, path))
             _refused.Add(SourceDiagnostics.OwnFileNamed(path));
-        else if (UnreadFormat.Of(path) is { } format)
+        else if ((UnreadFormat.Of(path) ?? UnreadFormat.OfContent(workspace, path)) is { } format)
             _refused.Add(SourceDiagnostics.UnreadFormatNamed(path, format));
         else
             _pages.Add(new SourceFile(path, Folder: null));

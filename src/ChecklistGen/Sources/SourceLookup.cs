@@ -46,7 +46,7 @@ public sealed class SourceLookup(IWorkspace workspace)
     {
         if (path.StartsWith(ShippedFolder, StringComparison.Ordinal) && ShippedTemplates.Has(path[ShippedFolder.Length..]))
             return ShippedTemplates.Source(path[ShippedFolder.Length..]);
-        return PageFormats.Find(path) is { HasLines: false } ? null : Open(path, stream => SourceTextReader.Read(path, stream).Value);
+        return PageFormats.Find(path) is { HasLines: false } ? null : Open(path, stream => SourceTextReader.Read(path, stream, findsEncoding: true).Value);
     }
 
     private T? Open<T>(string path, Func<Stream, T?> read)

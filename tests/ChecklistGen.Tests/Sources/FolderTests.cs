@@ -3,6 +3,7 @@ using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Formats;
 using ChecklistGen.Sources;
+using ChecklistGen.Tests.Office.Support;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Word;
 
@@ -14,6 +15,10 @@ public sealed class FolderTests : IDisposable
     private const string Page = "# RACI for Hosting\n\n## 1. Use\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order the service | RA | I |\n";
 
     private const string WebPage = "<h1>RACI for Hosting</h1><h2>1. Use</h2><table><tr><th>Activity</th><th>Customer</th><th>Acme</th></tr><tr><td>Order the service</td><td>RA</td><td>I</td></tr></table>";
+
+    private const string Sheet = "Activity,Customer,Acme\nOrder the service,RA,I\n";
+
+    private const string AsciiDoc = "= RACI for Hosting\n\n|===\n|Activity |Customer |Acme\n\n|Order the service |RA |I\n|===\n";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -32,7 +37,15 @@ public sealed class FolderTests : IDisposable
     [Theory, MemberData(nameof(PageNames))]
     public void A_page_is_known_by_its_ending(string ending)
     {
-        _folder.Write("pages/sub/page" + ending, ending.StartsWith(".htm", StringComparison.Ordinal) ? WebPage : Page);
+        _folder.Write("pages/sub/page" + ending, PageFormats.For("page" + ending).Format switch
+        {
+            "HTML" => Encoding.UTF8.GetBytes(WebPage),
+            "CSV" => Encoding.UTF8.GetBytes(ending == ".tsv" ? Sheet.Replace(',', '\t') : Sheet),
+            "AsciiDoc" => Encoding.UTF8.GetBytes(AsciiDoc),
+            "Word" => OfficePages.Docx("<w:tbl>" + string.Concat(Sheet.Trim().Split('\n').Select(r => $"<w:tr>{string.Concat(r.Split(',').Select(c => $"<w:tc><w:p><w:r><w:t>{c}</w:t></w:r></w:p></w:tc>"))}</w:tr>")) + "</w:tbl>"),
+            "Excel" => OfficePages.Xlsx(("RACI", "visible", $"<sheetData>{OfficePages.Rows(1, [.. Sheet.Trim().Split('\n').Select(r => r.Replace(",", " | ", StringComparison.Ordinal))])}</sheetData>")),
+            _ => Encoding.UTF8.GetBytes(Page),
+        });
 
         Assert.Equal((1, ""), List());
     }
@@ -46,7 +59,7 @@ public sealed class FolderTests : IDisposable
         var (exitCode, found) = List();
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"warning[CG0391]: 4 `{ending}` files are not read yet: `a{ending.ToUpperInvariant()}`, ", found, StringComparison.Ordinal);
+        Assert.StartsWith($"warning[CG0391]: 4 `{ending}` files are not read: `a{ending.ToUpperInvariant()}`, ", found, StringComparison.Ordinal);
         Assert.Contains(" and 1 more\n", found, StringComparison.Ordinal);
         Assert.Contains($"= help: {UnreadFormat.Of("x" + ending)!.Help}\n", found, StringComparison.Ordinal);
         Assert.Equal(1, Findings(found));
@@ -55,10 +68,10 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_file_of_a_format_that_is_not_read_yet_is_an_error_where_it_is_named_itself()
     {
-        var run = CommandRun.Of("list", _folder.Write("matrix.xls", "x"));
+        var run = CommandRun.Of("list", _folder.Write("matrix.rst", "x"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("error[CG0391]: `.xls` files are not read yet\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error[CG0391]: `.rst` files are not read\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, Findings(run.Error));
     }
 
@@ -66,7 +79,7 @@ public sealed class FolderTests : IDisposable
     public void A_strict_run_takes_a_format_that_is_not_read_yet_for_an_error()
     {
         _folder.Write("pages/page.md", Page);
-        _folder.Write("pages/matrix.xls", "x");
+        _folder.Write("pages/matrix.rst", "x");
 
         Assert.Equal(0, CommandRun.Of("list", _folder.PathTo("pages")).ExitCode);
         Assert.Equal(1, CommandRun.Of("list", _folder.PathTo("pages"), "--strict").ExitCode);
@@ -195,6 +208,23 @@ public sealed class FolderTests : IDisposable
         Assert.Contains("made by checklistgen", List().Found, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("returned.tsv", '\t', "", false)]
+    [InlineData("returned.csv", ';', "sep=;\r\n", false)]
+    [InlineData("returned.csv", '\t', "", true)]
+    public void A_table_of_ours_is_known_in_every_separator_and_encoding(string name, char separator, string before, bool isUtf16)
+    {
+        _folder.Write("pages/page.md", Page);
+        var text = before + File.ReadAllText(Make("onboarding", "csv")).TrimStart('\uFEFF').Replace(',', separator);
+        var encoding = isUtf16 ? Encoding.Unicode : Encoding.UTF8;
+        _folder.Write("pages/" + name, [.. encoding.Preamble, .. encoding.GetBytes(text)]);
+
+        var (pages, found) = List();
+        Assert.Equal(1, pages);
+        Assert.StartsWith("note[CG0392]: this file was made by checklistgen: it is no page\n", found, StringComparison.Ordinal);
+        Assert.Contains("error[CG0393]", CommandRun.Of("list", _folder.PathTo("pages", name)).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_file_that_another_program_saved_is_known_by_the_names_of_its_fields()
     {
@@ -265,7 +295,7 @@ public sealed class FolderTests : IDisposable
     public void A_file_that_two_paths_lead_to_is_told_once()
     {
         _folder.Write("pages/sub/page.md", Page);
-        _folder.Write("pages/sub/a.xlsx", "x");
+        _folder.Write("pages/sub/a.rst", "x");
         var run = CommandRun.Of("list", _folder.PathTo("pages"), _folder.PathTo("pages", "sub"), _folder.PathTo("pages", "sub", "page.md"));
 
         Assert.Equal(2, run.Lines.Length);
@@ -276,7 +306,7 @@ public sealed class FolderTests : IDisposable
     public void Lint_tells_it_in_every_format()
     {
         _folder.Write("pages/page.md", Page);
-        _folder.Write("pages/a.xls", "x");
+        _folder.Write("pages/a.rst", "x");
 
         foreach (var format in new[] { "human", "short", "json", "sarif" })
             Assert.Contains("CG0391", CommandRun.Of("lint", _folder.PathTo("pages"), "--format", format).Output, StringComparison.Ordinal);

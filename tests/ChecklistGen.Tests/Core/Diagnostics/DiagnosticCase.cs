@@ -2,23 +2,30 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Formats;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading;
-using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Office.Support;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;
 
 /// <summary>
 /// Pages within a Markdown file, with options and what a renderer prints about them. Fenced blocks
-/// <c>```markdown NAME</c> (or <c>```hex NAME</c>, bytes; <c>```docx NAME</c> and <c>```xlsx NAME</c>, what is in a body or a sheet) are pages; lines <c>key: value</c> before the first are options;
-/// the last block that is neither is what is expected.
+/// <c>```markdown NAME</c>, <c>```csv NAME</c> and <c>```asciidoc NAME</c> (or <c>```hex NAME</c>, bytes; <c>```docx NAME</c> and
+/// <c>```xlsx NAME</c>, what is in a body or a sheet) are pages, read by
+/// their names' endings; lines <c>key: value</c> before the first are options; the last block that is neither is what is expected.
 /// </summary>
 internal sealed class DiagnosticCase
 {
+    // By the language of the fence, how pages without a name are called.
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["markdown"] = "page.md", ["hex"] = "page.md", ["csv"] = "page.csv", ["asciidoc"] = "page.adoc",
+        ["docx"] = "page.docx", ["xlsx"] = "page.xlsx",
+    };
+
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<(string Name, byte[] Bytes)> _pages = [];
     private readonly string _head;
@@ -46,7 +53,7 @@ internal sealed class DiagnosticCase
             i = end;
         }
 
-        var isPage = blocks.Select(b => b.Info.Split(' ')[0] is "markdown" or "hex" or "docx" or "xlsx").ToList();
+        var isPage = blocks.Select(b => Names.ContainsKey(b.Info.Split(' ')[0])).ToList();
         var expected = isPage.LastIndexOf(false);
         var headEnd = expected < 0 ? lines.Length : blocks[expected].Start;
         var result = new DiagnosticCase(
@@ -69,7 +76,7 @@ internal sealed class DiagnosticCase
                 "xlsx" => OfficePages.Xlsx(("RACI", "visible", content)),
                 _ => Encoding.UTF8.GetBytes(content),
             };
-            result._pages.Add((words.Length > 1 ? words[1] : "page.md", bytes));
+            result._pages.Add((words.Length > 1 ? words[1] : Names[words[0]], bytes));
         }
 
         return result;
@@ -99,20 +106,12 @@ internal sealed class DiagnosticCase
         return diagnostics.ToSorted();
     }
 
-    private static Outcome<Page> Read(string name, byte[] bytes)
-    {
-        if (IsOffice(name))
-            return OfficePages.Read(bytes, name);
-        var source = SourceTextReader.Read(name, bytes);
-        return new Outcome<Page>(source.Value is null ? null : MarkdownPageReader.Read(source.Value), source.Diagnostics);
-    }
-
-    private static bool IsOffice(string name) => name.EndsWith(".docx", StringComparison.Ordinal) || name.EndsWith(".xlsx", StringComparison.Ordinal);
+    private static Outcome<Page> Read(string name, byte[] bytes) => PageFormats.For(name).Read(name, new MemoryStream(bytes));
 
     /// <summary>The whole case with what is printed now in the place of what is expected.</summary>
     public string Render()
     {
-        var sources = _pages.Where(p => !IsOffice(p.Name)).ToDictionary(p => p.Name, p => SourceTextReader.Read(p.Name, p.Bytes).Value, StringComparer.Ordinal);
+        var sources = _pages.Where(p => PageFormats.For(p.Name).HasLines).ToDictionary(p => p.Name, p => Read(p.Name, p.Bytes).Value?.Source, StringComparer.Ordinal);
         var output = new StringWriter { NewLine = "!" };
         DiagnosticRenderers.Find(_options.GetValueOrDefault("format", "human"))!.Render(Find(), output, new DiagnosticRenderOptions
         {

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Reading.AsciiDoc;
+
+/// <summary>Says what of a page is elsewhere, holds on conditions only, or was not read as it is written.</summary>
+internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostics)
+{
+    // Thousands of slips of one page are told by the first of them.
+    private const int MostReported = 20;
+
+    private int _includes;
+    private int _conditions;
+    private int _unclosed;
+
+    public void AddInclude(TextSpan span)
+    {
+        if (_includes++ < MostReported)
+            diagnostics.Add(PageDiagnostics.UnreadInclude, texts.LocationOf(span), "what this line includes is not read", "name that file as a page as well, if it holds a matrix");
+    }
+
+    public void AddCondition(TextSpan span)
+    {
+        if (_conditions++ < MostReported)
+            diagnostics.Add(PageDiagnostics.ConditionalText, texts.LocationOf(span), "what follows is on the page on this condition only: it is read in any case", "take out what does not hold for the customer");
+    }
+
+    public void AddUnclosed(TextSpan span, string message)
+    {
+        if (_unclosed++ < MostReported)
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), message, "close it, or take it out");
+    }
+
+    /// <summary>Reports what is reported once a page.</summary>
+    public void Report(DocumentAttributes attributes)
+    {
+        Report(PageDiagnostics.UnreadInclude, _includes, "more lines of this page include files");
+        Report(PageDiagnostics.ConditionalText, _conditions, "more parts of this page hold on conditions only");
+        foreach (var name in attributes.Unresolved)
+        {
+            var at = PlaceOf($"{{{name}}}");
+            diagnostics.Add(PageDiagnostics.UnresolvedAttribute, texts.LocationOf(new TextSpan(at, name.Length + 2)), $"the page does not say what `{{{name}}}` stands for: it stays as it is written", $"define it at the top of the page: `:{name}: …`");
+        }
+
+        if (attributes.IsBoundMet)
+            diagnostics.Add(PageDiagnostics.BoundMet, new Location(texts.Source.Path), "the page's attributes stand for more text than a page has: some stay as they are written", "write them out");
+    }
+
+    // The first use, but for those that a backslash keeps from being one.
+    private int PlaceOf(string use)
+    {
+        var text = texts.Source.Text;
+        var at = text.IndexOf(use, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && text[at - 1] == '\\')
+            at = text.IndexOf(use, at + 1, StringComparison.OrdinalIgnoreCase);
+        return Math.Max(at, 0);
+    }
+
+    private void Report(DiagnosticRule rule, int count, string what)
+    {
+        if (count > MostReported)
+            diagnostics.Add(rule, new Location(texts.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{count - MostReported} {what}"), "look them through");
+    }
+}
