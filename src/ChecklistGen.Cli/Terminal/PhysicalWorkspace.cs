@@ -97,22 +97,15 @@ internal sealed class PhysicalWorkspace : IWorkspace
     public void Delete(string path) => File.Delete(path);
 
     // The type of a file is told by nothing in the class library but a tar entry, whose 157th byte it is (POSIX, "ustar Interchange
-    // Format"); nothing is opened for it but a regular file. A socket has no entry at all.
+    // Format"); nothing is opened for it but a regular file, which may be locked or not ours to read. A socket has no entry at all.
     private static bool IsRegular(string path)
     {
         if (OperatingSystem.IsWindows())
             return true;
         using var entry = new MemoryStream();
-        try
-        {
-            using (var tar = new TarWriter(entry, TarEntryFormat.Gnu, leaveOpen: true))
-                tar.WriteEntry(path, "file");
-            return entry.GetBuffer()[156] == (byte)TarEntryType.RegularFile;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
+        using (var tar = new TarWriter(entry, TarEntryFormat.Gnu, leaveOpen: true))
+            tar.WriteEntry(path, "file");
+        return entry.GetBuffer()[156] == (byte)TarEntryType.RegularFile;
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
