@@ -85,7 +85,8 @@ public sealed class WordFormReader
         }
 
         var properties = CoreProperties.Of(package);
-        return new AnswerResolver(form, new OwnTexts(form, _words, properties), location, diagnostics).Resolve(Scan(package, text, form), properties.Title);
+        var scanned = Scan(package, text, form);
+        return new AnswerResolver(form, new OwnTexts(form, _words, properties, scanned.Paragraphs), location, diagnostics).Resolve(scanned, properties.Title);
     }
 
     private static FieldCollector Scan(PackageReader package, string text, FormIndex form)

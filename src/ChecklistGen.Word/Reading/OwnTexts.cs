@@ -9,13 +9,16 @@ namespace ChecklistGen.Word.Reading;
 /// <param name="form">What the file remembers, or what could be recovered of it.</param>
 /// <param name="words">The words of shipped documents, for files that do not remember what was written.</param>
 /// <param name="properties">What the file says of itself to catalogues.</param>
-internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties properties)
+/// <param name="paragraphs">All that stands in the file.</param>
+internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties properties, IReadOnlyList<ParagraphFrame> paragraphs)
 {
     // Between the parts of a line at the head or the foot of pages: "Handover checklist – Public Cloud Instances".
     private static readonly string[] Separators = ["\t", " – "];
 
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(digests) : null;
     private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(form.Content?.Provider ?? "").Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
+
+    private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>Whether what stands in a paragraph outside of fields is ours. Ask once for each.</summary>
     public bool Has(ParagraphFrame paragraph)
@@ -56,12 +59,12 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
             || ((text.Contains(' ') || (paragraph.Column is { } column && words.ColumnOf(column)?.Name == "part")) && words.IsShipped(text));
     }
 
-    // A number in a table of figures, a day or a hash behind its label: whoever changes such a thing in a file that does not
-    // remember what was written goes unnoticed.
+    // A number in a table of figures, a day or a hash behind its label: whoever makes another of the kind of it, in a file that
+    // does not remember what was written, goes unnoticed, but where it is printed twice.
     private bool IsFact(ParagraphFrame paragraph, string text) => paragraph is { Row: { } row, Cell.Left: { } left }
         && (text.All(char.IsAsciiDigit)
             ? row.Table.Headers.Any(h => words.ColumnOf(h)?.Name is "bar" or "count")
-            : words.IsFact(left.Text.ToString(), text));
+            : words.TimesOfFact(left.Text.ToString(), text) is var times and > 0 && _times.Value.GetValueOrDefault(text) >= times);
 
     private static string WithoutPage(string entry) => entry.TrimEnd("0123456789".ToCharArray()).TrimEnd('\t', ' ');
 

@@ -37,22 +37,22 @@ internal static partial class ShippedWords
     private static readonly string[] Figures = ["TOTAL", "COUNT", "SHARED", "MINE", "OTHERS", "EXCLUDED", "UNCLEAR", "DAY", "YEAR"];
     private static readonly string[] Names = ["SERVICE", "PROVIDER"];
 
-    // What stands behind a label of the tables that say what a document is and where it comes from.
-    private static readonly (string Key, Func<string, bool> IsFact)[] Facts =
+    // What stands behind a label of the tables that say what a document is and where it comes from, and in how many of them.
+    private static readonly (string Key, int Times, Func<string, bool> IsFact)[] Facts =
     [
-        ("date", IsDate),
-        ("last_update", IsDate),
-        ("source", t => Page().IsMatch(t)),
-        ("file", t => Page().IsMatch(t)),
-        ("sha256", t => Hash().IsMatch(t)),
-        ("generator", t => Generator().IsMatch(t)),
-        ("template", t => Template().IsMatch(t)),
+        ("date", 1, IsDate),
+        ("last_update", 2, IsDate),
+        ("source", 2, t => Page().IsMatch(t)),
+        ("file", 2, t => Page().IsMatch(t)),
+        ("sha256", 1, t => Hash().IsMatch(t)),
+        ("generator", 1, t => Generator().IsMatch(t)),
+        ("template", 1, t => Template().IsMatch(t)),
     ];
 
     private static readonly Lazy<Lexicon> Words = new(Load);
 
     /// <summary>The words; files of strings are read when the first is looked up.</summary>
-    public static FormWords Form { get; } = new() { ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)), IsShipped = IsShipped, IsFact = IsFact };
+    public static FormWords Form { get; } = new() { ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)), IsShipped = IsShipped, TimesOfFact = TimesOfFact };
 
     // Whole, or sentence by sentence.
     private static bool IsShipped(string text)
@@ -71,8 +71,8 @@ internal static partial class ShippedWords
         return false;
     }
 
-    private static bool IsFact(string label, string text) =>
-        Words.Value.Facts.TryGetValue(PlainText.Normalise(label), out var isFact) && isFact(PlainText.Normalise(text));
+    private static int TimesOfFact(string label, string text) =>
+        Words.Value.Facts.TryGetValue(PlainText.Normalise(label), out var fact) && fact.IsFact(PlainText.Normalise(text)) ? fact.Times : 0;
 
     private static bool IsDate(string normalised) => Words.Value.Dates.Exists(d => d.IsMatch(normalised)) || Words.Value.NotGiven.Contains(normalised);
 
@@ -89,8 +89,8 @@ internal static partial class ShippedWords
             var language = Path.GetFileNameWithoutExtension(file);
             foreach (var (key, name, kind) in Columns)
                 lexicon.Columns.TryAdd(PlainText.Normalise((string)words[key]!), new FormColumn(name, kind, language));
-            foreach (var (key, isFact) in Facts)
-                lexicon.Facts.TryAdd(PlainText.Normalise((string)words[key]!), isFact);
+            foreach (var (key, times, isFact) in Facts)
+                lexicon.Facts.TryAdd(PlainText.Normalise((string)words[key]!), (times, isFact));
             foreach (var key in words.Keys)
                 Add(lexicon, key, words[key]);
             // "Page 1 of 6", without the numbers.
@@ -168,7 +168,7 @@ internal static partial class ShippedWords
         Dictionary<string, FormColumn> Columns,
         HashSet<string> Phrases,
         List<Regex> Patterns,
-        Dictionary<string, Func<string, bool>> Facts,
+        Dictionary<string, (int Times, Func<string, bool> IsFact)> Facts,
         List<Regex> Dates,
         HashSet<string> NotGiven);
 }

@@ -112,6 +112,18 @@ public sealed class ForeignFileTests : IDisposable
         Assert.Equal((0, ""), (status.ExitCode, status.Error));
     }
 
+    [Fact]
+    public void In_a_file_that_remembers_nothing_what_is_typed_into_the_path_of_the_page_is_kept()
+    {
+        var file = Generate("data-processing");
+        var filled = new FilledIn(new WordFile(File.ReadAllBytes(file)));
+        filled.Document.Descendants(W + "t").First(t => t.Value.EndsWith("data-processing.md", StringComparison.Ordinal)).Value = "old/data-processing.md";
+        filled.Parts[Form] = null;
+        File.WriteAllBytes(file, filled.Save());
+
+        AssertAccountedFor(Answer("data-processing", file), file, "old/data-processing.md");
+    }
+
     private static XElement RowOf(XElement document, string id) =>
         document.Descendants(W + "tr").First(r => r.Descendants(W + "tag").Any(t => ((string)t.Attribute(W + "val")!).StartsWith(id + "/", StringComparison.Ordinal)));
 

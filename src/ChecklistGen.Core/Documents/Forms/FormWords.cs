@@ -7,13 +7,16 @@ namespace ChecklistGen.Documents.Forms;
 public sealed class FormWords
 {
     /// <summary>No words: a file that remembers nothing is then read by its marks alone.</summary>
-    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, IsFact = (_, _) => false };
+    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, TimesOfFact = (_, _) => 0 };
 
     /// <summary>What stands in a table's column, by the column's header; null for one that shipped tables don't have.</summary>
     public required Func<string, FormColumn?> ColumnOf { get; init; }
 
-    /// <summary>Whether a text is a fact of the kind that shipped documents print behind a label, such as a day or a hash: label, then text.</summary>
-    public required Func<string, string, bool> IsFact { get; init; }
+    /// <summary>
+    /// How often shipped documents print a fact of the kind that stands behind a label, such as a day or a hash: label, then text.
+    /// 0 where the text is no such fact.
+    /// </summary>
+    public required Func<string, string, int> TimesOfFact { get; init; }
 
     /// <summary>Whether a text is one that shipped templates print, whatever figures and names they put into it.</summary>
     public required Func<string, bool> IsShipped { get; init; }
