@@ -116,8 +116,13 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     // By letters, or by headers that say of several columns that something in them is to be done.
     private bool HoldsDuties(PageTable table) =>
         finder.HoldsDutiesOfSomebody(table)
+            || IsRowOfDuties(table.Header)
             || table.AllRows.Any(HoldsDutyWords)
             || table.Header.Cells.Skip(1).Count(c => Vocabulary.SpeaksOfDoing(c.Text)) > 1;
+
+    // What a page takes for a header may be a row that a blank one cut off from its table; C, R, U and D are access rights.
+    private static bool IsRowOfDuties(PageRow header) =>
+        LayoutFinder.HoldsDuty(header) && !header.Cells.Any(c => c.Text is [>= 'A' and <= 'Z'] && RaciNotation.Parse(c.Text) is null);
 
     // A row of words that mean R, A, C or I: a single one may be somebody's role, or what the row is about. Letters are looked at
     // with more care: they may be access rights.

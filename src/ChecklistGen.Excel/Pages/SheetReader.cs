@@ -14,6 +14,7 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
     private readonly StringBuilder _value = new();
     private int _row;
     private int _frozen;
+    private int _filled;
 
     public SheetCells Read()
     {
@@ -84,7 +85,7 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
             column = at.Column;
             var format = workbook.Formats.Find(Number("s"));
             if (Cell(at, format) is { Text.Length: > 0 } text)
-                cells.Add(new SheetCell(column, text, format.IsBold && !text.IsStyled));
+                AddTo(cells, new SheetCell(column, text, format.IsBold && !text.IsStyled));
         });
         if (cells.Count == 0 && _cells.Uncomputed.Count == uncomputed)
             return;
@@ -92,6 +93,12 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
         _cells.Rows.Add(new SheetRow(number, cells));
         if (isHidden && cells.Count > 0)
             _cells.HiddenRows.Add(number);
+    }
+
+    private void AddTo(List<SheetCell> row, SheetCell cell)
+    {
+        PageDraft.Bound(++_filled);
+        row.Add(cell);
     }
 
     private CellText Cell(CellReference at, CellFormat format)

@@ -39,8 +39,8 @@ internal static class PageFile
 internal sealed class PageDraft
 {
     // More cells than a person could look at; and what they hold together, for a file may name one long text in all of them.
-    private const int MostCells = 4_000_000;
-    private const long MostCharacters = 200_000_000;
+    private const int MostCells = 1_000_000;
+    private const long MostCharacters = 50_000_000;
 
     private int _cells;
     private long _characters;
@@ -71,8 +71,20 @@ internal sealed class PageDraft
     {
         _characters += cell.Text.Length;
         if (++_cells > MostCells || _characters > MostCharacters)
-            throw new BadPackageException(PageDiagnostics.BoundMet, string.Create(CultureInfo.InvariantCulture, $"the page has more than {MostCells} cells, or more than {MostCharacters} characters in them"), "split the file");
+            throw TooMuch();
     }
+
+    /// <summary>Stops where a part of a file has more cells than that, before blocks are made of them.</summary>
+    public static void Bound(int cells)
+    {
+        if (cells > MostCells)
+            throw TooMuch();
+    }
+
+    private static BadPackageException TooMuch() => new(
+        PageDiagnostics.BoundMet,
+        string.Create(CultureInfo.InvariantCulture, $"the page has more than {MostCells} cells, or more than {MostCharacters} characters in them"),
+        "split the file");
 
     /// <summary>The page.</summary>
     /// <param name="properties">What the file says about itself.</param>

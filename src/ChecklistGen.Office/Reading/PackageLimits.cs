@@ -12,10 +12,10 @@ internal sealed record PackageLimits
     public long DirectorySize { get; init; } = 1 << 20;
 
     /// <summary>The largest part, in bytes unpacked.</summary>
-    public long PartSize { get; init; } = 256 << 20;
+    public long PartSize { get; init; } = 128 << 20;
 
     /// <summary>All parts that are read, in bytes unpacked; one that is read twice counts twice.</summary>
-    public long TotalSize { get; init; } = 512 << 20;
+    public long TotalSize { get; init; } = 256 << 20;
 
     /// <summary>How many relationships a part, and how many content types a file may have.</summary>
     public int Entries { get; init; } = 100_000;
