@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Tests.Reading.Written;
 
 namespace ChecklistGen.Tests.Reading;
 
