@@ -51,7 +51,7 @@ public sealed class AsciiDocPageReaderTests
         Expect(
             "# Hosting for Acme 4:3\nWe say {provider}, {known} 6:1\nCG0044 6:21\n",
             ":provider: Acme\n:product: Hosting\n:title: {product} for {provider}\n= {title}\n\nWe say \\{provider}, {known}\n");
-        Expect("a\u00A0b 2:1\n", ":x: a{nbsp}b\n{x}\n");
+        Expect("a b 2:1\n", ":x: a{nbsp}b\n{x}\n");
         Expect("{x} 3:1\nCG0044 3:1\n", ":x: a\n:!x:\n{x}\n");
         Expect("a b c 4:1\n", ":x: a \\\nb \\\nc\n{x}\n");
     }

@@ -26,6 +26,7 @@ public sealed class ShapeCorpusTests
         { "ibm-overview.en.md", 58, 33, 0 },
         { "it-modelle.de.md", 6, 4, 0 },
         { "kronoqr.es.md", 9, 7, 0 },
+        { "lukia.en.csv", 5, 1, 3 }, // roles of one company: the customer is there in the names of some, and three cells are errors
         { "matterlabs-words.en.md", 8, 7, 0 },
         { "nexusbridge-fedramp.en.md", 2, 2, 0 },
         { "rosa-overview.en.adoc", 7, 5, 0 },
@@ -41,7 +42,6 @@ public sealed class ShapeCorpusTests
         { "flowsla-vertical.pt.md", 13 },
         { "handbook-bsi.de.html", 0 },
         { "klabin.pt.md", 13 },
-        { "lukia.en.csv", 1 },
         { "n8n.en.md", 6 },
         { "summit-rolecols.en.md", 7 },
         { "NEG-crud-permissions.en.md", 3 },
