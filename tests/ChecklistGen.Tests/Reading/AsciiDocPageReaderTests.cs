@@ -68,7 +68,7 @@ public sealed class AsciiDocPageReaderTests
     public void HTML_that_is_passed_through_is_named() => Expect("CG0043 1:1\n", "++++\n<table><tr><td>x</td></tr></table>\n++++\n");
 
     [Fact]
-    public void Rows_without_borders_are_seen() => Expect("= A 1:3 | B 1:7\n| c 2:3 | d 2:7\n", "| A | B\n| c | d\n");
+    public void Rows_without_borders_are_seen() => Expect("= A 1:3 | B 1:7\n| c 2:3 | d 2:7\nCG0008 1:1\n", "| A | B\n| c | d\n");
 
     [Theory]
     [InlineData("*a* _b_ `c` #d# **e**f ^1^", "a b c d ef ¹")]
