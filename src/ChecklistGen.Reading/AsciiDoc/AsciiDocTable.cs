@@ -101,14 +101,18 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
         {
             var isBorder = line.In(_text).Trim() is ['!', '=', '=', '=', ..] border && !border[1..].ContainsAnyExcept('=');
             if (isBorder && inner is null)
+            {
                 inner = [];
+            }
             else if (isBorder)
             {
                 nested.Add((inner!, line.End));
                 inner = null;
             }
             else
+            {
                 (inner ?? own).Add(line);
+            }
         }
 
         if (inner is not null)

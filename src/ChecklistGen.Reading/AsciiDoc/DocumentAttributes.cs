@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using ChecklistGen.Pages;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 

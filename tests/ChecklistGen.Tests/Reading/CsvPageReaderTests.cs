@@ -75,7 +75,7 @@ public sealed class CsvPageReaderTests
 
     [Fact]
     public void Rows_may_be_longer_and_shorter_than_their_header() =>
-        Expect("= Task 1:1 | Customer 1:6\n| Order 2:1 | RA 2:7 | I 2:10\n| Leave 3:1\n", "Task,Customer\nOrder,RA,I\nLeave\n");
+        Expect("= Task 1:1 | Customer 1:6\n| Order 2:1 | RA 2:7 | I 2:10\n| Leave 3:1\nCG0050 2:10\n", "Task,Customer\nOrder,RA,I\nLeave\n");
 
     [Fact]
     public void Tables_may_begin_in_any_column() => Expect("= Task 1:3 | Customer 1:8\n| Order 2:3 | RA 2:9\n", ",,Task,Customer,\n,,Order,RA,\n");
