@@ -178,7 +178,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     {
         var text = TextOf(row.Number, row.Cells[0]);
         draft.Count(text);
-        if (isFirst && text.Text.Length <= LongestTitle && !text.Text.EndsWith('.') && !text.Text.EndsWith(':') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break))
+        if (isFirst && text.Text.Length <= LongestTitle && !text.Text.EndsWith('.') && !text.Text.EndsWith(':') && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break))
             draft.Blocks.Add(new PageHeading(TitleLevel, text));
         else
             draft.Blocks.Add(new PageParagraph(TextLines.Of(text)));

@@ -15,6 +15,7 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
     private int _includes;
     private int _conditions;
     private int _unclosed;
+    private int _stray;
 
     public void AddInclude(TextSpan span)
     {
@@ -32,6 +33,12 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
     {
         if (_unclosed++ < MostReported)
             diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), message, "close it, or take it out");
+    }
+
+    public void AddStrayRows(TextSpan span)
+    {
+        if (_stray++ < MostReported)
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), "no border stands around these rows: each of their lines is read as a row") { Severity = Severity.Error, Help = "write a line `|===` above and below them" });
     }
 
     /// <summary>Reports what is reported once a page.</summary>

@@ -28,7 +28,7 @@ internal sealed class AsciiDocFlattener(string source)
     // How far behind a macro's name its brackets are looked for, and how long what they hold may be.
     private const int Longest = 2000;
 
-    private static readonly SearchValues<char> MacroEnds = SearchValues.Create("[ \t\n<>\"");
+    private static readonly SearchValues<char> EndsOfTarget = SearchValues.Create("[ \t\n<>\"");
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -269,7 +269,7 @@ internal sealed class AsciiDocFlattener(string source)
     {
         var isAddress = name.EndsWith('/');
         if (_stop < _i)
-            _stop = source.AsSpan(_i).IndexOfAny(MacroEnds) is var found and >= 0 ? _i + found : source.Length;
+            _stop = source.AsSpan(_i).IndexOfAny(EndsOfTarget) is var found and >= 0 ? _i + found : source.Length;
         if (_stop - _i > Longest)
             return false;
         var (stop, start) = (_stop, isAddress ? _i : _i + name.Length);

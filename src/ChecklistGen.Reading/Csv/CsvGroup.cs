@@ -26,7 +26,10 @@ internal sealed class CsvGroup(ImmutableArray<CsvRecord> preface, ImmutableArray
         var preface = records.Take(header).ToImmutableArray();
         return new CsvGroup(preface, [.. records.Skip(header)])
         {
-            Title = preface.Length > 0 && filled[0] == 1 && (width > 1 || records.Count == 1) ? preface[0].Fields.First(f => !f.IsBlank(text)) : null,
+            Title = preface.Length > 0 && filled[0] == 1 && (width > 1 || records.Count == 1) && IsTitle(preface[0].Span.In(text)) ? preface[0].Fields.First(f => !f.IsBlank(text)) : null,
         };
     }
+
+    // A legend stands in the same place; what it says is no title.
+    private static bool IsTitle(ReadOnlySpan<char> record) => !record.Contains('=');
 }

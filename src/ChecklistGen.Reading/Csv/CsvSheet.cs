@@ -101,9 +101,17 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
         // Tables may begin in any column of a sheet.
         var first = records.Min(r => r.Fields.Index().First(f => !f.Item.IsBlank(_text)).Index);
         var width = records[0].LastFilled(_text) + 1 - first;
+        ReportTooLong(records, records[0].Fields.Length);
         var rows = records.Select((r, i) => RowOf(r, first, width, isHeader: i == 0)).ToImmutableArray();
         page.AddTable(new PageTable(rows[0], rows[1..]) { MayGoOn = _isBelowTable }, texts.LineOf(records[^1].Span.End));
         _isBelowTable = true;
+    }
+
+    // A separator in a text without quotes, or with one of them, moves what is behind it to columns of others.
+    private void ReportTooLong(ImmutableArray<CsvRecord> records, int fields)
+    {
+        foreach (var record in records.Where(r => r.LastFilled(_text) >= fields).Take(MostReported))
+            diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(record.Fields[fields].Span.Trim(_text)), "from here on this row has more fields than its header", "write a text that holds separators between quotes");
     }
 
     // Spreadsheets fill each line up to the sheet's last column. What fills its first field only is one cell, as it was typed.

@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Tests.Reading.Written;
 
 namespace ChecklistGen.Tests.Reading;
 
@@ -15,20 +18,25 @@ public sealed class MutatedPageTests
     private static readonly int Runs =
         int.TryParse(Environment.GetEnvironmentVariable("CHECKLISTGEN_MUTATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var runs) ? runs : Usual;
 
-    public static TheoryData<string> Forms => ["pipes", "html", "minified html", "html in markdown", "minified html in markdown"];
+    public static TheoryData<string> Forms => ["pipes", "html", "minified html", "html in markdown", "minified html in markdown", "csv", "asciidoc"];
 
     [Theory, MemberData(nameof(Forms))]
     public void No_slip_costs_a_duty_in_silence(string form)
     {
-        var isHtml = form is "html" or "minified html";
+        Func<string, Outcome<Matrix>> read = form switch
+        {
+            "csv" => text => WrittenFormat.Of("page.csv").Read(Encoding.UTF8.GetBytes(text)),
+            "asciidoc" => text => WrittenFormat.Of("page.adoc").Read(Encoding.UTF8.GetBytes(text)),
+            _ => text => WrittenPages.Read(text, isHtml: form is "html" or "minified html"),
+        };
         var pages = TestPages.SeedFiles.Select(f => Write(form, f)).ToList();
-        var known = pages.ConvertAll(p => Count(WrittenPages.Read(p, isHtml).Value));
+        var known = pages.ConvertAll(p => Count(read(p).Value));
         var random = new Random(20241127);
         for (var i = 0; i < Runs / Forms.Count; i++)
         {
             var which = i % pages.Count;
-            var page = Mutations.Of(pages[which], random);
-            var outcome = WrittenPages.Read(page, isHtml);
+            var page = form == "asciidoc" ? Mutations.OfAsciiDoc(pages[which], random) : Mutations.Of(pages[which], random);
+            var outcome = read(page);
             var isTold = outcome.Diagnostics.Any(d => d is { IsError: true, Location.Line: > 0 });
             if (Count(outcome.Value) == known[which] || isTold)
                 continue;
@@ -39,7 +47,15 @@ public sealed class MutatedPageTests
 
     private static int Count(Matrix? matrix) => matrix is null ? 0 : ChecklistSelector.Select(matrix).Items.Length;
 
-    private static string Write(string form, string seed) => form == "pipes"
-        ? TestPages.Source(seed).Text
-        : WrittenPages.AsHtml(MarkdownPageReader.Read(TestPages.Source(seed)), form.StartsWith("minified", StringComparison.Ordinal), isWhole: !form.EndsWith("markdown", StringComparison.Ordinal));
+    private static string Write(string form, string seed)
+    {
+        var page = MarkdownPageReader.Read(TestPages.Source(seed));
+        return form switch
+        {
+            "pipes" => page.Source.Text,
+            "csv" => Encoding.UTF8.GetString(TextWriters.Csv(page, ',')).ReplaceLineEndings("\n"),
+            "asciidoc" => Encoding.UTF8.GetString(TextWriters.AsciiDoc(page)),
+            _ => WrittenPages.AsHtml(page, form.StartsWith("minified", StringComparison.Ordinal), isWhole: !form.EndsWith("markdown", StringComparison.Ordinal)),
+        };
+    }
 }

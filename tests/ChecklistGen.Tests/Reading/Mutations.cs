@@ -17,6 +17,19 @@ internal static partial class Mutations
         _ => WithAt(page, LineEnd(), "\n---\n", random),
     };
 
+    /// <summary>A page in AsciiDoc with one slip in it.</summary>
+    public static string OfAsciiDoc(string page, Random random) => random.Next(8) switch
+    {
+        0 => WithoutOne(page, BlankLine(), "\n", random),
+        1 => WithAt(page, LineEnd(), "\n\n", random),
+        2 => WithoutOne(page, Border(), "", random),
+        3 => WithAt(page, LineEnd(), "\n|===", random),
+        4 => WithoutOne(page, Pipe(), "", random),
+        5 => WithAt(page, Pipe(), "|", random),
+        6 => WithAt(page, LineEnd(), "\n----", random),
+        _ => WithoutOne(page, Attributes(), "", random),
+    };
+
     private static readonly string[] Tags = ["<tr>", "</tr>", "<td>", "</td>", "<table>", "</table>", "<div>", "</div>", "<p>", "<b>", "<br>", "<tbody>", "</thead>"];
 
     private static string WithoutOne(string page, Regex what, string instead, Random random)
@@ -45,6 +58,15 @@ internal static partial class Mutations
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<=\n)\|===\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Border();
+
+    [GeneratedRegex(@"\|(?!=)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pipe();
+
+    [GeneratedRegex(@"(?<=\n)\[.*\]\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Attributes();
 
     [GeneratedRegex("[\"'`]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quote();

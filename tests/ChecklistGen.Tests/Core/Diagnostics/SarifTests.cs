@@ -19,7 +19,7 @@ public sealed class SarifTests
         ["driver"] = ["name", "version", "rules"],
         ["rule"] = ["id", "name", "shortDescription", "fullDescription", "help", "defaultConfiguration"],
         ["result"] = ["ruleId", "ruleIndex", "level", "message", "locations", "relatedLocations", "partialFingerprints"],
-        ["location"] = ["physicalLocation", "message"],
+        ["location"] = ["physicalLocation", "logicalLocations", "message"],
         ["physicalLocation"] = ["artifactLocation", "region"],
         ["region"] = ["startLine", "startColumn", "endColumn"],
     };

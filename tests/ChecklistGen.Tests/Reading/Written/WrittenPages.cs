@@ -9,9 +9,9 @@ using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Tests.Reading;
+namespace ChecklistGen.Tests.Reading.Written;
 
-/// <summary>Pages written anew in other formats: whatever the format, the duties are the same.</summary>
+/// <summary>Pages as HTML, whole, on one line, and within Markdown.</summary>
 internal static class WrittenPages
 {
     /// <summary>The page as HTML, with a line for each tag or all on one.</summary>
@@ -56,5 +56,5 @@ internal static class WrittenPages
     private static string Row(PageRow row, string tag, string end) =>
         $"<tr>{end}{string.Concat(row.Cells.Select(c => $"<{tag}>{Text(c)}</{tag}>{end}"))}</tr>{end}";
 
-    private static string Text(PageText text) => WebUtility.HtmlEncode(text.Text);
+    private static string Text(PageText text) => string.Join("<br>", WrittenFormat.LinesOf(text).Select(WebUtility.HtmlEncode));
 }
