@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ChecklistGen.Excel;
 using ChecklistGen.Office;
@@ -37,8 +38,8 @@ public sealed class HostileOfficePageTests
         var (rows, merges) = (new StringBuilder(), new StringBuilder());
         for (var i = 1; i <= 20_000; i++)
         {
-            rows.Append($"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c><c r=\"XFD{i}\"><v>2</v></c></row>");
-            merges.Append($"<mergeCell ref=\"A{i}:XFC{i}\"/>");
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{i}\"><c r=\"A{i}\"><v>1</v></c><c r=\"XFD{i}\"><v>2</v></c></row>");
+            merges.Append(CultureInfo.InvariantCulture, $"<mergeCell ref=\"A{i}:XFC{i}\"/>");
         }
 
         var page = OfficePages.Read(Sheet(rows.ToString(), $"<mergeCells>{merges}</mergeCells>"), "page.xlsx").Value!;
@@ -51,7 +52,7 @@ public sealed class HostileOfficePageTests
         var rows = new StringBuilder();
         for (var row = 1; row <= 40; row++)
         {
-            rows.Append($"<row r=\"{row}\">");
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\">");
             for (var column = 0; column < 4000; column++)
                 rows.Append("<c/><c t=\"str\"><v>a long text</v></c>");
             rows.Append("</row>");

@@ -43,7 +43,7 @@ internal static partial class FileDamage
     [GeneratedRegex("</[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EndTag();
 
-    [GeneratedRegex("<(w:)?(tr|tc|p|r|t|row|c|is|tbl|sheetData)[ >][^/>]*>?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<(?:w:)?(?:tr|tc|p|r|t|row|c|is|tbl|sheetData)[ >][^/>]*>?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartTag();
 
     [GeneratedRegex("<w:gridSpan[^>]*>|<w:tblGrid/>|<w:tblHeader/>|<mergeCell ref=[^>]*>| s=\"1\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
