@@ -43,6 +43,19 @@ public sealed class SameBytesTests : IDisposable
         AssertSame(plain, turkish);
     }
 
+    [Fact]
+    public void The_attacked_french_page_is_the_same_without_culture_data()
+    {
+        var folder = Repository.Shared("repro/other");
+        Assert.SkipWhen(folder is null, "../shared/repro/other is not there");
+        _folder.Write("pages/fr2.md", File.ReadAllBytes(Path.Combine(folder!, "fr2.md")));
+
+        var plain = Generate("plain", []);
+
+        Assert.Contains(plain, f => f.Key.EndsWith(".csv", StringComparison.Ordinal));
+        AssertSame(plain, Generate("invariant", [("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")]));
+    }
+
     private Dictionary<string, byte[]> Generate(string name, (string Name, string Value)[] environment)
     {
         var run = CommandRun.AsTyped(_folder.Path, $"checklistgen generate pages -t audit --lang fr -f pdf,docx,html,json,csv -o {name} --party Abonné", [.. Epoch, .. environment]);
