@@ -9,11 +9,19 @@ public static class InlineText
     public static string Of(IEnumerable<Inline> inlines)
     {
         var text = new StringBuilder();
-        Append(inlines, text);
+        Append(inlines, text, isAll: true);
         return text.ToString();
     }
 
-    private static void Append(IEnumerable<Inline> inlines, StringBuilder text)
+    /// <summary>The same without boxes, fields and pictures: what stands beside them.</summary>
+    public static string BesideFields(IEnumerable<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Append(inlines, text, isAll: false);
+        return text.ToString();
+    }
+
+    private static void Append(IEnumerable<Inline> inlines, StringBuilder text, bool isAll)
     {
         foreach (var inline in inlines)
         {
@@ -28,20 +36,20 @@ public static class InlineText
                 case LineBreak:
                     text.Append(' ');
                     break;
-                case CheckBox box:
+                case CheckBox box when isAll:
                     text.Append(box.Mark);
                     break;
-                case InputField field:
+                case InputField field when isAll:
                     text.Append(field.Value);
                     break;
-                case ShareBar bar:
+                case ShareBar bar when isAll:
                     text.Append(bar.Label);
                     break;
-                case Image image:
+                case Image image when isAll:
                     text.Append(image.Description);
                     break;
                 case InlineContainer container:
-                    Append(container.Content, text);
+                    Append(container.Content, text, isAll);
                     break;
             }
         }

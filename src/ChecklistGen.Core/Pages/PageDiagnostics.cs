@@ -5,6 +5,9 @@ namespace ChecklistGen.Pages;
 /// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>, <c>CG005x</c>).</summary>
 public static class PageDiagnostics
 {
+    /// <summary>How often one slip is reported on a page: thousands of them are told by the first, and by how many more there are.</summary>
+    public const int MostReported = 20;
+
     /// <summary>A code block, comment, table or tag is never closed.</summary>
     public static DiagnosticRule UnclosedBlock { get; } = new("CG0008", Severity.Warning, "unclosed-block");
 

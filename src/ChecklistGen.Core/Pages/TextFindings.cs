@@ -10,8 +10,6 @@ namespace ChecklistGen.Pages;
 /// <param name="diagnostics">Takes the findings.</param>
 public sealed class TextFindings(string path, DiagnosticBag diagnostics)
 {
-    // Thousands of addresses of one page are one finding.
-    private const int MostReported = 20;
     private const string HelpForAddress = "lead to an address of the Web, or to another page";
 
     private int _droppedAddresses;
@@ -33,7 +31,7 @@ public sealed class TextFindings(string path, DiagnosticBag diagnostics)
         {
             if (!IsHarmful(mark))
                 continue;
-            if (++_droppedAddresses <= MostReported)
+            if (++_droppedAddresses <= PageDiagnostics.MostReported)
                 diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which may do harm: its text stays, its address is left out", HelpForAddress);
         }
 
@@ -43,8 +41,8 @@ public sealed class TextFindings(string path, DiagnosticBag diagnostics)
     /// <summary>Reports what is reported once a page.</summary>
     public void Report()
     {
-        if (_droppedAddresses > MostReported)
-            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
+        if (_droppedAddresses > PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - PageDiagnostics.MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
         if (_unprintable > 0)
         {
             var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");

@@ -9,9 +9,6 @@ namespace ChecklistGen.Excel.Pages;
 /// <summary>Says what of a sheet is hidden, and what is not read.</summary>
 internal static class SheetFindings
 {
-    // Thousands of such cells are told by the first of them.
-    private const int MostReported = 20;
-
     private static readonly (SheetObject Kind, string One, string Several)[] Objects =
     [
         (SheetObject.TextBox, "a text box of this sheet is", "text boxes of this sheet are"),
@@ -26,10 +23,10 @@ internal static class SheetFindings
     {
         if (cells.Rows.Count > 0)
             ReportHidden(sheet, cells, places, draft);
-        foreach (var cell in cells.Uncomputed.Take(MostReported))
+        foreach (var cell in cells.Uncomputed.Take(PageDiagnostics.MostReported))
             draft.Diagnostics.Add(Uncomputed(places.At(cell.Row, cell.Column), "nobody computed the formula of this cell: what it shows is not known"));
-        if (cells.Uncomputed.Count > MostReported)
-            draft.Diagnostics.Add(Uncomputed(places.At(cells.Uncomputed[MostReported].Row, cells.Uncomputed[MostReported].Column), string.Create(CultureInfo.InvariantCulture, $"nobody computed {cells.Uncomputed.Count - MostReported} more formulas of this sheet, the first of them here")));
+        if (cells.Uncomputed.Count > PageDiagnostics.MostReported)
+            draft.Diagnostics.Add(Uncomputed(places.At(cells.Uncomputed[PageDiagnostics.MostReported].Row, cells.Uncomputed[PageDiagnostics.MostReported].Column), string.Create(CultureInfo.InvariantCulture, $"nobody computed {cells.Uncomputed.Count - PageDiagnostics.MostReported} more formulas of this sheet, the first of them here")));
         if (cells.Comments > 0)
         {
             var what = cells.Comments == 1 ? "a comment of this sheet is not read" : string.Create(CultureInfo.InvariantCulture, $"{cells.Comments} comments of this sheet are not read");
@@ -59,7 +56,7 @@ internal static class SheetFindings
         var hidden = cells.HiddenColumns.Where(used.Contains).Select(CellReference.Letters).ToList();
         if (hidden.Count > 0)
         {
-            var names = string.Join(", ", hidden.Take(MostReported).Select(h => $"`{h}`"));
+            var names = string.Join(", ", hidden.Take(PageDiagnostics.MostReported).Select(h => $"`{h}`"));
             draft.Diagnostics.Add(PageDiagnostics.HiddenContent, places.Sheet, $"columns of this sheet are hidden: {names}; they are read like the rest", ShowIt);
         }
     }

@@ -24,7 +24,7 @@ internal sealed class PackedPart
     {
         Name = name;
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, Compression.Options, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, Compression.Package, leaveOpen: true))
         using (var counter = new CountingStream(gzip))
         {
             write(counter);

@@ -9,9 +9,6 @@ namespace ChecklistGen.Reading.AsciiDoc;
 /// <summary>Says what of a page is elsewhere, holds on conditions only, or was not read as it is written.</summary>
 internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostics)
 {
-    // Thousands of slips of one page are told by the first of them.
-    private const int MostReported = 20;
-
     private int _includes;
     private int _conditions;
     private int _unclosed;
@@ -19,25 +16,25 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
 
     public void AddInclude(TextSpan span)
     {
-        if (_includes++ < MostReported)
+        if (_includes++ < PageDiagnostics.MostReported)
             diagnostics.Add(PageDiagnostics.UnreadInclude, texts.LocationOf(span), "what this line includes is not read", "name that file as a page as well, if it holds a matrix");
     }
 
     public void AddCondition(TextSpan span)
     {
-        if (_conditions++ < MostReported)
+        if (_conditions++ < PageDiagnostics.MostReported)
             diagnostics.Add(PageDiagnostics.ConditionalText, texts.LocationOf(span), "what follows is on the page on this condition only: it is read in any case", "take out what does not hold for the customer");
     }
 
     public void AddUnclosed(TextSpan span, string message)
     {
-        if (_unclosed++ < MostReported)
+        if (_unclosed++ < PageDiagnostics.MostReported)
             diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), message, "close it, or take it out");
     }
 
     public void AddStrayRows(TextSpan span)
     {
-        if (_stray++ < MostReported)
+        if (_stray++ < PageDiagnostics.MostReported)
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), "no border stands around these rows: each of their lines is read as a row") { Severity = Severity.Error, Help = "write a line `|===` above and below them" });
     }
 
@@ -68,7 +65,7 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
 
     private void Report(DiagnosticRule rule, int count, string what)
     {
-        if (count > MostReported)
-            diagnostics.Add(rule, new Location(texts.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{count - MostReported} {what}"), "look them through");
+        if (count > PageDiagnostics.MostReported)
+            diagnostics.Add(rule, new Location(texts.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{count - PageDiagnostics.MostReported} {what}"), "look them through");
     }
 }

@@ -8,8 +8,6 @@ namespace ChecklistGen.Reading.AsciiDoc;
 /// <summary>Makes a table of cells between pipes, whatever lines they are on, and tables of those that stand in its cells.</summary>
 internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
-    private const int MostReported = 20;
-
     // More than a person can have typed.
     private const int MostCells = 4_000_000;
 
@@ -126,7 +124,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
 
     private void ReportUneven(int row)
     {
-        if (_uneven++ < MostReported)
+        if (_uneven++ < PageDiagnostics.MostReported)
             diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(new TextSpan(row, 1)), "the cells do not fill this row: here, or above, a cell is missing or one is too many", @"give each row a cell for each column, and write a pipe within a text as `\|`");
     }
 }

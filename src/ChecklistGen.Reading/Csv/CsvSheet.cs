@@ -12,8 +12,6 @@ namespace ChecklistGen.Reading.Csv;
 /// </summary>
 internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
-    // Thousands of quotes of one sheet are told by the first of them; of more fields than a person can have typed the rest is not read.
-    private const int MostReported = 20;
     private const int MostFields = 4_000_000;
 
     private readonly string _text = texts.Source.Text;
@@ -82,7 +80,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
             yield return record;
         }
 
-        foreach (var quote in scanner.UnclosedQuotes.Take(MostReported))
+        foreach (var quote in scanner.UnclosedQuotes.Take(PageDiagnostics.MostReported))
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(quote, 1)), "nothing closes this quote: the field ends at its line's end, or before") { Severity = Severity.Error, Help = "close it behind the field, and write quotes within a field twice" });
     }
 
@@ -110,7 +108,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
     // A separator in a text without quotes, or with one of them, moves what is behind it to columns of others.
     private void ReportTooLong(ImmutableArray<CsvRecord> records, int fields)
     {
-        foreach (var record in records.Where(r => r.LastFilled(_text) >= fields).Take(MostReported))
+        foreach (var record in records.Where(r => r.LastFilled(_text) >= fields).Take(PageDiagnostics.MostReported))
             diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(record.Fields[fields].Span.Trim(_text)), "from here on this row has more fields than its header", "write a text that holds separators between quotes");
     }
 

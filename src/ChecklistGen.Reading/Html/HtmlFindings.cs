@@ -8,9 +8,6 @@ namespace ChecklistGen.Reading.Html;
 /// <summary>Says what of a page's HTML was not read, or not as it is written.</summary>
 internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
 {
-    // Thousands of slips of one page are told by the first of them.
-    private const int MostReported = 20;
-
     private int _unclosed;
     private int _betweenCells;
     private int _quotes;
@@ -26,7 +23,7 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     public void CheckQuotes(TextSpan span)
     {
         var tag = span.In(texts.Source.Text)[1..];
-        if (tag.IndexOf('<') >= 0 && _quotes < MostReported && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
+        if (tag.IndexOf('<') >= 0 && _quotes < PageDiagnostics.MostReported && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
         {
             _quotes++;
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has others in its attributes: what they hold is not read") { Severity = Severity.Error, Help = "close the quote that is open" });
@@ -42,13 +39,13 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
 
     public void ReportBetweenCells(TextSpan at, string message)
     {
-        if (_betweenCells++ < MostReported)
+        if (_betweenCells++ < PageDiagnostics.MostReported)
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
     }
 
     public void ReportUnclosed(TableInWork table)
     {
-        if (_unclosed++ < MostReported)
+        if (_unclosed++ < PageDiagnostics.MostReported)
             diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "nothing closes this table: it ends where it can't go on", "write `</table>` behind its last row");
     }
 

@@ -10,7 +10,7 @@ namespace ChecklistGen.Word.Forms;
 internal sealed record FormContent(Form? Form, ImmutableArray<FormField> Fields, string Language)
 {
     /// <summary>The digests of what was written outside its fields (<see cref="WrittenTexts"/>); null where an older version, or no program of ours, made it.</summary>
-    public ImmutableArray<string>? Written { get; init; }
+    public ImmutableArray<int>? Written { get; init; }
 
     /// <summary>Those of its items of which it remembers nothing: their texts are what stands in their rows.</summary>
     public ImmutableArray<FormItem> AsPrinted { get; init; } = [];

@@ -26,10 +26,10 @@ internal static class FormXml
             WriteService(xml, service);
         foreach (var field in content.Fields)
             WriteField(xml, field);
-        foreach (var digests in content.Written?.Chunk(DigestsInElement) ?? [])
+        foreach (var digests in content.Written?.Sort().Chunk(DigestsInElement) ?? [])
         {
             xml.WriteStartElement("written", Namespace);
-            Attribute(xml, "texts", string.Join(' ', digests));
+            Attribute(xml, "texts", WrittenTexts.Pack([.. digests]));
             xml.WriteEndElement();
         }
 

@@ -22,7 +22,7 @@ internal static class FormXmlReader
         var items = ImmutableArray.CreateBuilder<FormItem>();
         var earlier = ImmutableArray.CreateBuilder<FormItem>();
         var fields = ImmutableArray.CreateBuilder<FormField>();
-        ImmutableArray<string>? written = null;
+        ImmutableArray<int>? written = null;
         while (xml.Read())
         {
             if (!IsOurs(xml))
@@ -43,7 +43,7 @@ internal static class FormXmlReader
                     fields.Add(field);
                     break;
                 case "written":
-                    written = [.. written ?? [], .. Attribute(xml, "texts").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+                    written = [.. written ?? [], .. WrittenTexts.Unpack(Attribute(xml, "texts"))];
                     break;
             }
         }

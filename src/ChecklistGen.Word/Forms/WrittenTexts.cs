@@ -1,5 +1,6 @@
-using System.Text;
+using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Documents.Forms;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
@@ -28,12 +29,16 @@ internal sealed class WrittenTexts
 
     private const string Questions = "questions/";
 
-    private readonly Dictionary<string, int> _left = new(StringComparer.Ordinal);
+    // Of 100,000 texts typed into a file that says 1,000, fewer than one passes for ours by chance.
+    private const int DigestBits = 28;
 
-    /// <param name="digests">The digests of a document, as <see cref="Of"/> gave them.</param>
-    public WrittenTexts(IEnumerable<string> digests)
+    private readonly Dictionary<int, int> _left = [];
+
+    /// <param name="form">What the document asks about.</param>
+    /// <param name="digests">The digests of a document, as <see cref="Of"/> gave them, in any order.</param>
+    public WrittenTexts(Form? form, IEnumerable<int> digests)
     {
-        foreach (var digest in digests)
+        foreach (var digest in digests.Concat(OfForm(form)))
             _left[digest] = _left.GetValueOrDefault(digest) + 1;
     }
 
@@ -49,30 +54,70 @@ internal sealed class WrittenTexts
         return left > 0;
     }
 
-    /// <summary>The digests of a document's texts, in its order.</summary>
-    public static IReadOnlyList<string> Of(Document document)
+    /// <summary>The digests of a document's texts, but for those that its form has.</summary>
+    public static ImmutableArray<int> Of(Document document)
     {
-        var collector = new Collector((document.Form?.Items ?? []).Select(i => i.Id));
+        var collector = new Collector(document.Form);
         collector.Add(document.Blocks);
         foreach (var line in (ReadOnlySpan<RunningLine>)[document.Header, document.Footer])
             collector.Add(InRunningLines, [.. line.Left, new LineBreak(), .. line.Right]);
-        return collector.Digests;
+        return [.. collector.Digests];
     }
 
-    // 32 bits keep files small: of a million texts typed into files that say 1,000, fewer than one passes for ours by chance.
-    private static string Digest(string place, string text) => FieldTag.Hash($"{place}\n{PlainText.Normalise(text)}")[..8];
+    /// <summary>Digests as a text: in order, each by what it is more than the one before (three bytes where the digest takes four, one where it repeats), in Base64.</summary>
+    public static string Pack(ImmutableArray<int> digests)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        var before = 0;
+        foreach (var digest in digests.Sort())
+        {
+            writer.Write7BitEncodedInt(digest - before);
+            before = digest;
+        }
+
+        return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    /// <summary>The digests of such a text; none where it is none.</summary>
+    public static ImmutableArray<int> Unpack(string text)
+    {
+        var bytes = new byte[text.Length];
+        if (!Convert.TryFromBase64String(text, bytes, out var length))
+            return [];
+        var digests = ImmutableArray.CreateBuilder<int>();
+        var (digest, difference, shift) = (0, 0, 0);
+        foreach (var part in bytes.AsSpan(0, length))
+        {
+            difference |= (part & 0x7F) << shift;
+            shift += 7;
+            if (part >= 0x80)
+                continue;
+            digests.Add(digest += difference);
+            (difference, shift) = (0, 0);
+        }
+
+        return digests.ToImmutable();
+    }
+
+    private static int Digest(string place, string text) =>
+        (int)(Convert.ToUInt32(FieldTag.Hash($"{place}\n{PlainText.Normalise(text)}")[..8], 16) >> (32 - DigestBits));
 
     // "PCI-1.1-01/owner" is about the item, and so is "questions/PCI-1.1-01".
     private static string ItemOf(string fieldName) => fieldName.StartsWith(Questions, StringComparison.Ordinal)
         ? fieldName[Questions.Length..]
         : fieldName[..Math.Max(0, fieldName.LastIndexOf('/'))];
 
-    private sealed class Collector(IEnumerable<string> items)
-    {
-        private readonly HashSet<string> _items = new(items, StringComparer.Ordinal);
-        private readonly HashSet<string> _ofItems = new(StringComparer.Ordinal);
+    // What the form says of an item may stand in the item's row.
+    private static IEnumerable<int> OfForm(Form? form) =>
+        (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => Digest(i.Id, text)));
 
-        public List<string> Digests { get; } = [];
+    private sealed class Collector(Form? form)
+    {
+        private readonly HashSet<string> _items = (form?.Items ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        private readonly HashSet<int> _ofItems = [.. OfForm(form)];
+
+        public List<int> Digests { get; } = [];
 
         public void Add(IEnumerable<Block> blocks)
         {
@@ -80,7 +125,7 @@ internal sealed class WrittenTexts
                 Add(block);
         }
 
-        public void Add(string place, IEnumerable<Inline> inlines)
+        public void Add(string place, ImmutableArray<Inline> inlines)
         {
             var text = TextOf(inlines);
             if (!string.IsNullOrWhiteSpace(text))
@@ -140,28 +185,18 @@ internal sealed class WrittenTexts
             }
         }
 
-        private string TextOf(IEnumerable<Inline> inlines)
+        private string TextOf(ImmutableArray<Inline> inlines)
         {
-            var text = new StringBuilder();
-            Append(inlines, text);
-            return text.ToString();
+            AddPictures(inlines);
+            return InlineText.BesideFields(inlines);
         }
 
-        private void Append(IEnumerable<Inline> inlines, StringBuilder text)
+        private void AddPictures(IEnumerable<Inline> inlines)
         {
             foreach (var inline in inlines)
             {
                 switch (inline)
                 {
-                    case TextRun run:
-                        text.Append(run.Text);
-                        break;
-                    case CodeSpan code:
-                        text.Append(code.Text);
-                        break;
-                    case LineBreak:
-                        text.Append(' ');
-                        break;
                     case ShareBar bar:
                         Digests.Add(Digest(OfPictures, bar.Label));
                         break;
@@ -169,7 +204,7 @@ internal sealed class WrittenTexts
                         Digests.Add(Digest(OfPictures, image.Description));
                         break;
                     case InlineContainer container:
-                        Append(container.Content, text);
+                        AddPictures(container.Content);
                         break;
                 }
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChecklistGen.Office.Pages;
 using ChecklistGen.Office.Reading;
 using ChecklistGen.Pages;
@@ -10,13 +9,11 @@ namespace ChecklistGen.Word.Pages;
 /// <summary>Goes through a document's text from its start to its end and makes blocks of it.</summary>
 internal sealed class BodyScanner
 {
-    // Thousands of pictures or hidden texts are told by the first of them.
-    private const int MostReported = 20;
-
     private readonly PartXmlReader _xml;
     private readonly WordParts _parts;
     private readonly NoteTexts _notes;
     private readonly PageDraft _draft;
+    private readonly WordFindings _findings;
     private readonly ParagraphReader _paragraphs;
     private readonly RunText _text = new();
 
@@ -29,12 +26,11 @@ internal sealed class BodyScanner
     private int _rowsBefore;
     private int _tables;
     private int _depth;
-    private int _hidden;
-    private int _pictures;
 
     public BodyScanner(PartXmlReader xml, WordParts parts, NoteTexts notes, PageDraft draft)
     {
         (_xml, _parts, _notes, _draft) = (xml, parts, notes, draft);
+        _findings = new WordFindings(draft);
         _paragraphs = new ParagraphReader(xml, parts, ReadBox);
     }
 
@@ -52,17 +48,7 @@ internal sealed class BodyScanner
     }
 
     /// <summary>Reports what is reported once a page.</summary>
-    public void Report()
-    {
-        if (_paragraphs.Changes > 0)
-            _draft.Diagnostics.Add(PageDiagnostics.TrackedChanges, new Location(_draft.Source.Path), "the file has changes that nobody accepted yet: it is read as if all were accepted", "accept or reject them, and save the file");
-        if (_hidden > MostReported)
-            _draft.Diagnostics.Add(PageDiagnostics.HiddenContent, new Location(_draft.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{_hidden - MostReported} more texts are hidden: they are read like the rest"));
-        if (_pictures > MostReported)
-            _draft.Diagnostics.Add(PageDiagnostics.UnreadContent, new Location(_draft.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{_pictures - MostReported} more cells hold nothing but a picture: what it shows is not read"));
-        if (_spans.IsSpent)
-            _draft.Diagnostics.Add(PageDiagnostics.BoundMet, new Location(_draft.Source.Path), string.Create(CultureInfo.InvariantCulture, $"cells of the page span more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
-    }
+    public void Report() => _findings.Report(_paragraphs.Changes > 0, _spans.IsSpent);
 
     private void Visit()
     {
@@ -87,7 +73,7 @@ internal sealed class BodyScanner
                 Control(Visit);
                 break;
             case "altChunk":
-                Embedded(NextLine());
+                _findings.AddEmbedded(NextLine());
                 break;
             case "del" or "moveFrom":
                 _paragraphs.Changes++;
@@ -326,7 +312,7 @@ internal sealed class BodyScanner
                     _paragraphs.Changes++;
                     break;
                 case "hidden" when _xml.IsOn():
-                    Hidden(table.RowLocation, "this row is hidden: it is read like the rest");
+                    _findings.AddHidden(table.RowLocation, "this row is hidden: it is read like the rest");
                     break;
                 case "trPrChange":
                     _xml.Skip();
@@ -344,8 +330,8 @@ internal sealed class BodyScanner
         Say(location);
         var cell = _draft.Texts.Cell(text, location, span);
         _draft.Count(cell);
-        if (hasPicture && cell.Text.Length == 0 && _pictures++ < MostReported)
-            _draft.Diagnostics.Add(PageDiagnostics.UnreadContent, location, "this cell holds nothing but a picture: what it shows is not read", "write what it shows into the cell, or as the picture's description");
+        if (hasPicture && cell.Text.Length == 0)
+            _findings.AddPicture(location);
         table.Add(cell, merge);
 
         void VisitContent()
@@ -368,7 +354,7 @@ internal sealed class BodyScanner
                     _xml.Alternatives(VisitContent);
                     break;
                 case "altChunk":
-                    Embedded(location);
+                    _findings.AddEmbedded(location);
                     break;
                 case "del" or "moveFrom":
                     _paragraphs.Changes++;
@@ -405,18 +391,9 @@ internal sealed class BodyScanner
     private void Say(Location location)
     {
         if (_paragraphs.HasHidden)
-            Hidden(location, "there is hidden text here: it is read like the rest");
+            _findings.AddHidden(location, "there is hidden text here: it is read like the rest");
         if (_paragraphs.HasEmbedded)
-            Embedded(location);
+            _findings.AddEmbedded(location);
         (_paragraphs.HasHidden, _paragraphs.HasEmbedded) = (false, false);
     }
-
-    private void Hidden(Location location, string message)
-    {
-        if (_hidden++ < MostReported)
-            _draft.Diagnostics.Add(PageDiagnostics.HiddenContent, location, message, "show it or delete it");
-    }
-
-    private void Embedded(Location location) =>
-        _draft.Diagnostics.Add(PageDiagnostics.UnreadContent, location, "a file is embedded here: what it holds is not read", "save the embedded file on its own and name it, too");
 }

@@ -15,7 +15,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     // Between the parts of a line at the head or the foot of pages: "Handover checklist – Public Cloud Instances".
     private static readonly string[] Separators = ["\t", " – "];
 
-    private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(digests) : null;
+    private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(form.Content.Form, digests) : null;
     private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(form.Content?.Provider ?? "").Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
 
     private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));

@@ -114,7 +114,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     private void WriteForm()
     {
         _main.To(PartType.CustomXml, "../" + FormData);
-        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = [.. WrittenTexts.Of(session.Document)] }));
+        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
         _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
         _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
     }
