@@ -10,9 +10,6 @@ public static class Compression
     /// </summary>
     public static ZLibCompressionOptions Options { get; } = new() { CompressionLevel = 5 };
 
-    /// <summary>
-    /// zlib's level 8, for packages: their XML repeats itself over long stretches. The largest seed's audit is 1.4 KB smaller (3.5 %)
-    /// for 2 ms, and what all documents of a run share is packed once.
-    /// </summary>
-    public static ZLibCompressionOptions Package { get; } = new() { CompressionLevel = 8 };
+    /// <summary>zlib's level 6, for packages: a seed's audit in Word is 0.5 KB smaller (1.4 %) for 0.2 ms; level 8 takes 2 ms for 1.4 KB.</summary>
+    public static ZLibCompressionOptions Package { get; } = new() { CompressionLevel = 6 };
 }

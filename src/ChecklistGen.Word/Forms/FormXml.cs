@@ -24,8 +24,9 @@ internal static class FormXml
         Attribute(xml, "template", content.Form?.Template ?? "");
         foreach (var service in content.Form?.Services ?? [])
             WriteService(xml, service);
+        var items = (content.Form?.Items ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var field in content.Fields)
-            WriteField(xml, field);
+            WriteField(xml, field, isOfItem: items.Contains(field.Name[..Math.Max(0, field.Name.LastIndexOf('/'))]));
         foreach (var digests in content.Written?.Sort().Chunk(DigestsInElement) ?? [])
         {
             xml.WriteStartElement("written", Namespace);
@@ -64,12 +65,13 @@ internal static class FormXml
         xml.WriteEndElement();
     }
 
-    private static void WriteField(XmlWriter xml, FormField field)
+    // The label of an item's field says no more than its item and its column.
+    private static void WriteField(XmlWriter xml, FormField field, bool isOfItem)
     {
         xml.WriteStartElement("field", Namespace);
         Attribute(xml, "name", field.Name);
         Attribute(xml, "kind", field.Kind.ToString());
-        Attribute(xml, "label", field.Label);
+        Attribute(xml, "label", isOfItem ? "" : field.Label);
         Attribute(xml, "placeholder", field.Placeholder);
         if (field.Column is not null)
             xml.WriteAttributeString("column", XmlCharacters.Clean(field.Column));
