@@ -1,20 +1,20 @@
 using System.CommandLine;
 using System.Text;
-using ChecklistGen.Changes;
+using ChecklistGen.Commands.Changes;
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Linting;
-using ChecklistGen.Listing;
-using ChecklistGen.Rendering;
+using ChecklistGen.Commands.Linting;
+using ChecklistGen.Commands.Listing;
+using ChecklistGen.Commands.Rendering;
 using ChecklistGen.Sources;
-using ChecklistGen.Status;
+using ChecklistGen.Commands.Status;
 using ChecklistGen.Templating;
-using ChecklistGen.Verification;
+using ChecklistGen.Commands.Verification;
 
 namespace ChecklistGen.Cli;
 

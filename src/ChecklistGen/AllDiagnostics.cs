@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
-using ChecklistGen.Changes;
-using ChecklistGen.Configuration;
+using ChecklistGen.Returns;
+using ChecklistGen.Commands.Changes;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
@@ -11,7 +11,7 @@ using ChecklistGen.Pdf;
 using ChecklistGen.Sources;
 using ChecklistGen.Templates;
 using ChecklistGen.Templating;
-using ChecklistGen.Verification;
+using ChecklistGen.Commands.Verification;
 using ChecklistGen.Word;
 
 namespace ChecklistGen;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ChecklistGen.Changes;
+using ChecklistGen.Commands.Changes;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Generation;
 
 namespace ChecklistGen.Cli.Commands;

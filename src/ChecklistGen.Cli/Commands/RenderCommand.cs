@@ -2,7 +2,7 @@ using System.CommandLine;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
-using ChecklistGen.Rendering;
+using ChecklistGen.Commands.Rendering;
 using ChecklistGen.Templates;
 
 namespace ChecklistGen.Cli.Commands;

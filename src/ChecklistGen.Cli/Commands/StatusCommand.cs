@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Status;
+using ChecklistGen.Commands.Status;
 
 namespace ChecklistGen.Cli.Commands;
 

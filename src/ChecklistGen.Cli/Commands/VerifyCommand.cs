@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
-using ChecklistGen.Verification;
+using ChecklistGen.Commands.Verification;
 
 namespace ChecklistGen.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Changes;
+using ChecklistGen.Commands.Changes;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;

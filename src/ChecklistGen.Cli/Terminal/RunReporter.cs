@@ -1,4 +1,4 @@
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;

@@ -1,4 +1,4 @@
-using ChecklistGen.Listing;
+using ChecklistGen.Commands.Listing;
 
 namespace ChecklistGen.Cli.Terminal;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Status;
+using ChecklistGen.Commands.Status;
 
 namespace ChecklistGen.Cli.Terminal;
 

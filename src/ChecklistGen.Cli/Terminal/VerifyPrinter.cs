@@ -1,5 +1,5 @@
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Verification;
+using ChecklistGen.Commands.Verification;
 
 namespace ChecklistGen.Cli.Terminal;
 

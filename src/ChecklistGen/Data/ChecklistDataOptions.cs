@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
-using ChecklistGen.References;
+using ChecklistGen.Returns;
+using ChecklistGen.Data.References;
 
 namespace ChecklistGen.Data;
 

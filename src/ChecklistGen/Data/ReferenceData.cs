@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Raci;
-using ChecklistGen.References;
+using ChecklistGen.Data.References;
 
 namespace ChecklistGen.Data;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Templating;
 

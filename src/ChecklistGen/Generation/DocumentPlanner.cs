@@ -1,7 +1,7 @@
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Pdf;
 using ChecklistGen.Templates;
 using ChecklistGen.Templating;

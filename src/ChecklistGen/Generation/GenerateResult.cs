@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Listing;
+using ChecklistGen.Commands.Listing;
 
 namespace ChecklistGen.Generation;
 

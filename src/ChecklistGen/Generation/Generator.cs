@@ -1,6 +1,6 @@
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Files;
-using ChecklistGen.Overview;
+using ChecklistGen.Generation.Overview;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Listing;
-using ChecklistGen.Overview;
+using ChecklistGen.Commands.Listing;
+using ChecklistGen.Generation.Overview;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Listing;
+using ChecklistGen.Commands.Listing;
 using ChecklistGen.Markdown.Documents;
-using ChecklistGen.Overview;
+using ChecklistGen.Generation.Overview;
 using ChecklistGen.Raci;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
-using ChecklistGen.Formats;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 

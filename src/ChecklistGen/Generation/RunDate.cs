@@ -1,5 +1,5 @@
 using System.Globalization;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Text;

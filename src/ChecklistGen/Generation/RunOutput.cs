@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Listing;
-using ChecklistGen.Overview;
+using ChecklistGen.Commands.Listing;
+using ChecklistGen.Generation.Overview;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;

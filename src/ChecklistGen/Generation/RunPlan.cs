@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
-using ChecklistGen.Configuration;
+using ChecklistGen.Returns;
+using ChecklistGen.Settings;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;

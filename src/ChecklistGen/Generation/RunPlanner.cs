@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ChecklistGen.Answers;
-using ChecklistGen.Changes;
-using ChecklistGen.Configuration;
+using ChecklistGen.Returns;
+using ChecklistGen.Commands.Changes;
+using ChecklistGen.Settings;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Reading;
 using ChecklistGen.Raci;

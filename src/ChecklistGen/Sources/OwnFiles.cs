@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
-using ChecklistGen.Answers;
+using ChecklistGen.Returns;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
 

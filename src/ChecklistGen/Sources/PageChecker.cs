@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;

@@ -1,7 +1,6 @@
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading;
 

@@ -1,6 +1,5 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
 using ChecklistGen.Generation;
 
 namespace ChecklistGen.Sources;

@@ -1,5 +1,4 @@
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

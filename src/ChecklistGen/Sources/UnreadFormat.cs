@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Files;
-using ChecklistGen.Formats;
 
 namespace ChecklistGen.Sources;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ChecklistGen.Data;
-using ChecklistGen.References;
+using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;

@@ -1,7 +1,7 @@
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.References;
+using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 

@@ -1,4 +1,4 @@
-using ChecklistGen.Configuration;
+using ChecklistGen.Settings;
 using ChecklistGen.Data;
 using ChecklistGen.Text;
 using YamlDotNet.Core;

@@ -1,5 +1,5 @@
-using ChecklistGen.Configuration;
-using ChecklistGen.References;
+using ChecklistGen.Settings;
+using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 

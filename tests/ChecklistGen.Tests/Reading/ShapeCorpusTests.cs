@@ -1,7 +1,8 @@
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading;
+using ChecklistGen.Sources;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Reading;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Sources;
 using ChecklistGen.Tests.Office.Support;
 using ChecklistGen.Tests.Support;

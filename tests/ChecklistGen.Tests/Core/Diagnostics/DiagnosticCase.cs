@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
+using ChecklistGen.Sources;
 using ChecklistGen.Tests.Office.Support;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;

@@ -1,8 +1,9 @@
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Formats;
+using ChecklistGen.Generation.Formats;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading;
+using ChecklistGen.Sources;
 
 namespace ChecklistGen.Tests.Reading.Written;
 

@@ -22,7 +22,7 @@ internal static class Brand
             if (withStyles)
                 main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = Styles();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = Numbering();
-            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = new Settings(new EvenAndOddHeaders());
+            main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = new W.Settings(new EvenAndOddHeaders());
             AddHeader(main, withChart);
             main.AddNewPart<FooterPart>("rIdFooter").Footer = new Footer(new Paragraph(new Run(new W.Text("Nordwind AG"))));
             main.Document = new Document(new Body(

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ChecklistGen.Returns;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Commands.Status;
+
+/// <summary><c>status</c>: filled-in Word files in, or folders of them, how far they are out.</summary>
+public sealed class StatusTaker(IWorkspace workspace)
+{
+    /// <summary>Reads each file; what can't be read or matched is among the findings.</summary>
+    public StatusResult Run(StatusOptions options, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, strict: false);
+        if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
+        {
+            tally.AddFatal(problem);
+            return new StatusResult([], RunDate.Of(workspace), tally.ExitCode);
+        }
+
+        var reader = new ReturnedFileReader(workspace);
+        var files = ImmutableArray.CreateBuilder<FileStatus>();
+        foreach (var (path, read) in OrderedParallel.Map(PathsOf(options, tally), p => (p, reader.Read(p))))
+        {
+            foreach (var finding in read.Diagnostics)
+            {
+                if (finding.Rule == FileDiagnostics.Unreadable)
+                    tally.AddFatal(finding);
+                else
+                    tally.Add(finding);
+            }
+
+            // Other files lie in folders too; whoever names one wants to hear what is in it.
+            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Files.Contains(path, StringComparer.Ordinal))
+                tally.Add(AnswerDiagnostics.NothingIn(path));
+            else if (read.Value is not null)
+                files.Add(FileStatus.Of(read.Value));
+        }
+
+        return new StatusResult(files.ToImmutable(), options.Date ?? RunDate.Of(workspace), tally.ExitCode);
+    }
+
+    private List<string> PathsOf(StatusOptions options, FindingTally tally)
+    {
+        var paths = new List<string>();
+        foreach (var path in options.Files)
+        {
+            var found = ReturnedFiles.Find(workspace, path, tally.Add);
+            if (found.Count == 0)
+                tally.Add(AnswerDiagnostics.NothingBelow(path));
+            paths.AddRange(found);
+        }
+
+        return [.. paths.Distinct(StringComparer.Ordinal)];
+    }
+}

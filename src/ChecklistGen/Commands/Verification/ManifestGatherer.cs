@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Commands.Verification;
+
+/// <summary>
+/// <c>gather</c>: makes one manifest of those in the folders below, for runs that were split over several machines. What is
+/// below stays as it is.
+/// </summary>
+public sealed class ManifestGatherer(IWorkspace workspace)
+{
+    /// <summary>Writes the manifest into the folder that has the others below it.</summary>
+    public ExitCode Run(string folder, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, strict: false);
+        try
+        {
+            var parts = PartsOf(folder);
+            if (parts.Count == 0)
+                tally.AddFatal(VerifyDiagnostics.NothingBelow(folder));
+            else
+                Write(folder, parts, reporter);
+        }
+        catch (FolderInUseException e)
+        {
+            tally.AddFatal(FileDiagnostics.FolderTaken(folder, e));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tally.AddFatal(FileDiagnostics.UnwritableFile(folder, e));
+        }
+
+        return tally.ExitCode;
+    }
+
+    private List<(string Path, Manifest Manifest)> PartsOf(string folder) =>
+    [
+        .. workspace.FilesBelow(folder)
+            .Where(f => f.EndsWith("/" + OutputFolder.ManifestName, StringComparison.Ordinal) && f != $"{folder}/{OutputFolder.ManifestName}")
+            .Order(StringComparer.Ordinal)
+            .Select(f => (Path: ManifestPaths.Relative(folder, Path.GetDirectoryName(f)!), Manifest: Manifest.TryRead(workspace, f)))
+            .Where(p => p.Manifest is not null)
+            .Select(p => (p.Path, p.Manifest!)),
+    ];
+
+    private void Write(string folder, List<(string Path, Manifest Manifest)> parts, IRunReporter reporter)
+    {
+        using var output = OutputFolder.Open(workspace, folder);
+        var first = parts[0].Manifest;
+        output.Complete((output.Previous with
+        {
+            Generator = first.Generator,
+            Options = first.Options.Where(o => parts.TrueForAll(p => p.Manifest.Options.Contains(o))).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        }).With(parts.SelectMany(p => p.Manifest.Outputs.Select(o => Below(p.Path, o)))));
+        reporter.Written($"{folder}/{OutputFolder.ManifestName}");
+    }
+
+    private static ManifestOutput Below(string part, ManifestOutput output) => output with
+    {
+        Path = $"{part}/{output.Path}",
+        Sources = [.. output.Sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })],
+    };
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+
+namespace ChecklistGen.Commands.Verification;
+
+/// <summary><c>verify</c>: holds every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
+public sealed class Verifier(IWorkspace workspace)
+{
+    /// <summary>Verifies a folder; null, with the reason reported, where it can't be done. Nothing is written.</summary>
+    public VerifyResult? Run(string folder, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, strict: false);
+        try
+        {
+            if (workspace.Probe(folder) != PathKind.Folder)
+                throw new DirectoryNotFoundException();
+            var path = $"{folder}/{OutputFolder.ManifestName}";
+            if (Manifest.TryRead(workspace, path) is { } manifest)
+                return new VerifyResult(folder, manifest.Generator, FilesOf(folder, manifest), SourcesOf(folder, manifest));
+            tally.AddFatal(VerifyDiagnostics.NothingRecorded(path, workspace.Probe(path) == PathKind.File));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tally.AddFatal(FileDiagnostics.UnreadableFile(folder, e));
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<VerifiedFile> FilesOf(string folder, Manifest manifest)
+    {
+        var recorded = manifest.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal);
+        // What was gathered from folders below keeps its own manifest there.
+        var manifestsBelow = recorded.Where(p => p.Contains('/')).Select(p => $"{p[..p.LastIndexOf('/')]}/{OutputFolder.ManifestName}").ToHashSet(StringComparer.Ordinal);
+        var unknown = workspace.FilesBelow(folder)
+            .Select(f => ManifestPaths.Relative(folder, f))
+            .Where(f => !recorded.Contains(f) && !manifestsBelow.Contains(f) && !OutputFolder.IsOwn(f));
+        var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf(folder, o)));
+        return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<VerifiedSource> SourcesOf(string folder, Manifest manifest) =>
+    [
+        .. OrderedParallel.Map(
+            manifest.Outputs
+                .SelectMany(o => o.Sources, (output, source) => (Output: output.Path, Source: source))
+                .GroupBy(p => p.Source.Path, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal),
+            g => SourceOf(folder, g.Key, g)),
+    ];
+
+    private VerifiedSource SourceOf(string folder, string source, IEnumerable<(string Output, ManifestSource Source)> uses)
+    {
+        var path = ManifestPaths.From(folder, source);
+        var hash = workspace.Probe(path) == PathKind.File ? HashOf(path, FileKind.Page) : null;
+        var outdated = uses.Where(u => u.Source.Sha256 != hash).Select(u => u.Output).ToImmutableArray();
+        var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
+        return new VerifiedSource(path, state, outdated);
+    }
+
+    private FileState StateOf(string folder, ManifestOutput output)
+    {
+        var path = $"{folder}/{output.Path}";
+        if (workspace.Probe(path) != PathKind.File)
+            return FileState.Missing;
+        // We never made a link: what one leads to is another file, and none of ours if it lies elsewhere.
+        if ((workspace.IsLink(path) || output.Path.Contains('/')) && !workspace.IsBelow(path, folder))
+            return FileState.Changed;
+        return HashOf(path, FileKind.Output) == output.Sha256 ? FileState.Unchanged : FileState.Changed;
+    }
+
+    // Whatever is larger than we make or read them is another file; so is a device.
+    private string HashOf(string path, FileKind kind)
+    {
+        try
+        {
+            return OutputFolder.HashOf(workspace, path, kind);
+        }
+        catch (Exception e) when (e is FileTooLargeException or NotAFileException)
+        {
+            return "";
+        }
+    }
+}

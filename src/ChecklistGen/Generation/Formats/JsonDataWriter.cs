@@ -1,0 +1,13 @@
+using ChecklistGen.Data;
+
+namespace ChecklistGen.Generation.Formats;
+
+/// <summary>Writes exactly what templates see, as JSON.</summary>
+public sealed class JsonDataWriter : IDataWriter
+{
+    /// <inheritdoc/>
+    public string Format => "json";
+
+    /// <inheritdoc/>
+    public void Write(DataObject data, Stream output) => DataJson.Write(data, output);
+}

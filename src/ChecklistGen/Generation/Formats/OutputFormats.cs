@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using ChecklistGen.Settings;
+using ChecklistGen.Documents;
+using ChecklistGen.Files;
+using ChecklistGen.Html;
+using ChecklistGen.Markdown.Documents.Writing;
+using ChecklistGen.Pdf;
+using ChecklistGen.Templating;
+using ChecklistGen.Word;
+
+namespace ChecklistGen.Generation.Formats;
+
+/// <summary>The formats there are: documents, which a template makes, and data. A new format is one line here.</summary>
+public sealed class OutputFormats
+{
+    private OutputFormats(IEnumerable<IDocumentWriter> documents, IEnumerable<IDataWriter> data)
+    {
+        Documents = documents.ToFrozenDictionary(w => w.Format, StringComparer.Ordinal);
+        Data = data.ToFrozenDictionary(w => w.Format, StringComparer.Ordinal);
+    }
+
+    /// <summary>The writers of documents, by format.</summary>
+    public FrozenDictionary<string, IDocumentWriter> Documents { get; }
+
+    /// <summary>The writers of data, by format.</summary>
+    public FrozenDictionary<string, IDataWriter> Data { get; }
+
+    /// <summary>All names, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Names => [.. Documents.Keys.Concat(Data.Keys).Order(StringComparer.Ordinal)];
+
+    /// <summary>The formats as a run's options set them up.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="workspace">Where fonts of the system are found.</param>
+    /// <param name="theme">The looks, for its fallback font.</param>
+    /// <param name="reference">A Word file that lends its looks; null for none.</param>
+    /// <param name="template">The template, for the words of web pages.</param>
+    public static OutputFormats For(
+        RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template) => new(
+        [
+            new HtmlWriter(new HtmlOptions { Words = language => WebPageWords.From(template.WordsOf(template.LanguageFor(language))) }),
+            new MarkdownWriter(),
+            new PdfWriter(new PdfOptions
+            {
+                Fillable = options.Fillable,
+                IncludeAttachments = options.Attachments,
+                Compact = !options.ClassicPdf,
+                FindFallbackFont = new FallbackFonts(workspace, theme.FallbackFont).Find,
+            }),
+            new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),
+        ],
+        [new CsvDataWriter(), new JsonDataWriter()]);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Forms;
+
+namespace ChecklistGen.Generation.Overview;
+
+/// <summary>Makes one document of all services in each format: an overview, then a chapter for each service.</summary>
+internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
+{
+    private const string AllServices = "all-services";
+
+    private readonly List<OverviewEntry> _entries = [];
+    private readonly List<Chapter> _chapters = [];
+
+    /// <inheritdoc/>
+    public void Add(MadePage page)
+    {
+        if (page.Summary is { } summary)
+            _entries.Add(new OverviewEntry(summary, []));
+        _chapters.AddRange(page.Chapters);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<MadeFile> Make(DiagnosticBag diagnostics)
+    {
+        foreach (var chapters in _chapters.GroupBy(c => c.Format, StringComparer.Ordinal))
+        {
+            var overview = new OverviewMaker(plan).Make(_entries, chapters.Key, chapters: true);
+            diagnostics.AddRange(overview.Diagnostics);
+            if (overview.Value is null)
+                continue;
+            var document = new DocumentMaker(plan.Documents).Decide(Combine(overview.Value, [.. chapters.Select(c => c.Document)]), diagnostics);
+            using var content = new MemoryStream();
+            plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
+            yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
+            {
+                // A chapter that could not be made has nobody's answers.
+                HoldsAnswers = chapters.Count() == plan.Pages.Length && chapters.All(c => c.HoldsAnswers),
+            };
+        }
+    }
+
+    private Document Combine(Document overview, ImmutableArray<Document> chapters)
+    {
+        var services = chapters.SelectMany(c => c.Form!.Services).Select(ChapterRewriter.Rewrite).ToImmutableArray();
+        return overview with
+        {
+            Blocks = [.. overview.Blocks, .. chapters.SelectMany((c, i) => ChapterRewriter.Rewrite(c, services[i]))],
+            Form = new Form { Template = plan.Documents.Template.Name, Services = services },
+            Attachments = [.. chapters.SelectMany(c => c.Attachments)],
+        };
+    }
+}

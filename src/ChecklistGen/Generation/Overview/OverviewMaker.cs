@@ -1,0 +1,31 @@
+using ChecklistGen.Data;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Generation.Overview;
+
+/// <summary>Makes the page over all services with <c>partials/overview</c>, which users edit like any other.</summary>
+internal sealed class OverviewMaker(RunPlan plan)
+{
+    private const string Partial = "partials/overview";
+
+    /// <summary>The document before anything visible is decided.</summary>
+    public Outcome<Document> Make(IReadOnlyCollection<OverviewEntry> entries, string format, bool chapters)
+    {
+        var facts = Facts();
+        return new DocumentMaker(plan.Documents).Read(
+            plan.Documents.Template.Around(Partial),
+            OverviewData.Build(entries, facts, chapters),
+            format,
+            plan.Documents.ReaderOptions(facts) with { Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal) });
+    }
+
+    // "Handover checklist – All services"
+    private DocumentFacts Facts()
+    {
+        var template = plan.Documents.Template;
+        var words = template.WordsOf(plan.Language);
+        var all = words.Text("index_title");
+        return plan.Documents.Facts(template.TitleIn(words) is { } kind ? $"{kind} – {all}" : all, plan.Language);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Sources;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Returns;
+
+/// <summary>The answers that a run carries over, by the page whose service they are about.</summary>
+internal sealed class AnswerStore
+{
+    private readonly Dictionary<PageEntry, List<GivenService>> _byPage = [];
+
+    private readonly HashSet<ReturnedFile> _incomplete = new(ReferenceEqualityComparer.Instance);
+
+    private AnswerStore()
+    {
+    }
+
+    /// <summary>The answers of no file.</summary>
+    public static AnswerStore Empty { get; } = new();
+
+    /// <summary>
+    /// Reads a file, or all Word files of a folder; null, with the reason reported, where a file that was named can't be read.
+    /// </summary>
+    /// <param name="workspace">The outside world.</param>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="template">The template of the run: where several files say different things, those made with it have precedence.</param>
+    /// <param name="pages">The pages of the run.</param>
+    /// <param name="tally">Hears of findings.</param>
+    public static AnswerStore? Read(IWorkspace workspace, string path, string template, ImmutableArray<PageEntry> pages, FindingTally tally)
+    {
+        var isFolder = workspace.Probe(path) == PathKind.Folder;
+        var reader = new ReturnedFileReader(workspace);
+        var files = new List<ReturnedFile>();
+        foreach (var read in OrderedParallel.Map(ReturnedFiles.Find(workspace, path, tally.Add), reader.Read))
+        {
+            if (read.Value is null && !isFolder)
+            {
+                foreach (var finding in read.Diagnostics)
+                    tally.AddFatal(finding);
+                return null;
+            }
+
+            tally.AddRange(read.Diagnostics);
+            if (read.Value is not null)
+                files.Add(read.Value);
+        }
+
+        var store = new AnswerStore();
+        foreach (var file in files.OrderBy(f => f.Template != template))
+            store.Add(file, pages, isAlone: !isFolder && pages.Length == 1, tally);
+        return store;
+    }
+
+    /// <summary>What files say about a page's service.</summary>
+    public IReadOnlyCollection<GivenService> Of(PageEntry page) => _byPage.GetValueOrDefault(page) ?? [];
+
+    /// <summary>
+    /// The files whose answers are all about a page's service: what is made of it may take their place. What can't be carried
+    /// over, such as a picture, keeps its file.
+    /// </summary>
+    public IEnumerable<ReturnedFile> FilesOnlyAbout(PageEntry page) => Of(page)
+        .Where(s => s.File.Form.Form is not { Services.Length: > 1 } && s.File.Form.LeftBehind.IsEmpty)
+        .Select(s => s.File);
+
+    /// <summary>The files all of whose answers are about pages of the run: what is made of all pages may take their place.</summary>
+    public IEnumerable<ReturnedFile> FilesOfThisRun => _byPage.Values.SelectMany(s => s).Select(s => s.File)
+        .Where(f => !_incomplete.Contains(f) && f.Form.LeftBehind.IsEmpty);
+
+    private void Add(ReturnedFile file, ImmutableArray<PageEntry> pages, bool isAlone, FindingTally tally)
+    {
+        foreach (var left in file.Form.LeftBehind)
+            tally.Add(AnswerDiagnostics.LeftBehind(file.Path, left));
+        foreach (var service in GivenService.Of(file))
+        {
+            if (service.Service is null && service.Count == 0)
+                tally.Add(AnswerDiagnostics.NothingIn(file.Path));
+            else if (PageOf(service, pages, isAlone) is not { } page)
+                Leave(file, service, tally);
+            else if (_byPage.TryGetValue(page, out var services))
+                services.Add(service);
+            else
+                _byPage.Add(page, [service]);
+        }
+    }
+
+    private void Leave(ReturnedFile file, GivenService service, FindingTally tally)
+    {
+        _incomplete.Add(file);
+        tally.Add(AnswerDiagnostics.NotInThisRun(file.Path, service.Service?.Name ?? ""));
+    }
+
+    private static PageEntry? PageOf(GivenService given, ImmutableArray<PageEntry> pages, bool isAlone) =>
+        given.Service is not { } service
+            ? isAlone ? pages[0] : null
+            : pages.FirstOrDefault(p => p.Slug == service.Slug)
+                ?? pages.FirstOrDefault(p => PlainText.Normalise(p.Service.Name) == PlainText.Normalise(service.Name))
+                ?? (isAlone && given.File.Form.Form!.Services.Length == 1 ? pages[0] : null);
+}

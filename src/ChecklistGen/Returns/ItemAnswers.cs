@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ChecklistGen.Documents.Forms;
+
+namespace ChecklistGen.Returns;
+
+/// <summary>An item of a file that came back, with its fields.</summary>
+/// <param name="Asked">The item; where the file has lost what it asks about, only its id or key is known.</param>
+/// <param name="Fields">The fields that the file has for it, by the part of their names behind the slash.</param>
+public sealed record ItemAnswers(FormItem Asked, IReadOnlyDictionary<string, FilledField> Fields)
+{
+    /// <summary>What the item goes by: its id, or its key where the file has lost that.</summary>
+    public string Name => Asked.Id.Length > 0 ? Asked.Id : Asked.Key;
+
+    /// <summary>Whether the box is ticked.</summary>
+    public bool Done => Fields.TryGetValue(ItemFields.Done, out var box) && box.IsChecked;
+
+    /// <summary>What was filled in into a field; empty where nothing was, or the document has no such field.</summary>
+    public string this[string name] => Fields.TryGetValue(name, out var found) ? found.Value : "";
+
+    /// <summary>Whether anything was filled in.</summary>
+    public bool IsAnswered => Fields.Values.Any(f => f.IsAnswered);
+
+    /// <summary>The items of a form in the document's order, and the fields that belong to none.</summary>
+    public static (ImmutableArray<ItemAnswers> Items, ImmutableArray<FilledField> Others) Of(FilledForm form)
+    {
+        var byId = form.Fields.ToLookup(f => Split(f.Name).Item, StringComparer.Ordinal);
+        if (form.Form is not { } asked)
+            return WithoutForm(form);
+        var items = asked.Items.Select(i => new ItemAnswers(i, Named(byId[i.Id]))).ToImmutableArray();
+        var ids = asked.Items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        return (items, [.. form.Fields.Where(f => !ids.Contains(Split(f.Name).Item))]);
+    }
+
+    /// <summary>The name of a field of an item taken apart: <c>PCI-3.1.1-04/owner</c>.</summary>
+    public static (string Item, string Field) Split(string name)
+    {
+        var slash = name.LastIndexOf('/');
+        return slash < 0 ? ("", name) : (name[..slash], name[(slash + 1)..]);
+    }
+
+    // What names a field of items is one; of what is left of an item's names, the key is the surest.
+    private static (ImmutableArray<ItemAnswers> Items, ImmutableArray<FilledField> Others) WithoutForm(FilledForm form)
+    {
+        var fields = form.Fields.ToLookup(f => ItemFields.All.Contains(Split(f.Name).Field, StringComparer.Ordinal));
+        return (
+            [
+                .. fields[true].GroupBy(f => f.ItemKey ?? Split(f.Name).Item, StringComparer.Ordinal).Select(g =>
+                {
+                    var key = g.Select(f => f.ItemKey).FirstOrDefault(k => k is not null) ?? "";
+                    var id = g.Select(f => Split(f.Name).Item).FirstOrDefault(i => i != key) ?? "";
+                    return new ItemAnswers(new FormItem(id, key, ""), Named(g));
+                }),
+            ],
+            [.. fields[false]]);
+    }
+
+    private static Dictionary<string, FilledField> Named(IEnumerable<FilledField> fields) => fields
+        .GroupBy(f => Split(f.Name).Field, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+}

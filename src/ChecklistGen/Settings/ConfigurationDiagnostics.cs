@@ -1,0 +1,32 @@
+using ChecklistGen.Diagnostics;
+
+namespace ChecklistGen.Settings;
+
+/// <summary>What can be wrong with options, with <c>checklistgen.yaml</c> and with themes (<c>CG031x</c>).</summary>
+public static class ConfigurationDiagnostics
+{
+    /// <summary>A file that is no YAML, or no map of keys.</summary>
+    public static DiagnosticRule Unreadable { get; } = new("CG0310", Severity.Error, "unreadable-configuration");
+
+    /// <summary>A key that does not exist.</summary>
+    public static DiagnosticRule UnknownKey { get; } = new("CG0311", Severity.Error, "unknown-key");
+
+    /// <summary>A value that the key does not take.</summary>
+    public static DiagnosticRule BadValue { get; } = new("CG0312", Severity.Error, "bad-configuration-value");
+
+    /// <summary>Colours of which one can't be read on the other.</summary>
+    public static DiagnosticRule LowContrast { get; } = new("CG0313", Severity.Warning, "low-contrast");
+
+    /// <summary>A language for which there are no words.</summary>
+    public static DiagnosticRule LanguageWithoutWords { get; } = new("CG0314", Severity.Error, "language-without-words");
+
+    /// <summary>A name of the customer that no page has.</summary>
+    public static DiagnosticRule UnknownParty { get; } = new("CG0315", Severity.Error, "unknown-party");
+
+    /// <summary>A column, or a value in it, that no page has.</summary>
+    public static DiagnosticRule UnmatchedVariant { get; } = new("CG0316", Severity.Error, "unmatched-where");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+        [Unreadable, UnknownKey, BadValue, LowContrast, LanguageWithoutWords, UnknownParty, UnmatchedVariant];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Settings;
+
+/// <summary>
+/// What a run is asked to do. Each default is written here and nowhere else; <c>checklistgen.yaml</c> changes it, and flags
+/// have the last word.
+/// </summary>
+public sealed record RunOptions
+{
+    /// <summary>Files and folders of pages.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>The folder that takes the documents.</summary>
+    public string OutputFolder { get; init; } = "checklists";
+
+    /// <summary>The formats to make, by name.</summary>
+    public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
+
+    /// <summary>A shipped template's name, or the path of one's own.</summary>
+    public string Template { get; init; } = "onboarding";
+
+    /// <summary>Who the checklists are for; null leaves the place open.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>The names of the customer's columns, where they can't be told; all of them are the customer's.</summary>
+    public ImmutableArray<string> Parties { get; init; } = [];
+
+    /// <summary>The language of the documents; null takes each page's own.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The date that documents carry and ages are counted from; null takes <c>SOURCE_DATE_EPOCH</c>, or else today's.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The path of a theme; null takes the default one.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The path of a Word file that lends its looks to Word documents; null for none.</summary>
+    public string? ReferenceDocument { get; init; }
+
+    /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
+    public string? Answers { get; init; }
+
+    /// <summary>Whether there is one document of all services instead of one for each.</summary>
+    public bool Combined { get; init; }
+
+    /// <summary>Whether PDF files can be filled in on the screen.</summary>
+    public bool Fillable { get; init; }
+
+    /// <summary>Whether PDF files carry the page and the data that they were made from.</summary>
+    public bool Attachments { get; init; } = true;
+
+    /// <summary>Whether PDF files are laid out for tools that know nothing newer, at twice the size.</summary>
+    public bool ClassicPdf { get; init; }
+
+    /// <summary>Whether Word files let nothing be changed but fields.</summary>
+    public bool Protect { get; init; }
+
+    /// <summary>Keeps the rows of one product variant; empty keeps all.</summary>
+    public ImmutableArray<VariantFilter> Variants { get; init; } = [];
+
+    /// <summary>The initials of items by a service's name or slug, where those made of the name won't do.</summary>
+    public ImmutableDictionary<string, string> Codes { get; init; } = ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Settings of the template language by name.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> TemplateSettings { get; init; } = [];
+
+    /// <summary>Which lint rules are off or weigh otherwise.</summary>
+    public DiagnosticSettings Lint { get; init; } = DiagnosticSettings.Default;
+
+    /// <summary>How many months after its last update a page is too old.</summary>
+    public int StaleAfterMonths { get; init; } = 12;
+
+    /// <summary>Whether files that somebody changed are overwritten.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+}

@@ -1,0 +1,42 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Settings;
+
+/// <summary>Reads the options of a run: the defaults, what a configuration file changes, what flags change.</summary>
+public sealed class RunOptionsReader(IWorkspace workspace)
+{
+    /// <summary>The options; with errors among the findings, they must not be used.</summary>
+    /// <param name="defaults">The defaults, with the paths of the run.</param>
+    /// <param name="path">The configuration file; null looks for <c>checklistgen.yaml</c> beside the input.</param>
+    /// <param name="applyFlags">What flags change.</param>
+    public Outcome<RunOptions> Read(RunOptions defaults, string? path, Func<RunOptions, RunOptions> applyFlags)
+    {
+        path ??= ConfigurationPaths.FindBeside(workspace, defaults.Paths);
+        var diagnostics = new DiagnosticBag();
+        var options = applyFlags(path is null ? defaults : ReadFile(path, defaults, diagnostics));
+        if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
+            diagnostics.Add(problem);
+        return new Outcome<RunOptions>(options, diagnostics.ToSorted());
+    }
+
+    private RunOptions ReadFile(string path, RunOptions defaults, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = workspace.OpenRead(path, FileKind.Settings);
+            var source = SourceTextReader.Read(path, stream);
+            diagnostics.AddRange(source.Diagnostics.Where(d => d.Rule != SourceTextDiagnostics.EmptyFile));
+            if (source.Value is not null)
+                return RunConfiguration.Read(source.Value, defaults, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileDiagnostics.UnreadableFile(path, e));
+        }
+
+        return defaults;
+    }
+}
