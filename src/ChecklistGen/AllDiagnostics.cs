@@ -5,7 +5,7 @@ using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Office;
 using ChecklistGen.Pdf;
 using ChecklistGen.Sources;

@@ -2,7 +2,7 @@ using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Transforms;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Templates;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;

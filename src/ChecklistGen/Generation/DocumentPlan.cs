@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Generation.Formats;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;

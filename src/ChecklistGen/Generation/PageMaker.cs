@@ -4,7 +4,7 @@ using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Commands.Listing;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Generation.Overview;
 using ChecklistGen.Raci;
 using ChecklistGen.Sources;

@@ -1,7 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Transforms;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;

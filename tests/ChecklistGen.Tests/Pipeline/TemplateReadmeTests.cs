@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Transforms;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Pdf;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 using ChecklistGen.Tests.Support;

@@ -3,7 +3,7 @@ using ChecklistGen.Settings;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
-using ChecklistGen.Markdown.Documents.Writing;
+using ChecklistGen.Markdown;
 using ChecklistGen.Pdf;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;

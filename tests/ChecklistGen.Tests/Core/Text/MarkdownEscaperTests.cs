@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Text;
 using FsCheck;
 using FsCheck.Fluent;

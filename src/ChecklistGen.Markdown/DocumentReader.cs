@@ -1,0 +1,60 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Markdown.Reading;
+using ChecklistGen.Markdown.Syntax;
+using ChecklistGen.Text;
+using Markdig.Syntax;
+
+namespace ChecklistGen.Markdown;
+
+/// <summary>Reads the Markdown that a template renders into the document model.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a document; findings point at the template where <see cref="DocumentReaderOptions.Locate"/> knows it.</summary>
+    /// <param name="markdown">CommonMark with pipe tables, task lists and directives.</param>
+    /// <param name="options">What the Markdown does not say.</param>
+    public static Outcome<Document> Read(SourceText markdown, DocumentReaderOptions options)
+    {
+        var context = new DocumentReadContext(options.Locate ?? (line => new Location(markdown.Path, line)), options.Files);
+        var front = new FrontMatterReader(context);
+        var (offset, lines) = front.Read(markdown);
+        front.Override(options.Overrides);
+        context.LinesBefore = lines;
+        if (Parse(markdown, offset, context) is not { } parsed)
+            return new Outcome<Document>(null, context.Diagnostics.ToSorted());
+        var document = new Document
+        {
+            Properties = front.Properties(options),
+            Header = front.RunningLine("header"),
+            Footer = front.RunningLine("footer"),
+            IsExtract = front.IsExtract,
+            Blocks = new BlockReader(context).Read(parsed),
+        };
+
+        return new Outcome<Document>(document, context.Diagnostics.ToSorted());
+    }
+
+    private static MarkdownDocument? Parse(SourceText markdown, int offset, DocumentReadContext context)
+    {
+        var text = markdown.Text[offset..];
+        if (OpenBrackets.FirstTooMany(text) is { } line)
+        {
+            Report(context.LocationOfLine(line + 1), $"more than {OpenBrackets.Most} brackets of this paragraph are never closed", "close them, or escape them with a backslash");
+            return null;
+        }
+
+        try
+        {
+            return Markdig.Markdown.Parse(text, MarkdownPipelines.Document);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            // Markdig's bound of 128 says nothing of the place.
+            Report(context.LocationOfLine(1), "quotes, lists or emphasis in what the template renders are nested more than a hundred deep", "nest them less, or escape the characters that open them");
+            return null;
+        }
+
+        void Report(Location location, string message, string help) =>
+            context.Diagnostics.Add(DocumentReaderDiagnostics.NestedTooDeep, location, message, help);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Markdown.Syntax;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Markdown.Reading;
+
+/// <summary>The arguments of one directive, read with findings for whatever is wrong with them.</summary>
+internal sealed class DirectiveArguments(DirectiveCall call, Location location, DocumentReadContext context)
+{
+    /// <summary>The directive's name, without colons.</summary>
+    public string Name => call.Name;
+
+
+    /// <summary>What stands in brackets, as inlines; empty where nothing does.</summary>
+    public ImmutableArray<Inline> Content => call.Content is null ? [] : context.ReadInlines(call.Content, location);
+
+    /// <summary>Whether a flag is set.</summary>
+    public bool Has(string key) => call.Attributes.Has(key);
+
+    /// <summary>An attribute's value; empty where it is not there.</summary>
+    public string Text(string key) => call.Attributes[key] ?? "";
+
+    /// <summary>The id, <c>{#id}</c>, which the directive can't do without.</summary>
+    public string RequiredId(string example)
+    {
+        if (!string.IsNullOrEmpty(call.Attributes.Id))
+            return call.Attributes.Id;
+        Report(DocumentReaderDiagnostics.MissingAttribute, $"`:{call.Name}` has no id", $"name the field, as in `:{call.Name}{{#{example}}}`");
+        return call.Name;
+    }
+
+    /// <summary>An attribute that the directive can't do without.</summary>
+    public string RequiredText(string key)
+    {
+        if (Text(key) is { Length: > 0 } value)
+            return value;
+        Report(DocumentReaderDiagnostics.MissingAttribute, $"`:{call.Name}` has no `{key}`", $"add `{key}=\"…\"`");
+        return "";
+    }
+
+    /// <summary>A whole number of 0 or more; <paramref name="otherwise"/> where the attribute is not there.</summary>
+    public int Number(string key, int otherwise = 0)
+    {
+        var text = Text(key);
+        if (text.Length == 0)
+            return otherwise;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            return value;
+        Report(DocumentReaderDiagnostics.BadValue, $"`{key}` of `:{call.Name}` is `{text}`, which is no whole number", "write digits only");
+        return otherwise;
+    }
+
+    /// <summary>The parts of an attribute that lists several things, separated by <paramref name="separator"/>.</summary>
+    public ImmutableArray<string> List(string key, char separator) =>
+        [.. Text(key).Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Reports that a value is not what the attribute takes.</summary>
+    public void ReportBadValue(string key, string value, string help) =>
+        Report(DocumentReaderDiagnostics.BadValue, $"`{key}` of `:{call.Name}` does not take `{value}`", help);
+
+    /// <summary>Reports that the directive does not fit where it stands.</summary>
+    public void ReportMisplaced(string message, string help) =>
+        Report(DocumentReaderDiagnostics.MisplacedDirective, message, help);
+
+    /// <summary>Reports that there is no such directive.</summary>
+    /// <param name="colons">What stands before the name.</param>
+    /// <param name="known">The names that there are.</param>
+    public void ReportUnknown(string colons, IReadOnlyCollection<string> known) => Report(
+        DocumentReaderDiagnostics.UnknownDirective, $"there is no directive `{colons}{call.Name}`", Suggestion.HelpFor(call.Name, known));
+
+    /// <summary>Reports each attribute that is not among those the directive has.</summary>
+    public void CheckKeys(ImmutableArray<string> allowed)
+    {
+        foreach (var key in call.Attributes.Keys.Where(k => !allowed.Contains(k, StringComparer.Ordinal)))
+        {
+            Report(
+                DocumentReaderDiagnostics.UnknownAttribute,
+                                $"`:{call.Name}` has no attribute `{key}`",
+                allowed.IsEmpty ? "leave it out" : Suggestion.HelpFor(key, allowed));
+        }
+    }
+
+    private void Report(DiagnosticRule rule, string message, string help) => context.Report(rule, location, message, help);
+}

@@ -1,0 +1,35 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ChecklistGen.Markdown.Syntax;
+
+/// <summary>Finds directives that stand on a line of their own behind two colons.</summary>
+internal sealed class LeafDirectiveParser : BlockParser
+{
+    public LeafDirectiveParser() => OpeningCharacters = [':'];
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line.AsSpan().TrimEnd();
+        if (processor.IsCodeIndent || !line.StartsWith("::") || line.StartsWith(":::"))
+            return BlockState.None;
+        var at = 2;
+        if (DirectiveCall.TryRead(line, ref at) is not { } call || at != line.Length)
+            return BlockState.None;
+
+        processor.NewBlocks.Push(new LeafDirectiveBlock(this, call)
+        {
+            Column = processor.Column,
+            Line = processor.LineIndex,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        });
+        return BlockState.BreakDiscard;
+    }
+}
+
+/// <summary>A directive on a line of its own: <c>::page-break</c>.</summary>
+internal sealed class LeafDirectiveBlock(BlockParser parser, DirectiveCall call) : LeafBlock(parser)
+{
+    public DirectiveCall Call { get; } = call;
+}
