@@ -2,6 +2,7 @@ using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ChecklistGen.Templates.Errors;
+using ChecklistGen.Templates.Functions;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 using Scriban;
@@ -14,9 +15,6 @@ namespace ChecklistGen.Templates.Rendering;
 /// <summary>One rendering by Scriban, with what Scriban leaves to its host: where lines come from, limits that fail, no reflection.</summary>
 internal sealed class RenderContext : TemplateContext
 {
-    // Scriban multiplies and prints such numbers in time that grows with their square.
-    private const int MostBytesOfNumber = 1 << 14;
-
     private readonly TemplateOptions _options;
     private readonly Func<SourceText, Template> _parse;
     private readonly Dictionary<string, SourceText> _sources = new(StringComparer.Ordinal);
@@ -50,7 +48,8 @@ internal sealed class RenderContext : TemplateContext
         TimeLimit = options.Limits.Duration;
         TryGetVariable = FailOnUnknownVariable;
         TryGetMember = FailOnUnknownMember;
-        TemplateLoader = new Loader(this);
+        TemplateLoader = new IncludeLoader(this);
+        BuiltinObject.SetValue("include", new IncludeFunction(), readOnly: true);
         ScribanSetting.ApplyAll(this, options.Settings);
 
         // What a template assigns lands in the object on top, so that it shadows the data.
@@ -107,9 +106,9 @@ internal sealed class RenderContext : TemplateContext
 
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is string text)
-            CheckLength(text, scriptNode);
+            ValueLimits.CheckLength(this, text, scriptNode);
         else if (result is ScriptArray or ScriptObject or ScriptRange or BigInteger)
-            result = Bounded(result, scriptNode!);
+            result = ValueLimits.Check(this, result, scriptNode!);
         if (_awaited is not null && ReferenceEquals(scriptNode, _awaited))
             _assigned = result;
         return result;
@@ -140,12 +139,21 @@ internal sealed class RenderContext : TemplateContext
         _awaited = assign.Target is ScriptVariable ? null : assign.Value;
         base.Evaluate(assign, aliasReturnedFunction: false);
         if (assign.EqualToken.TokenType != TokenType.Equal && IsSimple(assign.Target) && GetValue(assign.Target) is ScriptRange range)
-            SetValue(assign.Target, Evaluated(range, assign.Span));
+            SetValue(assign.Target, ValueLimits.Evaluate(this, range, assign.Span));
         if (_awaited is not null)
-            CheckNesting(_assigned, assign.Span);
+            ValueLimits.CheckNesting(_assigned, assign.Span);
         _awaited = outer;
         return null;
     }
+
+    // Whether looking at what a name or a path stands for changes nothing.
+    private static bool IsSimple(ScriptExpression? target) => target switch
+    {
+        ScriptVariable or ScriptLiteral => true,
+        ScriptMemberExpression member => IsSimple(member.Target),
+        ScriptIndexerExpression indexer => IsSimple(indexer.Target) && IsSimple(indexer.Index),
+        _ => false,
+    };
 
     // Apart, since a closure in `Evaluate` would be made for each node.
     private void Capture(ScriptCaptureStatement capture) => Detour(() =>
@@ -170,6 +178,37 @@ internal sealed class RenderContext : TemplateContext
         return this;
     }
 
+    private void Note(int before, ScriptRawStatement raw)
+    {
+        var slice = raw.Text;
+        CheckLength(before, raw.Span);
+        if (!_options.TracksLines || slice.FullText is not { } template)
+            return;
+
+        // Where white space was trimmed, the text begins below the statement.
+        var start = raw.Span.Start;
+        var trimmed = template.AsSpan(Math.Min(start.Offset, slice.Index), Math.Max(0, slice.Index - start.Offset)).Count('\n');
+        _origins.WriteOwn(OutputCount, template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed));
+    }
+
+    private void Note(int before, string text)
+    {
+        var span = _writer?.Span ?? default;
+        CheckLength(before, span);
+        if (_options.TracksLines)
+            _origins.WriteValue(OutputCount, text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1));
+    }
+
+    // Scriban stops writing at its limit and counts as this does.
+    private void CheckLength(int before, SourceSpan span)
+    {
+        _written += Length - before;
+        if (LimitToString > 0 && _written >= LimitToString)
+            throw ValueLimits.TooLong(span, LimitToString);
+    }
+
+    private int Length => (Output as StringBuilderOutput)?.Builder.Length ?? 0;
+
     // Scriban cuts what is too long or too deep short, at times without a word: nothing may be lost like that.
     public override string? ObjectToString(object? value, bool nested = false)
     {
@@ -188,7 +227,7 @@ internal sealed class RenderContext : TemplateContext
             if (value is string or not IEnumerable)
                 _printed += text?.Length ?? 0;
             if (limit > 0 && _printed > limit)
-                throw TooLong(CurrentSpan, limit);
+                throw ValueLimits.TooLong(CurrentSpan, limit);
             return text;
         }
         finally
@@ -224,94 +263,6 @@ internal sealed class RenderContext : TemplateContext
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
         base.GetListAccessorImpl(target, type) is not { } list ? null : target is ScriptArray or ScriptRange or string ? list : new ReadOnlyListAccessor(list);
 
-    private int Length => (Output as StringBuilderOutput)?.Builder.Length ?? 0;
-
-    private object? Bounded(object result, ScriptNode node)
-    {
-        if (node is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression or ScriptFunctionCall or ScriptPipeCall)
-            CheckNesting(result, node.Span);
-        return result switch
-        {
-            ScriptArray list when LoopLimit > 0 && list.Count > LoopLimit => throw LongList(node.Span),
-            ScriptRange range when node is ScriptPipeCall or ScriptFunctionCall or ScriptBinaryExpression { Operator: not (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude) } =>
-                Evaluated(range, node.Span),
-            BigInteger number when number.GetByteCount() > MostBytesOfNumber => throw Limit.Failure(node.Span, "a number of more than 39,000 digits", setting: null),
-            _ => result,
-        };
-    }
-
-    private void CheckLength(string text, ScriptNode? node)
-    {
-        if (LimitToString > 0 && text.Length > LimitToString)
-            throw TooLong(node?.Span ?? CurrentSpan, LimitToString);
-    }
-
-    // Whether looking at what a name or a path stands for changes nothing.
-    private static bool IsSimple(ScriptExpression? target) => target switch
-    {
-        ScriptVariable or ScriptLiteral => true,
-        ScriptMemberExpression member => IsSimple(member.Target),
-        ScriptIndexerExpression indexer => IsSimple(indexer.Target) && IsSimple(indexer.Index),
-        _ => false,
-    };
-
-    private static void CheckNesting(object? value, SourceSpan span)
-    {
-        if (Nesting.IsEndless(value))
-            throw Limit.Failure(span, $"a value that holds itself, or is nested more than {Nesting.Most} deep", setting: null);
-    }
-
-    // What functions and operators make of lists, Scriban evaluates when somebody walks over it: a list that was added to thousands
-    // of times overflows the stack then, which ends the process.
-    private ScriptArray Evaluated(ScriptRange range, SourceSpan span)
-    {
-        var list = new ScriptArray();
-        foreach (var element in range)
-        {
-            CheckAbort();
-            list.Add(element);
-            if (LoopLimit > 0 && list.Count > LoopLimit)
-                throw LongList(span);
-        }
-
-        return list;
-    }
-
-    private void Note(int before, ScriptRawStatement raw)
-    {
-        var slice = raw.Text;
-        CheckLength(before, raw.Span);
-        if (!_options.TracksLines || slice.FullText is not { } template)
-            return;
-
-        // Where white space was trimmed, the text begins below the statement.
-        var start = raw.Span.Start;
-        var trimmed = template.AsSpan(Math.Min(start.Offset, slice.Index), Math.Max(0, slice.Index - start.Offset)).Count('\n');
-        _origins.WriteOwn(OutputCount, template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed));
-    }
-
-    private void Note(int before, string text)
-    {
-        var span = _writer?.Span ?? default;
-        CheckLength(before, span);
-        if (_options.TracksLines)
-            _origins.WriteValue(OutputCount, text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1));
-    }
-
-    // Scriban stops writing at its limit and counts as this does.
-    private void CheckLength(int before, SourceSpan span)
-    {
-        _written += Length - before;
-        if (LimitToString > 0 && _written >= LimitToString)
-            throw TooLong(span, LimitToString);
-    }
-
-    private static ScriptRuntimeException TooLong(SourceSpan span, int limit) => Limit.Failure(
-        span, $"more than {Limit.Number(limit)} characters of output, captured and included text counted again", ScribanSetting.LimitToString);
-
-    private ScriptRuntimeException LongList(SourceSpan span) =>
-        Limit.Failure(span, $"a list of more than {Limit.Number(LoopLimit)} elements", ScribanSetting.LoopLimit);
-
     private bool FailOnUnknownVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
@@ -322,25 +273,5 @@ internal sealed class RenderContext : TemplateContext
     {
         value = null;
         return EnableRelaxedMemberAccess ? false : throw UnknownNames.Member(this, span, target, member);
-    }
-
-    /// <summary>Only says that a name exists: <see cref="CreateTemplate"/> finds and parses.</summary>
-    private sealed class Loader(RenderContext context) : ITemplateLoader
-    {
-        public string GetPath(TemplateContext templateContext, SourceSpan callerSpan, string templateName)
-        {
-            try
-            {
-                return context.Includes?.Find(templateName) is not null ? templateName : throw UnknownNames.Include(context, callerSpan, templateName);
-            }
-            catch (InvalidOperationException e)
-            {
-                throw new TemplateFailure(callerSpan, e.Message, help: null);
-            }
-        }
-
-        public string Load(TemplateContext templateContext, SourceSpan callerSpan, string templatePath) => throw new NotSupportedException("templates are parsed once, by the engine");
-
-        public ValueTask<string?> LoadAsync(TemplateContext templateContext, SourceSpan callerSpan, string templatePath) => throw new NotSupportedException("rendering is synchronous");
     }
 }

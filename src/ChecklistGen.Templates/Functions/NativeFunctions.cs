@@ -1,6 +1,6 @@
 using Scriban.Functions;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
 /// <summary>
 /// The functions of Scriban 7.5.3 that a native build loses (found by listing each group in both builds): Scriban finds its

@@ -1,6 +1,6 @@
 using ChecklistGen.Templates.Errors;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
 /// <summary>Numbers that look random and are the same on every run: SplitMix64 (Steele, Lea and Flood, 2014) from 0.</summary>
 internal sealed class SeededRandom

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Scriban.Functions;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
 /// <summary>
 /// Scriban's functions that read dates, in UTC. Its own convert to the machine's time zone, so that a document would depend on

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
 /// <summary>A function for templates that Scriban calls without reflection.</summary>
 /// <param name="parameters">The names of its parameters, <c>text, pattern?</c>: those with a question mark come last and may be left out.</param>
@@ -24,14 +24,14 @@ internal class Function(string parameters, Func<FunctionCall, object?> invoke) :
         index < RequiredParameterCount ? new(typeof(object), _names[index]) : new(typeof(object), _names[Math.Min(index, _names.Length - 1)], defaultValue: null);
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        invoke(new FunctionCall((RenderContext)context, callerContext, arguments));
+        invoke(new FunctionCall(context, callerContext, arguments));
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
 }
 
 /// <summary>A call of a <see cref="Function"/>.</summary>
-internal readonly record struct FunctionCall(RenderContext Context, ScriptNode? Caller, ScriptArray Arguments)
+internal readonly record struct FunctionCall(TemplateContext Context, ScriptNode? Caller, ScriptArray Arguments)
 {
     public SourceSpan Span => Caller?.Span ?? Context.CurrentSpan;
 

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Templates.Rendering;
+using ChecklistGen.Templates.Errors;
 using ChecklistGen.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using Row = ChecklistGen.Templates.Errors.Phrases.Row;
 
-namespace ChecklistGen.Templates.Errors;
+namespace ChecklistGen.Templates.Rendering;
 
 /// <summary>What Scriban says when a rendering fails, with help where it is not clear by itself.</summary>
 /// <param name="context">The rendering that failed.</param>

@@ -7,7 +7,7 @@ using System.Text.Json;
 using ChecklistGen.Templates.Errors;
 using Scriban.Runtime;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
 /// <summary><c>object.to_json value</c> without reflection, which Scriban's own needs even for numbers; texts are written as they print.</summary>
 internal static class JsonFunction

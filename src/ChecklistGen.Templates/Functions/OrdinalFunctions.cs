@@ -1,11 +1,24 @@
 using ChecklistGen.Templates.Values;
 using Scriban.Runtime;
 
-namespace ChecklistGen.Templates.Rendering;
+namespace ChecklistGen.Templates.Functions;
 
-/// <summary><c>array.sort list member?</c> with texts in ordinal order: Scriban's own depends on the machine's culture data.</summary>
-internal static class Sorting
+/// <summary>
+/// Scriban's functions that compare texts, in ordinal order: its own depend on the machine's culture data. As there, nothing
+/// begins or ends with an empty text.
+/// </summary>
+internal static class OrdinalFunctions
 {
+    public static Function StartsWith { get; } = new("text, value", call =>
+        call.Text(0) is { } text && call.Text(1) is { Length: > 0 } value && text.StartsWith(value, StringComparison.Ordinal));
+
+    public static Function EndsWith { get; } = new("text, value", call =>
+        call.Text(0) is { } text && call.Text(1) is { Length: > 0 } value && text.EndsWith(value, StringComparison.Ordinal));
+
+    public static Function EqualsIgnoreCase { get; } = new("text, value", call =>
+        call.Text(0) is { } text && text.Equals(call.Text(1), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>array.sort list member?</c></summary>
     public static object? Sort(FunctionCall call)
     {
         var path = call.Text(1) is { Length: > 0 } member ? member.Split('.') : [];
