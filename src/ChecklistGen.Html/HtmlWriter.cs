@@ -7,8 +7,8 @@ using ChecklistGen.Html.Page;
 namespace ChecklistGen.Html;
 
 /// <summary>
-/// Writes web pages (HTML of the WHATWG's standard) that stand alone: one file, nothing fetched, nothing run but, where a
-/// table can be filtered, one script of ours.
+/// Writes self-contained web pages (WHATWG HTML): one file that fetches nothing and runs nothing except, where a table can
+/// be filtered, a script of ours.
 /// </summary>
 public sealed class HtmlWriter(HtmlOptions options) : IDocumentWriter
 {

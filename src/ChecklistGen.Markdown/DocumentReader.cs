@@ -7,12 +7,12 @@ using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown;
 
-/// <summary>Reads the Markdown that a template renders into the document model.</summary>
+/// <summary>Reads rendered Markdown into the document model.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a document; findings point at the template where <see cref="DocumentReaderOptions.Locate"/> knows it.</summary>
+    /// <summary>Reads a document. Findings have their places in the template if <see cref="DocumentReaderOptions.Locate"/> is given.</summary>
     /// <param name="markdown">CommonMark with pipe tables, task lists and directives.</param>
-    /// <param name="options">What the Markdown does not say.</param>
+    /// <param name="options">Properties that the Markdown lacks, and how to read it.</param>
     public static Outcome<Document> Read(SourceText markdown, DocumentReaderOptions options)
     {
         var context = new DocumentReadContext(options.Locate ?? (line => new Location(markdown.Path, line)), options.Files);
@@ -49,7 +49,7 @@ public static class DocumentReader
         }
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            // Markdig's bound of 128 says nothing of the place.
+            // Markdig limits nesting to 128 and does not say where.
             Report(context.LocationOfLine(1), "quotes, lists or emphasis in what the template renders are nested more than a hundred deep", "nest them less, or escape the characters that open them");
             return null;
         }

@@ -6,7 +6,7 @@ using ChecklistGen.Markdown.Writing;
 
 namespace ChecklistGen.Markdown;
 
-/// <summary>Writes a document as plain Markdown: CommonMark with pipe tables, no directives, readable as it is.</summary>
+/// <summary>Writes a document as plain Markdown: CommonMark with pipe tables, without directives.</summary>
 public sealed class MarkdownWriter : IDocumentWriter
 {
     /// <inheritdoc/>
@@ -18,8 +18,8 @@ public sealed class MarkdownWriter : IDocumentWriter
         using var text = new StringWriter { NewLine = "\n" };
         new MarkdownBlockWriter(text).Write(document.Blocks);
 
-        // Markdown has no properties. Where the document does not say what made it, a comment does, so that nobody reads
-        // it for a page: checklists hold tables of duties too.
+        // Markdown has no properties. Unless the text names the generator, a comment does, so that a checklist, which
+        // contains tables of duties too, is not read as a page.
         var generator = document.Properties.Generator;
         if (generator.Length > 0 && !text.ToString().Contains(generator, StringComparison.Ordinal))
             text.WriteLine($"\n<!-- {generator} -->");

@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Templates;
 
-/// <summary>A setting of Scriban that <c>--set NAME=VALUE</c> changes: a property of its <c>TemplateContext</c> in snake case.</summary>
+/// <summary>A Scriban setting that <c>--set NAME=VALUE</c> changes: a property of <c>TemplateContext</c> in snake case.</summary>
 public sealed class ScribanSetting
 {
     private readonly Func<RenderContext, string, bool> _apply;
@@ -48,7 +48,7 @@ public sealed class ScribanSetting
     internal const string RegexTimeout = "regex_timeout_ms";
     internal const string TimeLimit = "time_limit_ms";
 
-    /// <summary>What is wrong with the first setting that can't be applied; null where all can.</summary>
+    /// <summary>The error of the first setting that can't be applied; null if all can.</summary>
     public static Diagnostic? Check(IEnumerable<KeyValuePair<string, string>> settings)
     {
         foreach (var (name, value) in settings)

@@ -9,12 +9,12 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates;
 
-/// <summary>Renders templates with Scriban. Each file is parsed once and rendered as often as needed, on any number of threads.</summary>
+/// <summary>Renders templates with Scriban. Each file is parsed once; rendering is thread-safe.</summary>
 public sealed class TemplateEngine
 {
     private readonly ConcurrentDictionary<SourceText, Template> _parsed = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Renders a template: its text, or the error that stopped it, at its place in the template or in what it includes.</summary>
+    /// <summary>Renders a template. The result is its text, or the error that stopped it, located in the template or an included one.</summary>
     public Outcome<RenderedTemplate> Render(SourceText template, TemplateOptions options)
     {
         var context = new RenderContext(template, options, Parse);
@@ -22,7 +22,7 @@ public sealed class TemplateEngine
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, options.Cancellation);
         context.CancellationToken = either.Token;
 
-        // Some of Scriban's functions ask the thread.
+        // Some of Scriban's functions use the thread's culture.
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
@@ -64,7 +64,7 @@ public sealed class RenderedTemplate
     /// <summary>The text, which is Markdown for the shipped templates.</summary>
     public string Text { get; }
 
-    /// <summary>Where a line (1-based) of the text was written; just the template's path unless <see cref="TemplateOptions.TracksLines"/>.</summary>
+    /// <summary>Where a line (1-based) of the text was written; only the template's path unless <see cref="TemplateOptions.TracksLines"/>.</summary>
     public Location Locate(int line) =>
         line >= 1 && line <= _origins.Count ? new Location(_origins[line - 1].File, _origins[line - 1].Line) : new Location(_template);
 }

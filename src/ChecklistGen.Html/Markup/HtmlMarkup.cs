@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ChecklistGen.Html.Markup;
 
-/// <summary>Writes HTML: elements that are closed in the order in which they were opened, and text that stays text.</summary>
+/// <summary>Writes HTML: properly nested elements and escaped text.</summary>
 internal sealed class HtmlMarkup
 {
     private readonly StringBuilder _html = new();
@@ -10,14 +10,14 @@ internal sealed class HtmlMarkup
 
     /// <summary>Opens an element.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="attributes">Its attributes; those without a value are left out.</param>
+    /// <param name="attributes">Its attributes; those whose value is null are left out.</param>
     public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Void(name, attributes);
         _open.Push(name);
     }
 
-    /// <summary>Writes an element that has no content and no end: <c>br</c>, <c>input</c>.</summary>
+    /// <summary>Writes an element without content or end tag: <c>br</c>, <c>input</c>.</summary>
     public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         _html.Append('<').Append(name);
@@ -33,20 +33,20 @@ internal sealed class HtmlMarkup
     /// <summary>Closes the innermost open element.</summary>
     public void End() => _html.Append("</").Append(_open.Pop()).Append('>');
 
-    /// <summary>Closes the innermost open element, and the line: for elements that stand on lines of their own.</summary>
+    /// <summary>Closes the innermost open element and ends the line.</summary>
     public void EndLine()
     {
         End();
         Line();
     }
 
-    /// <summary>Ends a line of the file, where blanks do not count.</summary>
+    /// <summary>Ends a line of the file where white space is insignificant.</summary>
     public void Line() => _html.Append('\n');
 
-    /// <summary>Writes characters.</summary>
+    /// <summary>Writes text.</summary>
     public void Text(string text) => _html.Append(HtmlText.Escape(text));
 
-    /// <summary>Writes an element that holds nothing but characters.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public void Element(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Start(name, attributes);
@@ -54,10 +54,10 @@ internal sealed class HtmlMarkup
         End();
     }
 
-    /// <summary>Writes markup, a style sheet or a script of our own as it is; never anything that came from a page.</summary>
+    /// <summary>Writes our own markup, style sheet or script unescaped; never use it for anything that came from a page.</summary>
     public void Verbatim(string markup) => _html.Append(markup);
 
-    /// <summary>Takes what was written, which must be whole, and begins anew.</summary>
+    /// <summary>Returns what was written, in which no element may be open, and starts over.</summary>
     public string Take()
     {
         if (_open.TryPeek(out var name))

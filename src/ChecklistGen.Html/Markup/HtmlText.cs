@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ChecklistGen.Html.Markup;
 
-/// <summary>Makes characters safe to stand in HTML.</summary>
+/// <summary>Escapes text for HTML.</summary>
 internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
-    // Controls may stand in no page (HTML, 13.2.3.5); the C1 ones among them would even be taken for other characters.
+    // Control characters are errors (HTML, 13.2.3.5), and browsers read the C1 ones as other characters.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         ['&', '<', '>', '"', .. Enumerable.Range(0, 0x20).Except([0x09, 0x0A]).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
 

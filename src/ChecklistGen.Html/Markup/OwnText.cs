@@ -1,9 +1,9 @@
 namespace ChecklistGen.Html.Markup;
 
-/// <summary>The texts that this assembly carries for its pages.</summary>
+/// <summary>Text files embedded in this assembly.</summary>
 internal static class OwnText
 {
-    /// <summary>Reads a text, its lines ended by <c>\n</c> wherever it was checked out.</summary>
+    /// <summary>Reads a file, with <c>\n</c> as line ending however it was checked out.</summary>
     public static string Read(string name)
     {
         using var stream = typeof(OwnText).Assembly.GetManifestResourceStream(name)

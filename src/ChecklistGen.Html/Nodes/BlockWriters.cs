@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>The writers of blocks that are an element or two.</summary>
+/// <summary>Writers of simple blocks.</summary>
 internal static class BlockWriters
 {
     public static void Write(HtmlContext page, Callout node)
@@ -43,7 +43,7 @@ internal static class BlockWriters
         page.Html.EndLine();
     }
 
-    // Only paper shows it: the style sheet breaks the page there.
+    // Has an effect on paper only: the style sheet breaks the page there.
     public static void Write(HtmlContext page, PageBreak node)
     {
         page.Html.Start("div", ("class", "page-break"));

@@ -3,20 +3,20 @@ using ChecklistGen.Html.Markup;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>The box above a table that hides the rows which lack what is typed. Without its script it is not shown.</summary>
+/// <summary>The filter box above a table: hides rows that do not contain what is typed. Hidden itself without its script.</summary>
 internal static class FilterBox
 {
-    /// <summary>The id of the table that is filtered. No slug has a low line, so no heading has it.</summary>
+    /// <summary>The id of the filtered table. Slugs contain no underscore, so no heading has it.</summary>
     public const string TableId = "filter_table";
 
     private const string BoxId = "filter_box";
     private const string TextId = "filter_text";
     private const string StatusId = "filter_status";
 
-    /// <summary>The script, the same in every page.</summary>
+    /// <summary>The script, the same on every page.</summary>
     public static string Script { get; } = OwnText.Read("filter.js");
 
-    /// <summary>Whether a table is the one that the page's options ask to be filtered.</summary>
+    /// <summary>Whether a table is the one to be filtered: the first ruled one, if the options ask for a filter.</summary>
     public static bool Belongs(HtmlContext page, Table table) =>
         page.Options.Filter is not null && !page.HasFilter && table.Style == TableStyle.Grid;
 

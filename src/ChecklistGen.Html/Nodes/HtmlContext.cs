@@ -7,7 +7,7 @@ using ChecklistGen.Html.Markup;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>What a node writer sees: the page in the making, and what its other parts need to know of the text.</summary>
+/// <summary>What node writers share: the page being written, and what they record for the other parts of the page.</summary>
 internal sealed class HtmlContext(Document document, Theme theme, HtmlOptions options, DiagnosticBag diagnostics)
 {
     public Document Document => document;
@@ -25,25 +25,25 @@ internal sealed class HtmlContext(Document document, Theme theme, HtmlOptions op
     /// <summary>The block before the one being written; null before the first.</summary>
     public Block? Previous { get; private set; }
 
-    /// <summary>The anchor of the heading under which the text stands: it names tables that have no name of their own.</summary>
+    /// <summary>The anchor of the last heading, which labels tables without a caption.</summary>
     public string? Heading { get; set; }
 
-    /// <summary>Whether a link is being written; links hold no links.</summary>
+    /// <summary>Whether a link is being written: links can't be nested.</summary>
     public bool IsInLink { get; set; }
 
-    /// <summary>Whether there is something to fill in.</summary>
+    /// <summary>Whether the page has fields to fill in.</summary>
     public bool HasFields { get; set; }
 
-    /// <summary>Whether some of the text asks for wide pages.</summary>
+    /// <summary>Whether part of the text is on landscape pages.</summary>
     public bool HasLandscape { get; set; }
 
-    /// <summary>Whether a table that can be filtered was written.</summary>
+    /// <summary>Whether a table with a filter has been written.</summary>
     public bool HasFilter { get; set; }
 
-    /// <summary>The widths of columns, each of which becomes a rule of the style sheet.</summary>
+    /// <summary>The column widths used, which become rules of the style sheet.</summary>
     public ColumnRules ColumnRules { get; } = new();
 
-    /// <summary>The header of the table column being written, which may be empty; null outside the rows of tables.</summary>
+    /// <summary>The header (may be empty) of the table column being written; null outside table rows.</summary>
     public string? Column { get; set; }
 
     /// <summary>Writes blocks in order.</summary>
@@ -63,7 +63,7 @@ internal sealed class HtmlContext(Document document, Theme theme, HtmlOptions op
             NodeWriters.Inlines.Write(this, inline);
     }
 
-    /// <summary>Writes inlines into an element of their own.</summary>
+    /// <summary>Writes an element that contains inlines.</summary>
     public void Element(string name, ImmutableArray<Inline> inlines, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Html.Start(name, attributes);

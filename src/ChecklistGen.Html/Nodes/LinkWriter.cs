@@ -17,7 +17,7 @@ internal static class LinkWriter
         page.IsInLink = false;
     }
 
-    // The reader of documents drops what is not safe; a page is opened by a click, so it is asked once more.
+    // The document reader drops unsafe links already; a page is clicked on, so check again.
     private static bool IsSafe(HtmlContext page, Link node)
     {
         if (node.IsInternal || Link.IsAddress(node.Target) || (page.Options.AllowsFileLinks && IsFileName(node.Target)))
@@ -30,10 +30,10 @@ internal static class LinkWriter
         return false;
     }
 
-    // One part of a path, escaped: nothing that leads out of the folder, and no scheme.
+    // One path segment, escaped: can't leave the folder or contain a scheme.
     private static bool IsFileName(string target) => target.Length > 0 && Uri.EscapeDataString(Uri.UnescapeDataString(target)) == target;
 
-    // A link must have a name.
+    // A link needs text.
     private static System.Collections.Immutable.ImmutableArray<Inline> Content(Link node) =>
         string.IsNullOrWhiteSpace(InlineText.Of(node.Content)) ? [new TextRun(node.Target)] : node.Content;
 }

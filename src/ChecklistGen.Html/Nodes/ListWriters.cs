@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>The writers of lists, and of the table of contents, which is one.</summary>
+/// <summary>Writers of lists and of the table of contents.</summary>
 internal static class ListWriters
 {
     public static void Write(HtmlContext page, ListBlock node)
@@ -36,7 +36,7 @@ internal static class ListWriters
 
     private static bool IsTask(ListItem item) => item.Blocks is [Paragraph { Content: [CheckBox, ..] }, ..];
 
-    // Deeper entries stand in a list of their own within the entry above them.
+    // Deeper entries are a nested list in the entry above them.
     private static void WriteList(HtmlContext page, ReadOnlySpan<TocEntry> entries)
     {
         page.Html.Start("ol");

@@ -30,7 +30,7 @@ internal static class NodeWriters
         .On<LineBreak>((page, _) => page.Html.Void("br"))
         .On<Link>(LinkWriter.Write)
         .On<Muted>((page, node) => page.Element("span", node.Content, ("class", "muted")))
-        // A screen shows one page. On paper, the lines that each sheet repeats count them: see Styles.PageRules.
+        // A screen shows one page. On paper, running lines count pages: see Styles.PageRules.
         .On<PageCount>((page, _) => page.Html.Text("1"))
         .On<PageNumber>((page, _) => page.Html.Text("1"))
         .On<ShareBar>(PictureWriters.Write)

@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>The writers of pictures, and of the bars that the page draws itself.</summary>
+/// <summary>Writers of pictures and of bars, which are inline SVG.</summary>
 internal static class PictureWriters
 {
     private const double PixelsPerPoint = 96.0 / 72;
@@ -31,7 +31,7 @@ internal static class PictureWriters
 
     public static void Write(HtmlContext page, ShareBar node)
     {
-        // One unit of the picture is one of what is counted: the browser does the sums.
+        // One unit of the picture is one item counted: the browser scales it.
         var total = node.Shares.Sum(s => (long)Math.Max(0, s.Value));
         page.Html.Start(
             "svg",

@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>Writes one row of a table; cells that its maker forgot are there, and empty.</summary>
+/// <summary>Writes a row of a table; missing cells are added, empty.</summary>
 internal static class TableRowWriter
 {
     public static void Write(HtmlContext page, TableShape shape, TableRow row)
@@ -42,7 +42,7 @@ internal static class TableRowWriter
         _ => column < shape.HeadsRow.Length && shape.HeadsRow[column] ? "row" : null,
     };
 
-    // Whether a cell has to say its column's header itself where cells stand below each other.
+    // Whether a cell is labelled with its column's header when cells are stacked.
     private static bool NeedsHeader(TableShape shape, TableRow row, TableCell cell, int column) =>
         shape.IsStackable && row.Kind == TableRowKind.Body && ContentOf(cell) is null
         && column < shape.Headers.Length && shape.Headers[column].Length > 0
@@ -59,10 +59,10 @@ internal static class TableRowWriter
     private static string? ContentOf(TableCell cell) => cell.Content is [CheckBox] ? "check" : cell.Content.IsBlank() ? "empty" : null;
 }
 
-/// <summary>Lists of classes, as elements have them.</summary>
+/// <summary>Values of `class` attributes.</summary>
 internal static class Classes
 {
-    /// <summary>The classes that there are, parted by blanks; null where there are none.</summary>
+    /// <summary>The classes that are not null, separated by spaces; null if there are none.</summary>
     public static string? Join(params ReadOnlySpan<string?> classes)
     {
         string? all = null;

@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
 
-/// <summary>What the rows of a table need to know of the whole.</summary>
+/// <summary>What the rows of a table need to know about the table.</summary>
 internal sealed class TableShape
 {
     public TableShape(Table table)
@@ -11,7 +11,7 @@ internal sealed class TableShape
         Table = table;
         Head = [.. table.Rows.TakeWhile(r => r.Kind == TableRowKind.Header)];
 
-        // Someone must head the cells; where the table does not say who, the first column does.
+        // Cells need a header: by default the first column.
         var headsRows = table.Columns.Select(c => c.IsRowHeader).ToArray();
         if (!table.HeaderRows.Any() && !headsRows.Contains(true))
             headsRows[0] = true;
@@ -22,27 +22,27 @@ internal sealed class TableShape
 
     public Table Table { get; }
 
-    /// <summary>The rows that head the columns, and stand at the top of each printed page.</summary>
+    /// <summary>The header rows, repeated at the top of each printed page.</summary>
     public ImmutableArray<TableRow> Head { get; }
 
     /// <summary>Which columns head their rows.</summary>
     public ImmutableArray<bool> HeadsRow { get; }
 
-    /// <summary>What each column's header says; empty for nothing.</summary>
+    /// <summary>The text of each column's header; may be empty.</summary>
     public ImmutableArray<string> Headers { get; }
 
     /// <summary>
-    /// Whether the cells of a row stand below each other on narrow screens. Two columns always have room beside each other.
+    /// Whether the cells of a row are stacked on narrow screens. Two columns always fit side by side.
     /// </summary>
     public bool IsStackable => Table.Style != TableStyle.Facts && Table.Columns.Length > 2;
 
-    /// <summary>Whether a row holds several facts, which stand below each other on narrow screens.</summary>
+    /// <summary>Whether a row holds several facts, which are stacked on narrow screens.</summary>
     public bool HasPairs => Table.Style == TableStyle.Facts && Table.Columns.Length > 2;
 
-    /// <summary>The widest column, whose text needs no name beside it where cells stand below each other.</summary>
+    /// <summary>The widest column, whose text needs no label when cells are stacked.</summary>
     public int MainColumn { get; }
 
-    /// <summary>The rows below the head in groups, each but perhaps the first begun by a group row.</summary>
+    /// <summary>The rows below the header in groups; each, except possibly the first, begins with a group row.</summary>
     public IEnumerable<ImmutableArray<TableRow>> Groups()
     {
         var group = ImmutableArray.CreateBuilder<TableRow>();
@@ -57,7 +57,7 @@ internal sealed class TableShape
             yield return group.DrainToImmutable();
     }
 
-    // The last header row that says something of a column speaks most exactly.
+    // The last header row with text for a column is the most specific.
     private static ImmutableArray<string> HeadersOf(int columns, ImmutableArray<TableRow> head)
     {
         var headers = new string[columns];

@@ -4,8 +4,8 @@ using ChecklistGen.Html.Styles;
 namespace ChecklistGen.Html.Nodes;
 
 /// <remarks>
-/// Every cell finds its headers by scope: columns by those in <c>thead</c>, groups of rows, each a <c>tbody</c>, by the
-/// cell that opens them, and rows by their first cells.
+/// Header cells have scopes: <c>col</c> in <c>thead</c>, <c>rowgroup</c> for the cell that begins a group of rows (a
+/// <c>tbody</c> each), and <c>row</c> for those that head their rows.
 /// </remarks>
 internal static class TableWriter
 {
@@ -73,13 +73,13 @@ internal static class TableWriter
         page.Html.EndLine();
     }
 
-    // What the transforms decided holds on paper and wherever there is as much room. Where there is less, the columns that
-    // share what the others leave give way first.
+    // The widths that the transforms computed apply on paper and wherever there is as much room. With less room, the columns
+    // that share the rest shrink first.
     private static void WriteColumns(HtmlContext page, Table node)
     {
         var total = node.Columns.Sum(c => c.Width);
         if (total <= 0)
-            return; // no transform saw the table: the browser decides
+            return; // no transform set widths: let the browser decide
         var isAlone = node.Columns.Count(c => c.Requested.Unit == ColumnWidthUnit.Fraction) == 1;
         page.Html.Start("colgroup");
         foreach (var column in node.Columns)

@@ -3,8 +3,8 @@ using ChecklistGen.Documents;
 namespace ChecklistGen.Html.Nodes;
 
 /// <remarks>
-/// Browsers break lines after hyphens; an id such as PCI-3.1.1-04 is one word (as the transforms that measure columns have
-/// it), and is kept together by an element around it: nothing is put into the text, where a search would stumble over it.
+/// Browsers break lines after hyphens, but the transforms that measure columns count an id such as PCI-3.1.1-04 as one word.
+/// An element around it keeps it together; a character inserted into the text would break searching.
 /// </remarks>
 internal static class TextRunWriter
 {
@@ -13,7 +13,7 @@ internal static class TextRunWriter
     public static void Write(HtmlContext page, TextRun node)
     {
         var text = node.Text;
-        var plain = 0; // where the text begins that is not written yet
+        var plain = 0; // where the unwritten text begins
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf(' ', start) is var blank and >= 0 ? blank : text.Length;
@@ -30,7 +30,7 @@ internal static class TextRunWriter
         page.Html.Text(text[plain..]);
     }
 
-    // A hyphen before a digit, and short: a path of a file may hold as much, and must break.
+    // Contains a hyphen before a digit and is short, unlike file paths, which must break.
     private static bool IsId(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestId || word.Contains('/'))

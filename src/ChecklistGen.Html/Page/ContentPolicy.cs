@@ -4,8 +4,8 @@ using System.Text;
 namespace ChecklistGen.Html.Page;
 
 /// <summary>
-/// The Content Security Policy of a page: nothing is fetched, nothing is sent, and of styles and scripts only those count
-/// that we wrote, known by their hashes. Whatever else gets into a page does nothing.
+/// The Content Security Policy of a page: nothing is fetched or sent, and only our own styles and scripts apply, identified
+/// by their hashes. Anything injected has no effect.
 /// </summary>
 internal static class ContentPolicy
 {

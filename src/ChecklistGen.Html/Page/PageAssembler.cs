@@ -5,10 +5,10 @@ using ChecklistGen.Html.Markup;
 
 namespace ChecklistGen.Html.Page;
 
-/// <summary>Puts a page together. The text comes first: it decides what the parts around it have to hold.</summary>
+/// <summary>Puts a page together. The text is written first: it decides what the parts around it contain.</summary>
 internal sealed class PageAssembler(HtmlContext page)
 {
-    // The low line keeps it apart from the anchors of headings, which are slugs.
+    // The anchors of headings are slugs, which never contain an underscore.
     private const string MainId = "main_content";
 
     private HtmlMarkup Html => page.Html;

@@ -5,15 +5,15 @@ using ChecklistGen.Html.Nodes;
 namespace ChecklistGen.Html.Page;
 
 /// <summary>
-/// The lines at the head and foot of pages, on the screen: once each, without what tells the number of a page. On paper
-/// <see cref="Styles.PageRules"/> repeats them.
+/// Headers and footers on screen: once each, without the sides that hold page numbers. On paper
+/// <see cref="Styles.PageRules"/> repeats them in full.
 /// </summary>
 internal static class RunningLines
 {
-    /// <summary>Whether anything of a line is shown on the screen.</summary>
+    /// <summary>Whether any side of a line is shown on screen.</summary>
     public static bool IsShown(RunningLine line) => IsShown(line.Left) || IsShown(line.Right);
 
-    /// <summary>Writes what of a line is shown.</summary>
+    /// <summary>Writes the sides of a line that are shown.</summary>
     public static void Write(HtmlContext page, RunningLine line)
     {
         if (!IsShown(line))

@@ -4,16 +4,16 @@ using System.Text;
 namespace ChecklistGen.Html.Styles;
 
 /// <summary>
-/// The widths of a page's columns, each once. They are rules of the style sheet, since the page's policy lets no element
-/// carry styles of its own.
+/// One rule per distinct column width of a page. They go into the style sheet because the page's policy forbids inline
+/// styles.
 /// </summary>
 internal sealed class ColumnRules
 {
     private readonly List<string> _widths = [];
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
 
-    /// <summary>The class of columns that are so wide.</summary>
-    /// <param name="width">A length as style sheets spell it.</param>
+    /// <summary>The class for columns of this width.</summary>
+    /// <param name="width">A length in CSS syntax.</param>
     public string ClassOf(string width)
     {
         if (!_classes.TryGetValue(width, out var name))

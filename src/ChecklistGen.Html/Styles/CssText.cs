@@ -4,21 +4,21 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Html.Styles;
 
-/// <summary>Values as style sheets spell them.</summary>
+/// <summary>Values in CSS syntax.</summary>
 internal static class CssText
 {
-    /// <summary>A number with at most three places.</summary>
+    /// <summary>A number with at most three decimals.</summary>
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A length of the theme, in points of paper, for the screen and for paper alike: the unit is the size of running text,
-    /// so that all proportions are those of the printed page.
+    /// A length of the theme, given in points, for screen and paper alike: in units of the body text's size, so that
+    /// proportions match the printed page.
     /// </summary>
     public static string Length(double points, Theme theme) => points == 0 ? "0" : Number(points / theme.Styles.Body.Size) + "rem";
 
     /// <summary>
-    /// A text in quotes. Everything but letters, digits and blanks is escaped by its code point, so that no text can end the
-    /// string, or the style sheet.
+    /// A quoted string. Everything but letters, digits and spaces is escaped as a code point, so that no text can end the
+    /// string or the style sheet.
     /// </summary>
     public static string Quoted(string text)
     {

@@ -6,12 +6,12 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Html.Styles;
 
-/// <summary>The paper, for those who print the page: its size, margins, and the lines that each sheet repeats.</summary>
+/// <summary>The rules for printing: paper size, margins, and the lines repeated on each sheet.</summary>
 internal static class PageRules
 {
     private const double RuleDistance = 4; // between the header and the rule below it
 
-    /// <summary>Adds the rules of the paper to a style sheet.</summary>
+    /// <summary>Appends the rules to a style sheet.</summary>
     public static void Append(StringBuilder css, Theme theme, Document document)
     {
         var paper = theme.Page;
@@ -41,7 +41,7 @@ internal static class PageRules
             css.Append(CultureInfo.InvariantCulture, $"  @{edge}-{side} {{ content: {Content(content)}; {text} {box} }}\n");
     }
 
-    // What a style sheet can show there is text and counters.
+    // A style sheet can only put text and counters there.
     private static string Content(ImmutableArray<Inline> inlines)
     {
         var parts = new List<string> { "\"\"" };

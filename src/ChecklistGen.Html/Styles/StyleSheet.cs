@@ -7,18 +7,18 @@ using ChecklistGen.Html.Markup;
 namespace ChecklistGen.Html.Styles;
 
 /// <summary>
-/// The style sheet of a page: the theme's measures and colours, how they are used, the columns of the page's tables, and
-/// the paper.
+/// A page's style sheet: the theme's measures and colours, the rules that use them, the columns of the page's tables, and
+/// the rules for printing.
 /// </summary>
 internal static class StyleSheet
 {
-    // On a screen that gives a table less of its width on paper than this, its cells stand below each other.
+    // Cells are stacked on screens narrower than this share of the table's width on paper.
     private const double LeastPart = 0.88;
 
     private static readonly string Own = OwnText.Read("page.css");
     private static readonly string Stacked = OwnText.Read("stacked.css");
 
-    /// <summary>The style sheet of a page whose text is written.</summary>
+    /// <summary>The style sheet of a page whose text has been written.</summary>
     public static string For(Document document, Theme theme, ColumnRules columns, bool hasLandscape)
     {
         var css = new StringBuilder("\n");

@@ -4,10 +4,10 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Html.Styles;
 
-/// <summary>The theme in the words of style sheets: its colours and measures as variables, its text styles as rules.</summary>
+/// <summary>The theme as CSS: its colours and measures as variables, its text styles as rules.</summary>
 internal sealed class ThemeRules
 {
-    private const double LeastEdgeContrast = 3; // what can be filled in must be seen (WCAG 2.2, success criterion 1.4.11)
+    private const double LeastEdgeContrast = 3; // edges of input fields (WCAG 2.2, success criterion 1.4.11)
 
     private readonly Theme _theme;
     private readonly StringBuilder _css;
@@ -18,13 +18,13 @@ internal sealed class ThemeRules
         _css = css;
     }
 
-    /// <summary>Adds the theme's rules to a style sheet.</summary>
+    /// <summary>Appends the theme's rules to a style sheet.</summary>
     public static void Append(StringBuilder css, Theme theme) => new ThemeRules(theme, css).Append();
 
-    /// <summary>The typefaces to look for, the theme's own first.</summary>
+    /// <summary>The font family list, the theme's own typeface first.</summary>
     public static string FontsOf(Theme theme)
     {
-        // Carlito is what PDF files have in Calibri's place.
+        // Carlito has Calibri's metrics; PDF files embed it instead.
         var metricTwin = theme.Font.Files is null ? "Carlito, " : "";
         return $"{CssText.Quoted(theme.Font.Name)}, {metricTwin}system-ui, sans-serif";
     }
@@ -86,7 +86,7 @@ internal sealed class ThemeRules
 
     private string Length(double points) => CssText.Length(points, _theme);
 
-    // As light as it may be: between the colour of rules and that of muted text.
+    // The lightest colour between rules and muted text with enough contrast.
     private static Colour EdgeOf(Palette palette)
     {
         for (var step = 0; step < 16; step++)

@@ -7,23 +7,23 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Markdown.Reading;
 
-/// <summary>The arguments of one directive, read with findings for whatever is wrong with them.</summary>
+/// <summary>The arguments of a directive. Reading one reports what is wrong with it.</summary>
 internal sealed class DirectiveArguments(DirectiveCall call, Location location, DocumentReadContext context)
 {
     /// <summary>The directive's name, without colons.</summary>
     public string Name => call.Name;
 
 
-    /// <summary>What stands in brackets, as inlines; empty where nothing does.</summary>
+    /// <summary>The content in brackets; empty if there is none.</summary>
     public ImmutableArray<Inline> Content => call.Content is null ? [] : context.ReadInlines(call.Content, location);
 
     /// <summary>Whether a flag is set.</summary>
     public bool Has(string key) => call.Attributes.Has(key);
 
-    /// <summary>An attribute's value; empty where it is not there.</summary>
+    /// <summary>An attribute's value; empty if it is missing.</summary>
     public string Text(string key) => call.Attributes[key] ?? "";
 
-    /// <summary>The id, <c>{#id}</c>, which the directive can't do without.</summary>
+    /// <summary>The id, <c>{#id}</c>; reports if it is missing.</summary>
     public string RequiredId(string example)
     {
         if (!string.IsNullOrEmpty(call.Attributes.Id))
@@ -32,7 +32,7 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
         return call.Name;
     }
 
-    /// <summary>An attribute that the directive can't do without.</summary>
+    /// <summary>A required attribute; reports if it is missing.</summary>
     public string RequiredText(string key)
     {
         if (Text(key) is { Length: > 0 } value)
@@ -41,7 +41,7 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
         return "";
     }
 
-    /// <summary>A whole number of 0 or more; <paramref name="otherwise"/> where the attribute is not there.</summary>
+    /// <summary>A whole number of 0 or more; <paramref name="otherwise"/> if the attribute is missing.</summary>
     public int Number(string key, int otherwise = 0)
     {
         var text = Text(key);
@@ -53,32 +53,32 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
         return otherwise;
     }
 
-    /// <summary>The parts of an attribute that lists several things, separated by <paramref name="separator"/>.</summary>
+    /// <summary>An attribute's parts, separated by <paramref name="separator"/>.</summary>
     public ImmutableArray<string> List(string key, char separator) =>
         [.. Text(key).Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    /// <summary>Reports that a value is not what the attribute takes.</summary>
+    /// <summary>Reports a value that the attribute does not take.</summary>
     public void ReportBadValue(string key, string value, string help) =>
         Report(DocumentReaderDiagnostics.BadValue, $"`{key}` of `:{call.Name}` does not take `{value}`", help);
 
-    /// <summary>Reports that the directive does not fit where it stands.</summary>
+    /// <summary>Reports a directive in the wrong place.</summary>
     public void ReportMisplaced(string message, string help) =>
         Report(DocumentReaderDiagnostics.MisplacedDirective, message, help);
 
     /// <summary>Reports that there is no such directive.</summary>
-    /// <param name="colons">What stands before the name.</param>
-    /// <param name="known">The names that there are.</param>
+    /// <param name="colons">The colons before the name.</param>
+    /// <param name="known">The directives that exist.</param>
     public void ReportUnknown(string colons, IReadOnlyCollection<string> known) => Report(
         DocumentReaderDiagnostics.UnknownDirective, $"there is no directive `{colons}{call.Name}`", Suggestion.HelpFor(call.Name, known));
 
-    /// <summary>Reports each attribute that is not among those the directive has.</summary>
+    /// <summary>Reports attributes that the directive does not have.</summary>
     public void CheckKeys(ImmutableArray<string> allowed)
     {
         foreach (var key in call.Attributes.Keys.Where(k => !allowed.Contains(k, StringComparer.Ordinal)))
         {
             Report(
                 DocumentReaderDiagnostics.UnknownAttribute,
-                                $"`:{call.Name}` has no attribute `{key}`",
+                $"`:{call.Name}` has no attribute `{key}`",
                 allowed.IsEmpty ? "leave it out" : Suggestion.HelpFor(key, allowed));
         }
     }

@@ -5,12 +5,12 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Markdown.Reading;
 
 /// <summary>
-/// The directives, the vocabulary that documents need and Markdown lacks. A new one is a row here: its name, the attributes
-/// it takes besides an id, and what it stands for.
+/// All directives: what documents need and Markdown lacks. To add one, add a row: its name, its attributes (besides the id)
+/// and how to read it.
 /// </summary>
 internal static class Directives
 {
-    /// <summary><c>:group[3.1.1 Daily operations]</c>, which <see cref="TableReader"/> reads where it begins a row.</summary>
+    /// <summary><c>:group[3.1.1 Daily operations]</c> makes a row a group heading. <see cref="TableReader"/> reads it at the start of a row.</summary>
     public const string Group = "group";
 
     /// <summary>Directives on a line of their own: <c>::toc{depth=3}</c>.</summary>

@@ -7,9 +7,9 @@ using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace ChecklistGen.Markdown.Reading;
 
-/// <summary>What all parts of one reading share.</summary>
+/// <summary>State shared by the readers of one document.</summary>
 /// <param name="locate">Where a 1-based line of the Markdown comes from.</param>
-/// <param name="files">Files that links may lead to.</param>
+/// <param name="files">Files that links may point to.</param>
 internal sealed class DocumentReadContext(Func<int, Location> locate, IReadOnlySet<string> files)
 {
     private const char Guard = '\u00A0';
@@ -18,13 +18,13 @@ internal sealed class DocumentReadContext(Func<int, Location> locate, IReadOnlyS
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>Files that links may lead to, as addresses.</summary>
+    /// <summary>Files that links may point to, as addresses.</summary>
     public IReadOnlySet<string> Files => files;
 
-    /// <summary>How many lines of front matter stand before the text.</summary>
+    /// <summary>The number of front matter lines before the text.</summary>
     public int LinesBefore { get; set; }
 
-    /// <summary>Where a block of Markdig's comes from.</summary>
+    /// <summary>Where one of Markdig's blocks comes from.</summary>
     public Location LocationOf(MarkdigBlock block) => LocationOfLine(block.Line + 1);
 
     /// <summary>Where a line (1-based) of the text comes from.</summary>
@@ -33,10 +33,10 @@ internal sealed class DocumentReadContext(Func<int, Location> locate, IReadOnlyS
     /// <summary>Names the next task of a task list.</summary>
     public string NextTaskName() => FormattableString.Invariant($"task-{++_tasks}");
 
-    /// <summary>Reads a piece of Markdown that stands within a line.</summary>
+    /// <summary>Reads Markdown within a line.</summary>
     public ImmutableArray<Inline> ReadInlines(string markdown, Location location)
     {
-        // A no-break space in front keeps block syntax from applying, and goes again.
+        // A leading no-break space disables block syntax; it is removed afterwards.
         var parsed = Markdig.Markdown.Parse(Guard + PlainText.OnOneLine(markdown), MarkdownPipelines.Document);
         if (parsed.FirstOrDefault() is not ParagraphBlock { Inline: { } container })
             return [];

@@ -6,7 +6,7 @@ namespace ChecklistGen.Markdown.Reading;
 
 /// <summary>
 /// The options at the head of a rendered template: lines of <c>key: value</c> between two lines of <c>---</c>, each
-/// value Markdown within a line. It is no YAML on purpose: escaped data can't break out of a line.
+/// value inline Markdown. Deliberately not YAML: escaped data can't break out of a line.
 /// </summary>
 internal sealed class FrontMatterReader(DocumentReadContext context)
 {
@@ -19,7 +19,7 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     private readonly Dictionary<string, ImmutableArray<Inline>> _values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the options, if there are any.</summary>
-    /// <returns>The offset at which the document's text begins, and how many lines come before it.</returns>
+    /// <returns>The offset at which the text begins, and the number of lines before it.</returns>
     public (int Offset, int Lines) Read(SourceText markdown)
     {
         if (markdown.LineAt(1).TrimEnd() != Fence)
@@ -33,19 +33,19 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
                 ReadOption(text, context.LocationOfLine(line));
         }
 
-        // No closing line: it was a thematic break, and what follows is text.
+        // Without a closing line, it was a thematic break, followed by text.
         _values.Clear();
         return (0, 0);
     }
 
-    /// <summary>Sets options whatever the Markdown says.</summary>
+    /// <summary>Overrides options of the Markdown.</summary>
     public void Override(IReadOnlyDictionary<string, string> options)
     {
         foreach (var (key, value) in options)
             _values[key] = context.ReadInlines(value, context.LocationOfLine(1));
     }
 
-    /// <summary>The properties that the options and what the pipeline knows make together.</summary>
+    /// <summary>The document's properties: the front matter's, completed from the options.</summary>
     public DocumentProperties Properties(DocumentReaderOptions options) => new()
     {
         Title = TextOf("title") is { Length: > 0 } title ? title : options.Title,
@@ -62,7 +62,7 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     public RunningLine RunningLine(string place) =>
         new(_values.GetValueOrDefault(place + "-left", []), _values.GetValueOrDefault(place + "-right", []));
 
-    /// <summary>Whether the document says that it shows a part of the obligations on purpose.</summary>
+    /// <summary>Whether the document declares that it shows only some of the obligations.</summary>
     public bool IsExtract => TextOf(Extract) == "true";
 
     private void ReadOption(string line, Location location)

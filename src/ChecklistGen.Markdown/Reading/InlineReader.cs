@@ -11,8 +11,8 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace ChecklistGen.Markdown.Reading;
 
 /// <summary>Turns Markdig's inlines into those of the document model.</summary>
-/// <param name="context">What the reading shares.</param>
-/// <param name="location">Where the block that holds the inlines comes from.</param>
+/// <param name="context">The state of the reading.</param>
+/// <param name="location">Where the block that contains the inlines comes from.</param>
 internal sealed class InlineReader(DocumentReadContext context, Location location)
 {
     public ImmutableArray<Inline> Read(ContainerInline? container)
@@ -68,7 +68,7 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
         return content;
     }
 
-    // Texts come from strangers, and a click must not run or open anything local.
+    // The text may come from strangers: a click must not run or open anything local.
     private bool IsSafe(string target) =>
         context.Files.Contains(target) || (target.StartsWith('#') ? target.Length > 1 : ChecklistGen.Documents.Link.IsAddress(target));
 
@@ -95,7 +95,7 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
     private string TaskLabel(TaskList task) =>
         PlainText.OnOneLine(InlineText.Of(task.Parent!.SkipWhile(i => i != task).Skip(1).SelectMany(Read)));
 
-    /// <summary>Makes one run of texts that follow each other, in time linear in their length.</summary>
+    /// <summary>Joins adjacent text runs in linear time.</summary>
     private sealed class TextJoiner(ImmutableArray<Inline>.Builder inlines)
     {
         private readonly StringBuilder _more = new();

@@ -6,7 +6,7 @@ namespace ChecklistGen.Markdown.Reading;
 
 /// <summary>
 /// <c>:::table[Caption]{widths="auto 2fr 20% 48pt" headers="1" description="…"}</c>, <c>:::facts</c> and
-/// <c>:::signoff</c>: what a pipe table can't say of itself.
+/// <c>:::signoff</c>: the properties of a table that pipe tables can't express.
 /// </summary>
 internal static class TableDirective
 {
@@ -55,7 +55,7 @@ internal static class TableDirective
         };
     }
 
-    // In a table of facts the names head their rows unless the template says otherwise.
+    // In tables of facts, the first column heads the rows unless the template says otherwise.
     private static HashSet<int> HeaderColumns(TableStyle style, DirectiveArguments arguments)
     {
         var columns = new HashSet<int>();
@@ -88,7 +88,7 @@ internal static class TableDirective
         return ColumnWidth.Auto;
     }
 
-    // The names of facts step back behind the facts.
+    // The names of facts are muted.
     private static TableRow MuteNames(TableRow row, HashSet<int> headers) => row with
     {
         Cells = [.. row.Cells.Select((cell, i) => headers.Contains(i + 1) && !cell.Content.IsEmpty ? cell with { Content = [new Muted(cell.Content)] } : cell)],

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Finds directives around blocks, which open with three colons or more and close with as many.</summary>
+/// <summary>Parses directives around blocks, opened by three or more colons and closed by at least as many.</summary>
 internal sealed class ContainerDirectiveParser : BlockParser
 {
     public ContainerDirectiveParser() => OpeningCharacters = [':'];
@@ -66,9 +66,9 @@ internal sealed class ContainerDirectiveBlock(BlockParser parser, DirectiveCall 
 {
     public DirectiveCall Call { get; } = call;
 
-    /// <summary>How many colons opened it; as many or more close it.</summary>
+    /// <summary>The number of colons that opened it; at least as many close it.</summary>
     public int Colons { get; } = colons;
 
-    /// <summary>Whether a closing line was found.</summary>
+    /// <summary>Whether its closing line was found.</summary>
     public bool IsClosed { get; set; }
 }

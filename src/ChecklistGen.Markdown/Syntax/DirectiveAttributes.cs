@@ -3,13 +3,12 @@ using System.Text;
 namespace ChecklistGen.Markdown.Syntax;
 
 /// <summary>
-/// What stands in a directive's braces: <c>{#id key=value key="a value" flag}</c>. A backslash before punctuation
-/// takes the punctuation literally, as everywhere in Markdown, so that escaped data stays inside its quotes;
-/// <c>&amp;#10;</c> is a line end.
+/// A directive's attributes in braces: <c>{#id key=value key="a value" flag}</c>. As everywhere in Markdown, a backslash
+/// escapes punctuation, so that escaped data stays inside its quotes. <c>&amp;#10;</c> is a line end.
 /// </summary>
 internal sealed class DirectiveAttributes
 {
-    // A directive stands on one line; a value of several lines has their ends spelled out.
+    // A directive is one line; line ends in values are escaped.
     private const string LineEnd = "&#10;";
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -20,7 +19,7 @@ internal sealed class DirectiveAttributes
 
     public static DirectiveAttributes Empty { get; } = new();
 
-    /// <summary>What follows <c>#</c>; null where nothing does.</summary>
+    /// <summary>The id after <c>#</c>; null if there is none.</summary>
     public string? Id { get; private set; }
 
     /// <summary>The keys, flags included.</summary>
@@ -29,13 +28,13 @@ internal sealed class DirectiveAttributes
     /// <summary>The value of a key; a flag's is empty.</summary>
     public string? this[string key] => _values.GetValueOrDefault(key);
 
-    /// <summary>Whether a flag, or a key with any value, is there.</summary>
+    /// <summary>Whether a flag, or a key with any value, is present.</summary>
     public bool Has(string key) => _values.ContainsKey(key);
 
-    /// <summary>Reads attributes from an opening brace on.</summary>
-    /// <param name="text">The text that holds them.</param>
-    /// <param name="at">The offset of the opening brace; afterwards, the offset behind the closing one.</param>
-    /// <returns>The attributes; null, with <paramref name="at"/> untouched, where the braces hold something else.</returns>
+    /// <summary>Reads attributes, starting at an opening brace.</summary>
+    /// <param name="text">The text that contains them.</param>
+    /// <param name="at">The offset of the opening brace; afterwards, the offset after the closing one.</param>
+    /// <returns>The attributes; null, with <paramref name="at"/> unchanged, if the braces contain something else.</returns>
     public static DirectiveAttributes? TryRead(ReadOnlySpan<char> text, ref int at)
     {
         var result = new DirectiveAttributes();

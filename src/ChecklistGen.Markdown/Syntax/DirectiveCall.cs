@@ -2,16 +2,16 @@ namespace ChecklistGen.Markdown.Syntax;
 
 /// <summary>A directive as it is written: <c>name[content]{attributes}</c>, without its colons.</summary>
 /// <param name="Name">Lower-case letters, digits and hyphens.</param>
-/// <param name="Content">What stands in brackets, still Markdown; null where there are none.</param>
-/// <param name="Attributes">What stands in braces.</param>
+/// <param name="Content">The Markdown in brackets; null if there are none.</param>
+/// <param name="Attributes">The attributes in braces.</param>
 internal sealed record DirectiveCall(string Name, string? Content, DirectiveAttributes Attributes)
 {
-    /// <summary>Whether it has brackets or braces, which no ordinary word with a colon has.</summary>
+    /// <summary>Whether it has brackets or braces, unlike an ordinary word after a colon.</summary>
     public required bool HasArguments { get; init; }
 
-    /// <summary>Reads a directive from its name on.</summary>
-    /// <param name="text">The text that holds it.</param>
-    /// <param name="at">The offset of the name; afterwards, the offset behind the directive.</param>
+    /// <summary>Reads a directive, starting at its name.</summary>
+    /// <param name="text">The text that contains it.</param>
+    /// <param name="at">The offset of the name; afterwards, the offset after the directive.</param>
     public static DirectiveCall? TryRead(ReadOnlySpan<char> text, ref int at)
     {
         var i = at;

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Finds directives within a line. A bare name counts only where its directive takes nothing (<c>:page</c>).</summary>
+/// <summary>Parses directives within a line. A bare name is one only if the directive takes no arguments (<c>:page</c>).</summary>
 internal sealed class DirectiveInlineParser : InlineParser
 {
     private readonly IReadOnlySet<string> _bareNames;

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Finds directives that stand on a line of their own behind two colons.</summary>
+/// <summary>Parses directives on a line of their own, after two colons.</summary>
 internal sealed class LeafDirectiveParser : BlockParser
 {
     public LeafDirectiveParser() => OpeningCharacters = [':'];

@@ -1,15 +1,15 @@
 namespace ChecklistGen.Markdown.Syntax;
 
 /// <summary>
-/// Finds brackets that are never closed. For each, Markdig looks for the other end to the end of its paragraph: 2.7 MB of
-/// <c>[a](</c> kept it busy for over a minute.
+/// Finds brackets that are never closed. For each, Markdig searches the rest of the paragraph: 2.7 MB of <c>[a](</c> took
+/// over a minute.
 /// </summary>
 internal static class OpenBrackets
 {
-    /// <summary>How many brackets of one kind a paragraph, or a row of a table, may leave open; no text that is meant has so many.</summary>
+    /// <summary>How many brackets of one kind a paragraph, or a table row, may leave open; no real text has so many.</summary>
     public const int Most = 200;
 
-    /// <summary>The line (from 0) on which the first paragraph with too many begins to have them; null without one.</summary>
+    /// <summary>The line (from 0) on which a paragraph first has too many; null if none does.</summary>
     public static int? FirstTooMany(ReadOnlySpan<char> text)
     {
         var (squares, rounds, number) = (0, 0, 0);

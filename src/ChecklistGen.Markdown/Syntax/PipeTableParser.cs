@@ -12,8 +12,8 @@ namespace ChecklistGen.Markdown.Syntax;
 /// cells, and rows up to a blank line.
 /// </summary>
 /// <remarks>
-/// Markdig's own parser nests each row in the one before and refuses tables of a few thousand rows; this one reads a
-/// line at a time.
+/// Markdig's own parser nests each row in the previous one and rejects tables of a few thousand rows; this one reads line by
+/// line.
 /// </remarks>
 internal sealed class PipeTableParser : BlockParser
 {
@@ -89,16 +89,16 @@ internal sealed class PipeTableBlock(BlockParser parser, ImmutableArray<TextAlig
 {
     public ImmutableArray<TextAlignment> Alignments { get; } = alignments;
 
-    /// <summary>The line that holds the delimiters, which is neither header nor body.</summary>
+    /// <summary>The line of delimiters, which is neither header nor body.</summary>
     public int DelimiterLine { get; init; }
 }
 
 /// <summary>A row of a pipe table: its children are <see cref="PipeTableCell"/>s.</summary>
 internal sealed class PipeTableRow() : ContainerBlock(parser: null)
 {
-    /// <summary>How many cells it has more than the header; they are not among the children, and are an error.</summary>
+    /// <summary>How many more cells it has than the header; they are an error and not among the children.</summary>
     public int SurplusCells { get; init; }
 }
 
-/// <summary>A cell of a pipe table; Markdig parses its line as inlines like any paragraph's.</summary>
+/// <summary>A cell of a pipe table; Markdig parses its inlines like a paragraph's.</summary>
 internal sealed class PipeTableCell() : LeafBlock(parser: null);

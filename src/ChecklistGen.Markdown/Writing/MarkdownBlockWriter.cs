@@ -5,7 +5,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Markdown.Writing;
 
-/// <summary>Writes blocks, each line behind the prefix that its place in quotes and lists asks for.</summary>
+/// <summary>Writes blocks, each line with the prefix of the quotes and lists around it.</summary>
 internal sealed class MarkdownBlockWriter(TextWriter output)
 {
     private string _prefix = "";
@@ -62,7 +62,7 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
                 Write(landscape.Blocks);
                 break;
             case PageBreak:
-                break; // a page is nothing that plain Markdown has
+                break; // plain Markdown has no pages
         }
     }
 

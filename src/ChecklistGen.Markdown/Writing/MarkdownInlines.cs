@@ -7,13 +7,13 @@ namespace ChecklistGen.Markdown.Writing;
 /// <summary>Writes inlines as Markdown.</summary>
 internal static class MarkdownInlines
 {
-    /// <summary>The inlines as one piece of Markdown, to stand behind something else on its line.</summary>
+    /// <summary>The inlines as Markdown that continues a line.</summary>
     /// <param name="inlines">The inlines.</param>
-    /// <param name="lineBreak">What stands for a line break.</param>
+    /// <param name="lineBreak">What to write for a line break.</param>
     public static string Text(IEnumerable<Inline> inlines, string lineBreak = " ") =>
         string.Concat(inlines.Select(i => Text(i, lineBreak)));
 
-    /// <summary>The inlines as lines of Markdown of their own.</summary>
+    /// <summary>The inlines as Markdown that begins a line.</summary>
     public static string Paragraph(ImmutableArray<Inline> inlines)
     {
         const string LineBreak = "\\\n";

@@ -3,7 +3,7 @@ using Scriban.Parsing;
 
 namespace ChecklistGen.Templates.Errors;
 
-/// <summary>Which blocks of a template are open: Scriban says that an <c>end</c> is missing or too many, and not whose.</summary>
+/// <summary>Tracks the open blocks of a template: Scriban reports a missing or surplus <c>end</c> without saying which block's.</summary>
 internal sealed class OpenBlocks
 {
     private static readonly string[] Openers = ["if", "for", "while", "case", "capture", "with", "wrap", "func", "tablerow", "do"];
@@ -25,14 +25,14 @@ internal sealed class OpenBlocks
         }
     }
 
-    /// <summary>What to do about a missing <c>end</c>.</summary>
+    /// <summary>The help for a missing <c>end</c>.</summary>
     public string HelpForMissingEnd() => _others.FirstOrDefault(o => OtherLanguages.BlockHelp(o.Word) is not null) is { Word: not null } foreign
         ? FormattableString.Invariant($"`{foreign.Word}` on line {foreign.Line} means nothing here: {OtherLanguages.BlockHelp(foreign.Word)}")
         : _open.TryPeek(out var open)
             ? FormattableString.Invariant($"write `{{{{ end }}}}` where the `{open.Word}` of line {open.Line} stops")
             : "write `{{ end }}` where the block stops";
 
-    /// <summary>What to do about an <c>end</c>, <c>else</c> or <c>when</c> that belongs to nothing: a word before it may be misspelt.</summary>
+    /// <summary>The help for an <c>end</c>, <c>else</c> or <c>when</c> without a block: the word that opens it may be misspelt.</summary>
     public string HelpForStray() => _others
         .Select(o => OtherLanguages.BlockHelp(o.Word) is { } help
             ? FormattableString.Invariant($"`{o.Word}` on line {o.Line} means nothing here: {help}")
@@ -50,10 +50,10 @@ internal sealed class OpenBlocks
     }
 }
 
-/// <summary>Words that other template languages have and Scriban has not.</summary>
+/// <summary>Keywords of other template languages.</summary>
 internal static class OtherLanguages
 {
-    /// <summary>What to write instead; null for a word that is nobody's.</summary>
+    /// <summary>What to write instead; null for other words.</summary>
     public static string? Help(string word) => BlockHelp(word) ?? word switch
     {
         "elseif" or "elsif" or "elif" => "write `else if`",
@@ -64,7 +64,7 @@ internal static class OtherLanguages
         _ => null,
     };
 
-    /// <summary>The same for words that would begin or end a block, which unbalances the rest of the template.</summary>
+    /// <summary>The same for words that begin or end a block and so unbalance the rest of the template.</summary>
     public static string? BlockHelp(string word) => word switch
     {
         "endif" or "endfor" or "endcase" or "endcapture" or "endwhile" => "write `end`",

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ChecklistGen.Templates.Errors;
 
-/// <summary>Scriban's and .NET's sentences as the phrases that findings are.</summary>
+/// <summary>Turns the messages of Scriban and .NET into the phrases that findings use.</summary>
 internal static partial class Phrases
 {
-    /// <summary>A row of a table: messages of this pattern, what is said instead (null for the same), and what to do about it.</summary>
+    /// <summary>A row of a table: a pattern of messages, the message to use instead (null for the original), and the help.</summary>
     public sealed record Row(Regex Pattern, Func<Match, string>? Message, Func<Match, string?> Help)
     {
         public static Row Of(string pattern, string? message, string? help) =>
@@ -15,7 +15,7 @@ internal static partial class Phrases
             new(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1)), message, help);
     }
 
-    /// <summary>The message and the help that the first fitting row gives.</summary>
+    /// <summary>The message and help of the first row that matches.</summary>
     public static (string Message, string? Help) Say(string message, IEnumerable<Row> rows)
     {
         foreach (var row in rows)
@@ -27,7 +27,7 @@ internal static partial class Phrases
         return (Clean(message), null);
     }
 
-    /// <summary>A type of C# in words.</summary>
+    /// <summary>A C# type in words.</summary>
     public static string TypeInWords(string type) => type.ToLowerInvariant() switch
     {
         "int" or "long" or "system.int32" or "system.int64" => "a whole number",
@@ -41,10 +41,10 @@ internal static partial class Phrases
             : other.Contains("list", StringComparison.Ordinal) || other.Contains("array", StringComparison.Ordinal) ? "a list" : "something else",
     };
 
-    /// <summary>A message that may quote code of several lines.</summary>
+    /// <summary>A message on one line; it may quote code of several.</summary>
     public static string OnOneLine(string message) => Blanks().Replace(message, " ").Trim();
 
-    // ".NET noise": the parameter of a C# method, and where an inner parser stood.
+    // Removes the name of a C# parameter and the position of a nested parser.
     private static string Clean(string message)
     {
         message = OnOneLine(Noise().Replace(message, "")).TrimEnd('.');

@@ -6,18 +6,18 @@ using Row = ChecklistGen.Templates.Errors.Phrases.Row;
 
 namespace ChecklistGen.Templates.Errors;
 
-/// <summary>What Scriban's parser says, with help where it is not clear by itself.</summary>
+/// <summary>Turns Scriban's parse errors into findings, with help where the message is unclear.</summary>
 internal static class SyntaxErrors
 {
-    // How Scriban wraps what it says of a statement: "Error while parsing if statement: … in: if <expression> ... end".
+    // How Scriban wraps the error of a statement: "Error while parsing if statement: … in: if <expression> ... end".
     private const string Wrapped = "^Error while parsing (?<what>[^:]+): (?<message>.*?) in: (?<example>.*)$";
 
-    /// <summary>The finding for the first error: what follows it is mostly its consequence.</summary>
+    /// <summary>The finding for the first error; the others are mostly its consequences.</summary>
     public static Diagnostic Describe(SourceText source, LogMessageBag messages)
     {
         var errors = messages.Where(m => m.Type == ParserMessageType.Error).ToList();
 
-        // A string that is not closed takes in what follows, which then makes no sense.
+        // An unclosed string swallows what follows and causes other errors.
         var error = errors.Find(e => e.Message.Contains("not terminated", StringComparison.Ordinal) || e.Message.Contains("end of file", StringComparison.OrdinalIgnoreCase)) ?? errors[0];
         var (message, help) = Phrases.Say(error.Message, Rows(source));
         return new Diagnostic(TemplateDiagnostics.Syntax, Places.Of(source, error.Span), Phrases.OnOneLine(message)) { Help = help };
@@ -40,10 +40,10 @@ internal static class SyntaxErrors
     ];
 }
 
-/// <summary>Scriban's spans as places in files.</summary>
+/// <summary>Turns Scriban's spans into locations.</summary>
 internal static class Places
 {
-    /// <summary>Where a span is; what goes over several lines is pointed at on its first, what lies behind the end on the last.</summary>
+    /// <summary>The location of a span: the first line of one over several lines, the last line of one past the end.</summary>
     public static Location Of(SourceText source, SourceSpan span)
     {
         var (line, column) = source.PositionAt(span.Start.Offset < 0 ? source.Text.Length : span.Start.Offset);

@@ -5,26 +5,26 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Errors;
 
-/// <summary>An error of ours within a rendering: Scriban lets it pass as one of its own.</summary>
+/// <summary>An error of ours while rendering, which Scriban handles like its own.</summary>
 internal class TemplateFailure(SourceSpan span, string message, string? help) : ScriptRuntimeException(span, message)
 {
     /// <summary>What to do about it, as an instruction; null when there is nothing to add.</summary>
     public string? Help { get; } = help;
 }
 
-/// <summary>An included template that is no template: <paramref name="cause"/> is what is wrong with it.</summary>
+/// <summary>An included template with a syntax error, <paramref name="cause"/>.</summary>
 internal sealed class IncludeFailure(SourceSpan span, string name, Diagnostic cause)
     : TemplateFailure(span, $"`{name}` can't be included: {cause.Message}", cause.Help)
 {
     public Diagnostic Cause { get; } = cause;
 }
 
-/// <summary>Makes the errors of limits.</summary>
+/// <summary>Creates the errors for reached limits.</summary>
 internal static class Limit
 {
-    /// <param name="span">Where the limit was met.</param>
+    /// <param name="span">Where the limit was reached.</param>
     /// <param name="message">What was too much.</param>
-    /// <param name="setting">The setting that raises the limit; null where none does.</param>
+    /// <param name="setting">The setting that raises the limit; null if there is none.</param>
     public static TemplateFailure Failure(SourceSpan span, string message, string? setting) => new(span, message, HelpFor(setting));
 
     public static string HelpFor(string? setting) =>

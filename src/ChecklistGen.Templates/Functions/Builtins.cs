@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace ChecklistGen.Templates.Functions;
 
-/// <summary>Scriban's functions, made to give the same on every run and machine, and those of the host.</summary>
+/// <summary>Scriban's functions, with those replaced that depend on the machine or the run, and the host's functions.</summary>
 internal static class Builtins
 {
     public static BuiltinFunctions Create(TemplateOptions options)

@@ -4,12 +4,12 @@ using Scriban.Functions;
 namespace ChecklistGen.Templates.Functions;
 
 /// <summary>
-/// Scriban's functions that read dates, in UTC. Its own convert to the machine's time zone, so that a document would depend on
-/// where it is made.
+/// Scriban's functions that parse dates, here in UTC: Scriban's convert to the machine's time zone, so documents would depend
+/// on where they are made.
 /// </summary>
 internal static class Dates
 {
-    /// <summary><c>date.parse text pattern? culture?</c>: null for no text and, as in Scriban, the first day of year 1 for no date.</summary>
+    /// <summary><c>date.parse text pattern? culture?</c>: null for an empty text and, as in Scriban, the first day of year 1 for an invalid date.</summary>
     public static object? Parse(FunctionCall call, int text, int pattern, int culture)
     {
         if (call.Text(text) is not { Length: > 0 } given)

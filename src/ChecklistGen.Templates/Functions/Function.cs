@@ -5,9 +5,9 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Functions;
 
-/// <summary>A function for templates that Scriban calls without reflection.</summary>
-/// <param name="parameters">The names of its parameters, <c>text, pattern?</c>: those with a question mark come last and may be left out.</param>
-/// <param name="invoke">What it does; a parameter that was left out is null.</param>
+/// <summary>A template function that Scriban calls without reflection.</summary>
+/// <param name="parameters">The names of its parameters, <c>text, pattern?</c>: optional ones, which come last, have a question mark.</param>
+/// <param name="invoke">What it does; omitted arguments are null.</param>
 internal class Function(string parameters, Func<FunctionCall, object?> invoke) : IScriptCustomFunction
 {
     private readonly string[] _names = [.. parameters.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('?'))];

@@ -9,7 +9,7 @@ using Scriban.Runtime;
 
 namespace ChecklistGen.Templates.Functions;
 
-/// <summary><c>object.to_json value</c> without reflection, which Scriban's own needs even for numbers; texts are written as they print.</summary>
+/// <summary><c>object.to_json value</c> without reflection, which Scriban's needs even for numbers. Texts are written as they are printed.</summary>
 internal static class JsonFunction
 {
     public static object? ToJson(FunctionCall call)

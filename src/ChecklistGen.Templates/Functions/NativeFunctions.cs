@@ -3,8 +3,8 @@ using Scriban.Functions;
 namespace ChecklistGen.Templates.Functions;
 
 /// <summary>
-/// The functions of Scriban 7.5.3 that a native build loses (found by listing each group in both builds): Scriban finds its
-/// functions by reflection, which does not see these there. Each calls Scriban's own.
+/// The functions of Scriban 7.5.3 that are missing from a native build (found by listing each group in both builds), because
+/// Scriban finds functions by reflection. Each calls Scriban's own.
 /// </summary>
 internal static class NativeFunctions
 {
@@ -22,7 +22,7 @@ internal static class NativeFunctions
         var text = call.Text(0) ?? "";
         var start = call.Has(2) ? Math.Clamp(call.Integer(2), 0, text.Length) : 0;
         var count = call.Has(3) ? Math.Clamp(call.Integer(3), 0, text.Length - start) : text.Length - start;
-        // Whatever culture it names, the same on every machine.
+        // Ordinal whatever culture it names, to be the same on every machine.
         var ignoresCase = call.Text(4)?.EndsWith("IgnoreCase", StringComparison.OrdinalIgnoreCase) is true;
         return text.IndexOf(call.Text(1) ?? "", start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     });

@@ -4,8 +4,8 @@ using Scriban.Runtime;
 namespace ChecklistGen.Templates.Functions;
 
 /// <summary>
-/// Scriban's functions that compare texts, in ordinal order: its own depend on the machine's culture data. As there, nothing
-/// begins or ends with an empty text.
+/// Scriban's functions that compare strings, here by ordinal comparison: Scriban's depend on the machine's culture data. As in
+/// Scriban, no string starts or ends with an empty one.
 /// </summary>
 internal static class OrdinalFunctions
 {

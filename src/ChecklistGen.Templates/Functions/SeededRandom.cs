@@ -2,12 +2,12 @@ using ChecklistGen.Templates.Errors;
 
 namespace ChecklistGen.Templates.Functions;
 
-/// <summary>Numbers that look random and are the same on every run: SplitMix64 (Steele, Lea and Flood, 2014) from 0.</summary>
+/// <summary>Pseudo-random numbers, the same on each run: SplitMix64 (Steele, Lea and Flood, 2014), seeded with 0.</summary>
 internal sealed class SeededRandom
 {
     private ulong _state;
 
-    /// <summary><c>math.random min_value max_value</c>: a number from the first up to, and without, the second.</summary>
+    /// <summary><c>math.random min_value max_value</c>: a number from the first (inclusive) to the second (exclusive).</summary>
     public object Next(FunctionCall call)
     {
         var (least, bound) = (call.Integer(0), call.Integer(1));
@@ -16,7 +16,7 @@ internal sealed class SeededRandom
         return (int)(least + (long)(Next() % (ulong)((long)bound - least)));
     }
 
-    /// <summary><c>math.uuid</c>: a UUID of version 4 (RFC 9562, 5.4).</summary>
+    /// <summary><c>math.uuid</c>: a version 4 UUID (RFC 9562, 5.4).</summary>
     public string NextUuid()
     {
         Span<byte> bytes = stackalloc byte[16];

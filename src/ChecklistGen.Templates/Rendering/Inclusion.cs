@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>Scriban's <c>include</c>, which also keeps where the lines of the included text come from.</summary>
+/// <summary>Scriban's <c>include</c>, which also tracks where the lines of the included text come from.</summary>
 internal sealed class IncludeFunction() : Function("template_name", Include)
 {
     public override ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
@@ -29,7 +29,7 @@ internal sealed class IncludeFunction() : Function("template_name", Include)
     }
 }
 
-/// <summary>Tells Scriban only that a name exists: <see cref="RenderContext"/> finds and parses.</summary>
+/// <summary>Only tells Scriban whether a name exists: <see cref="RenderContext"/> finds and parses.</summary>
 internal sealed class IncludeLoader(RenderContext context) : ITemplateLoader
 {
     public string GetPath(TemplateContext templateContext, SourceSpan callerSpan, string templateName)

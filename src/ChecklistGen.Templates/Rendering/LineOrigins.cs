@@ -1,13 +1,13 @@
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>Where a line of output comes from: the template that wrote its first character that is not a space.</summary>
+/// <summary>Where a line of output comes from: the template that wrote its first non-blank character.</summary>
 /// <param name="File">The template's path.</param>
 /// <param name="Line">The line in that template, from 1.</param>
 internal readonly record struct LineOrigin(string File, int Line);
 
 /// <summary>
-/// The origins of the lines of all outputs that are open at a time: the document's own, and one for each text that is captured or
-/// included. What was captured or included is printed later, and its lines still come from where they were written.
+/// Tracks the origins of lines in all open outputs: the document's, and one for each text being captured or included. Such a
+/// text is printed later, but its lines keep their origins.
 /// </summary>
 internal sealed class OutputOrigins
 {
@@ -17,16 +17,16 @@ internal sealed class OutputOrigins
     /// <summary>The origins of the document's lines.</summary>
     public IReadOnlyList<LineOrigin> Lines => _trackers is [{ } root, ..] ? root.Lines : [];
 
-    /// <summary>Notes that a template's own text was written: each of its lines comes from the next line.</summary>
-    /// <param name="depth">How many outputs are open.</param>
+    /// <summary>Records text of a template: its lines come from consecutive lines.</summary>
+    /// <param name="depth">The number of open outputs.</param>
     /// <param name="text">The text.</param>
     /// <param name="first">Where its first line comes from.</param>
     public void WriteOwn(int depth, ReadOnlySpan<char> text, LineOrigin first) => TrackerOf(depth).Write(text, first, advances: true);
 
-    /// <summary>Notes that a value was written.</summary>
-    /// <param name="depth">How many outputs are open.</param>
+    /// <summary>Records a printed value.</summary>
+    /// <param name="depth">The number of open outputs.</param>
     /// <param name="text">The value's text.</param>
-    /// <param name="origin">The statement that wrote it; what was captured or included knows better.</param>
+    /// <param name="origin">The statement that printed it; ignored for captured or included text.</param>
     public void WriteValue(int depth, string text, LineOrigin origin)
     {
         if (_ofTexts.TryGetValue(text, out var origins))
@@ -35,9 +35,9 @@ internal sealed class OutputOrigins
             TrackerOf(depth).Write(text, origin, advances: false);
     }
 
-    /// <summary>Runs what writes into an output of its own, and remembers where the lines of its text come from.</summary>
-    /// <param name="depth">How many outputs are open before and after.</param>
-    /// <param name="write">Opens an output, writes, closes it, and gives the text.</param>
+    /// <summary>Writes to a separate output and remembers the origins of its lines.</summary>
+    /// <param name="depth">The number of outputs open before and after.</param>
+    /// <param name="write">Opens an output, writes, closes it, and returns the text.</param>
     public string? Detour(int depth, Func<string?> write)
     {
         Forget(depth + 1);
@@ -62,7 +62,7 @@ internal sealed class OutputOrigins
     }
 }
 
-/// <summary>Keeps the origin of each line of one output while it is written.</summary>
+/// <summary>Tracks the origin of each line of one output.</summary>
 internal sealed class LineTracker
 {
     private readonly List<LineOrigin> _lines = [];
@@ -72,10 +72,10 @@ internal sealed class LineTracker
     /// <summary>The origin of each line, the unfinished one included.</summary>
     public IReadOnlyList<LineOrigin> Lines => [.. _lines, _current ?? _last];
 
-    /// <summary>Notes that a text was written.</summary>
+    /// <summary>Records a written text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="origin">Where its first line comes from.</param>
-    /// <param name="advances">Whether each further line of the text comes from the next line, as a template's own text does.</param>
+    /// <param name="advances">Whether the lines of the text come from consecutive lines, as in a template's own text.</param>
     public void Write(ReadOnlySpan<char> text, LineOrigin origin, bool advances)
     {
         for (var length = text.IndexOf('\n'); length >= 0; length = text.IndexOf('\n'))
@@ -89,7 +89,7 @@ internal sealed class LineTracker
         WritePart(text, origin);
     }
 
-    /// <summary>Notes that a text was written whose lines were written elsewhere before: what is included or captured.</summary>
+    /// <summary>Records an included or captured text, whose lines have their origins.</summary>
     public void Write(ReadOnlySpan<char> text, IReadOnlyList<LineOrigin> origins)
     {
         var line = 0;

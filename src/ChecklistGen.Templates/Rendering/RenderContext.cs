@@ -12,7 +12,7 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>One rendering by Scriban, with what Scriban leaves to its host: where lines come from, limits that fail, no reflection.</summary>
+/// <summary>One rendering by Scriban, which adds line tracking and limits that raise errors, and avoids reflection.</summary>
 internal sealed class RenderContext : TemplateContext
 {
     private readonly TemplateOptions _options;
@@ -22,7 +22,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly OutputOrigins _origins = new();
     private ScriptNode? _writer;
 
-    // The value of an assignment into an object or a list, and what it came to.
+    // The value expression of the current assignment to a member or an element, and its result.
     private ScriptExpression? _awaited;
     private object? _assigned;
 
@@ -52,21 +52,21 @@ internal sealed class RenderContext : TemplateContext
         BuiltinObject.SetValue("include", new IncludeFunction(), readOnly: true);
         ScribanSetting.ApplyAll(this, options.Settings);
 
-        // What a template assigns lands in the object on top, so that it shadows the data.
+        // Assignments go to the topmost object and so shadow the data.
         PushGlobal(options.Data);
         PushGlobal(new ScriptObject(StringComparer.Ordinal));
     }
 
-    /// <summary>The template that is rendered.</summary>
+    /// <summary>The template being rendered.</summary>
     public SourceText Template { get; }
 
-    /// <summary>The data's names.</summary>
+    /// <summary>The names of the global variables.</summary>
     public IEnumerable<string> DataNames => _options.Data.Keys;
 
-    /// <summary>How long the rendering may take; null for ever.</summary>
+    /// <summary>The time limit; null for none.</summary>
     public TimeSpan? TimeLimit { get; set; }
 
-    /// <summary>Where included templates are found; null for nowhere.</summary>
+    /// <summary>Finds included templates; null if there are none.</summary>
     public IIncludes? Includes => _options.Includes;
 
     /// <summary>Whether the time limit ended the rendering.</summary>
@@ -75,27 +75,27 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>The statement that was evaluated last.</summary>
     public SourceSpan LastStatement => _writer?.Span ?? default;
 
-    /// <summary>The includes that were under way when the rendering failed, innermost first.</summary>
+    /// <summary>The includes that were being rendered at the time of the failure, innermost first.</summary>
     public List<SourceSpan> FailedIncludes { get; } = [];
 
-    /// <summary>Where each line of the output comes from; empty unless that is asked for.</summary>
+    /// <summary>Where each line of the output comes from; empty unless tracked.</summary>
     public IReadOnlyList<LineOrigin> LineOrigins => _origins.Lines;
 
-    /// <summary>A context that renders nothing, to try settings on.</summary>
+    /// <summary>A context for validating settings.</summary>
     public static RenderContext Blank() => new(SourceText.FromString("", ""), new TemplateOptions { Data = JsonData.None }, s => Scriban.Template.Parse(s.Text));
 
     public string Render(Template parsed) => parsed.Render(this);
 
-    /// <summary>The text of a template that took part; null for one that was made while it rendered.</summary>
+    /// <summary>The text of a template in this rendering; null for code from strings.</summary>
     public SourceText? SourceOf(string? path) => path is null ? null : _sources.GetValueOrDefault(path);
 
-    /// <summary>What was parsed of the templates that took part, for the names in them.</summary>
+    /// <summary>The syntax trees of the templates in this rendering.</summary>
     public IEnumerable<ScriptNode> Pages => _sources.Values.Select(s => _parse(s).Page).OfType<ScriptNode>();
 
     /// <inheritdoc cref="OutputOrigins.Detour"/>
     public string? Detour(Func<string?> write) => _origins.Detour(OutputCount, write);
 
-    // Called for each node: what is common comes first.
+    // Called for each node, so the common cases come first.
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -146,7 +146,7 @@ internal sealed class RenderContext : TemplateContext
         return null;
     }
 
-    // Whether looking at what a name or a path stands for changes nothing.
+    // Whether evaluating a target has no side effects.
     private static bool IsSimple(ScriptExpression? target) => target switch
     {
         ScriptVariable or ScriptLiteral => true,
@@ -155,12 +155,12 @@ internal sealed class RenderContext : TemplateContext
         _ => false,
     };
 
-    // Apart, since a closure in `Evaluate` would be made for each node.
+    // Separate, because a closure in `Evaluate` would be allocated for each node.
     private void Capture(ScriptCaptureStatement capture) => Detour(() =>
     {
         base.Evaluate(capture, aliasReturnedFunction: false);
 
-        // Scriban leaves its buffer in the variable; a text is what everybody takes it for.
+        // Scriban leaves its buffer in the variable; templates expect a string.
         var text = ObjectToString(GetValue(capture.Target)) ?? "";
         SetValue(capture.Target, text);
         return text;
@@ -185,7 +185,7 @@ internal sealed class RenderContext : TemplateContext
         if (!_options.TracksLines || slice.FullText is not { } template)
             return;
 
-        // Where white space was trimmed, the text begins below the statement.
+        // If white space was trimmed, the text begins below the statement.
         var start = raw.Span.Start;
         var trimmed = template.AsSpan(Math.Min(start.Offset, slice.Index), Math.Max(0, slice.Index - start.Offset)).Count('\n');
         _origins.WriteOwn(OutputCount, template.AsSpan(slice.Index, slice.Length), new LineOrigin(raw.Span.FileName, start.Line + 1 + trimmed));
@@ -199,7 +199,7 @@ internal sealed class RenderContext : TemplateContext
             _origins.WriteValue(OutputCount, text, new LineOrigin(span.FileName ?? Template.Path, span.Start.Line + 1));
     }
 
-    // Scriban stops writing at its limit and counts as this does.
+    // Scriban silently stops writing at its limit; this counts as it does.
     private void CheckLength(int before, SourceSpan span)
     {
         _written += Length - before;
@@ -209,7 +209,7 @@ internal sealed class RenderContext : TemplateContext
 
     private int Length => (Output as StringBuilderOutput)?.Builder.Length ?? 0;
 
-    // Scriban cuts what is too long or too deep short, at times without a word: nothing may be lost like that.
+    // Scriban truncates what is too long or too deep, sometimes silently; here it is an error.
     public override string? ObjectToString(object? value, bool nested = false)
     {
         value = value is TemplateText marked ? marked.Text : value;
@@ -237,7 +237,7 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    // As Scriban prints its own objects.
+    // In the format of Scriban's own objects.
     private string Print(TemplateObject members) => $"{{{string.Join(", ", members.Select(m => $"{m.Key}: {ObjectToString(m.Value, nested: true)}"))}}}";
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext)

@@ -8,7 +8,7 @@ using Row = ChecklistGen.Templates.Errors.Phrases.Row;
 
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>What Scriban says when a rendering fails, with help where it is not clear by itself.</summary>
+/// <summary>Turns the errors of a rendering into findings, with help where Scriban's message is unclear.</summary>
 /// <param name="context">The rendering that failed.</param>
 internal sealed class RuntimeErrors(RenderContext context)
 {
@@ -36,7 +36,7 @@ internal sealed class RuntimeErrors(RenderContext context)
         };
     }
 
-    // What a template makes of texts (`object.eval`) has no file.
+    // Code from strings (`object.eval`) has no file.
     private Location PlaceOf(Scriban.Parsing.SourceSpan span) =>
         context.SourceOf(span.FileName) is { } source ? Places.Of(source, span) : Places.Of(context.Template, context.LastStatement);
 

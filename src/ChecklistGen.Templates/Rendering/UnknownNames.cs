@@ -6,10 +6,10 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>Names that stand for nothing, each with the name that was likely meant.</summary>
+/// <summary>Errors for unknown names, which suggest similar ones.</summary>
 internal static class UnknownNames
 {
-    // A longer list helps nobody.
+    // A longer list is no help.
     private const int MostListed = 24;
 
     public static TemplateFailure Variable(RenderContext context, ScriptVariable variable)
@@ -34,7 +34,7 @@ internal static class UnknownNames
         return new TemplateFailure(span, $"no template is named `{name}`", names.Count == 0 ? "nothing can be included here" : Help(name, names, names));
     }
 
-    /// <summary>Help for a variable or function: a word of another language, a likely name, else the names of the data.</summary>
+    /// <summary>Help for a variable or function: the equivalent of another language's keyword, a similar name, or the names of the data.</summary>
     public static string? HelpForVariable(RenderContext context, string name)
     {
         var data = context.DataNames.ToList();
@@ -44,7 +44,7 @@ internal static class UnknownNames
         return OtherLanguages.Help(name) ?? Help(name, [.. data, .. own.Names, .. context.BuiltinObject.Keys], data);
     }
 
-    /// <summary>Help for a function of a group, <c>string.upcas</c>; null where there is no such group.</summary>
+    /// <summary>Help for a function in a group, <c>string.upcas</c>; null if the group is unknown.</summary>
     public static string? HelpForFunction(RenderContext context, string group, string name) =>
         context.BuiltinObject.TryGetValue(group, out var members) && members is ScriptObject functions ? Help(name, functions.Keys, [.. functions.Keys]) : null;
 
@@ -53,7 +53,7 @@ internal static class UnknownNames
         : listed.Count is > 0 and <= MostListed ? Suggestion.HelpFor("", listed)
         : null;
 
-    /// <summary>The names that templates give: to variables, parameters and functions.</summary>
+    /// <summary>Collects the names of variables, parameters and functions that templates define.</summary>
     private sealed class NamesOf : ScriptVisitor
     {
         public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal static class UnknownNames
             base.Visit(node);
         }
 
-        // A name counts where something is put into it.
+        // Only where it is assigned.
         private void Add(ScriptNode node, string name)
         {
             var isGiven = node.Parent switch

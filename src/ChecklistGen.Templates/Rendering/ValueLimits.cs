@@ -7,17 +7,17 @@ using Scriban.Syntax;
 
 namespace ChecklistGen.Templates.Rendering;
 
-/// <summary>How large the values of a template may grow. Scriban sets no limit here, or silently cuts what is too long.</summary>
+/// <summary>Limits on the values of a template that Scriban does not have, or enforces by truncating silently.</summary>
 internal static class ValueLimits
 {
-    // Scriban compares lists and objects, and prints them into its own messages, by recursion: one that holds itself would
-    // end the process.
+    // Scriban compares lists and objects, and prints them in its messages, by recursion: one that contains itself would end
+    // the process.
     private const int MostNesting = 100;
 
-    // Scriban multiplies and prints larger numbers in time that grows with their square.
+    // Scriban multiplies and prints numbers in quadratic time.
     private const int MostBytesOfNumber = 1 << 14;
 
-    /// <summary>Checks a list, an object or a large number that a node gave; a list that is not evaluated yet is, if it could grow.</summary>
+    /// <summary>Checks a list, an object or a large number that a node returned. A lazy list that could grow is evaluated.</summary>
     public static object? Check(TemplateContext context, object result, ScriptNode node)
     {
         if (node is ScriptArrayInitializerExpression or ScriptObjectInitializerExpression or ScriptFunctionCall or ScriptPipeCall)
@@ -32,14 +32,14 @@ internal static class ValueLimits
         };
     }
 
-    /// <summary>Checks the length of a text that a node gave.</summary>
+    /// <summary>Checks the length of a string that a node returned.</summary>
     public static void CheckLength(TemplateContext context, string text, ScriptNode? node)
     {
         if (context.LimitToString > 0 && text.Length > context.LimitToString)
             throw TooLong(node?.Span ?? context.CurrentSpan, context.LimitToString);
     }
 
-    /// <summary>Checks that a list or an object does not hold itself.</summary>
+    /// <summary>Checks that a list or an object does not contain itself.</summary>
     public static void CheckNesting(object? value, SourceSpan span)
     {
         if (value is ScriptArray or ScriptObject && new NestingSearch().IsDeeper(value, MostNesting))
@@ -47,8 +47,8 @@ internal static class ValueLimits
     }
 
     /// <summary>
-    /// The elements of what functions and operators make of lists. Scriban evaluates it when it is walked over: a list that
-    /// was added to thousands of times overflows the stack then, which ends the process.
+    /// Evaluates the lazy list that functions and operators return. Scriban evaluates it on enumeration: thousands of
+    /// additions to a list would overflow the stack there, which ends the process.
     /// </summary>
     public static ScriptArray Evaluate(TemplateContext context, ScriptRange range, SourceSpan span)
     {
@@ -64,7 +64,7 @@ internal static class ValueLimits
         return list;
     }
 
-    /// <summary>The error of a text, or of all output, that is longer than the limit.</summary>
+    /// <summary>The error for a string, or output, longer than the limit.</summary>
     public static ScriptRuntimeException TooLong(SourceSpan span, int limit) => Limit.Failure(
         span, $"more than {Limit.Number(limit)} characters of output, captured and included text counted again", ScribanSetting.LimitToString);
 
@@ -75,7 +75,7 @@ internal static class ValueLimits
     {
         private readonly Dictionary<object, bool> _isOpen = new(ReferenceEqualityComparer.Instance);
 
-        /// <summary>Whether a value holds itself or is nested deeper than so. What the host passes is neither.</summary>
+        /// <summary>Whether a value contains itself or is nested deeper. The host's data is neither.</summary>
         public bool IsDeeper(object? value, int depth)
         {
             if (value is not (ScriptArray or ScriptObject))
