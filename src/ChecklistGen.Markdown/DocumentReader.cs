@@ -39,7 +39,7 @@ public static class DocumentReader
         var text = markdown.Text[offset..];
         if (OpenBrackets.FirstTooMany(text) is { } line)
         {
-            Report(context.LocationOfLine(line + 1), $"more than {OpenBrackets.Most} brackets of this paragraph are never closed", "close them, or escape them with a backslash");
+            Report(context.LocationOfLine(line + 1), $"more than {OpenBrackets.Most} brackets in this paragraph are never closed", "close them, or escape them with a backslash");
             return null;
         }
 
@@ -50,7 +50,7 @@ public static class DocumentReader
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
             // Markdig limits nesting to 128 and does not say where.
-            Report(context.LocationOfLine(1), "quotes, lists or emphasis in what the template renders are nested more than a hundred deep", "nest them less, or escape the characters that open them");
+            Report(context.LocationOfLine(1), "quotes, lists or emphasis in the rendered template are nested more than 100 levels deep", "nest them less, or escape the characters that start them");
             return null;
         }
 

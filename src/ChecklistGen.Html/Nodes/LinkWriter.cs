@@ -25,8 +25,8 @@ internal static class LinkWriter
         page.Diagnostics.Add(
             HtmlDiagnostics.LinkLeftOut,
             node.Source ?? default,
-            $"`{node.Target}` is not an address of the Web or of mail: its text is there, the link is not",
-            "begin the address with `https://`, `http://` or `mailto:`");
+            $"`{node.Target}` is not a web or mail address: only the link's text is kept",
+            "start the address with `https://`, `http://` or `mailto:`");
         return false;
     }
 

@@ -15,7 +15,7 @@ internal static class PictureWriters
             page.Diagnostics.Add(
                 HtmlDiagnostics.PictureLeftOut,
                 node.Source ?? default,
-                $"a picture of type `{node.MediaType}` is not put into pages: its description stands in its place",
+                $"web pages can't show pictures of type `{node.MediaType}`: its description is shown instead",
                 "save the picture as PNG or JPEG");
             page.Html.Text(node.Description);
             return;

@@ -49,7 +49,7 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
             return otherwise;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             return value;
-        Report(DocumentReaderDiagnostics.BadValue, $"`{key}` of `:{call.Name}` is `{text}`, which is no whole number", "write digits only");
+        Report(DocumentReaderDiagnostics.BadValue, $"`{key}` of `:{call.Name}` is `{text}`, which is not a whole number", "write digits only");
         return otherwise;
     }
 

@@ -58,7 +58,7 @@ internal static class Directives
     private static IEnumerable<Block> Landscape(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
         if (content.Any(b => b is Landscape))
-            arguments.ReportMisplaced("`:::landscape` holds another `:::landscape`", "close the one before you open the other");
+            arguments.ReportMisplaced("`:::landscape` contains another `:::landscape`", "close the first before opening the second");
         return [new Landscape(content)];
     }
 
@@ -99,7 +99,7 @@ internal static class Directives
 
     private static ImmutableArray<Inline> MisplacedGroup(DirectiveArguments arguments)
     {
-        arguments.ReportMisplaced("`:group` stands outside the first cell of a table's row", "begin a row with it: `| :group[…] | | |`");
+        arguments.ReportMisplaced("`:group` is not in the first cell of a table row", "start a row with it: `| :group[…] | | |`");
         return arguments.Content;
     }
 

@@ -22,7 +22,7 @@ internal static class TableDirective
         }
 
         if (!isFound)
-            arguments.ReportMisplaced($"`:::{arguments.Name}` holds no table", "put a pipe table between its lines");
+            arguments.ReportMisplaced($"`:::{arguments.Name}` contains no table", "put a pipe table between its lines");
     }
 
     private static Table Complete(Table table, TableStyle style, DirectiveArguments arguments)
@@ -64,7 +64,7 @@ internal static class TableDirective
             if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var column) && column > 0)
                 columns.Add(column);
             else
-                arguments.ReportBadValue("headers", text, "name columns by number, as in `headers=\"1 3\"`");
+                arguments.ReportBadValue("headers", text, "give the numbers of columns, as in `headers=\"1 3\"`");
         }
 
         return columns.Count == 0 && style != TableStyle.Grid ? [1] : columns;
@@ -84,7 +84,7 @@ internal static class TableDirective
             }
         }
 
-        arguments.ReportBadValue("widths", text, "write `auto`, points (`48pt`), percents (`20%`) or fractions of what is left (`2fr`)");
+        arguments.ReportBadValue("widths", text, "write `auto`, points (`48pt`), percentages (`20%`) or fractions of the remaining width (`2fr`)");
         return ColumnWidth.Auto;
     }
 

@@ -23,7 +23,7 @@ internal sealed class TableReader(DocumentReadContext context)
                 DocumentReaderDiagnostics.SurplusCell,
                 location,
                 FormattableString.Invariant($"the row has {columns + row.SurplusCells} cells and its header {columns}"),
-                "escape a `|` that belongs to a text as `\\|`");
+                "write a `|` in a cell as `\\|`");
         }
 
         if (!isHeader && GroupOf(row) is { } group)

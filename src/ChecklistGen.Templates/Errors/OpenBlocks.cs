@@ -27,7 +27,7 @@ internal sealed class OpenBlocks
 
     /// <summary>The help for a missing <c>end</c>.</summary>
     public string HelpForMissingEnd() => _others.FirstOrDefault(o => OtherLanguages.BlockHelp(o.Word) is not null) is { Word: not null } foreign
-        ? FormattableString.Invariant($"`{foreign.Word}` on line {foreign.Line} means nothing here: {OtherLanguages.BlockHelp(foreign.Word)}")
+        ? FormattableString.Invariant($"`{foreign.Word}` on line {foreign.Line} is not a Scriban keyword: {OtherLanguages.BlockHelp(foreign.Word)}")
         : _open.TryPeek(out var open)
             ? FormattableString.Invariant($"write `{{{{ end }}}}` where the `{open.Word}` of line {open.Line} stops")
             : "write `{{ end }}` where the block stops";
@@ -35,9 +35,9 @@ internal sealed class OpenBlocks
     /// <summary>The help for an <c>end</c>, <c>else</c> or <c>when</c> without a block: the word that opens it may be misspelt.</summary>
     public string HelpForStray() => _others
         .Select(o => OtherLanguages.BlockHelp(o.Word) is { } help
-            ? FormattableString.Invariant($"`{o.Word}` on line {o.Line} means nothing here: {help}")
+            ? FormattableString.Invariant($"`{o.Word}` on line {o.Line} is not a Scriban keyword: {help}")
             : Suggestion.For(o.Word, Openers) is { } near ? FormattableString.Invariant($"did you mean `{near}` on line {o.Line}, where it says `{o.Word}`?") : null)
-        .FirstOrDefault(h => h is not null) ?? "take it out";
+        .FirstOrDefault(h => h is not null) ?? "remove it";
 
     private void Take(string word, int line)
     {
@@ -58,7 +58,7 @@ internal static class OtherLanguages
     {
         "elseif" or "elsif" or "elif" => "write `else if`",
         "set" or "let" or "var" or "assign" => "write `name = value`",
-        "echo" or "print" => "write the value alone",
+        "echo" or "print" => "write just the value",
         "return" => "write `ret value`",
         "partial" or "render" => "write `include 'name'`",
         _ => null,

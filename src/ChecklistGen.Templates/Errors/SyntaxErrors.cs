@@ -25,17 +25,17 @@ internal static class SyntaxErrors
 
     private static IEnumerable<Row> Rows(SourceText source) =>
     [
-        Row.Of("The <end> statement was not found", _ => "an `end` is missing", _ => new OpenBlocks(source).HelpForMissingEnd()),
-        Row.Of("Found <end> statement", _ => "`end` without a block that it ends", _ => new OpenBlocks(source).HelpForStray()),
-        Row.Of("^A (?<word>else|`when`)", m => $"`{m.Groups["word"].Value.Trim('`')}` without the block that it belongs to", _ => new OpenBlocks(source).HelpForStray()),
-        Row.Of("^Unexpected statement/expression `(?<word>.*)` in the body of a `case`", "expected `when`, found `${word}`", "write `when value` before what belongs to that value"),
-        Row.Of("depth limit|recursive depth", "blocks and expressions are nested too deep", "take it apart with variables or functions"),
-        Row.Of("Expression is only allowed for a top level assignment", "nothing can be assigned here", "assign in a statement of its own; `==` compares"),
-        Row.Of("^Unexpected escape character", message: null, "double the backslash, or put the string into backquotes"),
+        Row.Of("The <end> statement was not found", _ => "missing `end`", _ => new OpenBlocks(source).HelpForMissingEnd()),
+        Row.Of("Found <end> statement", _ => "`end` without an open block", _ => new OpenBlocks(source).HelpForStray()),
+        Row.Of("^A (?<word>else|`when`)", m => $"`{m.Groups["word"].Value.Trim('`')}` without a matching block", _ => new OpenBlocks(source).HelpForStray()),
+        Row.Of("^Unexpected statement/expression `(?<word>.*)` in the body of a `case`", "expected `when`, found `${word}`", "start each branch with `when value`"),
+        Row.Of("depth limit|recursive depth", "blocks and expressions are nested too deep", "split them up with variables or functions"),
+        Row.Of("Expression is only allowed for a top level assignment", "nothing can be assigned here", "assign in a separate statement, or compare with `==`"),
+        Row.Of("^Unexpected escape character", message: null, "double the backslash, or put the string in backquotes"),
         Row.Of(@"^Unexpected token (found )?(`<eof>`|<eof>)|^Unexpected `<eof>`", "the template ends in the middle of a tag", "close the tag with `}}`"),
-        Row.Of(@"^Unexpected token \\n|^Unexpected token `?\n", "the line ends in the middle of an expression", "close what is open, such as a string or a bracket"),
-        Row.Of("^Unexpected token (?<token>[.|?])", "a line can't begin with `${token}`", "end the line before with it"),
-        Row.Of(@"^Expecting <expression> instead of `\}\}`|^Unexpected token found `\}\}`", message: null, "write what is missing before the `}}`"),
+        Row.Of(@"^Unexpected token \\n|^Unexpected token `?\n", "the line ends in the middle of an expression", "close the open string or bracket"),
+        Row.Of("^Unexpected token (?<token>[.|?])", "a line can't start with `${token}`", "put it at the end of the line before"),
+        Row.Of(@"^Expecting <expression> instead of `\}\}`|^Unexpected token found `\}\}`", message: null, "complete the expression before the `}}`"),
         Row.Of(Wrapped, m => Phrases.Say(m.Groups["message"].Value, []).Message, m => m.Groups["example"].Value is { Length: > 3 } example ? $"write `{example}`" : null),
     ];
 }

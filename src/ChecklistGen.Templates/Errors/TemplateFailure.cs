@@ -28,7 +28,7 @@ internal static class Limit
     public static TemplateFailure Failure(SourceSpan span, string message, string? setting) => new(span, message, HelpFor(setting));
 
     public static string HelpFor(string? setting) =>
-        setting is null ? "make the template do less" : $"make the template do less, or raise the limit with `--set {setting}=…`, 0 for none";
+        setting is null ? "simplify the template" : $"simplify the template, or raise the limit with `--set {setting}=…` (0 for none)";
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

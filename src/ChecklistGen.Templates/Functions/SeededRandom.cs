@@ -12,7 +12,7 @@ internal sealed class SeededRandom
     {
         var (least, bound) = (call.Integer(0), call.Integer(1));
         if (least >= bound)
-            throw new TemplateFailure(call.Span, FormattableString.Invariant($"there is no number from {least} to below {bound}"), "give the smaller number first");
+            throw new TemplateFailure(call.Span, FormattableString.Invariant($"no number is at least {least} and less than {bound}"), "give the smaller number first");
         return (int)(least + (long)(Next() % (ulong)((long)bound - least)));
     }
 

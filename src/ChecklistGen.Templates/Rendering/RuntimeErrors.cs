@@ -21,10 +21,10 @@ internal sealed class RuntimeErrors(RenderContext context)
             TemplateFailure ours => (ours.OriginalMessage, ours.Help),
             ScriptAbortException when context.IsTimeUp => ($"rendering takes longer than {Limit.Number((long)context.TimeLimit!.Value.TotalMilliseconds)} ms", Limit.HelpFor(ScribanSetting.TimeLimit)),
             ScriptAbortException => ("the rendering was cancelled", null),
-            { InnerException: RegexMatchTimeoutException } => ("a regular expression searches for too long", Limit.HelpFor(ScribanSetting.RegexTimeout)),
+            { InnerException: RegexMatchTimeoutException } => ("matching a regular expression takes too long", Limit.HelpFor(ScribanSetting.RegexTimeout)),
             { InnerException: InsufficientExecutionStackException } => (Nested, Limit.HelpFor(ScribanSetting.RecursiveLimit)),
             { InnerException: NullReferenceException or InvalidCastException or IndexOutOfRangeException or NotImplementedException or KeyNotFoundException } =>
-                ("Scriban can't evaluate this", "write it in another way"),
+                ("Scriban can't evaluate this", "write it differently"),
             _ => Phrases.Say(error.OriginalMessage, Rows()),
         };
         var cause = (error as IncludeFailure)?.Cause;
@@ -42,10 +42,10 @@ internal sealed class RuntimeErrors(RenderContext context)
 
     private Row[] Rows() =>
     [
-        Row.Of("iteration limit|LoopLimit", _ => $"more than {Limit.Number(context.LoopLimit)} rounds of a loop, nested loops and functions over lists included", _ => Limit.HelpFor(ScribanSetting.LoopLimit)),
+        Row.Of("iteration limit|LoopLimit", _ => $"more than {Limit.Number(context.LoopLimit)} loop steps, including nested loops and list functions", _ => Limit.HelpFor(ScribanSetting.LoopLimit)),
         Row.Of("LimitToString", _ => $"a text of more than {Limit.Number(context.LimitToString)} characters", _ => Limit.HelpFor(ScribanSetting.LimitToString)),
         Row.Of("recursive depth limit|stack overflow", _ => Nested, _ => Limit.HelpFor(ScribanSetting.RecursiveLimit)),
-        Row.Of("(?i)timed out|MatchTimeout", _ => "a regular expression searches for too long", _ => Limit.HelpFor(ScribanSetting.RegexTimeout)),
+        Row.Of("(?i)timed out|MatchTimeout", _ => "matching a regular expression takes too long", _ => Limit.HelpFor(ScribanSetting.RegexTimeout)),
         Row.Of("too deeply nested", _ => "a value is nested too deep", _ => Limit.HelpFor(ScribanSetting.ObjectRecursionLimit)),
         Row.Of(@"^The function `(?<group>[\w$]+)\.(?<name>\w+)` was not found", m => $"unknown function `{m.Groups["group"]}.{m.Groups["name"]}`", m => UnknownNames.HelpForFunction(context, m.Groups["group"].Value, m.Groups["name"].Value)),
         Row.Of("^The (variable or )?function `(?<name>.*)` was not found", m => $"unknown function `{m.Groups["name"]}`", m => UnknownNames.HelpForVariable(context, m.Groups["name"].Value)),
@@ -53,12 +53,12 @@ internal sealed class RuntimeErrors(RenderContext context)
         Row.Of(@"^Object `(?<target>.*)` is null\. Cannot access indexer", "element of `${target}`, which is null", "test `${target}` first"),
         Row.Of(@"^Invalid number of arguments `(?<given>\d+)` passed to `(?<call>[\w.]+).*` while expecting `(?<wanted>\d+)`", m => $"`{m.Groups["call"]}` takes {m.Groups["wanted"]} arguments, not {m.Groups["given"]}", m => SignatureOf(m.Groups["call"].Value)),
         Row.Of(@"^Unable to convert type `(?<given>.*)` to `?(?<wanted>[^`]*)`?$", m => $"{Phrases.TypeInWords(m.Groups["wanted"].Value)} is needed here, and this is {Phrases.TypeInWords(m.Groups["given"].Value)}", _ => null),
-        Row.Of("^Unexpected type `(?<type>.*)` for iterator", m => $"`for` walks over a list, and this is {Phrases.TypeInWords(m.Groups["type"].Value)}", _ => "write `for item in list`"),
-        Row.Of("^Cannot set the (builtin )?readonly variable `(?<name>.*)`|^Cannot set a value for the readonly member:? ?`?(?<name>[^`]*)|^a list of the data is read-only", m => m.Groups["name"].Length > 0 ? $"`{m.Groups["name"].Value.TrimEnd('`')}` is read-only" : "a list of the data is read-only", _ => "assign to a name of your own, or build an object or a list of your own"),
-        Row.Of("^Only the invariant culture is supported", "this machine has no culture data, so no culture either", "take words from `t`, or run it where the ICU library is installed"),
+        Row.Of("^Unexpected type `(?<type>.*)` for iterator", m => $"`for` needs a list, and this is {Phrases.TypeInWords(m.Groups["type"].Value)}", _ => "write `for item in list`"),
+        Row.Of("^Cannot set the (builtin )?readonly variable `(?<name>.*)`|^Cannot set a value for the readonly member:? ?`?(?<name>[^`]*)|^a list of the data is read-only", m => m.Groups["name"].Length > 0 ? $"`{m.Groups["name"].Value.TrimEnd('`')}` is read-only" : "a list of the data is read-only", _ => "assign to another name, or create your own object or list"),
+        Row.Of("^Only the invariant culture is supported", "this machine has no culture data", "use texts from `t`, or install the ICU library"),
         Row.Of("^Culture is not supported", "there is no such culture", "write a name such as `fr-FR`"),
-        Row.Of("un-representable DateTime", "the result is no date between the years 1 and 9999", help: null),
-        Row.Of("^Expecting an integer. The operator `(?<op>.*)` is not supported", "a text is repeated a whole number of times", help: null),
+        Row.Of("un-representable DateTime", "the result is not a date between the years 1 and 9999", help: null),
+        Row.Of("^Expecting an integer. The operator `(?<op>.*)` is not supported", "a text can only be repeated a whole number of times", help: null),
     ];
 
     private string? HelpForNull(Match match)

@@ -43,7 +43,7 @@ internal static class ValueLimits
     public static void CheckNesting(object? value, SourceSpan span)
     {
         if (value is ScriptArray or ScriptObject && new NestingSearch().IsDeeper(value, MostNesting))
-            throw Limit.Failure(span, $"a value that holds itself, or is nested more than {MostNesting} deep", setting: null);
+            throw Limit.Failure(span, $"a value that contains itself, or is nested more than {MostNesting} deep", setting: null);
     }
 
     /// <summary>
