@@ -1,7 +1,7 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf;
 using ChecklistGen.Pdf.Layout.Blocks;
-using ChecklistGen.Pdf.Layout.Inlines;
+using ChecklistGen.Pdf.Layout.Text;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 using ChecklistGen.Tests.Support;
 

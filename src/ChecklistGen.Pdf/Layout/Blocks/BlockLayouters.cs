@@ -1,5 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Layout.Tables;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
@@ -24,5 +25,11 @@ internal static class BlockLayouters
     /// <summary>The kinds of blocks that can be laid out.</summary>
     public static IReadOnlyCollection<Type> Handled => ByType.Keys;
 
-    public static IBlockLayouter For(Block block) => ByType[block.GetType()];
+    /// <summary>Measures a block as far as its first lines; what is long is measured as it is placed.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="column">Where it stands.</param>
+    /// <param name="parent">What it is part of.</param>
+    /// <param name="context">The document's layout.</param>
+    public static BlockLayout Prepare(Block block, Column column, Tag parent, LayoutContext context) =>
+        ByType[block.GetType()].Prepare(block, column, parent, context);
 }

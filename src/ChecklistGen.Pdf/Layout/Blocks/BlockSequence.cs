@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
@@ -66,7 +66,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
     private BlockLayout Prepared(int index)
     {
         if (!_ahead.TryGetValue(index, out var layout))
-            _ahead.Add(index, layout = context.Prepare(blocks[index], column, parent));
+            _ahead.Add(index, layout = BlockLayouters.Prepare(blocks[index], column, parent, context));
         return layout;
     }
 }

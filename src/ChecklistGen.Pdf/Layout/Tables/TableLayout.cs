@@ -1,9 +1,23 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Layout.Blocks;
 using ChecklistGen.Pdf.Layout.Text;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
+
+internal sealed class TableLayouter : BlockLayouter<Table>
+{
+    protected override BlockLayout Prepare(Table node, Column column, Tag parent, LayoutContext context)
+    {
+        if (node.Rows.IsEmpty || node.Columns.IsEmpty)
+        {
+            return node.Caption.IsEmpty
+                ? new NothingLayout()
+                : LinesLayout.Of(node.Caption, context.Styles.Caption, column, new Tag("P", parent, node), context);
+        }
+
+        return new TableLayout(node, column, parent, context);
+    }
+}
 
 /// <summary>
 /// A table. Its rows are measured as they are placed, so that a very long one needs no more memory than a page; its
