@@ -1,4 +1,3 @@
-using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout;
@@ -35,27 +34,8 @@ internal sealed class NothingLayout : BlockLayout
     }
 }
 
-/// <summary>Prepares one kind of block.</summary>
-internal interface IBlockLayouter
-{
-    /// <summary>The kind.</summary>
-    Type Handles { get; }
-
-    /// <summary>Measures a block as far as its first lines; what is long is measured as it is placed.</summary>
-    /// <param name="node">The block.</param>
-    /// <param name="column">Where it stands.</param>
-    /// <param name="parent">What it is part of.</param>
-    /// <param name="context">The document's layout.</param>
-    BlockLayout Prepare(Block node, Column column, Tag parent, LayoutContext context);
-}
-
-/// <summary>The base of block layouters.</summary>
-internal abstract class BlockLayouter<T> : IBlockLayouter
-    where T : Block
-{
-    public Type Handles => typeof(T);
-
-    public BlockLayout Prepare(Block node, Column column, Tag parent, LayoutContext context) => Prepare((T)node, column, parent, context);
-
-    protected abstract BlockLayout Prepare(T node, Column column, Tag parent, LayoutContext context);
-}
+/// <summary>Where a block is laid out.</summary>
+/// <param name="Column">Where its lines stand.</param>
+/// <param name="Parent">What it is part of.</param>
+/// <param name="Context">The document's layout.</param>
+internal readonly record struct BlockPlace(Column Column, Tag Parent, LayoutContext Context);

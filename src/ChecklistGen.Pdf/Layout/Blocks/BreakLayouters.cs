@@ -4,28 +4,26 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-internal sealed class PageBreakLayouter : BlockLayouter<PageBreak>
+/// <summary>The layouters of what parts a document: page breaks, pages on their side, rules.</summary>
+internal static class BreakLayouters
 {
-    protected override BlockLayout Prepare(PageBreak node, Column column, Tag parent, LayoutContext context) => new BreakLayout();
+    public static BlockLayout Prepare(BlockPlace place, PageBreak node) => new PageBreakLayout();
 
-    private sealed class BreakLayout : BlockLayout
+    public static BlockLayout Prepare(BlockPlace place, Landscape node)
+    {
+        var paper = place.Context.Theme.Page;
+        var turned = place with { Column = new Column(paper.Turned.MarginLeft, paper.Turned.TextWidth) };
+        return new TurnedLayout(paper, new BlockSequence(node.Blocks, turned), new BlockSequence(node.Blocks, place));
+    }
+
+    public static BlockLayout Prepare(BlockPlace place, ThematicBreak node) =>
+        new RuleLayout(place.Column, place.Context) { SpaceBefore = 6, SpaceAfter = 12, KeepsWithNext = true };
+
+    private sealed class PageBreakLayout : BlockLayout
     {
         public override double Lead(Flow flow) => 0;
 
         public override void Place(Flow flow) => flow.Break();
-    }
-}
-
-internal sealed class LandscapeLayouter : BlockLayouter<Landscape>
-{
-    protected override BlockLayout Prepare(Landscape node, Column column, Tag parent, LayoutContext context)
-    {
-        var paper = context.Theme.Page;
-        var turned = new Column(paper.Turned.MarginLeft, paper.Turned.TextWidth);
-        return new TurnedLayout(
-            paper,
-            new BlockSequence(node.Blocks, turned, parent, context),
-            new BlockSequence(node.Blocks, column, parent, context));
     }
 
     /// <param name="paper">The paper of the rest of the document.</param>
@@ -48,21 +46,17 @@ internal sealed class LandscapeLayouter : BlockLayouter<Landscape>
             flow.Turn(paper);
         }
     }
-}
-
-internal sealed class ThematicBreakLayouter : BlockLayouter<ThematicBreak>
-{
-    protected override BlockLayout Prepare(ThematicBreak node, Column column, Tag parent, LayoutContext context) =>
-        new RuleLayout(column, context) { SpaceBefore = 6, SpaceAfter = 12, KeepsWithNext = true };
 
     private sealed class RuleLayout(Column column, LayoutContext context) : BlockLayout
     {
-        public override double Lead(Flow flow) => context.Theme.Table.RuleWidth;
+        private readonly double _width = context.Theme.Table.RuleWidth;
+
+        public override double Lead(Flow flow) => _width;
 
         public override void Place(Flow flow)
         {
-            var top = flow.Take(context.Theme.Table.RuleWidth);
-            flow.Page.Backdrop.Add(new RuleBox(new Rectangle(column.Left, top, column.Width, 0), context.Theme.Table.RuleWidth, context.Palette.Rule));
+            var top = flow.Take(_width);
+            flow.Page.Backdrop.Add(new RuleBox(new Rectangle(column.Left, top, column.Width, 0), _width, context.Palette.Rule));
         }
     }
 }

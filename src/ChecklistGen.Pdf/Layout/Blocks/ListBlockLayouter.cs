@@ -5,17 +5,19 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
+/// <summary>The layouter of lists.</summary>
+internal static class ListBlockLayouter
 {
     private const double LeastIndent = 18;
     private const double Gap = 6; // between marker and text
     private static readonly string[] Bullets = ["•", "–"]; // by depth, then from the start again
 
-    protected override BlockLayout Prepare(ListBlock node, Column column, Tag parent, LayoutContext context)
+    public static BlockLayout Prepare(BlockPlace place, ListBlock node)
     {
         if (node.Items.IsEmpty)
             return new NothingLayout();
 
+        var (column, parent, context) = place;
         var numbering = node.IsOrdered ? "Decimal" : node.Items.All(i => TaskOf(node, i) is not null) ? "None" : "Disc";
         var tag = new Tag("L", parent, node) { Attributes = new TagAttributes { ListNumbering = numbering } };
         var markers = node.Items.Select((item, i) => MarkerOf(node, item, i, tag)).ToList();
@@ -39,7 +41,7 @@ internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
         var label = new ParagraphBuilder(context, context.Styles.Body, markerColumn).Add([marker], new Tag("Lbl", tag, item))
             .Build(TextAlignment.Right);
         var body = new Tag("LBody", tag, item);
-        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Indent(indent), body, context)
+        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, new BlockPlace(column.Indent(indent), body, context))
         {
             IsNested = true,
             Distance = distance,

@@ -6,30 +6,22 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-internal sealed class ParagraphLayouter : BlockLayouter<Paragraph>
+/// <summary>The layouters of blocks that are lines of text: paragraphs and headings.</summary>
+internal static class ParagraphLayouters
 {
-    protected override BlockLayout Prepare(Paragraph node, Column column, Tag parent, LayoutContext context) =>
-        LinesLayout.Of(node.Content, StyleOf(node.Style, context.Styles), column, new Tag("P", parent, node), context, node.KeepWithNext);
+    public static BlockLayout Prepare(BlockPlace place, Paragraph node) =>
+        LinesLayout.Of(node.Content, StyleOf(node.Style, place.Context.Styles), place with { Parent = new Tag("P", place.Parent, node) }, node.KeepWithNext);
 
-    private static TextStyle StyleOf(ParagraphStyle style, TextStyles styles) => style switch
+    public static BlockLayout Prepare(BlockPlace place, Heading node)
     {
-        ParagraphStyle.Lead => styles.Lead,
-        ParagraphStyle.Small => styles.Small,
-        _ => styles.Body,
-    };
-}
-
-internal sealed class HeadingLayouter : BlockLayouter<Heading>
-{
-    protected override BlockLayout Prepare(Heading node, Column column, Tag parent, LayoutContext context)
-    {
+        var context = place.Context;
         var style = context.Styles.Heading(node.Level);
         var text = InlineText.Of(node.Content);
         if (string.IsNullOrWhiteSpace(text))
             return new NothingLayout();
 
-        var tag = new Tag("H" + context.HeadingLevels.Next(node.Level).ToString(CultureInfo.InvariantCulture), parent, node);
-        var lines = new ParagraphBuilder(context, style, column).Add(node.Content, tag).Build();
+        var tag = new Tag("H" + context.HeadingLevels.Next(node.Level).ToString(CultureInfo.InvariantCulture), place.Parent, node);
+        var lines = new ParagraphBuilder(context, style, place.Column).Add(node.Content, tag).Build();
         return new LinesLayout(lines, isWhole: true)
         {
             SpaceBefore = style.SpaceBefore,
@@ -38,4 +30,11 @@ internal sealed class HeadingLayouter : BlockLayouter<Heading>
             Placed = (page, top) => page.Headings.Add(new HeadingMark(node.Level, text, node.Anchor, top)),
         };
     }
+
+    private static TextStyle StyleOf(ParagraphStyle style, TextStyles styles) => style switch
+    {
+        ParagraphStyle.Lead => styles.Lead,
+        ParagraphStyle.Small => styles.Small,
+        _ => styles.Body,
+    };
 }

@@ -7,17 +7,19 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-internal sealed class TableOfContentsLayouter : BlockLayouter<TableOfContents>
+/// <summary>The layouter of tables of contents.</summary>
+internal static class TableOfContentsLayouter
 {
     private const double Indent = 16;
 
-    protected override BlockLayout Prepare(TableOfContents node, Column column, Tag parent, LayoutContext context)
+    public static BlockLayout Prepare(BlockPlace place, TableOfContents node)
     {
         // A heading that shows nothing is not there, and can't be listed.
         var entries = node.Entries.Where(e => !string.IsNullOrWhiteSpace(e.Text)).ToList();
         if (entries.Count == 0)
             return new NothingLayout();
 
+        var (column, parent, context) = place;
         // Deeper entries stand in a list of their own within the entry above them.
         var lines = new List<TocLine>();
         var open = new Stack<(int Level, Tag List, Tag Item)>();

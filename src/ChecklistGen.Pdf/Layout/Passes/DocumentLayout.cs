@@ -63,7 +63,8 @@ internal static class DocumentLayout
             finished(page);
         });
         var root = new Tag("Document", parent: null);
-        new BlockSequence(WithHeadingsTurned(context.Document.Blocks), new Column(paper.MarginLeft, paper.TextWidth), root, context).Place(flow);
+        var place = new BlockPlace(new Column(paper.MarginLeft, paper.TextWidth), root, context);
+        new BlockSequence(WithHeadingsTurned(context.Document.Blocks), place).Place(flow);
         flow.Finish();
         return numbers;
     }

@@ -4,15 +4,17 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-internal sealed class CheckBoxLayouter : InlineLayouter<CheckBox>
+/// <summary>The layouters of what is filled in: fields on the screen, marks and lines to write on by hand.</summary>
+internal static class FieldLayouters
 {
     // The box of the mark, so that a document looks the same whether it is filled in with a pen or on the screen.
     private const double Side = 0.86;
     private const double Advance = 0.96;
     private const double Rise = -0.11;
 
-    protected override void Add(CheckBox node, InlineStyle style, ParagraphBuilder paragraph)
+    public static void Add(InlinePlace at, CheckBox node)
     {
+        var (paragraph, style) = at;
         if (!paragraph.Context.IsFillable || paragraph.IsRunning)
         {
             paragraph.Text(node, node.Mark.ToString(), style);
@@ -32,12 +34,10 @@ internal sealed class CheckBoxLayouter : InlineLayouter<CheckBox>
             }),
             style);
     }
-}
 
-internal sealed class InputFieldLayouter : InlineLayouter<InputField>
-{
-    protected override void Add(InputField node, InlineStyle style, ParagraphBuilder paragraph)
+    public static void Add(InlinePlace at, InputField node)
     {
+        var (paragraph, style) = at;
         if (paragraph.Context.IsFillable && !paragraph.IsRunning)
             AddField(node, style, paragraph);
         else if (node.Value.Length > 0)

@@ -4,10 +4,12 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-internal sealed class ImageLayouter : InlineLayouter<Image>
+/// <summary>The layouters of what is seen and not read.</summary>
+internal static class FigureLayouters
 {
-    protected override void Add(Image node, InlineStyle style, ParagraphBuilder paragraph)
+    public static void Add(InlinePlace at, Image node)
     {
+        var (paragraph, style) = at;
         var context = paragraph.Context;
         if (context.Images.Find(node) is not { } image)
         {
@@ -27,15 +29,13 @@ internal sealed class ImageLayouter : InlineLayouter<Image>
         paragraph.Object(
             node,
             new InlineObject(node.Width * scale, node.Height * scale, 0, (page, area, parent) =>
-                page.Boxes.Add(new PictureBox(area, node, Figure.In(parent, node, node.Description), image))),
+                page.Boxes.Add(new PictureBox(area, node, Figure(parent, node, node.Description), image))),
             style);
     }
-}
 
-internal sealed class ShareBarLayouter : InlineLayouter<ShareBar>
-{
-    protected override void Add(ShareBar node, InlineStyle style, ParagraphBuilder paragraph)
+    public static void Add(InlinePlace at, ShareBar node)
     {
+        var (paragraph, style) = at;
         var metrics = paragraph.Context.Theme.ShareBar;
         var capHeight = paragraph.Context.Fonts.Theme(style.Font).CapHeight * style.Size / 1000;
         var ascent = (capHeight + metrics.Height) / 2; // centred on capitals
@@ -46,9 +46,13 @@ internal sealed class ShareBarLayouter : InlineLayouter<ShareBar>
                 ascent,
                 metrics.Height - ascent,
                 (page, area, parent) => page.Boxes.Add(new ShareBarBox(
-                    area, node, Figure.In(parent, node, node.Label), Parts(node, area, paragraph.Context.Palette), paragraph.Context.Palette.Rule))),
+                    area, node, Figure(parent, node, node.Label), Parts(node, area, paragraph.Context.Palette), paragraph.Context.Palette.Rule))),
             style);
     }
+
+    // A figure has words that stand in for it, which must not be empty; decoration has no tag.
+    private static Tag? Figure(Tag? parent, Node node, string words) =>
+        parent is null ? null : new Tag("Figure", parent, node) { Alternative = words.Length > 0 ? words : "–" };
 
     private static List<FillBox> Parts(ShareBar node, Rectangle area, Palette palette)
     {
@@ -71,12 +75,4 @@ internal sealed class ShareBarLayouter : InlineLayouter<ShareBar>
         ShareKind.Shared => palette.ShareShared,
         _ => palette.ShareOthers,
     };
-}
-
-/// <summary>The tag of things that are seen and not read.</summary>
-internal static class Figure
-{
-    /// <summary>A figure with words that stand in for it, which must not be empty; null in decoration.</summary>
-    public static Tag? In(Tag? parent, Node node, string words) =>
-        parent is null ? null : new Tag("Figure", parent, node) { Alternative = words.Length > 0 ? words : "–" };
 }

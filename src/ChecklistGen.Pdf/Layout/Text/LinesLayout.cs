@@ -14,10 +14,14 @@ internal sealed class LinesLayout(TextLines text, bool isWhole = false) : BlockL
     /// <summary>Called with the page and the upper edge when the first line is placed.</summary>
     public Action<Page, double>? Placed { get; init; }
 
-    /// <summary>Lines in one style, with the style's distances.</summary>
-    public static BlockLayout Of(IEnumerable<Inline> content, TextStyle style, Column column, Tag tag, LayoutContext context, bool keepsWithNext = false)
+    /// <summary>Inlines in one style, with the style's distances.</summary>
+    /// <param name="content">The inlines.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="place">Where they stand, and the tag that they are part of.</param>
+    /// <param name="keepsWithNext">Whether they stay together, and with what follows.</param>
+    public static BlockLayout Of(IEnumerable<Inline> content, TextStyle style, BlockPlace place, bool keepsWithNext = false)
     {
-        var lines = new ParagraphBuilder(context, style, column).Add(content, tag).Build();
+        var lines = new ParagraphBuilder(place.Context, style, place.Column).Add(content, place.Parent).Build();
         return lines.Lines.Count == 0
             ? new NothingLayout()
             : new LinesLayout(lines, isWhole: keepsWithNext) { SpaceBefore = style.SpaceBefore, SpaceAfter = style.SpaceAfter, KeepsWithNext = keepsWithNext };

@@ -4,12 +4,14 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-internal sealed class LinkLayouter : InlineLayouter<Link>
+/// <summary>The layouter of links, which lead to addresses of the Web and of mail, and to headings of the document.</summary>
+internal static class LinkLayouter
 {
-    protected override void Add(Link node, InlineStyle style, ParagraphBuilder paragraph)
+    public static void Add(InlinePlace at, Link node)
     {
+        var (paragraph, style) = at;
         // Links in links and links on lines that every page repeats can't be followed; their text stays.
-        var target = paragraph.IsRunning || style.Tag.LinkTag is not null ? null : Links.Resolve(node, paragraph.Context);
+        var target = paragraph.IsRunning || style.Tag.LinkTag is not null ? null : Resolve(node, paragraph.Context);
         if (target is null)
         {
             paragraph.Add(node.Content, style);
@@ -27,13 +29,9 @@ internal sealed class LinkLayouter : InlineLayouter<Link>
         else
             paragraph.Text(node, node.Target, linked);
     }
-}
 
-/// <summary>Where links may lead: to addresses of the Web and of mail, and to headings of the document.</summary>
-internal static class Links
-{
-    /// <summary>Where a link leads; null, and a finding, where it leads nowhere.</summary>
-    public static LinkTarget? Resolve(Link link, LayoutContext context)
+    // Where a link leads; null, and a finding, where it leads nowhere.
+    private static LinkTarget? Resolve(Link link, LayoutContext context)
     {
         var description = link.Description ?? InlineText.Of(link.Content);
         if (string.IsNullOrWhiteSpace(description))

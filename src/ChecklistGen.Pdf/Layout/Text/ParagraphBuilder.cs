@@ -41,7 +41,7 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     public ParagraphBuilder Add(IEnumerable<Inline> inlines, InlineStyle inlineStyle)
     {
         foreach (var inline in inlines)
-            InlineLayouters.For(inline).Add(inline, inlineStyle, this);
+            InlineLayouters.All.Write(new InlinePlace(this, inlineStyle), inline);
         return this;
     }
 
