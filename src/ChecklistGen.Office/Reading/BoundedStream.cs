@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace ChecklistGen.Office.Reading;
 
@@ -14,7 +15,7 @@ internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits)
     private const byte TagEnd = (byte)'>';
 
     private readonly Stream _inner = Open(entry, limits);
-    private Crc32 _checksum;
+    private readonly Crc32 _checksum = new();
     private long _unbroken;
 
     public override bool CanRead => true;
@@ -34,7 +35,7 @@ internal sealed class BoundedStream(ZipArchiveEntry entry, PackageLimits limits)
     public override int Read(Span<byte> buffer)
     {
         var count = _inner.Read(buffer);
-        if (count == 0 && buffer.Length > 0 && _checksum.Value != entry.Crc32)
+        if (count == 0 && buffer.Length > 0 && _checksum.GetCurrentHashAsUInt32() != entry.Crc32)
             throw new InvalidDataException();
         _checksum.Append(buffer[..count]);
         Watch(buffer[..count]);

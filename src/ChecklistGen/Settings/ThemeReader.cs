@@ -189,12 +189,12 @@ public sealed class ThemeReader
             value.Report("the logo has no description", "say what it shows for those who can't see it: `description: Example SA`");
         if (file is not { } picture)
             return null;
-        if (PictureSize.TryRead(picture.AsSpan()) is not { } size)
+        if (PictureHeader.TryRead(picture.AsSpan()) is not { } header)
             fileNode!.Report("this is no PNG or JPEG picture", "save the logo as PNG or JPEG");
-        else if (!PictureSize.HasEnd(picture.AsSpan()))
+        else if (!PictureHeader.HasEnd(picture.AsSpan()))
             fileNode!.Report("the picture is cut short", "copy the logo again, whole");
         else
-            return new Image(picture, size.MediaType, description ?? "", height * size.Width / size.Height, height);
+            return new Image(picture, header.MediaType, description ?? "", height * header.Width / header.Height, height);
         return null;
     }
 

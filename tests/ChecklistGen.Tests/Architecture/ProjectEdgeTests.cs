@@ -34,7 +34,7 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = [],
         ["ChecklistGen.Reading"] = ["AngleSharp"],
-        ["ChecklistGen.Office"] = [],
+        ["ChecklistGen.Office"] = ["System.IO.Hashing"],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen"] = ["CsvHelper", "YamlDotNet"],
         ["ChecklistGen.Cli"] = ["Spectre.Console", "System.CommandLine"],

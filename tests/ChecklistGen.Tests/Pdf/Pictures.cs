@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace ChecklistGen.Tests.Pdf;
 
@@ -42,23 +43,10 @@ internal static class Pictures
             file.Write(length);
             byte[] body = [.. System.Text.Encoding.ASCII.GetBytes(type), .. data];
             file.Write(body);
-            BinaryPrimitives.WriteUInt32BigEndian(length, Crc(body));
+            BinaryPrimitives.WriteUInt32BigEndian(length, Crc32.HashToUInt32(body));
             file.Write(length);
         }
 
         return [.. file.ToArray()];
-    }
-
-    private static uint Crc(byte[] bytes)
-    {
-        var crc = 0xFFFFFFFFu;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var i = 0; i < 8; i++)
-                crc = (crc & 1) != 0 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
-        }
-
-        return ~crc;
     }
 }

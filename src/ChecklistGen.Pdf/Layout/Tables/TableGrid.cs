@@ -1,6 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Layout.Text;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
 
@@ -71,7 +71,7 @@ internal sealed class TableGrid
         var cell = filled.Cell;
         var edges = new Column(_edges[filled.Index], _edges[filled.Index + filled.Span] - _edges[filled.Index]);
         var column = _table.Columns[filled.Index];
-        var field = _context.Options.Fillable && cell.Content is [InputField only] ? only : null;
+        var field = _context.IsFillable && cell.Content is [InputField only] ? only : null;
         var paragraph = new ParagraphBuilder(_context, _look.TextOf(row.Kind, column.IsRowHeader), edges.Inset(_look.PaddingLeft, _look.PaddingRight))
         {
             IsCell = true,
@@ -92,3 +92,19 @@ internal sealed class TableGrid
         return (2 * _look.PaddingY) + Math.Max(cell.Text.Height, lines * line);
     }
 }
+
+/// <summary>A row that is measured.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Tag">Its tag.</param>
+/// <param name="Cells">Its cells, which cover every column once.</param>
+/// <param name="Height">Its height, padding included.</param>
+internal sealed record RowLayout(TableRow Row, Tag Tag, IReadOnlyList<CellLayout> Cells, double Height);
+
+/// <summary>A cell that is measured.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Tag">Its tag.</param>
+/// <param name="Index">The first column that it covers.</param>
+/// <param name="Edges">From its left to its right edge.</param>
+/// <param name="Text">Its lines; none where it is empty or a field.</param>
+/// <param name="Field">The field that fills the whole cell; null where there is none, or where it is not filled in on the screen.</param>
+internal sealed record CellLayout(TableCell Cell, Tag Tag, int Index, Column Edges, TextLines Text, InputField? Field);

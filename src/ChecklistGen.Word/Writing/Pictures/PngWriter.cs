@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Office;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 
@@ -72,7 +72,7 @@ internal static class PngWriter
         var checksum = new Crc32();
         checksum.Append(name);
         checksum.Append(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, checksum.Value);
+        BinaryPrimitives.WriteUInt32BigEndian(number, checksum.GetCurrentHashAsUInt32());
         png.Write(number);
     }
 }
