@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Html.Writing;
 
 namespace ChecklistGen.Html;

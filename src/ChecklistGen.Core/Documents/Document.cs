@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
 
 namespace ChecklistGen.Documents;
 

@@ -11,6 +11,9 @@ public sealed record DiagnosticRenderOptions
     /// <summary>Finds the row or paragraph at a place of a file without lines, to show what a person has to look for; null where it can't be had. Finds none by default.</summary>
     public Func<Location, string?> Rows { get; init; } = _ => null;
 
+    /// <summary>Finds the page that explains a rule, for <c>sarif</c>; null for one that has none. Finds none by default.</summary>
+    public Func<DiagnosticRule, Explanation?> Explanations { get; init; } = _ => null;
+
     /// <summary>Whether to colour what a person reads on a terminal; off by default.</summary>
     public bool Colour { get; init; }
 

@@ -1,8 +1,9 @@
 using System.Text;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Tests.Core.Text;
+namespace ChecklistGen.Tests.Core.Pages;
 
 public sealed class SourceTextReaderTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ChecklistGen.Text;
+namespace ChecklistGen.Pages;
 
 /// <summary>Finds the encoding of a text that does not say it, among those that spreadsheets save sheets in.</summary>
 internal static class TextEncodings

@@ -4,8 +4,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
 
-namespace ChecklistGen.Text;
+namespace ChecklistGen.Pages;
 
 /// <summary>Makes a text of a file's bytes, or says why they are none.</summary>
 public static class SourceTextReader

@@ -1,4 +1,6 @@
-namespace ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Answers;
 
 /// <summary>A field that came back.</summary>
 /// <param name="Name">

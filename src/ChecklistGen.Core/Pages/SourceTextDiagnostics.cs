@@ -1,6 +1,6 @@
 using ChecklistGen.Diagnostics;
 
-namespace ChecklistGen.Text;
+namespace ChecklistGen.Pages;
 
 /// <summary>Why a file's bytes are no page (<c>CG035x</c>).</summary>
 public static class SourceTextDiagnostics

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace ChecklistGen.Documents;
+namespace ChecklistGen.Documents.Writing;
 
 /// <summary>How what lies inside documents is packed, whatever their format.</summary>
 public static class Compression

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Documents.Forms;
+namespace ChecklistGen.Documents;
 
 /// <summary>What a field of a form takes.</summary>
 public enum FieldKind

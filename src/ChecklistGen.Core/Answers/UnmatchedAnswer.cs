@@ -1,4 +1,6 @@
-namespace ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Answers;
 
 /// <summary>Something that was filled in and could not be matched with a field.</summary>
 /// <param name="Value">What was filled in.</param>

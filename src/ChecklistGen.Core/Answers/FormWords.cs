@@ -1,4 +1,6 @@
-namespace ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Answers;
 
 /// <summary>
 /// The words of shipped documents, in all their languages: what is left to go by where a file has lost, or never had, what

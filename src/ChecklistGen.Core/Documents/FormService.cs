@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ChecklistGen.Documents.Forms;
+namespace ChecklistGen.Documents;
 
 /// <summary>A service that a document asks about.</summary>
 /// <param name="Name">The service's name.</param>

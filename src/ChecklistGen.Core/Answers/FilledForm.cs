@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents;
 
-namespace ChecklistGen.Documents.Forms;
+namespace ChecklistGen.Answers;
 
 /// <summary>What came back: a file that somebody has filled in.</summary>
 public sealed record FilledForm

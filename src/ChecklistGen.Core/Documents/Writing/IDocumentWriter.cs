@@ -1,6 +1,6 @@
 using ChecklistGen.Diagnostics;
 
-namespace ChecklistGen.Documents;
+namespace ChecklistGen.Documents.Writing;
 
 /// <summary>Translates a document into one format. A writer only translates: what is visible was decided by the transforms.</summary>
 public interface IDocumentWriter

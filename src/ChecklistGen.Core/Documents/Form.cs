@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ChecklistGen.Documents.Forms;
+namespace ChecklistGen.Documents;
 
 /// <summary>What a document asks about: it travels inside the file, so that answers are found again when the file comes back.</summary>
 public sealed record Form

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Documents.Forms;
+namespace ChecklistGen.Documents;
 
 /// <summary>An item that a document asks about; its fields are named <c>id/field</c>.</summary>
 /// <param name="Id">The id as printed; unique in the document.</param>
