@@ -17,7 +17,7 @@ public static class SourceTextDiagnostics
     /// <summary>A byte of the file belongs to no UTF-8 character.</summary>
     public static DiagnosticRule InvalidUtf8 { get; } = new("CG0354", Severity.Error, "invalid-utf8");
 
-    /// <summary>The file is larger than a page can sensibly be.</summary>
+    /// <summary>The file is larger than any real page.</summary>
     public static DiagnosticRule FileTooLarge { get; } = new("CG0355", Severity.Error, "file-too-large");
 
     /// <summary>The file is in an encoding of one byte a character, and which of them can only be assumed.</summary>

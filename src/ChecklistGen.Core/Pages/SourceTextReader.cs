@@ -8,7 +8,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>Makes a text of a file's bytes, or says why they are none.</summary>
+/// <summary>Decodes a file's bytes into text, or reports why they are not text.</summary>
 public static class SourceTextReader
 {
     /// <summary>The size beyond which a file is refused: 32 MiB, hundreds of times the longest page known.</summary>
@@ -48,7 +48,7 @@ public static class SourceTextReader
         return content.Value is null ? new Outcome<SourceText>(null, content.Diagnostics) : Read(path, content.Value, findsEncoding);
     }
 
-    /// <summary>Reads the bytes of a stream to its end, whatever they are.</summary>
+    /// <summary>Reads a stream to its end, whether or not it is text.</summary>
     public static Outcome<byte[]> ReadBytes(string path, Stream bytes, int maxBytes = DefaultMaxBytes)
     {
         if (bytes.CanSeek && bytes.Length - bytes.Position > maxBytes)
@@ -101,7 +101,7 @@ public static class SourceTextReader
         return NotEmpty(SourceText.FromBytes(path, bytes), []);
     }
 
-    // Null where the file is in none of the other encodings either.
+    // Null if the file is in none of these encodings either.
     private static Outcome<SourceText>? Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (TextEncodings.Utf16(bytes) is { } wide)

@@ -2,17 +2,17 @@ using System.Text;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>Finds the encoding of a text that does not say it, among those that spreadsheets save sheets in.</summary>
+/// <summary>Detects the encoding of a text that does not declare it, among those in which spreadsheets save CSV files.</summary>
 internal static class TextEncodings
 {
     // Windows-1252 is Latin-1 but for these; a NUL stands for the five bytes that it has no character for.
     private const string Windows1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
     private const byte FirstOwn = 0x80;
 
-    // Enough of a text to tell on which side of its pairs of bytes the NULs of Latin letters are.
+    // Long enough to show which byte of each pair is the NUL of a Latin letter.
     private const int Sample = 4096;
 
-    /// <summary>The characters of a text in UTF-16 with its byte-order mark, or without one where its letters are Latin; null where the bytes are none.</summary>
+    /// <summary>The characters of a text in UTF-16 with its byte-order mark, or without one if its letters are Latin; null if the bytes are not UTF-16.</summary>
     public static string? Utf16(ReadOnlySpan<byte> bytes)
     {
         var isLittle = bytes.StartsWith(Encoding.Unicode.Preamble);
@@ -43,8 +43,8 @@ internal static class TextEncodings
     }
 
     /// <summary>
-    /// The characters of a text in Windows-1252; null where it has bytes that this encoding has no character for. Other
-    /// encodings of one byte a character can't be told from it.
+    /// The characters of a text in Windows-1252; null if it has bytes that this encoding has no character for. Other
+    /// single-byte encodings can't be distinguished from it.
     /// </summary>
     public static string? FromWindows1252(ReadOnlySpan<byte> bytes)
     {

@@ -374,7 +374,7 @@ internal sealed class AsciiDocScanner
         {
             // Rows that no border stands around were meant as a table; nothing says how many of their lines are one row.
             _findings.AddStrayRows(_strayRows[0]);
-            var rows = _strayRows.ConvertAll(l => _texts.Row(PipeRow.Split(_text, l)));
+            var rows = _strayRows.ConvertAll(l => _texts.Row(PipeLine.ToRow(_text, l)));
             _page.AddTable(new PageTable(rows[0], [.. rows.Skip(1)]) { IsMarked = false }, _texts.LineOf(_strayRows[^1].End));
             _strayRows.Clear();
         }

@@ -3,6 +3,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 

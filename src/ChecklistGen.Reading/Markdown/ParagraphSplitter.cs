@@ -4,6 +4,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 
@@ -73,12 +74,12 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     {
         var above = header.In(_text);
         var below = delimiter.In(_text);
-        return PipeRow.IsDelimiter(below)
-            && !PipeRow.IsDelimiter(above)
+        return PipeLine.IsDelimiter(below)
+            && !PipeLine.IsDelimiter(above)
             && (PipeRow.HasPipe(above), PipeRow.HasPipe(below)) switch
             {
                 (true, true) => true,
-                (true, false) or (false, true) => PipeRow.Split(_text, header).Cells.Length == PipeRow.Split(_text, delimiter).Cells.Length,
+                (true, false) or (false, true) => PipeLine.ToRow(_text, header).Cells.Length == PipeLine.ToRow(_text, delimiter).Cells.Length,
                 _ => false,
             };
     }
@@ -86,7 +87,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     // Gives back the index of the line behind the table.
     private int AddTable(int headerLine)
     {
-        var header = PipeRow.Split(_text, _lines[headerLine]);
+        var header = PipeLine.ToRow(_text, _lines[headerLine]);
         var columns = _text[header.Span.Start] == '|' ? 0 : header.Cells.Length;
         var rows = new List<RawRow>();
         var between = new List<TextSpan>();
@@ -98,8 +99,8 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
             var line = _lines[i].In(_text);
             if (!PipeRow.HasPipe(line))
                 between.Add(_lines[i]); // a footnote, most often: it has no cell that could hold a letter
-            else if (!PipeRow.IsDelimiter(line))
-                rows.Add(PipeRow.Split(_text, _lines[i], columns));
+            else if (!PipeLine.IsDelimiter(line))
+                rows.Add(PipeLine.ToRow(_text, _lines[i], columns));
         }
 
         // Programs that make tables without a header leave it blank: the first row is one then.
@@ -113,7 +114,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     }
 
     // A line of dashes below a row of duties is but a ruler between two rows.
-    private bool HoldsLetters(TextSpan line) => PipeRow.Split(_text, line).Cells
+    private bool HoldsLetters(TextSpan line) => PipeLine.ToRow(_text, line).Cells
         .Any(c => RaciNotation.Parse(c.In(_text).Trim().Trim("*_`")) is not (null or Duties.None));
 
     // Lines that begin with a pipe were meant as rows, even where nothing makes a table of them.
@@ -132,13 +133,13 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
 
     // Without a pipe in front of them, only the table right above says so.
     private bool IsRow(TextSpan line) => _text[line.Start] == '|'
-        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && !line.In(_text).Contains("---", StringComparison.Ordinal) && PipeRow.Split(_text, line).Cells.Length == columns);
+        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && !line.In(_text).Contains("---", StringComparison.Ordinal) && PipeLine.ToRow(_text, line).Cells.Length == columns);
 
     private void AddLines(List<TextSpan> lines, bool areRows)
     {
         if (areRows)
         {
-            var rows = lines.Where(l => !PipeRow.IsDelimiter(l.In(_text))).Select(l => PipeRow.Split(_text, l)).ToList();
+            var rows = lines.Where(l => !PipeLine.IsDelimiter(l.In(_text))).Select(l => PipeLine.ToRow(_text, l)).ToList();
             if (rows.Count > 0)
                 AddTable(rows, lines[^1].End, isMarked: false);
         }

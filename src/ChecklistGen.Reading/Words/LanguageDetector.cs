@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChecklistGen.Reading.Words;
 
 /// <summary>Tells the language of a text by its letters and its small words.</summary>
@@ -39,4 +41,11 @@ internal static class LanguageDetector
         var best = Languages.All.Where((_, i) => counts[i] == most).Select(l => l.Code).ToList();
         return declared is not null && best.Contains(declared, StringComparer.Ordinal) ? declared : best[0];
     }
+}
+
+/// <summary>The languages that pages are read in. Where a page leaves the choice open, the first wins.</summary>
+internal static class Languages
+{
+    public static readonly ImmutableArray<LanguageWords> All =
+        [English.Words, French.Words, German.Words, Spanish.Words, Italian.Words, Polish.Words, Portuguese.Words, Dutch.Words];
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ChecklistGen.Documents.Writing;
 
-/// <summary>How what lies inside documents is packed, whatever their format.</summary>
+/// <summary>How the contents of documents are compressed, in every format.</summary>
 public static class Compression
 {
     /// <summary>
