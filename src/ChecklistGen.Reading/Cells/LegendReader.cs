@@ -15,7 +15,7 @@ internal static class LegendReader
 
     /// <summary>The first legend of the page; empty where it has none.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="isMatrix">Which tables are matrices, and no legends.</param>
+    /// <param name="isMatrix">Which tables are matrices rather than legends.</param>
     public static ImmutableArray<LegendEntry> Read(Page page, Func<PageTable, bool> isMatrix)
     {
         var listed = new List<LegendEntry>();
@@ -37,7 +37,7 @@ internal static class LegendReader
         return IsLegend(listed) ? [.. listed] : [];
     }
 
-    /// <summary>Whether a table explains letters, whichever they are.</summary>
+    /// <summary>Whether a table explains any letters.</summary>
     public static bool ExplainsLetters(PageTable table) => OfTable(table).Count > 0;
 
     /// <summary>Whether a list explains letters.</summary>
@@ -55,14 +55,14 @@ internal static class LegendReader
         if (table.Rows.Length <= MostLetters)
         {
             var rows = table.Rows.Select(r => OfCells(r.Cells)).OfType<LegendEntry>().ToList();
-            // The first entry may stand where a header should.
+            // The first entry may be in the header's place.
             if (OfCells(table.Header.Cells) is { } first && IsLegend([first, .. rows]))
                 return [first, .. rows];
             if (IsLegend(rows))
                 return rows;
         }
 
-        // Letters side by side, with what they mean below them or beside them.
+        // Letters side by side, with their meanings below or beside them.
         var columns = table.Header.Cells
             .Select((h, i) => OfCells(table.Rows.Length > 0 && i < table.Rows[0].Cells.Length ? [h, table.Rows[0].Cells[i]] : [h]))
             .OfType<LegendEntry>()
@@ -145,16 +145,16 @@ internal static class LegendReader
 }
 
 /// <summary>A letter that a legend adds to RACI or gives another meaning.</summary>
-/// <param name="Duties">What holding it means; <see cref="Duties.None"/> for a part that is no duty, null where the legend's words are not known.</param>
+/// <param name="Duties">What holding it means; <see cref="Duties.None"/> for a role without a duty, null if the legend's words are not known.</param>
 internal sealed record LegendLetter(Duties? Duties);
 
-/// <summary>Which letters of a legend are not what RACI makes of them.</summary>
+/// <summary>Finds letters of a legend whose meaning differs from RACI's.</summary>
 internal static class LegendLetters
 {
     public static ImmutableDictionary<char, LegendLetter> Of(ImmutableArray<LegendEntry> legend)
     {
         var letters = ImmutableDictionary.CreateBuilder<char, LegendLetter>();
-        // A translated legend has letters of its own while the cells keep those of RACI: none of them is in doubt.
+        // A translated legend may have its own letters while the cells keep RACI's: those are not in doubt.
         foreach (var entry in legend)
         {
             var first = Tokens.WordsOf(entry.Meaning).FirstOrDefault() ?? "";

@@ -30,10 +30,10 @@ internal sealed record CsvRecord(TextSpan Span, ImmutableArray<CsvField> Fields)
     }
 }
 
-/// <summary>Records without a blank one among them.</summary>
+/// <summary>Consecutive records without a blank one.</summary>
 internal sealed class CsvGroup(ImmutableArray<CsvRecord> preface, ImmutableArray<CsvRecord> rows)
 {
-    /// <summary>What stands above the table's header: titles, dates, versions. All of it where there is no table.</summary>
+    /// <summary>What precedes the table's header: titles, dates, versions. Everything, if there is no table.</summary>
     public ImmutableArray<CsvRecord> Preface => preface;
 
     /// <summary>The table, its header first; nothing where there is none.</summary>
@@ -45,7 +45,7 @@ internal sealed class CsvGroup(ImmutableArray<CsvRecord> preface, ImmutableArray
     /// <summary>The field that gives a title to what follows; null without one.</summary>
     public CsvField? Title { get; private init; }
 
-    /// <summary>Tells the preface from the table: its records fill one field, or few where the table fills many.</summary>
+    /// <summary>Separates the preface from the table: its records fill one field, or few compared with the table.</summary>
     public static CsvGroup Of(string text, IReadOnlyList<CsvRecord> records)
     {
         var filled = records.Select(r => r.CountFilled(text)).ToList();
@@ -58,6 +58,6 @@ internal sealed class CsvGroup(ImmutableArray<CsvRecord> preface, ImmutableArray
         };
     }
 
-    // A legend stands in the same place; what it says is no title.
+    // A legend may be in the same place, but is not a title.
     private static bool IsTitle(ReadOnlySpan<char> record) => !record.Contains('=');
 }

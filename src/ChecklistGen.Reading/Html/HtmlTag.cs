@@ -6,7 +6,7 @@ namespace ChecklistGen.Reading.Html;
 /// <summary>What a tag means for the structure of a page.</summary>
 internal enum HtmlTag
 {
-    /// <summary>Nothing: it is a part of the text it stands in.</summary>
+    /// <summary>Nothing: it is part of the surrounding text.</summary>
     Inline,
     Table,
     RowGroup,
@@ -20,16 +20,16 @@ internal enum HtmlTag
     LineBreak,
     Rule,
 
-    /// <summary>Any other element that stands on lines of its own.</summary>
+    /// <summary>Any other block-level element.</summary>
     Block,
 
-    /// <summary>What it holds is no text of the page, but a program, a spare or a drawing.</summary>
+    /// <summary>Its content is not text of the page: a program, a fallback or a drawing.</summary>
     Unread,
 
-    /// <summary>The same, and what it holds is no HTML either.</summary>
+    /// <summary>The same, and its content is not HTML either.</summary>
     RawUnread,
 
-    /// <summary>Code, which shows what it holds; in a cell it is a text like any other.</summary>
+    /// <summary>Code, shown verbatim; in a cell it is ordinary text.</summary>
     Code,
     Title,
     Meta,
@@ -70,7 +70,7 @@ internal static class HtmlTags
 /// <summary>The attributes that a page's structure depends on.</summary>
 internal static class HtmlAttributes
 {
-    /// <summary>Whether the element and all in it is not shown.</summary>
+    /// <summary>Whether the element and its content are hidden.</summary>
     public static bool IsHidden(ref StructHtmlToken token)
     {
         for (var i = 0; i < token.Attributes.Count; i++)

@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Inlines;
 
-/// <summary>How a format writes what stands out within its texts.</summary>
+/// <summary>The syntax of emphasis and links in a format.</summary>
 /// <param name="Plain">Characters of the page as plain text.</param>
 /// <param name="Lines">The lines of a paragraph: markup may begin on one and end on another.</param>
 internal sealed record InlineSyntax(Func<string, InlineText> Plain, Func<string[], InlineText[]> Lines)
@@ -15,14 +15,14 @@ internal sealed record InlineSyntax(Func<string, InlineText> Plain, Func<string[
 
     public static InlineSyntax Html { get; } = new(PlainHtml.Of, lines => InlineFlattener.Lines(lines, isHtml: true));
 
-    /// <summary>A text that is what it looks like.</summary>
+    /// <summary>Text without markup.</summary>
     public static InlineSyntax Verbatim { get; } = new(VerbatimText.Of, lines => Array.ConvertAll(lines, VerbatimText.Of));
 }
 
 /// <summary>Inline Markdown as plain text on one line, in time linear in its length.</summary>
 /// <remarks>
 /// Links and pictures become their text, code its content, <c>&lt;br&gt;</c> a blank; emphasis, other tags, comments and
-/// attribute blocks (<c>{.external}</c>) go. What is no markup stays as it is: a footnote star, <c>(1)</c>, <c>[2]</c>.
+/// attribute blocks (<c>{.external}</c>) are removed. What is not markup is kept: a footnote star, <c>(1)</c>, <c>[2]</c>.
 /// </remarks>
 internal static class PlainMarkdown
 {
@@ -30,12 +30,12 @@ internal static class PlainMarkdown
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Marks + Unseen.Silent + Unseen.Unprintable);
 
-    /// <summary>The plain text, and what stands out in it or leads somewhere.</summary>
+    /// <summary>The plain text with its emphasised parts and links.</summary>
     public static InlineText Of(string markdown) => HasMarkup(markdown)
         ? new InlineFlattener(markdown).Run()
         : new InlineText(PlainText.OnOneLine(markdown), []);
 
-    /// <summary>Whether a text may say something else than its characters do.</summary>
+    /// <summary>Whether a text may differ from its characters.</summary>
     public static bool HasMarkup(string markdown) => markdown.AsSpan().ContainsAny(Special) || Unseen.HasPrivate(markdown);
 
     /// <summary>An address without the backslashes that keep its characters from being markup.</summary>

@@ -3,7 +3,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 
-/// <summary>Recognises the lines by which Markdown makes headings and rules.</summary>
+/// <summary>Recognises lines that are headings and rules in Markdown.</summary>
 internal static class HeadingLine
 {
     private const int MaxLevel = 6;
@@ -42,7 +42,7 @@ internal static class HeadingLine
         };
     }
 
-    /// <summary>Three or more of <c>*</c>, <c>-</c> or <c>_</c>, with blanks between them or not, and nothing else.</summary>
+    /// <summary>Three or more of <c>*</c>, <c>-</c> or <c>_</c>, optionally with blanks between them, and nothing else.</summary>
     public static bool IsThematicBreak(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[0] is not ('*' or '-' or '_'))

@@ -8,7 +8,7 @@ internal static class PipeLine
 {
     /// <summary>
     /// Whether the line is one of dashes between pipes, as under a header. Typographic dashes count: an editor that
-    /// "mends" <c>---</c> must not make a table's rows disappear.
+    /// "corrects" <c>---</c> must not make a table's rows disappear.
     /// </summary>
     public static bool IsDelimiter(ReadOnlySpan<char> line)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Reading.Words;
 
-/// <summary>Tells the language of a text by its letters and its small words.</summary>
+/// <summary>Detects the language of a text by its letters and its most frequent words.</summary>
 internal static class LanguageDetector
 {
     // Each small word with the languages that have it, as places in the list of all.
@@ -11,7 +11,7 @@ internal static class LanguageDetector
         .GroupBy(w => w.Word, w => w.Place, StringComparer.Ordinal)
         .ToDictionary(w => w.Key, w => w.Distinct().ToArray(), StringComparer.Ordinal);
 
-    // Enough for any small word; a longer one is looked up all the same.
+    // Enough for any frequent word; a longer one is looked up without this buffer.
     private const int UsualLength = 64;
 
     /// <summary>
