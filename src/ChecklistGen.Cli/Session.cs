@@ -87,6 +87,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
             {
                 Sources = lookup.Find,
                 Rows = lookup.FindRow,
+                Explanations = AllDiagnostics.Explain,
                 Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
                 ToolVersion = ProgramInfo.Version,
             };

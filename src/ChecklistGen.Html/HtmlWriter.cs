@@ -1,8 +1,10 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Html.Nodes;
 using ChecklistGen.Html.Page;
+using ChecklistGen.Html.Writing;
 
 namespace ChecklistGen.Html;
 

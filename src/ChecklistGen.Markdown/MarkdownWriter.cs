@@ -2,6 +2,7 @@ using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Markdown.Writing;
 
 namespace ChecklistGen.Markdown;

@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Fonts;

@@ -202,3 +202,14 @@ public sealed class MatrixReader
         return activities.Select(a => a.Text).Concat(headings).Concat(lines);
     }
 }
+
+/// <summary>What a page can't say itself.</summary>
+public sealed record MatrixReaderOptions
+{
+    /// <summary>
+    /// The headers of the customer's columns (or, where cells name parties, the customer's names). Case, accents and words like
+    /// "role" do not count. Empty, the default, finds them by words such as "Customer"; so is a page read that has none of
+    /// these names.
+    /// </summary>
+    public ImmutableArray<string> Parties { get; init; } = [];
+}

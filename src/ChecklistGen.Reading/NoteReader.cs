@@ -5,7 +5,7 @@ using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading;
 
-/// <summary>Keeps the footnotes right below a table: they qualify its letters, and sometimes hold a duty of their own.</summary>
+/// <summary>Reads the footnotes right below a table: they qualify its letters, and sometimes contain a duty.</summary>
 internal static class NoteReader
 {
     private const string Marks = "†‡§¹²³⁴⁵⁶⁷⁸⁹";

@@ -7,7 +7,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading;
 
-/// <summary>Reads what a page says about its service, from the front matter first.</summary>
+/// <summary>Reads what a page says about its service, preferring the front matter.</summary>
 internal sealed class ServiceReader
 {
     // Keys as FrontMatter simplifies them, the usual ones first.
@@ -48,7 +48,7 @@ internal sealed class ServiceReader
     public string? DeclaredLanguage =>
         Find(LanguageKeys)?.Value.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } code && code.All(char.IsAsciiLetterLower) ? code : null;
 
-    /// <summary>The service's name: the title's, the heading's or, at the last, the path's.</summary>
+    /// <summary>The service's name: from the title, the heading or, failing those, the path.</summary>
     public string Name => field ??= new[] { FrontMatterTitle, Heading }
         .Select(t => t is null ? "" : ServiceName.FromTitle(t))
         .Append(ServiceName.FromPath(_page.Source.Path))
@@ -91,6 +91,6 @@ internal sealed class ServiceReader
 
     private FrontMatterEntry? Find(string[] keys) => _page.FrontMatter.Find(keys);
 
-    // What markup leaves behind when it isn't closed.
+    // Remains of markup that isn't closed.
     private static string Plain(string text) => text.Trim('*', '_', ' ');
 }

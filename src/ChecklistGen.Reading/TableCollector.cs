@@ -8,7 +8,7 @@ using ChecklistGen.Reading.Tables;
 namespace ChecklistGen.Reading;
 
 /// <summary>
-/// Goes through a page from top to bottom and brings together what belongs to a RACI table: the heading it stands under,
+/// Goes through a page from top to bottom and collects what belongs to a RACI table: the heading above it,
 /// rows that were cut off from it, footnotes.
 /// </summary>
 internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, TableLayout> layouts, DiagnosticBag diagnostics)
@@ -23,7 +23,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
     /// <summary>Blocks below a table that belong to it: its footnotes, and rows that go on with it.</summary>
     public HashSet<PageBlock> Taken { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The RACI tables in their order; their headings know of them and of the footnotes then.</summary>
+    /// <summary>The RACI tables in order; marks their headings as having tables and footnotes.</summary>
     /// <param name="tree">The headings.</param>
     /// <param name="title">Stands for a heading where a table has none above it.</param>
     public List<FoundTable> Collect(SectionTree tree, string title)
@@ -59,8 +59,8 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         return _found;
     }
 
-    // Rows behind a blank line are no part of the table any more, and yet they are meant to be, where they have its columns.
-    // Others can't be read, since nothing says which column is whose; they must not disappear for that.
+    // Rows after a blank line are no longer part of the table, but were meant to be if they have its columns.
+    // Others can't be read, since nothing says whose their columns are; they must still be reported.
     private void TakeDetachedRows(PageTable table)
     {
         var holdsDuties = table.AllRows.Any(LayoutFinder.HoldsDuty);

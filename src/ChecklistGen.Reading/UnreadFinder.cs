@@ -10,11 +10,11 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Reading;
 
 /// <summary>
-/// The net under everything that reads tables: each table of a page is read, or is known to be harmless (a legend, a layout's
-/// frame), or is named here; lists that hold the customer's duties by what stands above them are named as well.
+/// The safety net: each table of a page is read, or is known to be harmless (a legend, a layout's frame), or is
+/// reported here, as are lists whose heading says that they hold the customer's duties.
 /// </summary>
 /// <param name="page">The page.</param>
-/// <param name="finder">The tables that are matrices, and why others are none.</param>
+/// <param name="finder">The tables that are matrices, and the reasons why others are not.</param>
 internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 {
     private const int LongestHeader = 80;
@@ -24,7 +24,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
-    /// <param name="detached">Rows that belong to no table; their finding is there already.</param>
+    /// <param name="detached">Rows that belong to no table, and were reported already.</param>
     /// <param name="taken">Blocks that belong to the table above them.</param>
     /// <param name="title">The page's title among its headings, which says what the whole page is about; null without one.</param>
     public ImmutableArray<(UnreadPart Part, Diagnostic? Diagnostic)> Find(IReadOnlyCollection<PageTable> detached, IReadOnlySet<PageBlock> taken, PageHeading? title)
@@ -107,25 +107,25 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
             || (table.Rows.Length <= MostDefinitions && table.Header.Cells.Any(c => Vocabulary.IsDefinition(c.Text)));
     }
 
-    // By a header with a word for the customer in it, or by a cell that is the customer's name.
+    // By a header that contains a word for the customer, or a cell that is the customer's name.
     private static bool NamesCustomer(PageTable table) =>
         table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text))
             || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
                 && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
 
-    // By letters, or by headers that say of several columns that something in them is to be done.
+    // By letters, or by several headers that speak of things to be done.
     private bool HoldsDuties(PageTable table) =>
         finder.HoldsDutiesOfSomebody(table)
             || IsRowOfDuties(table.Header)
             || table.AllRows.Any(HoldsDutyWords)
             || table.Header.Cells.Skip(1).Count(c => Vocabulary.SpeaksOfDoing(c.Text)) > 1;
 
-    // What a page takes for a header may be a row that a blank one cut off from its table; C, R, U and D are access rights.
+    // An apparent header may be a row that a blank row cut off from its table; C, R, U and D are access rights.
     private static bool IsRowOfDuties(PageRow header) =>
         LayoutFinder.HoldsDuty(header) && !header.Cells.Any(c => c.Text is [>= 'A' and <= 'Z'] && RaciNotation.Parse(c.Text) is null);
 
-    // A row of words that mean R, A, C or I: a single one may be somebody's role, or what the row is about. Letters are looked at
-    // with more care: they may be access rights.
+    // A row of words that mean R, A, C or I: a single one may be somebody's role, or the row's subject. Letters need
+    // more care: they may be access rights.
     private static bool HoldsDutyWords(PageRow row) => row.Cells.Skip(1).Count(c => c.Text.Length > 1 && Vocabulary.DutyOf(c.Text) is not null) > 1;
 
     // "Your responsibilities", "Responsabilités du client"; but no "Shared responsibilities of provider and customer".

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Office;
 using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
@@ -13,7 +14,7 @@ namespace ChecklistGen.Word;
 /// The file may have been through Word, Word Online or LibreOffice, and comes from outside: it is read as a stream,
 /// within limits, and nothing that it refers to is followed.
 /// </remarks>
-public sealed class WordFormReader
+public sealed class WordFormReader : IFormReader
 {
     private const int MaxCustomData = 32;
 
@@ -51,20 +52,26 @@ public sealed class WordFormReader
         _limits = limits;
     }
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="file">Its bytes; need not be seekable.</param>
-    /// <param name="name">Its path as the user gave it, for findings.</param>
-    /// <returns>What was filled in; null where the file can't be read, which is then an error among the findings.</returns>
-    public Outcome<FilledForm> Read(Stream file, string name)
+    /// <inheritdoc/>
+    public string Format => "Word";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions { get; } = [".docx"];
+
+    /// <inheritdoc/>
+    public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <inheritdoc/>
+    public Outcome<FilledForm> Read(string path, Stream content)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
-            return new Outcome<FilledForm>(Read(file, new Location(name), diagnostics), diagnostics.ToSorted());
+            return new Outcome<FilledForm>(Read(content, new Location(path), diagnostics), diagnostics.ToSorted());
         }
         catch (BadPackageException e)
         {
-            diagnostics.Add(e.Rule, new Location(name), e.Message, e.Help);
+            diagnostics.Add(e.Rule, new Location(path), e.Message, e.Help);
             return new Outcome<FilledForm>(null, diagnostics.ToSorted());
         }
     }

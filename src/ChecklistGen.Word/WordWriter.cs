@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing;
 

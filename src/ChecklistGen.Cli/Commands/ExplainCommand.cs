@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
 using ChecklistGen.Text;
 
@@ -27,7 +26,7 @@ internal static class ExplainCommand
 
         if (AllDiagnostics.Find(code) is { } found)
         {
-            session.Output.Write(Explanation.Find(found.Code)!.Text);
+            session.Output.Write(AllDiagnostics.Explain(found)!.Text);
             return ExitCode.Done;
         }
 

@@ -18,6 +18,19 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
     /// <summary>What to do about it, as an instruction; null when there is nothing to add.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Whether it stands in the way of a clean result.</summary>
+    /// <summary>Whether it is an error, after settings were applied.</summary>
     public bool IsError => Severity == Severity.Error;
+}
+
+/// <summary>A second place that a diagnostic points at, with a few words on why.</summary>
+public sealed record RelatedLocation(Location Location, string Message);
+
+/// <summary>A result with the findings made on the way to it, so that callers cannot forget warnings.</summary>
+/// <param name="Value">The result; null if there is none.</param>
+/// <param name="Diagnostics">The findings, sorted.</param>
+public sealed record Outcome<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
+    where T : class
+{
+    /// <summary>Whether there is a result and no error.</summary>
+    public bool Succeeded => Value is not null && !Diagnostics.Any(d => d.IsError);
 }

@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Diagnostics;
 
 /// <summary>Collects the findings of one run, so that everything is reported and nothing stops at the first.</summary>
-/// <remarks>Not safe for use by several threads: each document has a bag of its own, merged in order.</remarks>
+/// <remarks>Not safe for use by several threads: each document has its own bag; the bags are merged in order.</remarks>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];

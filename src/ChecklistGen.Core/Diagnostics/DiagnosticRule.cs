@@ -8,3 +8,16 @@ namespace ChecklistGen.Diagnostics;
 /// <param name="Severity">The severity unless the settings say otherwise.</param>
 /// <param name="Name">A short name in kebab case, such as <c>several-accountable</c>.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Name);
+
+/// <summary>How serious a finding is; the values are in ascending order.</summary>
+public enum Severity
+{
+    /// <summary>Worth a look; never changes the exit code.</summary>
+    Note,
+
+    /// <summary>Probably wrong; changes the exit code only under <c>--strict</c>.</summary>
+    Warning,
+
+    /// <summary>Could not be read or written as asked; the command exits with 1 or 2.</summary>
+    Error,
+}

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Diagnostics;
 
-/// <summary>What a team decided about findings: which rules are off, and which weigh more or less than they do by themselves.</summary>
+/// <summary>A team's settings for findings: which rules are off, and which have another severity.</summary>
 public sealed class DiagnosticSettings
 {
     private readonly Dictionary<string, Severity?> _severities = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Settings by rule; of several for one, the last holds.</summary>
+    /// <summary>Settings by rule; if a rule has several, the last one applies.</summary>
     /// <param name="severities">By a rule's code (<c>CG0012</c>) or name (<c>several-accountable</c>): its severity, or null for off.</param>
     public DiagnosticSettings(IEnumerable<KeyValuePair<string, Severity?>> severities)
     {
@@ -15,16 +15,16 @@ public sealed class DiagnosticSettings
             _severities[rule] = severity;
     }
 
-    /// <summary>Each rule as it is by itself.</summary>
+    /// <summary>Every rule with its own severity.</summary>
     public static DiagnosticSettings Default { get; } = new([]);
 
-    /// <summary>The codes and names that no rule has: a slip in the settings.</summary>
+    /// <summary>Codes and names in the settings that no rule has.</summary>
     public ImmutableArray<string> Unknown(IReadOnlyCollection<DiagnosticRule> rules) =>
         [.. _severities.Keys.Where(k => !rules.Any(r => IsMeant(k, r))).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The findings as the settings want them. What is an error by itself stays one: a page that could not be read is not
-    /// mended by looking away.
+    /// The findings with the settings applied. A rule that reports errors can't be changed: ignoring a page that could not
+    /// be read does not fix it.
     /// </summary>
     public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics) =>
         _severities.Count == 0 ? diagnostics : [.. diagnostics.Select(Apply).OfType<Diagnostic>()];

@@ -4,7 +4,7 @@ namespace ChecklistGen.Diagnostics;
 
 /// <summary>
 /// The page behind a code, as <c>checklistgen explain</c> prints it: what is found, why it matters in an audit, wrong,
-/// right. A page is a Markdown file beside this one, named after its code.
+/// right. A page is a Markdown file in the folder <c>Explanations</c> of the project that declares the code.
 /// </summary>
 public sealed record Explanation
 {
@@ -28,11 +28,10 @@ public sealed record Explanation
     /// <summary>The first sentence of <see cref="Description"/>.</summary>
     public string Summary => Description.Split(". ")[0].TrimEnd('.') + ".";
 
-    /// <summary>The page of a code in either case; null for a code that has none.</summary>
-    public static Explanation? Find(string code)
+    /// <summary>The page of a code among those that an assembly carries; null where it has none.</summary>
+    public static Explanation? Find(Assembly assembly, string code)
     {
-        code = code.ToUpperInvariant();
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{code}.md");
+        using var stream = assembly.GetManifestResourceStream($"{Folder}{code}.md");
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);

@@ -3,7 +3,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>Makes pages of the files of one format. Knows nothing of duties and parties.</summary>
+/// <summary>Reads files of one format into pages. Knows nothing about duties and parties.</summary>
 public interface IPageReader
 {
     /// <summary>What the format is called, for people: <c>Markdown</c>.</summary>
@@ -23,8 +23,8 @@ public interface IPageReader
     /// <param name="content">The file's bytes.</param>
     /// <returns>
     /// The page, with what could not be taken in among its own <see cref="Page.Diagnostics"/>; no page, and the reason,
-    /// where the file is none of this format.
+    /// if the file is not in this format.
     /// </returns>
-    /// <exception cref="IOException">The bytes can't be had.</exception>
+    /// <exception cref="IOException">The bytes can't be read.</exception>
     Outcome<Page> Read(string path, Stream content);
 }

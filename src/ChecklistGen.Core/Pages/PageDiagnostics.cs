@@ -5,7 +5,7 @@ namespace ChecklistGen.Pages;
 /// <summary>What a reader of pages could not take in as it is written (<c>CG0008</c>, <c>CG004x</c>, <c>CG005x</c>).</summary>
 public static class PageDiagnostics
 {
-    /// <summary>How often one slip is reported on a page: thousands of them are told by the first, and by how many more there are.</summary>
+    /// <summary>How many findings of one kind are reported for a page; the rest are only counted.</summary>
     public const int MostReported = 20;
 
     /// <summary>A code block, comment, table or tag is never closed.</summary>
@@ -14,7 +14,7 @@ public static class PageDiagnostics
     /// <summary>The page nests or repeats something more often than a page does, and what is beyond the bound was read as text.</summary>
     public static DiagnosticRule BoundMet { get; } = new("CG0040", Severity.Error, "page-bound");
 
-    /// <summary>A link leads to an address that may do harm: the text stays, the address goes.</summary>
+    /// <summary>A link has an unsafe address: its text is kept, the address is dropped.</summary>
     public static DiagnosticRule DroppedAddress { get; } = new("CG0041", Severity.Warning, "dropped-address");
 
     /// <summary>The page has characters that can't be shown.</summary>

@@ -55,7 +55,7 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
         _areHeaders &= cell.IsHeader;
     }
 
-    /// <summary>Ends the row; one without a cell is none.</summary>
+    /// <summary>Ends the row; a row without cells is dropped.</summary>
     public void EndRow(Location location)
     {
         if (_ownCells > 0)

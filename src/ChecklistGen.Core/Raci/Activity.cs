@@ -33,7 +33,7 @@ public sealed record Activity
     /// <summary>How many columns the table's header has.</summary>
     public required int ColumnCount { get; init; }
 
-    /// <summary>False when the row's cells can't be told to belong to their columns, so that a letter may stand in the wrong one.</summary>
+    /// <summary>False if the row's cells can't be matched with columns for certain, so that a letter may be in the wrong one.</summary>
     public bool IsAligned { get; init; } = true;
 
     /// <summary>The title row above it in the same table, such as a bold "Security"; null when the table has none.</summary>
@@ -42,12 +42,12 @@ public sealed record Activity
     /// <summary>Further columns by header, such as a product variant or a service level, in the table's order.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init; } = [];
 
-    /// <summary>How the table writes down whose the activity is.</summary>
+    /// <summary>How the table records whose activity it is.</summary>
     public Notation Notation { get; init; }
 
     /// <summary>
-    /// Whether the page says which duty each party has. Where it does not (marks, sentences, an owner's name), nobody may
-    /// claim that somebody is accountable, or that nobody is.
+    /// Whether the page says which duty each party has. Where it does not (marks, sentences, an owner's name), nothing
+    /// may be concluded about who is accountable.
     /// </summary>
     public bool StatesDuties { get; init; } = true;
 
@@ -124,4 +124,52 @@ public sealed record Activity
 
         return letters;
     }
+}
+
+/// <summary>How a table records whose activity it is.</summary>
+public enum Notation
+{
+    /// <summary>R, A, C and I, or letters that the page's legend adds.</summary>
+    Letters,
+
+    /// <summary>Words that mean such a letter: "Responsible", "Accountable".</summary>
+    Words,
+
+    /// <summary>Ticks, crosses, yes and no: they say whose it is, but not who is accountable.</summary>
+    Marks,
+
+    /// <summary>Sentences that say what each party does.</summary>
+    Text,
+
+    /// <summary>Names of parties in the cells.</summary>
+    Names,
+}
+
+/// <summary>One party's cell in one row.</summary>
+/// <param name="Party">Whose cell it is.</param>
+/// <param name="Duties">The letters found; <see cref="Duties.None"/> where the cell is blank, has no letters or was not understood.</param>
+/// <param name="Raw">The cell exactly as the page has it, white space at its ends left out.</param>
+/// <param name="Location">The cell's place, or the row's where the cell is missing.</param>
+public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location Location)
+{
+    /// <summary>False when the cell holds something that has no meaning in its table: reported, and never guessed at.</summary>
+    public bool IsUnderstood { get; init; } = true;
+
+    /// <summary>
+    /// Whether the activity is the party's by this cell: by R or A, or, where the page has no letters, by whatever it has
+    /// instead of them.
+    /// </summary>
+    public bool IsObliged { get => field || Duties.IsObligation(); init; }
+
+    /// <summary>The letters in the order R, A, C, I, those that the page's legend adds behind them; empty where it has none.</summary>
+    public string Letters { get => field ?? Duties.ToLetters(); init; }
+
+    /// <summary>What the cell says beside its letters or its mark: "configure/apply"; null where it says nothing else.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether the cell says explicitly that nothing is to be done.</summary>
+    public bool SaysNothing { get; init; }
+
+    /// <summary>Whether a letter stands in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
+    public bool RepeatsLetter { get; init; }
 }

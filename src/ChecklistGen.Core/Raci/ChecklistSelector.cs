@@ -8,7 +8,7 @@ public static class ChecklistSelector
 {
     /// <summary>
     /// Every row that the customer's cell makes the customer's (R or A, a mark, a duty in words) becomes an item; every other
-    /// row is kept with the reason why it is none.
+    /// row is kept with the reason why it is not one.
     /// </summary>
     /// <param name="matrix">The matrix as read.</param>
     /// <param name="code">The initials for the ids; null takes the page's own, or makes them from the service's name.</param>
@@ -54,4 +54,16 @@ public static class ChecklistSelector
     // Initials, section number as printed, position among all rows of the section.
     private static string IdOf(string code, Activity activity) =>
         string.Create(CultureInfo.InvariantCulture, $"{code}-{activity.Section.Number}-{activity.Row:00}");
+}
+
+/// <summary>Makes names unique within one page: the second of a name gets <c>2</c> behind a separator, and so on.</summary>
+internal sealed class OccurrenceCounter(string separator)
+{
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    public string Unique(string name)
+    {
+        var count = _seen[name] = _seen.GetValueOrDefault(name) + 1;
+        return count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}{separator}{count}");
+    }
 }

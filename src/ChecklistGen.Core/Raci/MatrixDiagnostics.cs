@@ -5,10 +5,10 @@ namespace ChecklistGen.Raci;
 /// <summary>What can stand between a page and its matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG003x</c>); between them are the lint rules.</summary>
 public static class MatrixDiagnostics
 {
-    /// <summary>The page has no matrix: no fault, but there is nothing to make of it.</summary>
+    /// <summary>The page has no matrix: not an error, but there is nothing to make from it.</summary>
     public static DiagnosticRule NoMatrix { get; } = new("CG0001", Severity.Note, "no-matrix");
 
-    /// <summary>A RACI table has no column that can be told to be the customer's.</summary>
+    /// <summary>A RACI table has no column that can be identified as the customer's.</summary>
     public static DiagnosticRule UnknownCustomer { get; } = new("CG0002", Severity.Error, "unknown-customer");
 
     /// <summary>A role cell holds something that is no RACI notation.</summary>
@@ -26,13 +26,13 @@ public static class MatrixDiagnostics
     /// <summary>Rows are cut off from their table by a blank line; an error where no table is above them.</summary>
     public static DiagnosticRule DetachedRows { get; } = new("CG0007", Severity.Warning, "detached-rows");
 
-    /// <summary>The date of the last update is none that can be understood.</summary>
+    /// <summary>The date of the last update can't be understood.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0009", Severity.Note, "unreadable-date");
 
     /// <summary>A table was not read: an error where it names the customer or holds duties, else a note.</summary>
     public static DiagnosticRule UnreadTable { get; } = new("CG0030", Severity.Error, "unread-table");
 
-    /// <summary>A list was not read whose heading says that it holds the customer's duties.</summary>
+    /// <summary>A list was not read although its heading says that it holds the customer's duties.</summary>
     public static DiagnosticRule UnreadList { get; } = new("CG0031", Severity.Error, "unread-list");
 
     /// <summary>A header is longer or shorter than its rows, and was put above the columns where it must belong.</summary>
@@ -41,7 +41,7 @@ public static class MatrixDiagnostics
     /// <summary>Several columns are the customer's, or one is the customer's with somebody else.</summary>
     public static DiagnosticRule SeveralCustomers { get; } = new("CG0033", Severity.Note, "several-customers");
 
-    /// <summary>A checklist lost or doubled rows of its matrix: a bug of ours.</summary>
+    /// <summary>A checklist lost or duplicated rows of its matrix: a bug in the program.</summary>
     public static DiagnosticRule RowsLost { get; } = new("CG0901", Severity.Error, "rows-lost");
 
     /// <summary>All of them, by code.</summary>

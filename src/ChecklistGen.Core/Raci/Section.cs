@@ -28,3 +28,8 @@ public sealed record Section(string Number, string Title, Section? Parent, Locat
     /// <summary>The sections from the phase down to this one.</summary>
     public ImmutableArray<Section> Path => Parent is null ? [this] : Parent.Path.Add(this);
 }
+
+/// <summary>A footnote below a table: it may carry a duty that the letters don't show.</summary>
+/// <param name="Text">The note as plain text on one line, with its mark: <c>(1) Cloud Temple provides …</c></param>
+/// <param name="Location">Where the note begins.</param>
+public sealed record Note(string Text, Location Location);

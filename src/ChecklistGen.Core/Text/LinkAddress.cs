@@ -1,6 +1,6 @@
 namespace ChecklistGen.Text;
 
-/// <summary>Tells addresses that a click may follow from those that run or open something.</summary>
+/// <summary>Distinguishes addresses that are safe to follow from those that run or open something.</summary>
 public static class LinkAddress
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
@@ -16,3 +16,9 @@ public static class LinkAddress
         return colon > 0 && seen[colon] == ':' && !Schemes.Contains(seen[..colon], StringComparer.OrdinalIgnoreCase);
     }
 }
+
+/// <summary>A part of a text that is a link.</summary>
+/// <param name="Start">The offset of its first character in the text.</param>
+/// <param name="Length">How many characters it has.</param>
+/// <param name="Address">The target as written, possibly relative to the page; never one that runs or opens something.</param>
+public readonly record struct TextLink(int Start, int Length, string Address);

@@ -18,7 +18,7 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
     /// <summary>Whether it names no file, as the default does: a finding about a document as a whole stands nowhere.</summary>
     public bool IsNowhere => string.IsNullOrEmpty(File);
 
-    /// <summary>The line as people count it; null where there is none.</summary>
+    /// <summary>The 1-based line; null in a file without lines.</summary>
     public int? LineNumber => Names is null ? Line : null;
 
     /// <summary>What a person looks for within the file, <c>line 14</c> or <c>Sheet1!C12</c>; null when the whole file is meant.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ChecklistGen.Text;
 
-/// <summary>Makes text safe to stand in Markdown: whatever it holds reaches the page as itself.</summary>
+/// <summary>Escapes text for Markdown, so that every character is shown literally.</summary>
 public static class MarkdownEscaper
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]{}<>|&~");

@@ -5,7 +5,7 @@ namespace ChecklistGen.Text;
 
 /// <summary>
 /// Unicode's normal forms (UAX #15), the same on every machine. The framework's own come from the machine's culture data:
-/// where there are none, as in small containers, it gives texts back as they are.
+/// where there are none, as in small containers, it returns texts unchanged.
 /// </summary>
 /// <remarks>Characters that are newer than <c>UnicodeForms.txt</c>, and lone surrogates, stay as they are.</remarks>
 public static class UnicodeForms

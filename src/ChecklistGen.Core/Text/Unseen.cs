@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace ChecklistGen.Text;
 
-/// <summary>Tells characters that nobody sees: those that say nothing, and those that can't be shown.</summary>
+/// <summary>Classifies characters that can't be seen: those without meaning, and those that can't be shown.</summary>
 public static class Unseen
 {
-    /// <summary>Characters that are not there to be seen, and say nothing.</summary>
+    /// <summary>Invisible characters without meaning.</summary>
     public const string Silent = "\u200B\uFEFF\u00AD";
 
     /// <summary>What stands for a character that can't be shown.</summary>
@@ -24,10 +24,10 @@ public static class Unseen
     private static readonly SearchValues<char> SilentOnes = SearchValues.Create(Silent);
     private static readonly SearchValues<char> UnprintableOnes = SearchValues.Create(Unprintable);
 
-    /// <summary>Whether a text has characters whose meaning is a private arrangement.</summary>
+    /// <summary>Whether a text has private-use characters.</summary>
     public static bool HasPrivate(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uE000', '\uF8FF');
 
-    /// <summary>Whether a character says nothing.</summary>
+    /// <summary>Whether a character is invisible and without meaning.</summary>
     public static bool IsSilent(char c) => SilentOnes.Contains(c);
 
     /// <summary>Whether a character can't be shown.</summary>

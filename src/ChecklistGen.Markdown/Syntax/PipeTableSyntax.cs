@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Text;
 using Markdig.Helpers;
 
 namespace ChecklistGen.Markdown.Syntax;
@@ -7,32 +8,20 @@ namespace ChecklistGen.Markdown.Syntax;
 /// <summary>The rows of a pipe table, taken apart.</summary>
 internal static class PipeTableSyntax
 {
-    /// <summary>The cells of a row, white space at their ends left out; the outer pipes are optional, <c>\|</c> parts nothing.</summary>
+    /// <summary>The cells of a row, blanks and tabs at their ends left out.</summary>
     public static List<StringSlice> SplitRow(StringSlice line)
     {
-        var (start, end) = (line.Start, line.End + 1);
-        Trim(line.Text, ref start, ref end);
-        if (start < end && line.Text[start] == '|')
-            start++;
-        if (start < end && line.Text[end - 1] == '|' && !IsEscaped(line.Text, start, end - 1))
-            end--;
-
         var cells = new List<StringSlice>();
-        var cellStart = start;
-        for (var i = start; i < end; i++)
+        foreach (var range in PipeRow.Split(line.AsSpan()))
         {
-            if (line.Text[i] == '\\')
-            {
-                i++;
-            }
-            else if (line.Text[i] == '|')
-            {
-                cells.Add(Cell(line.Text, cellStart, i));
-                cellStart = i + 1;
-            }
+            var cell = new StringSlice(line.Text, line.Start + range.Start.Value, line.Start + range.End.Value - 1);
+            while (cell.Start <= cell.End && line.Text[cell.Start] is ' ' or '\t')
+                cell.Start++;
+            while (cell.End >= cell.Start && line.Text[cell.End] is ' ' or '\t')
+                cell.End--;
+            cells.Add(cell);
         }
 
-        cells.Add(Cell(line.Text, cellStart, end));
         return cells;
     }
 
@@ -63,27 +52,5 @@ internal static class PipeTableSyntax
         }
 
         return alignments.ToImmutable();
-    }
-
-    private static StringSlice Cell(string text, int start, int end)
-    {
-        Trim(text, ref start, ref end);
-        return new StringSlice(text, start, end - 1);
-    }
-
-    private static void Trim(string text, ref int start, ref int end)
-    {
-        while (start < end && text[start] is ' ' or '\t')
-            start++;
-        while (end > start && text[end - 1] is ' ' or '\t')
-            end--;
-    }
-
-    private static bool IsEscaped(string text, int start, int at)
-    {
-        var backslashes = 0;
-        while (at - 1 - backslashes >= start && text[at - 1 - backslashes] == '\\')
-            backslashes++;
-        return backslashes % 2 == 1;
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using ChecklistGen.Documents;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Office.Writing;
 

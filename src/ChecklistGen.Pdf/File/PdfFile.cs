@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using ChecklistGen.Documents;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Pdf.File;
 

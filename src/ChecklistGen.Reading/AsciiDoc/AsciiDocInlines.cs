@@ -25,7 +25,7 @@ internal sealed class AsciiDocInlines(DocumentAttributes attributes)
 /// <summary>One pass over a text; see <see cref="AsciiDocInlines"/>.</summary>
 internal sealed class AsciiDocFlattener(string source)
 {
-    // How far behind a macro's name its brackets are looked for, and how long what they hold may be.
+    // How far after a macro's name its brackets are searched, and how long their content may be.
     private const int Longest = 2000;
 
     private static readonly SearchValues<char> EndsOfTarget = SearchValues.Create("[ \t\n<>\"");
@@ -41,7 +41,7 @@ internal sealed class AsciiDocFlattener(string source)
     private readonly Dictionary<(char Mark, int Length), int> _open = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
 
-    // How far each closing mark was looked for already, so that no text is searched for each mark that opens.
+    // How far each closing mark was searched already, so that the text is not searched again for each opening mark.
     private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
     private int _stop = -1;
     private int _i;

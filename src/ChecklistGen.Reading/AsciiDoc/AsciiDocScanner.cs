@@ -9,17 +9,17 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>Cuts a page into headings, texts, lists and tables, in one pass over its lines.</summary>
+/// <summary>Splits a page into headings, texts, lists and tables, in one pass over its lines.</summary>
 /// <remarks>
 /// No library for .NET reads AsciiDoc, and a matrix needs few of its blocks and all of its places. Where Asciidoctor would
-/// lose rows (a table or a block that is never closed, rows outside of one), this reader prefers to see them, and says so.
+/// lose rows (a table or a block that is never closed, rows outside of one), this reader keeps them and reports it.
 /// </remarks>
 internal sealed class AsciiDocScanner
 {
     private const int MaxListDepth = 100;
     private const int LongestDirective = 9;
 
-    // Each of another length is looked for to the page's end.
+    // Each different length costs a search to the page's end.
     private const int MostUnclosed = 20;
 
     private readonly string _text;
@@ -94,7 +94,7 @@ internal sealed class AsciiDocScanner
 
     private static bool IsComment(ReadOnlySpan<char> content) => content.StartsWith("//") && !content.StartsWith("///");
 
-    // What a line says but for what is included or holds on a condition only, which is named; null where it says no more.
+    // A line without includes and conditions, which are reported; null if nothing else is left.
     private TextSpan? Remainder(TextSpan line)
     {
         while (true)
@@ -138,7 +138,7 @@ internal sealed class AsciiDocScanner
         return true;
     }
 
-    // A backslash at its end lets a line go on.
+    // A backslash at its end continues a line.
     private string ValueFrom(ReadOnlySpan<char> line)
     {
         var value = new StringBuilder();
@@ -239,7 +239,7 @@ internal sealed class AsciiDocScanner
             }
         }
 
-        // What is never closed is not there: what follows is read, since rows must not be lost.
+        // A block that is never closed is ignored: what follows is read, so that no rows are lost.
         _unclosed.Add(fence);
         _next = start;
         _findings.AddUnclosed(opening, "nothing closes this block: what follows is read as if it were not there");
@@ -372,9 +372,9 @@ internal sealed class AsciiDocScanner
     {
         if (_strayRows.Count > 0)
         {
-            // Rows that no border stands around were meant as a table; nothing says how many of their lines are one row.
+            // Rows without a border were meant as a table; nothing says how many of their lines make one row.
             _findings.AddStrayRows(_strayRows[0]);
-            var rows = _strayRows.ConvertAll(l => _texts.Row(PipeRow.Split(_text, l)));
+            var rows = _strayRows.ConvertAll(l => _texts.Row(PipeLine.ToRow(_text, l)));
             _page.AddTable(new PageTable(rows[0], [.. rows.Skip(1)]) { IsMarked = false }, _texts.LineOf(_strayRows[^1].End));
             _strayRows.Clear();
         }

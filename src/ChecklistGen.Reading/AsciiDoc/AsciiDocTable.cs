@@ -5,7 +5,7 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>Makes a table of cells between pipes, whatever lines they are on, and tables of those that stand in its cells.</summary>
+/// <summary>Reads a table of cells between pipes, on any number of lines, and the tables nested in its cells.</summary>
 internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
     // More than a person can have typed.
@@ -18,7 +18,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
     /// <summary>Reads a table.</summary>
     /// <param name="lines">The lines between its borders, without comments and directives.</param>
     /// <param name="separator">What stands before each cell.</param>
-    /// <param name="attributes">What is said of it above it.</param>
+    /// <param name="attributes">The attributes above it.</param>
     /// <param name="last">The place at which it ends.</param>
     public void Read(List<TextSpan> lines, char separator, BlockAttributes attributes, int last)
     {

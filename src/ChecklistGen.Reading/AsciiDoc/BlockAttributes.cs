@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>What lines such as <c>[%header,cols="1,2a"]</c> say of the block below them.</summary>
+/// <summary>The attributes of a block, from lines such as <c>[%header,cols="1,2a"]</c> above it.</summary>
 internal sealed class BlockAttributes
 {
     private const int MostColumns = 1000;

@@ -12,8 +12,8 @@ internal sealed record AsciiDocCell(CellSpec Spec, int Line, int At, List<TextSp
 /// <summary>Cuts the lines of a table into cells.</summary>
 internal static class CellReader
 {
-    /// <summary>The cells, in their order; text before the first separator is nobody's and stands apart.</summary>
-    /// <returns>Them, and whether they are all that there are: no more than <paramref name="most"/> are read.</returns>
+    /// <summary>The cells, in their order; text before the first separator belongs to none and is kept separately.</summary>
+    /// <returns>The cells, and whether these are all: no more than <paramref name="most"/> are read.</returns>
     public static (List<AsciiDocCell> Cells, List<TextSpan> Before, bool IsWhole) Read(string text, List<TextSpan> lines, char separator, int most)
     {
         var cells = new List<AsciiDocCell>();

@@ -6,7 +6,7 @@ namespace ChecklistGen.Reading.AsciiDoc;
 /// <summary>The names that a page gives to texts (<c>:product: Hosting</c>), and their use (<c>{product}</c>).</summary>
 internal sealed class DocumentAttributes
 {
-    // A value may name others, and its use others again: none grows beyond this, and all together no further than that.
+    // Values may refer to others, recursively: these bound the size of one, and of all together.
     private const int LongestValue = 10_000;
     private const int MostAdded = 4_000_000;
 
@@ -21,13 +21,13 @@ internal sealed class DocumentAttributes
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
     private int _added;
 
-    /// <summary>Names that the page uses and does not define, in the order of their first use.</summary>
+    /// <summary>Names that the page uses but does not define, in order of first use.</summary>
     public List<string> Unresolved { get; } = [];
 
-    /// <summary>Whether texts grew beyond the bound, and some names stayed as they are written.</summary>
+    /// <summary>Whether the bound was reached, so that some names were not replaced.</summary>
     public bool IsBoundMet { get; private set; }
 
-    /// <summary>Gives a name to a text; null takes it back.</summary>
+    /// <summary>Defines a name; null removes it.</summary>
     public void Define(string name, string? value)
     {
         if (value is null)
@@ -38,7 +38,7 @@ internal sealed class DocumentAttributes
             IsBoundMet = true;
     }
 
-    /// <summary>A text with what its names stand for; a name that nothing is known of stays.</summary>
+    /// <summary>A text with its names replaced by their values; unknown names are kept.</summary>
     public string Expand(string text)
     {
         var open = text.IndexOf('{', StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading.Cells;
 
-/// <summary>What a party's cell says of its part in an activity.</summary>
+/// <summary>What a party's cell says about its part in an activity.</summary>
 internal sealed record CellReading
 {
     /// <summary>The party has no part.</summary>
@@ -21,7 +21,7 @@ internal sealed record CellReading
     /// <summary>Whether it is everybody's: the word is "shared", "joint".</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Whether the cell says in so many words that nothing is to be done.</summary>
+    /// <summary>Whether the cell says explicitly that nothing is to be done.</summary>
     public bool SaysNothing { get; init; }
 
     /// <summary>What else the cell says; null where it says nothing.</summary>

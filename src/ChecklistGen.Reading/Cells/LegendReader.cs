@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Cells;
 
@@ -14,7 +15,7 @@ internal static class LegendReader
 
     /// <summary>The first legend of the page; empty where it has none.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="isMatrix">Which tables are matrices, and no legends.</param>
+    /// <param name="isMatrix">Which tables are matrices rather than legends.</param>
     public static ImmutableArray<LegendEntry> Read(Page page, Func<PageTable, bool> isMatrix)
     {
         var listed = new List<LegendEntry>();
@@ -36,7 +37,7 @@ internal static class LegendReader
         return IsLegend(listed) ? [.. listed] : [];
     }
 
-    /// <summary>Whether a table explains letters, whichever they are.</summary>
+    /// <summary>Whether a table explains any letters.</summary>
     public static bool ExplainsLetters(PageTable table) => OfTable(table).Count > 0;
 
     /// <summary>Whether a list explains letters.</summary>
@@ -54,14 +55,14 @@ internal static class LegendReader
         if (table.Rows.Length <= MostLetters)
         {
             var rows = table.Rows.Select(r => OfCells(r.Cells)).OfType<LegendEntry>().ToList();
-            // The first entry may stand where a header should.
+            // The first entry may be in the header's place.
             if (OfCells(table.Header.Cells) is { } first && IsLegend([first, .. rows]))
                 return [first, .. rows];
             if (IsLegend(rows))
                 return rows;
         }
 
-        // Letters side by side, with what they mean below them or beside them.
+        // Letters side by side, with their meanings below or beside them.
         var columns = table.Header.Cells
             .Select((h, i) => OfCells(table.Rows.Length > 0 && i < table.Rows[0].Cells.Length ? [h, table.Rows[0].Cells[i]] : [h]))
             .OfType<LegendEntry>()
@@ -141,4 +142,29 @@ internal static class LegendReader
     private static bool IsDash(string part) => part.Trim() is ['—' or '–' or '-', ' ', '=' or ':', ..];
 
     private static bool IsLetter(char c) => char.IsAsciiLetterUpper(c);
+}
+
+/// <summary>A letter that a legend adds to RACI or gives another meaning.</summary>
+/// <param name="Duties">What holding it means; <see cref="Duties.None"/> for a role without a duty, null if the legend's words are not known.</param>
+internal sealed record LegendLetter(Duties? Duties);
+
+/// <summary>Finds letters of a legend whose meaning differs from RACI's.</summary>
+internal static class LegendLetters
+{
+    public static ImmutableDictionary<char, LegendLetter> Of(ImmutableArray<LegendEntry> legend)
+    {
+        var letters = ImmutableDictionary.CreateBuilder<char, LegendLetter>();
+        // A translated legend may have its own letters while the cells keep RACI's: those are not in doubt.
+        foreach (var entry in legend)
+        {
+            var first = Tokens.WordsOf(entry.Meaning).FirstOrDefault() ?? "";
+            var meaning = Meanings.OfWord(first);
+            if (DutiesExtensions.FromLetter(entry.Letter) is not { } usual)
+                letters.TryAdd(entry.Letter, new LegendLetter(meaning?.Duties));
+            else if (meaning is not null && char.ToLowerInvariant(entry.Letter) == first[0] && usual.IsObligation() != meaning.Duties.IsObligation())
+                letters.TryAdd(entry.Letter, new LegendLetter(meaning.Duties));
+        }
+
+        return letters.ToImmutable();
+    }
 }

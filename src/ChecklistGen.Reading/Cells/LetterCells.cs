@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Words;
@@ -21,7 +22,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
     // "A selon policy"; a longer text that begins with an "A" is a sentence.
     private const int LongestBareRemark = 3;
 
-    // Of each combination of letters, under its number.
+    // Each combination of letters, by its number.
     private static readonly CellReading[] Plain = [.. Enumerable.Range(0, 16).Select(d => new CellReading { Duties = (Duties)d })];
 
     private readonly ImmutableDictionary<char, LegendLetter> _legend = LegendLetters.Of(legend);
@@ -32,7 +33,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     public string HelpFor(string text) => UnreadableCellHelp.For(text);
 
-    // What is struck through was taken back; whether anything took its place is for a person to say.
+    // Struck-through text was withdrawn; only a person can say whether anything replaces it.
     public CellReading? Read(PageText cell) => IsStruck(cell.Raw) ? null : Read(cell.Text);
 
     private static bool IsStruck(string raw) => raw.AsSpan().ContainsAny('~', '<')
@@ -71,7 +72,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     private Duties? MeaningOf(char letter) => _legend.TryGetValue(letter, out var known) ? known.Duties : DutiesExtensions.FromLetter(letter);
 
-    // Where the letters end that the text begins with: runs of them, apart by blanks and separators.
+    // Where the letters at the start of the text end: runs of them, separated by blanks and separators.
     private int LettersEnd(string text)
     {
         var (end, next) = (0, 0);
@@ -102,7 +103,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
             return "";
         if (RemarkMarks.Contains(rest[0], StringComparison.Ordinal))
         {
-            // "AC-1" is a number, and "R.I.P" none either.
+            // "AC-1" is a number, and "R.I.P" is not letters either.
             if (rest[0] is not ('(' or '—') && text[end] != ' ' && (rest.Length == 1 || rest[1] != ' '))
                 return null;
             var remark = rest.TrimStart([.. "—–-:;,. "]);
@@ -113,5 +114,29 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
         var isOneLetter = text[..end].Count(char.IsLetter) == 1;
         var isJoined = text[..end].AsSpan().ContainsAny(Joining);
         return char.IsLower(rest[0]) && text[end] == ' ' && text[0] != 'I' && (isOneLetter || isJoined) && Tokens.WordsOf(rest).Length <= LongestBareRemark ? rest : null;
+    }
+}
+
+/// <summary>Suggests how to correct a role cell, by what seems to be wrong with it.</summary>
+internal static class UnreadableCellHelp
+{
+    public const string WriteLetters = "write letters of R, A, C and I, or `-` for none";
+    private const string LookAlikes = "АСВЕІКМНОРТХаіеорсАΙΑΡΟ";
+
+    public static string For(string text)
+    {
+        if (text.Length > 2 && text[0] is 'P' or 'p' && text[1] is '-' or '–')
+            return "a planned duty is no duty yet: leave it out, or write its letters once it holds";
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp && LookAlikes.Contains((char)rune.Value, StringComparison.Ordinal))
+                return $"`{rune}` is a letter of another alphabet that only looks like it: type it anew";
+            if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.OtherSymbol)
+                return "a mark does not say which duty is meant: " + WriteLetters;
+        }
+
+        return text.Contains('/', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)
+            ? "put a letter on each side of the separator"
+            : WriteLetters;
     }
 }

@@ -8,7 +8,7 @@ namespace ChecklistGen.Reading.Cells;
 /// Cells that are ticked or not: ✔ x ● yes, ❌ no –; one with several lines may tick each of them
 /// ("IaaS: ✅ / PaaS: ❌"), and a text in place of a mark says what the party does.
 /// </summary>
-/// <param name="isCrossDoubtful">Whether an X stands beside a ✔ somewhere in the table: it may as well mean no.</param>
+/// <param name="isCrossDoubtful">Whether the table has an X as well as a ✔: the X may then mean no.</param>
 internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 {
     private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:"];
@@ -22,7 +22,7 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 
     public string HelpFor(string text) => "tick a cell with ✔, and leave the others blank";
 
-    /// <summary>Whether a text begins with a sign that can be nothing but a tick.</summary>
+    /// <summary>Whether a text begins with a sign that can only be a tick.</summary>
     public static bool IsTick(string text) => StartOf(text, TickSigns) is not null;
 
     /// <summary>Whether a cell is blank, a dash or <c>N/A</c>.</summary>
@@ -78,7 +78,7 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 
     private bool IsDoubtful(string text) => isCrossDoubtful && IsCross(text);
 
-    // A mark and what stands behind it; null where the text begins with none.
+    // A mark and what follows it; null if the text does not begin with one.
     private static (bool IsTicked, string? Remark)? Tick(string text)
     {
         if (text.Contains('\uFE0F', StringComparison.Ordinal))

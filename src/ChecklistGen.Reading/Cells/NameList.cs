@@ -4,12 +4,12 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Cells;
 
-/// <summary>The names in a cell that says whose something is.</summary>
+/// <summary>The names in a cell that says whose an activity is.</summary>
 internal static class NameList
 {
     private const int ShortestName = 2;
 
-    /// <summary>The names, a line break being between two of them; null where something in the cell is no name.</summary>
+    /// <summary>The names, split at line breaks as well; null if anything in the cell is not a name.</summary>
     public static IReadOnlyList<string>? Parse(PageText cell)
     {
         var text = string.Join("; ", cell.Lines);

@@ -26,7 +26,7 @@ internal sealed class WordCells : ICellReader
         if (Meanings.IsDoneByOthers(text))
             return CellReading.Nothing;
 
-        // Words one behind the other, as in "Responsible & Accountable"; the first other word begins the remark.
+        // Consecutive words, as in "Responsible & Accountable"; the first other word begins the remark.
         var (duties, isShared, end) = (Duties.None, false, 0);
         foreach (var token in Tokens.Each(text))
         {

@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Csv;
 
-/// <summary>Reads sheets that were saved as text, whatever stands between their fields and whatever encoding they are in.</summary>
+/// <summary>Reads sheets that were saved as text, with any separator and in any usual encoding.</summary>
 public sealed class CsvPageReader : IPageReader
 {
     /// <inheritdoc/>

@@ -3,15 +3,15 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Csv;
 
-/// <summary>Cuts a text, or a part of a page, into records and fields, in one pass.</summary>
+/// <summary>Splits a text, or a part of a page, into records and fields, in one pass.</summary>
 /// <remarks>
-/// CsvHelper, which writes our own CSV, is not used here, with a reason: it hands out fields as bytes of UTF-8 that it has
-/// already taken out of their quotes, so that their lines and columns would have to be found again; and a quote that nothing
-/// closes it knows of only at the end of the file, when the rows behind it are gone.
+/// CsvHelper, which writes our CSV, is not used here: it returns fields already unquoted, so that their lines and columns
+/// would have to be found again, and it reports an unclosed quote only at the end of the file, when the rows behind it
+/// are lost.
 /// </remarks>
 /// <param name="text">The page.</param>
-/// <param name="part">The part of it that is to be cut.</param>
-/// <param name="separator">What stands between fields.</param>
+/// <param name="part">The part of it to split.</param>
+/// <param name="separator">The separator of fields.</param>
 internal sealed class CsvScanner(string text, TextSpan part, char separator)
 {
     private readonly ImmutableArray<CsvField>.Builder _fields = ImmutableArray.CreateBuilder<CsvField>();
@@ -19,7 +19,7 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
     private bool _isEndReached;
     private int _unclosedUntil;
 
-    /// <summary>The places of quotes that open a field and that nothing closes: they were read as any other character.</summary>
+    /// <summary>The places of quotes that open a field and are never closed: they were read as ordinary characters.</summary>
     public List<int> UnclosedQuotes { get; } = [];
 
     /// <summary>The records from top to bottom, blank ones included.</summary>
@@ -49,8 +49,8 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
         return new CsvField(TextSpan.FromBounds(start, _at), HasDoubledQuotes: false);
     }
 
-    // Quotes may hold separators and line breaks. One that closes stands before a separator or a line's end; others are
-    // characters like any other as long as the field stays on its line, since "12" pipe" is a slip that costs nothing.
+    // Quotes may contain separators and line breaks. A closing one precedes a separator or a line's end; others are
+    // ordinary characters as long as the field stays on its line, since "12" pipe" is a harmless slip.
     private CsvField? Quoted()
     {
         var open = SkipBlanks(_at);
@@ -89,8 +89,8 @@ internal sealed class CsvScanner(string text, TextSpan part, char separator)
                 break;
         }
 
-        // What nothing closes is looked for once: later quotes are closed on their lines, or not at all, and those of this line
-        // are characters.
+        // An unclosed quote is searched for once: later quotes are closed on their lines or not at all, and those of this line
+        // are ordinary characters.
         _unclosedUntil = lineEnd;
         _isEndReached |= isOnLine || !isSlip;
         UnclosedQuotes.Add(open);

@@ -2,7 +2,7 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Csv;
 
-/// <summary>Finds what stands between the fields of a file, which its name does not say.</summary>
+/// <summary>Detects the separator of a file's fields.</summary>
 internal static class CsvSeparator
 {
     // The usual ones first: among separators that fit as well, the first is taken.

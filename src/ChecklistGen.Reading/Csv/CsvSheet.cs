@@ -7,8 +7,8 @@ using ChecklistGen.Reading.Inlines;
 namespace ChecklistGen.Reading.Csv;
 
 /// <summary>
-/// Makes titles, texts and tables of records. Blank records part them; what fills one field only stands above a table as its
-/// title, or is a text.
+/// Reads records into titles, texts and tables. Blank records separate them; a record with a single field is the title of the
+/// table below it, or a text.
 /// </summary>
 internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
@@ -105,7 +105,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
         _isBelowTable = true;
     }
 
-    // A separator in a text without quotes, or with one of them, moves what is behind it to columns of others.
+    // A separator in a text with missing quotes moves what follows into other columns.
     private void ReportTooLong(ImmutableArray<CsvRecord> records, int fields)
     {
         foreach (var record in records.Where(r => r.LastFilled(_text) >= fields).Take(PageDiagnostics.MostReported))

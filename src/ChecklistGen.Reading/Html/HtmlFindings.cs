@@ -5,7 +5,7 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Html;
 
-/// <summary>Says what of a page's HTML was not read, or not as it is written.</summary>
+/// <summary>Reports the parts of a page's HTML that were not read, or not as written.</summary>
 internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
 {
     private int _unclosed;
@@ -19,7 +19,7 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
             ReportUnread(span.Start, "nothing closes this comment: what stands behind it is not read");
     }
 
-    // A quote that is missing makes a tag of all that follows, up to the next quote.
+    // A missing quote turns everything up to the next quote into a tag.
     public void CheckQuotes(TextSpan span)
     {
         var tag = span.In(texts.Source.Text)[1..];

@@ -10,14 +10,14 @@ using ChecklistGen.Reading.Inlines;
 namespace ChecklistGen.Reading.Html;
 
 /// <summary>
-/// Makes blocks of HTML: of a whole page, or of one table or heading that stands in Markdown. Tables within tables are
-/// blocks of their own.
+/// Reads HTML into blocks: a whole page, or one table or heading within Markdown. Nested tables become separate
+/// blocks.
 /// </summary>
 /// <remarks>
-/// AngleSharp cuts the page into tags, and its places are exact; a tree is not made of them. A tree is quadratic where
-/// elements that are never closed nest (200,000 times <c>&lt;div&gt;</c>), it has no places for ends and texts, and it
-/// takes what stands between a table's rows out of the table, where a page in Markdown has its next heading. What closes
-/// what in a table is little: a row closes a row, a cell a cell, and a table that begins between cells the one before.
+/// AngleSharp tokenises the page with exact positions, but its tree is not used: building it is quadratic for nested
+/// elements that are never closed (200,000 times <c>&lt;div&gt;</c>), it has no positions for ends and texts, and it
+/// moves what is between a table's rows out of the table, where a page in Markdown has its next heading. The closing
+/// rules in a table are few: a row closes a row, a cell a cell, and a table that begins between cells the one before.
 /// </remarks>
 /// <param name="texts">Makes texts of characters.</param>
 /// <param name="page">Takes the blocks.</param>
@@ -51,7 +51,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     /// <summary>Reads a page that is HTML from an offset to its end.</summary>
     public void ReadPage(int start) => Read(start, isWhole: true);
 
-    /// <summary>Reads the table or the heading that begins at an offset, and gives back the offset behind it.</summary>
+    /// <summary>Reads the table or heading that begins at an offset, and returns the offset after it.</summary>
     public int ReadElement(int start) => Read(start, isWhole: false);
 
     private int Read(int start, bool isWhole)
@@ -122,7 +122,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             return;
         }
 
-        // Rows that no table holds are meant to be one.
+        // Rows outside a table are meant to be one.
         if (_tables.Count == 0 && tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Head or HtmlTag.RowGroup)
             OpenTable(span with { Length = 0 }, isMarked: false);
         switch (tag)
@@ -140,7 +140,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 table.IsRowHidden = HtmlAttributes.IsHidden(ref token);
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
-                // Where cells are closed, an empty one that isn't is a tag too many, and those behind it stand one column off.
+                // If cells have end tags, an empty one without is a stray tag, and those after it are one column off.
                 if (table is { Cell: { Texts.Count: 0 }, ClosedCells: > 0 } && texts.IsBlank(TextSpan.FromBounds(_textStart, span.Start)))
                     _findings.ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is too many");
                 if (table is { Cell: not null, ClosedCells: > 0 })
@@ -186,7 +186,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             return;
         }
 
-        // The end of a cell or a row is another table's where the innermost has none yet.
+        // An end tag of a cell or row belongs to an outer table if the innermost has none yet.
         while (tag is HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Row or HtmlTag.RowGroup or HtmlTag.Head
             && _tables.Count > 1 && _tables.Peek() is { RowStart: < 0, Grid.IsEmpty: true } empty)
         {
@@ -248,7 +248,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private void OpenTable(TextSpan span, bool isMarked)
     {
-        // What follows without a header goes on with the table that it stands in.
+        // Rows without a header continue the table around them.
         isMarked &= !EndUnclosedTable(span);
         if (_tables.Count == MaxDepth)
         {
@@ -323,7 +323,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         table.Grid.Add(texts.Cell(content, cell.IsHeader, cell.Texts) with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
     }
 
-    // What stands before a tag is a text of its own.
+    // The text before a tag is separate.
     private void Flush(TextSpan tag)
     {
         var text = TextSpan.FromBounds(_textStart, Math.Max(_textStart, tag.Start));
@@ -383,12 +383,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             _lines.Add(line);
     }
 
-    // Markdown goes on where a blank line ends what was never closed: between the cells of a table, or in a heading.
+    // Markdown resumes at a blank line after something never closed: between a table's cells, or in a heading.
     private int? EndOfUnclosed(int before)
     {
         if (_skipped is not null || IsInCell)
             return null;
-        // Each line is looked at once, however many tags stand between two cells.
+        // Each line is examined once, however many tags there are between two cells.
         var from = Math.Max(_textStart, _checkedTo);
         var between = TextSpan.FromBounds(from, Math.Max(from, before));
         _checkedTo = Math.Max(from, _text.LastIndexOf('\n', Math.Max(0, before - 1), Math.Max(0, before - from)));
@@ -399,7 +399,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         return blank;
     }
 
-    // Where the first line that is blank, or has quote marks alone, begins; null without one.
+    // The start of the first line that is blank or has only quote marks; null if there is none.
     private int? BlankLineIn(TextSpan span)
     {
         for (var at = span.Start; _text.IndexOf('\n', at, span.End - at) is var end and >= 0; at = end + 1)

@@ -1,9 +1,12 @@
+using System.Globalization;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
 namespace ChecklistGen.Reading.Html;
 
 /// <summary>What a tag means for the structure of a page.</summary>
 internal enum HtmlTag
 {
-    /// <summary>Nothing: it is a part of the text it stands in.</summary>
+    /// <summary>Nothing: it is part of the surrounding text.</summary>
     Inline,
     Table,
     RowGroup,
@@ -17,16 +20,16 @@ internal enum HtmlTag
     LineBreak,
     Rule,
 
-    /// <summary>Any other element that stands on lines of its own.</summary>
+    /// <summary>Any other block-level element.</summary>
     Block,
 
-    /// <summary>What it holds is no text of the page, but a program, a spare or a drawing.</summary>
+    /// <summary>Its content is not text of the page: a program, a fallback or a drawing.</summary>
     Unread,
 
-    /// <summary>The same, and what it holds is no HTML either.</summary>
+    /// <summary>The same, and its content is not HTML either.</summary>
     RawUnread,
 
-    /// <summary>Code, which shows what it holds; in a cell it is a text like any other.</summary>
+    /// <summary>Code, shown verbatim; in a cell it is ordinary text.</summary>
     Code,
     Title,
     Meta,
@@ -62,4 +65,34 @@ internal static class HtmlTags
         "html" => HtmlTag.Root,
         _ => HtmlTag.Inline,
     };
+}
+
+/// <summary>The attributes that a page's structure depends on.</summary>
+internal static class HtmlAttributes
+{
+    /// <summary>Whether the element and its content are hidden.</summary>
+    public static bool IsHidden(ref StructHtmlToken token)
+    {
+        for (var i = 0; i < token.Attributes.Count; i++)
+        {
+            var attribute = token.Attributes[i];
+            if (attribute.Name.Memory.Span is "hidden")
+                return true;
+            if (attribute.Name.Memory.Span is not "style")
+                continue;
+            var style = attribute.Value.ToString().Replace(" ", "", StringComparison.Ordinal);
+            if (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many columns or rows a cell covers: as HTML says, digits up to the first other character, and 1 without any.</summary>
+    public static int Span(ref StructHtmlToken token, string name, int least, int most)
+    {
+        var value = token.GetAttribute(name).Memory.Span.TrimStart();
+        var digits = value.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : value.Length;
+        return digits == 0 ? 1 : int.TryParse(value[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, most) : most;
+    }
 }

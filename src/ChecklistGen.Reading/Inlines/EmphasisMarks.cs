@@ -22,7 +22,7 @@ internal sealed class EmphasisMarks
             Mark = mark,
             Length = length,
             Original = length,
-            // Within a word an underscore is an underscore.
+            // An underscore within a word is not markup.
             CanOpen = opensLeft && (mark == '*' || !closesRight || punctuationBefore),
             CanClose = closesRight && (mark == '*' || !opensLeft || punctuationAfter),
             Previous = _runs.Count - 1,
@@ -32,7 +32,7 @@ internal sealed class EmphasisMarks
     /// <summary>The positions of the characters that are markup, and the parts of the output that stand between them.</summary>
     public void AddMarkupTo(List<int> removed, List<TextMark> marks)
     {
-        // How far down a closing run of a kind has looked in vain: without it, unpaired runs would cost quadratic time.
+        // How far back a closing run of a kind has searched without success; prevents quadratic time for unpaired runs.
         var bottoms = new Dictionary<(char, bool, int), int>();
         for (var i = 0; i < _runs.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class EmphasisMarks
                 closer.Previous = opener.Length > 0 ? at : opener.Previous;
             }
 
-            // A run that is used up, or that can't open, is not looked at again.
+            // A run that is used up or can't open is not visited again.
             if (i + 1 < _runs.Count)
                 _runs[i + 1].Previous = closer.Length > 0 && closer.CanOpen ? i : closer.Previous;
         }

@@ -1,9 +1,9 @@
 namespace ChecklistGen.Reading.Inlines;
 
-/// <summary>The little of HTML that a page's lines are searched for.</summary>
+/// <summary>The parts of HTML that matter within a page's lines.</summary>
 internal static class HtmlMarkup
 {
-    /// <summary>Whether the text begins with a start or end tag of that name.</summary>
+    /// <summary>Whether the text begins with a start or end tag with that name.</summary>
     public static bool IsTag(ReadOnlySpan<char> text, string name)
     {
         if (text.Length < 2 || text[0] != '<')
@@ -16,7 +16,7 @@ internal static class HtmlMarkup
     /// <summary>The length of the tag that a text begins with; 0 where nothing closes it before another begins.</summary>
     public static int TagLength(ReadOnlySpan<char> text)
     {
-        // A quoted `>` doesn't end a tag; beyond this, a quote is one too many.
+        // A quoted `>` doesn't end a tag; beyond this, the quote is taken for a stray one.
         const int longest = 4096;
         var quote = '\0';
         for (var i = 1; i < text.Length && i < longest; i++)

@@ -142,7 +142,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         }
 
         var content = source.AsSpan(_i + run, end - _i - run);
-        // In a table even code needs a backslash before a pipe.
+        // In a table, a pipe needs a backslash even in code.
         Append(content.ToString().Replace("\\|", "|", StringComparison.Ordinal).Trim());
         _i = end + run;
     }
@@ -161,7 +161,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
 
         var before = _i > 0 ? source[_i - 1] : ' ';
         var after = _i + run < source.Length ? source[_i + run] : ' ';
-        // Underscores within a word are no markup, but around its first letter they are meant to be: __R__esponsible.
+        // Underscores within a word are not markup, except around its first letter: __R__esponsible.
         var isMeant = c == '_' && run == 2 && (IsLetterBefore(_i + 5) || IsLetterBefore(_i));
         _marks.Add(_out.Length, isMeant ? '*' : c, run, before, after);
         Take(run);
@@ -178,7 +178,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             && (start == 0 || !char.IsLetterOrDigit(source[start - 1]));
     }
 
-    // A bracket that a target follows is a link and goes; any other stays.
+    // A bracket followed by a target is a link and is removed; any other is kept.
     private void CloseBracket()
     {
         if (_brackets.TryPop(out var open) && TargetLength(_i + 1) is var length and > 0)
@@ -226,7 +226,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         return 0;
     }
 
-    // What stands before the title in `(target "title")`; where `[reference]` leads, the page says elsewhere.
+    // What precedes the title in `(target "title")`; the target of a `[reference]` is elsewhere on the page.
     private static string? AddressOf(ReadOnlySpan<char> target)
     {
         if (target[0] != '(')
@@ -342,7 +342,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         _i += end + 1;
     }
 
-    // HTML has thousands of names, ✔ among them; few of them are usual, and those are at hand.
+    // HTML has thousands of names, ✔ among them; only the common ones are in this table.
     private static string? Decode(ReadOnlySpan<char> entity)
     {
         if (!(entity[1] == '#' || char.IsAsciiLetter(entity[1])))

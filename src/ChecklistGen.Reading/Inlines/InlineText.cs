@@ -3,10 +3,10 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Reading.Inlines;
 
-/// <summary>Plain text, and what stands out in it or leads somewhere.</summary>
+/// <summary>Plain text with its emphasised parts and links.</summary>
 internal readonly record struct InlineText(string Text, ImmutableArray<TextMark> Marks)
 {
-    /// <summary>The lines of it; a part that goes on over several is marked on the first of them.</summary>
+    /// <summary>Its lines; a part that spans several is marked on the first of them.</summary>
     public InlineText[] Cut(int[] starts)
     {
         var lines = new InlineText[starts.Length];

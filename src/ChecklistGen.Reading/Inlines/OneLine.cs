@@ -5,13 +5,13 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Reading.Inlines;
 
-/// <summary>Brings what an <see cref="InlineFlattener"/> wrote onto one line.</summary>
+/// <summary>Puts the output of an <see cref="InlineFlattener"/> onto one line.</summary>
 internal static class OneLine
 {
     /// <summary>The output without what was markup, white space as single blanks, and the parts and lines where they stand then.</summary>
-    /// <param name="output">What was written, markup that may have been text included.</param>
+    /// <param name="output">What was written, including possible markup.</param>
     /// <param name="markup">The places of characters that were markup.</param>
-    /// <param name="parts">What stands out or leads somewhere, by its place in the output.</param>
+    /// <param name="parts">Emphasised parts and links, by their place in the output.</param>
     /// <param name="lines">Where lines begin in the output; where they begin in the text afterwards.</param>
     public static InlineText Of(StringBuilder output, List<int> markup, List<TextMark> parts, int[] lines)
     {

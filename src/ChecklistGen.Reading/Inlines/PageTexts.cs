@@ -6,8 +6,8 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Reading.Inlines;
 
 /// <summary>
-/// Makes the texts of a page of its characters, as its format writes them. Addresses that may do harm, and
-/// characters that can't be shown, stay out of them, and are reported at their places in the page.
+/// Reads the texts of a page in its format's syntax. Unsafe addresses and characters that can't be shown
+/// are left out, and reported at their places in the page.
 /// </summary>
 internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, InlineSyntax syntax)
 {
@@ -19,7 +19,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
 
     public int LineOf(int offset) => source.PositionAt(offset).Line;
 
-    /// <summary>Whether a part of the page has nothing but white space and the marks of quotes.</summary>
+    /// <summary>Whether a part of the page has only white space and quote marks.</summary>
     public bool IsBlank(TextSpan span) => span.In(source.Text).Trim("> \t\r\n").IsWhiteSpace();
 
     /// <summary>The text of a heading or a line, white space at its ends left out.</summary>
@@ -64,7 +64,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
         return Cell(raw, raw, LocationOf(content), isHeader);
     }
 
-    /// <summary>The cell between two borders whose text is but some pieces of it; the rest are blocks of their own.</summary>
+    /// <summary>The cell between two borders whose text is only part of it; the rest is in separate blocks.</summary>
     public PageCell Cell(TextSpan span, bool isHeader, List<TextSpan> pieces)
     {
         var content = span.Trim(source.Text);
@@ -75,14 +75,14 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
         return Cell(content.In(source.Text).ToString(), string.Join('\n', pieces.ConvertAll(p => p.In(source.Text).ToString())), LocationOf(content), isHeader);
     }
 
-    /// <summary>The cell whose text is written in another way than it reads: with doubled quotes, or in pieces.</summary>
+    /// <summary>The cell whose text differs from its characters: with doubled quotes, or in pieces.</summary>
     public PageCell Cell(TextSpan span, bool isHeader, string content)
     {
         var raw = span.Trim(source.Text);
         return raw.Length == 0 ? Cell(span, isHeader) : Cell(raw.In(source.Text).ToString(), content, LocationOf(raw), isHeader);
     }
 
-    /// <summary>Characters as plain text, where they stand for no text of a block.</summary>
+    /// <summary>Characters as plain text, outside the text of a block.</summary>
     public InlineText Plain(string raw) => syntax.Plain(raw);
 
     /// <summary>Reports what is reported once a page.</summary>

@@ -9,7 +9,7 @@ namespace ChecklistGen.Reading.Markdown;
 /// Reads the <c>key: value</c> lines between <c>---</c> at a page's head (or <c>key = value</c> between <c>+++</c>).
 /// </summary>
 /// <remarks>
-/// Real pages break YAML (<c>title : …</c>, unquoted colons, French quotes), so each line is taken for what it plainly says.
+/// Real pages break YAML (<c>title : …</c>, unquoted colons, French quotes), so each line is read literally.
 /// </remarks>
 internal static class FrontMatterReader
 {
@@ -39,7 +39,7 @@ internal static class FrontMatterReader
         return (FrontMatter.Empty, 0); // a rule across the page, not front matter
     }
 
-    // What stands between two rules may as well be the page's first part.
+    // The text between two rules may also be the first part of the page.
     private static bool IsFrontMatter(string text, List<TextSpan> lines, string fence)
     {
         const int longestKey = 60;

@@ -3,17 +3,18 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 
-/// <summary>Finds the HTML that matters in lines of Markdown: tables, headings, and what is not to be read.</summary>
+/// <summary>Finds the relevant HTML in lines of Markdown: tables, headings, and elements that must not be read.</summary>
 /// <param name="texts">Makes texts of characters.</param>
 /// <param name="page">Takes the blocks.</param>
 /// <param name="diagnostics">Takes what could not be read.</param>
-/// <param name="markdown">Reads a part of the page that stands in HTML; null within such a part, which has no HTML any more.</param>
+/// <param name="markdown">Reads Markdown within HTML; null within such a part, where HTML is not looked for again.</param>
 internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics, Func<TextSpan, ImmutableArray<PageBlock>>? markdown)
 {
-    // How far behind a heading's start its end is looked for.
+    // How far after a heading's start its end is searched.
     private const int LongestHeading = 2000;
 
     private static readonly (string Tag, string End)[] Unread =
@@ -27,15 +28,15 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
     private int _open;
     private bool _isInBlock;
 
-    /// <summary>Whether lines stand in an element, so that their indentation says nothing.</summary>
+    /// <summary>Whether lines are in an element, so that their indentation means nothing.</summary>
     public bool IsOpen => _isInBlock || _open > 0;
 
-    /// <summary>A blank line ends what HTML a line began.</summary>
+    /// <summary>A blank line ends the HTML that a line began.</summary>
     public void EndBlock() => _isInBlock = false;
 
     /// <summary>
     /// Where on a line the first table, heading or unread element begins, and for the latter what ends it and what it is;
-    /// a negative place where the line has none. Components (<c>&lt;TableOfContents/&gt;</c>) are none.
+    /// a negative place where the line has none. Components (<c>&lt;TableOfContents/&gt;</c>) don't count.
     /// </summary>
     public (int Start, string? End, string What) FirstElement(PageLine line, ParagraphSplitter paragraph)
     {
@@ -43,20 +44,20 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
         var at = content.IndexOf('<');
         if (at < 0 || markdown is null)
             return (-1, null, "");
-        // A row's cells may hold whatever they like.
+        // A row's cells may contain anything.
         var isRow = content[0] == '|' || (paragraph.IsInTable && PipeRow.HasPipe(content));
         var (ticks, counted) = (0, 0);
         for (; at >= 0; at = content[(at + 1)..].IndexOf('<') is var next and >= 0 ? at + 1 + next : -1)
         {
             var rest = content[at..];
-            // Behind an odd number of backticks it is code.
+            // After an odd number of backticks it is code.
             ticks += content[counted..at].Count('`');
             counted = at;
             if (isRow || ticks % 2 == 1)
                 continue;
             if (rest.StartsWith("<!--"))
             {
-                // One behind text belongs to the text.
+                // One after text belongs to the text.
                 if (at == 0)
                     return (line.Start, "-->", "comment");
                 var end = rest.IndexOf("-->");
@@ -79,7 +80,7 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
         return (-1, null, "");
     }
 
-    /// <summary>Reads the element at a place, and gives back the offset behind it.</summary>
+    /// <summary>Reads the element at a place, and returns the offset after it.</summary>
     public int Read(int start)
     {
         _isInBlock = true;
@@ -87,7 +88,7 @@ internal sealed class MarkdownHtml(PageTexts texts, PageBuilder page, Diagnostic
         return _scanner.ReadElement(start);
     }
 
-    /// <summary>Whether the line is one tag and nothing else, as around a part of a page.</summary>
+    /// <summary>Whether the line is a single tag, such as one around a part of a page.</summary>
     public bool IsLoneTag(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd();

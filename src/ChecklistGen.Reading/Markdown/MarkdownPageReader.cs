@@ -5,7 +5,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 
-/// <summary>Reads pages in Markdown, with the HTML and the components that stand in them.</summary>
+/// <summary>Reads pages in Markdown, including HTML and components within them.</summary>
 public sealed class MarkdownPageReader : IPageReader
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using ChecklistGen.Reading.Inlines;
 namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>
-/// Recognises the tables that pandoc's own Markdown has beside those of GitHub, so that they can be named: grids, and
-/// columns set apart by blanks.
+/// Recognises tables that pandoc's Markdown has and GitHub's does not, so that they can be reported: grids, and
+/// columns separated by blanks.
 /// </summary>
 internal static class OtherTables
 {

@@ -2,12 +2,12 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Markdown;
 
-/// <summary>A line of the page behind the marks of the quotes that it stands in.</summary>
-/// <param name="Start">Offset of the first character that is no blank, or of the line's end.</param>
+/// <summary>A line of the page after the marks of the quotes around it.</summary>
+/// <param name="Start">Offset of the first non-blank character, or of the line's end.</param>
 /// <param name="End">Offset behind the last character, the line end left out.</param>
 /// <param name="Next">Offset at which the next line begins.</param>
 /// <param name="Indent">Columns of white space before <paramref name="Start"/>, tab stops every four.</param>
-/// <param name="Quotes">How many quote marks (<c>&gt;</c>) were taken off.</param>
+/// <param name="Quotes">How many quote marks (<c>&gt;</c>) were removed.</param>
 internal readonly record struct PageLine(int Start, int End, int Next, int Indent, int Quotes)
 {
     private const int TabStop = 4;
@@ -31,7 +31,7 @@ internal readonly record struct PageLine(int Start, int End, int Next, int Inden
         return At(text, offset, end, next);
     }
 
-    /// <summary>The rest of this line from an offset on; its end is not looked for again.</summary>
+    /// <summary>The rest of this line from an offset on, without searching for its end again.</summary>
     public PageLine From(string text, int offset) => At(text, offset, End, Next);
 
     private static PageLine At(string text, int offset, int end, int next)

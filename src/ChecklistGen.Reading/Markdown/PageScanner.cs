@@ -8,20 +8,20 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>
-/// Cuts a page into headings, texts and tables, as CommonMark and GitHub's tables see them, in one pass.
+/// Splits a page into headings, texts and tables, as CommonMark and GitHub's tables define them, in one pass.
 /// </summary>
 /// <remarks>
-/// Markdig is not used here, with a reason: on hostile pages it takes quadratic time (50,000 link definitions 6.7 s) or
-/// throws (100 nested lists), and it does not say where an empty cell is. A matrix needs few of Markdown's blocks and all
-/// of its places, so one pass over the lines does: what takes a decision here looks at a line once, whatever stands in it.
+/// Markdig is not used here: on hostile pages it takes quadratic time (50,000 link definitions 6.7 s) or throws (100 nested
+/// lists), and it does not give the position of an empty cell. A matrix needs few of Markdown's blocks but all of the
+/// positions, so one pass over the lines is enough: each line is examined once.
 /// Where CommonMark would hide a table (a quote's or a list's edge, markup right above it, code or a comment that is never
-/// closed), this reader prefers to see it: rows must not be lost. Other code and comments stay unseen.
+/// closed), this reader reads it: rows must not be lost. Other code and comments are skipped.
 /// </remarks>
 internal sealed class PageScanner
 {
     private const int CodeIndent = 4;
 
-    // Marks of lists at the head of one line, and lists within lists: deeper ones are text.
+    // List marks at the start of one line, and nested lists: deeper ones are text.
     private const int MaxListDepth = 100;
 
     private readonly string _text;
@@ -66,7 +66,7 @@ internal sealed class PageScanner
     {
         while (_next < _end)
         {
-            // What stands behind an element goes on on the same line.
+            // The text after an element continues on the same line.
             _line = _next <= _line.End && _next > _line.Start ? _line.From(_text, _next) : PageLine.At(_text, _next, _end);
             _next = _line.Next;
             Scan(_line);
@@ -123,7 +123,7 @@ internal sealed class PageScanner
 
     private int ListIndent => _listIndents.TryPeek(out var indent) ? indent : 0;
 
-    // A line that isn't indented far enough leaves a list, unless it goes on with the item's paragraph.
+    // A line that isn't indented far enough leaves a list, unless it continues the item's paragraph.
     private void LeaveLists(PageLine line)
     {
         if (!_afterBlank && !_paragraph.IsEmpty && ListMark.Length(_text, line, _paragraph) == 0)
@@ -140,7 +140,7 @@ internal sealed class PageScanner
             return true;
         }
 
-        // `Title` above `=====` or `-----`: one line only, since a longer text above a line of dashes is no title.
+        // `Title` above `=====` or `-----`: one line only, since a longer text above a line of dashes is not a title.
         if (HeadingLine.UnderlineLevel(line.Span.In(_text)) is var level and > 0 && _paragraph.TryTakeTitle(out var title))
         {
             _page.Add(new PageHeading(level, _texts.Of(title.Value)));
@@ -161,7 +161,7 @@ internal sealed class PageScanner
             return true;
         }
 
-        // Groups of dashes below a text are no rule: the paragraph's end tells what they are.
+        // Groups of dashes below a text are not a rule: what they are is decided at the paragraph's end.
         if (!_paragraph.IsEmpty && OtherTables.IsColumnRuler(content))
         {
             AddText(line);
@@ -175,7 +175,7 @@ internal sealed class PageScanner
             return true;
         }
 
-        // MkDocs' tabs and call-outs indent what they hold by four, as a list would.
+        // MkDocs' tabs and call-outs indent their content by four, as a list would.
         if (content.StartsWith("=== \"") || content.StartsWith("!!! ") || content.StartsWith("??? ") || content.StartsWith("???+ "))
         {
             _paragraph.End();
@@ -195,7 +195,7 @@ internal sealed class PageScanner
         for (var next = start; next < _end;)
         {
             var line = PageLine.At(_text, next, _end);
-            // Code ends with the quote or list that it stands in.
+            // Code ends with the quote or list around it.
             if (line.Quotes < opening.Quotes || (!line.IsBlank && line.Indent < indent))
             {
                 _next = next;
@@ -223,7 +223,7 @@ internal sealed class PageScanner
         if (element < 0)
             return _html.IsLoneTag(content) && EndParagraph();
 
-        // The element may stand behind text, and text or another one behind it.
+        // There may be text before the element, and text or another element after it.
         if (element > line.Start)
             AddText(line with { End = element });
         if (end is not null)
@@ -241,7 +241,7 @@ internal sealed class PageScanner
         return true;
     }
 
-    // What is never closed is not there: what follows is read, since rows must not be lost.
+    // A block that is never closed is ignored: what follows is read, so that no rows are lost.
     private bool Skip(PageLine line, int start, string end, string what)
     {
         if (start == line.Start)

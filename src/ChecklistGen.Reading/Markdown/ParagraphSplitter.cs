@@ -4,10 +4,11 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
 
-/// <summary>Collects the lines of a paragraph and, at its end, tells the tables in it from the text around them.</summary>
+/// <summary>Collects the lines of a paragraph and, at its end, separates its tables from the text around them.</summary>
 internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics)
 {
     private readonly string _text = texts.Source.Text;
@@ -19,7 +20,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     /// <summary>Whether a table's line of dashes is among the lines so far.</summary>
     public bool IsInTable { get; private set; }
 
-    /// <summary>What is added next is an item of a list.</summary>
+    /// <summary>Marks the lines that follow as an item of a list.</summary>
     /// <param name="depth">1 for an outermost list.</param>
     public void BeginItem(int depth) => _depth = depth;
 
@@ -29,7 +30,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
         _lines.Add(line);
     }
 
-    /// <summary>Takes the only line back, to be a heading; a line with pipes is a table's header instead.</summary>
+    /// <summary>Removes the only line, to make it a heading; a line with pipes is a table's header instead.</summary>
     public bool TryTakeTitle([NotNullWhen(true)] out TextSpan? title)
     {
         title = null;
@@ -73,20 +74,20 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     {
         var above = header.In(_text);
         var below = delimiter.In(_text);
-        return PipeRow.IsDelimiter(below)
-            && !PipeRow.IsDelimiter(above)
+        return PipeLine.IsDelimiter(below)
+            && !PipeLine.IsDelimiter(above)
             && (PipeRow.HasPipe(above), PipeRow.HasPipe(below)) switch
             {
                 (true, true) => true,
-                (true, false) or (false, true) => PipeRow.Split(_text, header).Cells.Length == PipeRow.Split(_text, delimiter).Cells.Length,
+                (true, false) or (false, true) => PipeLine.ToRow(_text, header).Cells.Length == PipeLine.ToRow(_text, delimiter).Cells.Length,
                 _ => false,
             };
     }
 
-    // Gives back the index of the line behind the table.
+    // Returns the index of the line after the table.
     private int AddTable(int headerLine)
     {
-        var header = PipeRow.Split(_text, _lines[headerLine]);
+        var header = PipeLine.ToRow(_text, _lines[headerLine]);
         var columns = _text[header.Span.Start] == '|' ? 0 : header.Cells.Length;
         var rows = new List<RawRow>();
         var between = new List<TextSpan>();
@@ -98,11 +99,11 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
             var line = _lines[i].In(_text);
             if (!PipeRow.HasPipe(line))
                 between.Add(_lines[i]); // a footnote, most often: it has no cell that could hold a letter
-            else if (!PipeRow.IsDelimiter(line))
-                rows.Add(PipeRow.Split(_text, _lines[i], columns));
+            else if (!PipeLine.IsDelimiter(line))
+                rows.Add(PipeLine.ToRow(_text, _lines[i], columns));
         }
 
-        // Programs that make tables without a header leave it blank: the first row is one then.
+        // Programs that write tables without a header leave it blank: the first row is the header then.
         var isBlank = rows.Count > 0 && header.Cells.All(c => c.Trim(_text).Length == 0);
         var all = isBlank ? rows : rows.Prepend(header);
         var end = rows.Count > 0 ? rows[^1].Span.End : _lines[headerLine + 1].End;
@@ -112,11 +113,11 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
         return i;
     }
 
-    // A line of dashes below a row of duties is but a ruler between two rows.
-    private bool HoldsLetters(TextSpan line) => PipeRow.Split(_text, line).Cells
+    // A line of dashes below a row of duties is only a ruler between two rows.
+    private bool HoldsLetters(TextSpan line) => PipeLine.ToRow(_text, line).Cells
         .Any(c => RaciNotation.Parse(c.In(_text).Trim().Trim("*_`")) is not (null or Duties.None));
 
-    // Lines that begin with a pipe were meant as rows, even where nothing makes a table of them.
+    // Lines that begin with a pipe were meant as rows, even without a delimiter row.
     private void AddText(int first, int end)
     {
         while (first < end)
@@ -130,15 +131,15 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
         }
     }
 
-    // Without a pipe in front of them, only the table right above says so.
+    // Without a leading pipe, only the table right above shows that.
     private bool IsRow(TextSpan line) => _text[line.Start] == '|'
-        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && !line.In(_text).Contains("---", StringComparison.Ordinal) && PipeRow.Split(_text, line).Cells.Length == columns);
+        || (page.LastTable is { Header.Cells.Length: > 1 and var columns } && PipeRow.HasPipe(line.In(_text)) && !line.In(_text).Contains("---", StringComparison.Ordinal) && PipeLine.ToRow(_text, line).Cells.Length == columns);
 
     private void AddLines(List<TextSpan> lines, bool areRows)
     {
         if (areRows)
         {
-            var rows = lines.Where(l => !PipeRow.IsDelimiter(l.In(_text))).Select(l => PipeRow.Split(_text, l)).ToList();
+            var rows = lines.Where(l => !PipeLine.IsDelimiter(l.In(_text))).Select(l => PipeLine.ToRow(_text, l)).ToList();
             if (rows.Count > 0)
                 AddTable(rows, lines[^1].End, isMarked: false);
         }

@@ -15,7 +15,7 @@ internal sealed record HeadingNumber(string? Number, string Title)
     /// </summary>
     public static HeadingNumber Parse(string text)
     {
-        // What bold leaves behind when it isn't closed: `**3.1.3. Monitoring **`.
+        // Remains of bold that isn't closed: `**3.1.3. Monitoring **`.
         text = text.Trim().Trim('*', '_').Trim();
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > 0 && text[end - 1] != '.')))

@@ -15,7 +15,7 @@ internal sealed class SectionNode
 
     public required Location Location { get; init; }
 
-    /// <summary>Whether it is the page's title: it has everything below it, which says nothing.</summary>
+    /// <summary>Whether it is the page's title: everything is below it, which means nothing.</summary>
     public bool IsTitle { get; init; }
 
     /// <summary>The heading around it.</summary>
@@ -36,6 +36,6 @@ internal sealed class SectionNode
     /// <summary>Set by <see cref="SectionTree.Build"/> where there is a table.</summary>
     public Section? Section { get; set; }
 
-    // A heading such as "RACI" around all others is no part of the service's life.
+    // A heading such as "RACI" around all others is not a phase of the service.
     public bool IsTransparent => !HasOwnTable && (IsTitle || (Number is null && ServiceName.IsBoilerplate(Title)));
 }

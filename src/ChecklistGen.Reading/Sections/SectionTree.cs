@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Sections;
 
-/// <summary>Makes the sections of a matrix out of a page's headings: whose child is whose, and what number each has.</summary>
+/// <summary>Builds the sections of a matrix from a page's headings: their nesting and numbers.</summary>
 internal sealed class SectionTree
 {
     private readonly List<SectionNode> _nodes = [];
@@ -53,7 +53,7 @@ internal sealed class SectionTree
     /// <summary>The node of a heading; null for one without a text.</summary>
     public SectionNode? Find(PageHeading heading) => _ofHeadings.GetValueOrDefault(heading);
 
-    /// <summary>Adds a section for tables that no heading stands above, before all others.</summary>
+    /// <summary>Adds a section for tables without a heading above them, before all others.</summary>
     public SectionNode AddUntitled(string title, Location location)
     {
         var node = new SectionNode { Level = 0, Number = null, Title = title, Location = location };
@@ -135,8 +135,8 @@ internal sealed class SectionTree
         return _open.Count > 0 ? _open[^1] : null;
     }
 
-    // Whether the numbering begins anew under several headings without number: then each is a part of the page, while a
-    // single one before "1." ("Objective") is but a neighbour.
+    // Whether the numbering restarts under several unnumbered headings: then each is a part of the page, while a
+    // single one before "1." ("Objective") is only a sibling.
     private static bool Restarts(List<(PageHeading Heading, HeadingNumber Parsed)> headings)
     {
         var first = new Dictionary<string, PageHeading?>(StringComparer.Ordinal);

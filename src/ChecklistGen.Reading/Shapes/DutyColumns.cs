@@ -13,10 +13,10 @@ internal sealed class DutyColumns : TableShape
         var duties = table.Columns.Where(c => c.Header.Duty is not null).ToList();
         var all = duties.Aggregate(Duties.None, (sum, c) => sum | c.Header.Duty!.Value);
         var others = table.Columns.Where(c => c.Header.Duty is null).ToList();
-        // A line of a text that has pipes in it is no header.
+        // A line of text with pipes in it is not a header.
         if (!table.Table.IsMarked && (table.Table.Rows.IsEmpty || !table.Columns.Any(c => c.IsActivity)))
             return ShapeFit.None;
-        // R and A head columns, each letter one, and another column says what for; the legend has no such column.
+        // R and A each head a column, and another column says what for; a legend has no such column.
         if (!all.Holds(Duties.ResponsibleOrAccountable) || duties.Count != all.ToLetters().Length || others.Count == 0)
             return ShapeFit.None;
         var isNamed = duties.TrueForAll(c => c.Characters <= LongestName * c.Pieces && !c.HoldsLetters);

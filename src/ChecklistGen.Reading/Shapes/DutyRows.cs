@@ -7,8 +7,8 @@ using ChecklistGen.Reading.Words;
 namespace ChecklistGen.Reading.Shapes;
 
 /// <summary>
-/// R, A, C and I below each other with a name beside each: one small table for one activity, which the heading above it names.
-/// A legend looks the same; but it is alone on its page, and names nobody.
+/// R, A, C and I in one column with a name beside each: one small table for each activity, named by the heading above it.
+/// A legend looks the same, but is alone on its page and names nobody.
 /// </summary>
 internal sealed class DutyRows : TableShape
 {

@@ -8,7 +8,7 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>Finds the shape of each table of a page, and what its columns are.</summary>
+/// <summary>Finds the shape of each table of a page, and the meaning of its columns.</summary>
 /// <param name="page">The page that the tables are on.</param>
 /// <param name="facts">What the page says.</param>
 internal sealed class LayoutFinder(Page page, PageFacts facts)
@@ -19,22 +19,22 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
     /// <summary>The tables that are matrices.</summary>
     public Dictionary<PageTable, TableLayout> Layouts { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Why other tables are none, for those that look like one.</summary>
+    /// <summary>Why other tables are not matrices, for those that look like one.</summary>
     public Dictionary<PageTable, string> Reasons { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The tables whose header did not stand above its columns, and was moved.</summary>
+    /// <summary>The tables whose header was not above its columns, and was moved.</summary>
     public List<PageTable> Aligned { get; } = [];
 
     /// <summary>
-    /// Finds them. A table that could not be told on its own (without a row, with no readable letter, with a slip in its
-    /// header) is held against the others of its page.
+    /// Finds them. A table that is unclear on its own (without a row, without a readable letter, with a slip in its header) is
+    /// compared with the others of its page.
     /// </summary>
     public void FindAll()
     {
         var open = new List<TableFacts>();
         foreach (var table in page.Blocks.OfType<PageTable>())
         {
-            // Rows that were cut off from their table have one of them where a header should be.
+            // Of rows that were cut off from their table, the first is in the header's place.
             if (((!table.IsMarked || table.MayGoOn) && HoldsDuty(table.Header)) || Align(table) is not { } aligned)
                 continue;
             var known = facts.Facts(aligned, _places[table]);
@@ -54,21 +54,21 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         }
     }
 
-    /// <summary>Whether letters of duties stand in a table that is no matrix.</summary>
+    /// <summary>Whether a table that is not a matrix contains letters of duties.</summary>
     public bool HoldsDutiesOfSomebody(PageTable table) => HoldsDuties(facts.Facts(table, _places[table]));
 
-    /// <summary>Whether letters stand in two cells of a row, or two letters in one; a single one may be a word such as "I" or "A".</summary>
+    /// <summary>Whether two cells of a row have letters, or one has two; a single letter may be a word such as "I" or "A".</summary>
     public static bool HoldsDuties(PageRow row) => row.Cells
         .Select(c => RaciNotation.Parse(c.Text) is { } duties ? duties.ToLetters().Length : 0)
         .Sum() > 1;
 
-    /// <summary>Whether R or A stands in a cell behind the first; where it stands alone in a row, that is little to tell a table by.</summary>
+    /// <summary>Whether a cell after the first is R or A; alone in its row, that is weak evidence.</summary>
     public static bool HoldsDuty(PageRow row) => row.Cells.Skip(1).Any(c => RaciNotation.Parse(c.Text) is { } duties && duties.IsObligation());
 
     private static bool HoldsDuties(TableFacts known) =>
         known.Table.IsMarked && known.Table.Rows.Any(HoldsDuties) && !known.Columns.Any(c => c.HoldsPermissions) && !LegendReader.IsLegend(known.Table);
 
-    // On a page of matrices, a table of letters is one more, whatever its header lacks.
+    // On a page of matrices, a table of letters is another matrix, even if its header is incomplete.
     private void TakeAnyway(TableFacts known, bool isMatrixPage)
     {
         if (isMatrixPage && known.Lay(c => c.HoldsLetters && !c.IsActivity, facts.Letters) is { Parties.IsEmpty: false } layout)
@@ -82,7 +82,7 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         }
     }
 
-    // The table as it is read; null where its header contradicts its rows and can't be mended for certain.
+    // The table as it is read; null if its header contradicts its rows and can't be corrected for certain.
     private PageTable? Align(PageTable table)
     {
         if (!HeaderAlignment.IsContradicted(table))
@@ -124,6 +124,6 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
             facts.PartiesFound.UnionWith(parties.Select(p => Vocabulary.PartyKey(p.Header)));
     }
 
-    // The whole header row, for telling that another table has the same.
+    // The whole header row, to find other tables with the same.
     private static string RowOf(ImmutableArray<ColumnProfile> columns) => string.Join('|', columns.Select(c => c.Header.Words));
 }

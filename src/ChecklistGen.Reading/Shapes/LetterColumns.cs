@@ -7,7 +7,7 @@ namespace ChecklistGen.Reading.Shapes;
 /// <summary>Letters, a column per party.</summary>
 internal sealed class LetterColumns : TableShape
 {
-    // What stands in a role cell is a word or a few.
+    // A role cell contains a few words at most.
     private const int LongestMark = 20;
 
     public override ShapeFit Fit(TableFacts table)
@@ -26,7 +26,7 @@ internal sealed class LetterColumns : TableShape
             : ShapeFit.Near("it holds letters, and no column says what for");
     }
 
-    // What is certain by its header may hold anything; the less the headers say, the more the letters must.
+    // A column that is certain by its header may hold anything; the less the headers say, the more letters are required.
     private static bool IsCertain(TableFacts table, List<ColumnProfile> candidates, Duties letters)
     {
         var customers = table.Customers;
@@ -46,14 +46,14 @@ internal sealed class LetterColumns : TableShape
         return isRaci && (table.Table.IsMarked || (hasActivity && !customers.IsEmpty));
     }
 
-    // An R for each row and nothing else: the customer's column has nothing but that, and so has every other party's.
+    // Every party's column has an R in each row and nothing else.
     private static bool HasOnlyLetters(TableFacts table, List<ColumnProfile> candidates) =>
         table.Columns.Any(c => !c.IsCustomer && (c.IsProvider || candidates.Contains(c)))
             && table.Customers.All(c => c.Lettered + c.Dashed == c.Filled);
 
     private static bool IsShort(IEnumerable<ColumnProfile> columns) => columns.All(c => c.Characters <= LongestMark * c.Filled);
 
-    // A page about responsibilities may have tables of marks and of words as well; those are no letters that can't be read.
+    // A page about responsibilities may also have tables of marks and words; those are not unreadable letters.
     private static bool HoldsLettersOrLittle(TableFacts table) =>
         table.Columns.Any(c => !c.IsActivity && (c.HoldsLetters || (c.Lettered > 0 && (c.IsCustomer || c.IsProvider || table.Page.PartiesFound.Contains(c.Header.PartyKey)))))
             || table.Customers.All(c => c.Filled == c.Dashed);

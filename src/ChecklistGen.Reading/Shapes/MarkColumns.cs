@@ -15,7 +15,7 @@ internal sealed class MarkColumns : TableShape
         var cells = new MarkCells(table.Rows.Any(r => r.Cells.Any(c => MarkCells.IsTick(c.Text)) && r.Cells.Any(c => MarkCells.IsCross(c.Text))));
         var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c)).Select(c => c.Index).ToHashSet();
         var isMarked = table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
-        // Nothing but text in the customer's column is another shape, whatever others have.
+        // Only text in the customer's column is another shape, whatever the other columns have.
         if (!isMarked || !table.Rows.Any(r => marked.Any(c => c < r.Cells.Length && cells.Read(r.Cells[c]) is { IsObliged: true })))
             return ShapeFit.None;
         // "Customer plan" is a product.
@@ -28,7 +28,7 @@ internal sealed class MarkColumns : TableShape
             : ShapeFit.Near("it has ticks, and no column says what for");
     }
 
-    /// <summary>Whether most of what a column holds are ticks, or say that there is none.</summary>
+    /// <summary>Whether most cells of a column are ticks or crosses.</summary>
     public static bool HoldsMarks(TableFacts table, ColumnProfile column)
     {
         var (marks, filled) = (0, 0);

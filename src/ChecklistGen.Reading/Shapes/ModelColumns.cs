@@ -27,7 +27,7 @@ internal sealed class ModelColumns : TableShape
         };
     }
 
-    // How often each name stands in the table: those of parties repeat, those of activities do not.
+    // How often each name occurs in the table: those of parties repeat, those of activities do not.
     private static Dictionary<string, int> Counts(TableFacts table)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);

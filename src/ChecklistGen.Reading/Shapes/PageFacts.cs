@@ -6,7 +6,7 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>What a page says, as far as it takes to know its tables.</summary>
+/// <summary>What a page says that helps to recognise its tables.</summary>
 /// <param name="isRaciPage">Whether it speaks of RACI or of responsibilities outside its tables.</param>
 /// <param name="isAboutResponsibility">Whether its title or description says that it is about responsibilities as a whole.</param>
 /// <param name="letters">Reads cells of letters, with those that the page's legend adds.</param>
@@ -34,7 +34,7 @@ internal sealed class PageFacts(bool isRaciPage, bool isAboutResponsibility, Let
     /// <summary>Whether the user named this one.</summary>
     public bool IsNamed(string partyKey) => _named.Contains(partyKey);
 
-    /// <summary>A table as shapes look at it.</summary>
+    /// <summary>A table with the facts by which shapes are recognised.</summary>
     public TableFacts Facts(PageTable table, TablePlace place) => new(table, ColumnProfile.Of(table, HeaderOf, letters), this, place);
 
     private ColumnHeader HeaderOf(string text)

@@ -3,7 +3,7 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>Letters or words, a row per party and a column per activity: the table is turned, and read as any other.</summary>
+/// <summary>Letters or words, a row per party and a column per activity: the table is transposed, and read like any other.</summary>
 internal sealed class PartyRows : TableShape
 {
     private static readonly ImmutableArray<TableShape> Turned = [new LetterColumns(), new WordColumns()];

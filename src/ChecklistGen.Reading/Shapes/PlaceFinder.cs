@@ -3,7 +3,7 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>Tells what stands around each table of a page, in one pass.</summary>
+/// <summary>Finds what is around each table of a page, in one pass.</summary>
 internal static class PlaceFinder
 {
     // A vertical matrix has a row for each letter.

@@ -7,14 +7,14 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>A table as shapes look at it: its columns, and what the page says around it.</summary>
+/// <summary>A table with the facts by which shapes are recognised: its columns, and what the page says around it.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Columns">What its columns look like.</param>
 /// <param name="Page">What the page says.</param>
-/// <param name="Place">What stands around the table.</param>
+/// <param name="Place">What is around the table.</param>
 internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile> Columns, PageFacts Page, TablePlace Place)
 {
-    // In a table of two words a row, or in a text, a name is a few words; a sentence says something else.
+    // A name is a few words, even in a table of two words a row or in a text; a sentence is something else.
     private const int LongestName = 40;
     private const int MostWordsOfName = 5;
 
@@ -24,10 +24,10 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     /// <summary>The columns that are everybody's.</summary>
     public IEnumerable<ColumnProfile> Shared => Columns.Where(c => c.Header.IsShared);
 
-    /// <summary>Whether the page, or what stands around the table, says that it is about responsibilities.</summary>
+    /// <summary>Whether the page, or the text around the table, says that it is about responsibilities.</summary>
     public bool IsAboutResponsibility => Page.IsAboutResponsibility || Place.SpeaksOfResponsibility || Columns.Any(c => Vocabulary.SpeaksOfResponsibility(c.Header.Text));
 
-    /// <summary>The rows that are no titles.</summary>
+    /// <summary>The rows that are not titles.</summary>
     public IEnumerable<PageRow> Rows => Table.Rows.Where(r => !r.IsTitle);
 
     /// <summary>The filled cells of a column, titles left out.</summary>
@@ -45,7 +45,7 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
         return isCustomer;
     }
 
-    /// <summary>The names in a cell of the table, whose cells repeat them: each text is cut once.</summary>
+    /// <summary>The names in a cell of the table. Cells repeat them, so each text is split once.</summary>
     public IReadOnlyList<string>? NamesOf(PageCell cell)
     {
         if (!cell.Marks.IsEmpty)
@@ -60,8 +60,8 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
         NameList.Parse(cell) is { } names && names.All(n => WithoutBrackets(n) is var name && name.Length <= LongestName && Tokens.WordsOf(name).Length <= MostWordsOfName) ? names : null;
 
     /// <summary>
-    /// Lays out parties' columns, whatever notation they have: those given, the customer's and the provider's; what is left
-    /// says what is to be done, or something about it. Null where nothing is left to say what is to be done.
+    /// Assigns parties' columns, in any notation: those given, the customer's and the provider's; the remaining columns
+    /// say what is to be done, or something about it. Null if no column is left to say what is to be done.
     /// </summary>
     public PartyLayout? Lay(Func<ColumnProfile, bool> isParty, ICellReader cells)
     {
@@ -121,7 +121,7 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     private static string WithoutBrackets(string name) => name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? name[..open].TrimEnd() : name;
 }
 
-/// <summary>What stands around a table.</summary>
+/// <summary>What is around a table.</summary>
 /// <param name="Heading">The heading right above it; null without one.</param>
 /// <param name="SpeaksOfResponsibility">Whether a heading above it, or the text right before it, is about responsibilities.</param>
 /// <param name="SpeaksOfPermissions">Whether the heading right above it is about permissions.</param>

@@ -13,7 +13,7 @@ internal sealed class TextColumns : TableShape
         var customers = table.Customers.Where(c => c.Filled > 0).ToList();
         if (customers.Count == 0)
             return ShapeFit.None;
-        // "Customer ID" is a column about customers and none of theirs, unless the user says so.
+        // "Customer ID" is a column about customers, not the customer's, unless the user says so.
         if (!customers.TrueForAll(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.IsShared || Vocabulary.IsCustomerAlone(c.Header.Text)))
             return ShapeFit.None;
         if (customers.TrueForAll(c => table.CellsOf(c.Index).All(cell => HoldsNamesOnly(table, cell))))

@@ -8,7 +8,7 @@ internal sealed class WordColumns : TableShape
 {
     public override ShapeFit Fit(TableFacts table)
     {
-        // A text such as "Manage keys" begins with a word of doing, too: words stand alone for the most part.
+        // A text such as "Manage keys" begins with a word for doing, too: most cells must be single words.
         if (table.Customers.IsEmpty || !table.Customers.Any(c => HoldsWords(table, c, mostAlone: true)))
             return ShapeFit.None;
         return table.Lay(c => !c.IsActivity && HoldsWords(table, c, mostAlone: false), WordCells.Instance) is { } layout

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -37,7 +38,7 @@ internal sealed record ColumnProfile
     /// <summary>How many characters the cells hold in all.</summary>
     public required int Characters { get; init; }
 
-    /// <summary>How many parts commas and the like make of the cells in all.</summary>
+    /// <summary>How many parts the cells have in all, split at commas and the like.</summary>
     public required int Pieces { get; init; }
 
     /// <summary>All the letters found.</summary>
@@ -49,10 +50,10 @@ internal sealed record ColumnProfile
 
     public bool IsProvider => Header.IsProvider;
 
-    /// <summary>Whether letters stand together in a cell, as RA do: few other columns have that.</summary>
+    /// <summary>Whether a cell has several letters together, such as RA: few other columns have that.</summary>
     public required bool HasPairs { get; init; }
 
-    /// <summary>Whether its cells are RACI notation for the most part, or, where they can hardly be anything else, for a good part.</summary>
+    /// <summary>Whether most of its cells are RACI notation, or a good part if they can hardly be anything else.</summary>
     public bool HoldsLetters => Lettered > 0 && (Lettered + Dashed) * (HasPairs ? 4 : 2) > Filled;
 
     /// <summary>What the columns of a table look like.</summary>
@@ -114,7 +115,37 @@ internal sealed record ColumnProfile
         };
     }
 
-    // Letters of access rights, one of which RACI has not: W(rite), U(pdate), D(elete), X (execute).
+    // Letters of access rights, including one that RACI lacks: W(rite), U(pdate), D(elete), X (execute).
     private static bool IsPermission(string text) =>
         text.Length is > 0 and <= 4 && text != "X" && text.AsSpan().ContainsAny(OtherRights) && !text.AsSpan().ContainsAnyExcept(Rights);
+}
+
+/// <summary>What the words of a column's header say. The tables of a page repeat their headers, so each is analysed once.</summary>
+internal sealed class ColumnHeader(string text)
+{
+    /// <summary>The header as plain text.</summary>
+    public string Text => text;
+
+    /// <summary>Its words as the tables of words spell them, blanks between them.</summary>
+    public string Words { get; } = string.Join(' ', Tokens.WordsOf(text));
+
+    /// <summary>The normal form of a party's name, common to its spellings.</summary>
+    public string PartyKey { get; } = Vocabulary.PartyKey(text);
+
+    /// <summary>The duty that it stands for in a transposed matrix.</summary>
+    public Duties? Duty { get; } = Vocabulary.DutyOf(text);
+
+    public bool IsActivity { get; } = Vocabulary.IsActivity(text);
+
+    public bool IsActivityLike { get; } = Vocabulary.IsActivityLike(text);
+
+    /// <summary>Whose column it is by its words.</summary>
+    public PartySide Side { get; } = Vocabulary.SideOf(text);
+
+    /// <summary>Whether it is the customer's, alone or with others.</summary>
+    public bool IsCustomer => Side is PartySide.Customer or PartySide.Joint;
+
+    public bool IsProvider => Side == PartySide.Provider;
+
+    public bool IsShared => Side == PartySide.Shared;
 }

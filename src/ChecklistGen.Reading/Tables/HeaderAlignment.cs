@@ -5,18 +5,18 @@ using ChecklistGen.Reading.Words;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>
-/// A header that is one column longer or shorter than all rows, so that the columns below it are not those that it says: mended
-/// where the cells leave one way only in which letters can stand below the parties and texts below the activity.
+/// A header that is one column longer or shorter than all rows, so that it does not match the columns below it: corrected
+/// if there is only one way to put letters below the parties and texts below the activity.
 /// </summary>
 internal static class HeaderAlignment
 {
-    /// <summary>Whether what stands below the header contradicts it.</summary>
+    /// <summary>Whether the cells below the header contradict it.</summary>
     public static bool IsContradicted(PageTable table)
     {
         var header = table.Header.Cells;
         if (WidthOf(table) is not { } width || Math.Abs(width - header.Length) != 1)
             return false;
-        // Letters below the activity, or a letter in each row that no header stands above.
+        // Letters below the activity, or a letter in each row without a header above it.
         return width > header.Length
             ? IsLettered(table, width - 1)
             : header.Take(width).Select((cell, i) => (cell, i)).Any(c => Vocabulary.IsActivity(c.cell.Text) && IsLettered(table, c.i));

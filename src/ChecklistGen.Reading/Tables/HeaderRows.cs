@@ -7,7 +7,7 @@ using ChecklistGen.Reading.Words;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>
-/// Makes one header row of several where the last alone does not say whose a column is: parties above teams or service models
+/// Joins several header rows into one if the last alone does not say whose a column is: parties above teams or service models
 /// are joined ("Customer" over "IT" is "Customer IT"), and columns of marks for R, A, C and I below a party become one column
 /// with its letters.
 /// </summary>

@@ -42,7 +42,7 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
             }
         }
 
-        // In other columns than the customer's, others take their place: the activity is not shared with them.
+        // In the columns where the customer is not named, others replace them: the activity is not shared with those.
         foreach (var (party, (cell, remarks)) in named)
         {
             cells.Add(new RaciCell(party, Duties.None, cell.Raw, cell.Location)
@@ -55,7 +55,7 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
         return [new RowReading([.. cells]) { StatesDuties = false, Models = layout.AreModels ? [.. models] : default }];
     }
 
-    // Cells repeat their texts; each is cut once, but for those with line breaks.
+    // Cells repeat their texts, so each is split once; those with line breaks are not cached.
     private IReadOnlyList<string>? NamesOf(PageCell cell)
     {
         if (!cell.Marks.IsEmpty)

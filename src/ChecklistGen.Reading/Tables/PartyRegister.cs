@@ -4,9 +4,9 @@ using ChecklistGen.Raci;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>The parties of a page: one each, however many tables spell their names differently.</summary>
+/// <summary>The parties of a page: one each, even if tables spell their names differently.</summary>
 /// <param name="named">The customer's names as the user gave them, those that the page has.</param>
-/// <param name="introduction">Title and description of the page: whoever of several parties they name is the provider.</param>
+/// <param name="introduction">Title and description of the page: the party that they name is the provider.</param>
 internal sealed class PartyRegister(ImmutableArray<string> named, string introduction)
 {
     private readonly HashSet<string> _named = named.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     private readonly Dictionary<string, Party> _parties = new(StringComparer.Ordinal);
     private readonly List<Party> _inOrder = [];
 
-    // What a name in a cell is, since cells repeat their names.
+    // Cached by name, since cells repeat their names.
     private readonly Dictionary<string, Party> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _unclear = new(StringComparer.Ordinal);
     private Party? _customer;
@@ -29,7 +29,7 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     public bool IsCustomer(string name) =>
         _named.Contains(Vocabulary.PartyKey(name)) || (_named.Count == 0 && Vocabulary.IsCustomer(name));
 
-    /// <summary>Whether a name in a cell may mean the customer and may not: "both", "Customer support".</summary>
+    /// <summary>Whether a name in a cell is ambiguous as to the customer: "both", "Customer support".</summary>
     public bool IsUnclear(string name)
     {
         if (!_unclear.TryGetValue(name, out var isUnclear))
@@ -37,7 +37,7 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
         return isUnclear;
     }
 
-    /// <summary>Whether a name in a column of owners may mean the customer and may not; "both" does.</summary>
+    /// <summary>The same for a column of owners, where "both" is not ambiguous.</summary>
     public bool IsNobodyKnown(string name) => IsUnclear(name) && !Vocabulary.IsShared(name);
 
     /// <summary>The parties of a table's columns, in their order.</summary>

@@ -22,7 +22,7 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
         var readings = layout.Parties.Select(p => layout.Cells.Read(CellAt(row, p.Column))).ToArray();
         if (Notation != Notation.Text)
             return [Read(row, readings)];
-        // Whatever others' cells say, wherever it refers to, they say something.
+        // Other parties' cells count as soon as they say anything, even a reference.
         for (var i = 0; i < readings.Length; i++)
             readings[i] ??= layout.Parties[i].IsCustomer ? null : new CellReading { IsObliged = true };
         var items = new List<RowReading>();
@@ -37,7 +37,7 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
         return items.Count > 0 ? items : [Read(row, readings)];
     }
 
-    // One thing that a cell of the customer says; what other cells of theirs say are things of their own.
+    // One statement of a customer's cell; their other cells make statements of their own.
     private RowReading ReadItem(PageRow row, CellReading?[] readings, int column, string item)
     {
         var own = TextCells.ReadText(item);
@@ -91,7 +91,7 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
 
     private void ReportUnreadable(PageRow row, List<(PartyColumn Column, RaciCell Cell)> cells)
     {
-        // A row of thousands of wrong cells is told once, not thousands of times.
+        // A row with thousands of wrong cells is reported once, not thousands of times.
         const int most = 10;
         foreach (var (column, cell) in cells.Take(most))
             Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(CellAt(row, column.Column).Text));

@@ -17,7 +17,7 @@ internal enum RowKind
     Spacer,
 }
 
-/// <summary>Tells the kinds of a table's rows, before any cell is interpreted.</summary>
+/// <summary>Classifies a table's rows, before any cell is interpreted.</summary>
 internal sealed class RowKinds
 {
     private readonly TableLayout _layout;
@@ -34,11 +34,11 @@ internal sealed class RowKinds
         _oneCellMeansTitle = layout is { Activity: 0, Columns: > 2 }
             && table.Rows.Count(r => r.Cells.Length == 1) > 1
             && table.Rows.All(r => r.Cells.Length == 1 || r.Cells.Length >= layout.Columns);
-        // Where every activity is bold, bold says nothing.
+        // If every activity is bold, bold means nothing.
         _boldMeansTitle = table.Rows.Any(r => r.Cells.Length > layout.Activity && r.Cells[layout.Activity].Raw.Length > 0 && !r.Cells[layout.Activity].IsBold);
     }
 
-    /// <summary>The kinds of rows in their order. A title that nothing stands under is none: it is a row without duties.</summary>
+    /// <summary>The kinds of rows in their order. A title with nothing below it is not a title but a row without duties.</summary>
     public ImmutableArray<RowKind> Of(IEnumerable<PageRow> rows)
     {
         var kinds = rows.Select(r => (Kind: Of(r), r.IsTitle)).ToList();
@@ -59,7 +59,7 @@ internal sealed class RowKinds
         if (filled == 0 || RepeatsHeader(row))
             return RowKind.Spacer;
         var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)];
-        // A letter alone in its row is a duty that lacks its activity, however bold it is.
+        // A letter alone in its row is a duty without an activity, even in bold.
         if (row.Cells.Length == 1 && _oneCellMeansTitle && RaciNotation.Parse(activity.Text) is null)
             return RowKind.Title;
         return filled == 1 && _boldMeansTitle && activity.IsBold && RaciNotation.Parse(activity.Text) is null ? RowKind.Title : RowKind.Activity;

@@ -10,14 +10,14 @@ namespace ChecklistGen.Reading.Tables;
 /// <summary>Reads the rows of one matrix's table into activities.</summary>
 internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag diagnostics)
 {
-    /// <summary>What stands for the text of an activity that has none: its row must not be lost for that.</summary>
+    /// <summary>Replaces the text of an activity that has none, so that its row is not lost.</summary>
     public const string NoText = "—";
 
     protected Page Page => page;
 
     protected DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>How many activities the rows hold; nothing of them is interpreted yet.</summary>
+    /// <summary>How many activities the rows hold, before any cell is interpreted.</summary>
     public static int Count(FoundTable table) =>
         table.Rows.Zip(new RowKinds(table.Layout).Of(table.Rows)).Where(r => r.Second == RowKind.Activity).Sum(r => table.Layout.ActivitiesIn(r.First));
 
@@ -43,10 +43,10 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         }
     }
 
-    /// <summary>How the table writes down whose an activity is.</summary>
+    /// <summary>How the table records whose activity it is.</summary>
     protected abstract Notation Notation { get; }
 
-    /// <summary>What a row says; several things where it holds several activities.</summary>
+    /// <summary>The statements of a row; several if it holds several activities.</summary>
     protected abstract IEnumerable<RowReading> ReadingsOf(PageRow row);
 
     /// <summary>The cell in a column; one without characters, at the row's place, where the row is too short.</summary>
@@ -101,8 +101,8 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         }
     }
 
-    // Letters in a cell too many, or where the activity should be: all others may be anybody's. A cell too many with
-    // something else in it is left to the linter: what stands before it stands where it should.
+    // With letters in a surplus cell, or in place of the activity, the others may be anybody's. A surplus cell with
+    // anything else is left to the linter: the cells before it are in place.
     private bool CheckAlignment(PageRow row, string activity)
     {
         var columns = table.Layout.Columns;
@@ -129,7 +129,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
     }
 }
 
-/// <summary>One thing that a row says.</summary>
+/// <summary>One statement of a row.</summary>
 /// <param name="Cells">The parties' cells.</param>
 internal sealed record RowReading(ImmutableArray<RaciCell> Cells)
 {

@@ -5,8 +5,8 @@ using ChecklistGen.Reading.Cells;
 
 namespace ChecklistGen.Reading.Tables;
 
-/// <summary>Which column of a matrix's table is what.</summary>
-/// <param name="Table">The table as it is read: the page's own, or one that was turned or whose header was moved.</param>
+/// <summary>What each column of a matrix's table holds.</summary>
+/// <param name="Table">The table as it is read: the page's own, or one that was transposed or whose header was moved.</param>
 /// <param name="Activity">The column that says what is to be done.</param>
 internal abstract record TableLayout(PageTable Table, int Activity)
 {
@@ -22,7 +22,7 @@ internal abstract record TableLayout(PageTable Table, int Activity)
     /// <summary>The same for another table with the same header.</summary>
     public TableLayout For(PageTable table) => this with { Table = table };
 
-    /// <summary>How many activities a row holds; nothing of it is interpreted yet.</summary>
+    /// <summary>How many activities a row holds, before any cell is interpreted.</summary>
     public virtual int ActivitiesIn(PageRow row) => 1;
 }
 
@@ -42,7 +42,7 @@ internal sealed record PartyColumn(int Column, string Header, PartyKind Kind)
     public bool IsCustomer => Kind is PartyKind.Customer or PartyKind.Joint;
 }
 
-/// <summary>Letters have columns, and names of parties stand in the cells.</summary>
+/// <summary>Letters have columns, and the cells hold names of parties.</summary>
 internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Table, Activity)
 {
     /// <summary>All names in the cells.</summary>
@@ -51,5 +51,5 @@ internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<
         .SelectMany(cell => NameList.Parse(cell) ?? []);
 }
 
-/// <summary>Names of parties stand in one column, or in one for each service model or area (then they are models).</summary>
+/// <summary>Names of parties are in one column, or in one for each service model or area (then those are models).</summary>
 internal sealed record NameLayout(PageTable Table, int Activity, ImmutableArray<(int Column, string Header)> Owners, bool AreModels) : TableLayout(Table, Activity);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace ChecklistGen.Reading.Words;
 
-/// <summary>Tells the language of a text by its letters and its small words.</summary>
+/// <summary>Detects the language of a text by its letters and its most frequent words.</summary>
 internal static class LanguageDetector
 {
     // Each small word with the languages that have it, as places in the list of all.
@@ -9,7 +11,7 @@ internal static class LanguageDetector
         .GroupBy(w => w.Word, w => w.Place, StringComparer.Ordinal)
         .ToDictionary(w => w.Key, w => w.Distinct().ToArray(), StringComparer.Ordinal);
 
-    // Enough for any small word; a longer one is looked up all the same.
+    // Enough for any frequent word; a longer one is looked up without this buffer.
     private const int UsualLength = 64;
 
     /// <summary>
@@ -39,4 +41,11 @@ internal static class LanguageDetector
         var best = Languages.All.Where((_, i) => counts[i] == most).Select(l => l.Code).ToList();
         return declared is not null && best.Contains(declared, StringComparer.Ordinal) ? declared : best[0];
     }
+}
+
+/// <summary>The languages that pages are read in. Where a page leaves the choice open, the first wins.</summary>
+internal static class Languages
+{
+    public static readonly ImmutableArray<LanguageWords> All =
+        [English.Words, French.Words, German.Words, Spanish.Words, Italian.Words, Polish.Words, Portuguese.Words, Dutch.Words];
 }

@@ -27,7 +27,7 @@ internal sealed record LanguageWords
     /// <summary>Words that address the customer: only alone do they head the customer's column.</summary>
     public required ImmutableArray<string> You { get; init; }
 
-    /// <summary>Words beside "customer" that make a team of the provider of it: "customer support".</summary>
+    /// <summary>Words after "customer" that make it a team of the provider: "customer support".</summary>
     public required ImmutableArray<string> CustomerFacing { get; init; }
 
     /// <summary>Words that join two parties in one cell.</summary>
@@ -60,7 +60,7 @@ internal sealed record LanguageWords
     /// <summary>Words that mean the customer and others together.</summary>
     public required ImmutableArray<string> Shared { get; init; }
 
-    /// <summary>Nouns that make a part of the customer of "your": "your team".</summary>
+    /// <summary>Nouns that after "your" name a part of the customer: "your team".</summary>
     public ImmutableArray<string> Team { get; init; } = [];
 
     /// <summary>Beginnings of words that say that a table or heading is about responsibilities.</summary>
@@ -69,10 +69,10 @@ internal sealed record LanguageWords
     /// <summary>Beginnings of words that say that a table or heading is about permissions.</summary>
     public required ImmutableArray<string> Permission { get; init; }
 
-    /// <summary>Words of doing: in a cell or a legend they mean that a party carries something out.</summary>
+    /// <summary>Words for doing: in a cell or a legend they mean that a party carries something out.</summary>
     public required ImmutableArray<string> Does { get; init; }
 
-    /// <summary>Words of helping: in a cell or a legend they mean that a party has a part and not the duty.</summary>
+    /// <summary>Words for helping: in a cell or a legend they mean that a party takes part but does not hold the duty.</summary>
     public required ImmutableArray<string> Helps { get; init; }
 
     /// <summary>Header words of a column that names whose each activity is.</summary>
@@ -108,6 +108,6 @@ internal sealed record LanguageWords
     /// <summary>Patterns of what leads from there to the service's name: "for the".</summary>
     public required ImmutableArray<string> Connectors { get; init; }
 
-    /// <summary>Small words that are frequent in the language, to tell it by.</summary>
+    /// <summary>Frequent small words by which the language is detected.</summary>
     public required ImmutableArray<string> StopWords { get; init; }
 }

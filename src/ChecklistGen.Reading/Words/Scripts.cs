@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Reading.Words;
 
-/// <summary>Tells the language of a text that is not written in Latin letters by the letters themselves.</summary>
+/// <summary>Detects the language of a text that is not in Latin letters by its script.</summary>
 internal static class Scripts
 {
     /// <summary>

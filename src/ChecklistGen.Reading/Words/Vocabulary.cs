@@ -180,7 +180,7 @@ internal static class Vocabulary
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>What two spellings of a party's name have in common.</summary>
+    /// <summary>The normal form of a party's name, common to its spellings.</summary>
     public static string PartyKey(string header) => string.Join(' ', Tokens.WordsOf(PartyName(header)));
 
     // The words of a party's name, "role" and the like left out.

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 
 namespace ChecklistGen.Word.Forms;
 

@@ -1,5 +1,4 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 
 namespace ChecklistGen.Word.Forms;
 

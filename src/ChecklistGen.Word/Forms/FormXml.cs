@@ -1,5 +1,5 @@
 using System.Xml;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
 

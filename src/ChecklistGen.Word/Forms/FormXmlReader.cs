@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Forms;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;

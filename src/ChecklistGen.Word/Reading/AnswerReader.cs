@@ -1,5 +1,6 @@
 using System.Globalization;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 

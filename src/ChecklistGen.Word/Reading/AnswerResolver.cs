@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 

@@ -1,4 +1,4 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;

@@ -1,4 +1,5 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Office.Reading;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;

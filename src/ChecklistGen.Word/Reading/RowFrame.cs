@@ -1,4 +1,5 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
+
 
 namespace ChecklistGen.Word.Reading;
 

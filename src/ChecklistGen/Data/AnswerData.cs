@@ -1,6 +1,7 @@
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Returns;
 using ChecklistGen.Commands.Changes;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci;
 

@@ -1,4 +1,5 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Files;

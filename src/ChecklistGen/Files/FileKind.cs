@@ -1,4 +1,4 @@
-using ChecklistGen.Text;
+using ChecklistGen.Pages;
 
 namespace ChecklistGen.Files;
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 

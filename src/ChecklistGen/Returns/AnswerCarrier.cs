@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Data;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Commands.Status;

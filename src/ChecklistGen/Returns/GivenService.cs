@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 
 namespace ChecklistGen.Returns;
 

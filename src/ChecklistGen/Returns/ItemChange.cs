@@ -1,4 +1,4 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Returns;

@@ -1,5 +1,5 @@
+using ChecklistGen.Answers;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents.Transforms;
 using ChecklistGen.Text;
 

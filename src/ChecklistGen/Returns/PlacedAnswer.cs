@@ -1,4 +1,6 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
+
 
 namespace ChecklistGen.Returns;
 

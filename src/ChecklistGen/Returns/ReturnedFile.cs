@@ -1,8 +1,9 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+
 
 namespace ChecklistGen.Returns;
 
-/// <summary>A Word file that came back, read.</summary>
+/// <summary>A file that came back, read.</summary>
 /// <param name="Path">Its path as the user gave it.</param>
 /// <param name="Sha256">The hash of the bytes that were read.</param>
 /// <param name="Form">What was filled in.</param>

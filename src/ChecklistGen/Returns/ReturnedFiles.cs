@@ -4,11 +4,9 @@ using ChecklistGen.Sources;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>Finds the files that paths to answers mean: a file stands for itself, a folder for all Word files below it.</summary>
+/// <summary>Finds the files that paths to answers mean: a file stands for itself, a folder for all files below it in one of <see cref="FormFormats"/>.</summary>
 internal static class ReturnedFiles
 {
-    private const string Extension = ".docx";
-
     /// <summary>The files, in ordinal order.</summary>
     /// <param name="workspace">The outside world.</param>
     /// <param name="path">A file or a folder.</param>
@@ -19,7 +17,7 @@ internal static class ReturnedFiles
             return [path];
         var skipped = new SkippedFiles(path);
         var files = workspace.FilesBelow(path, below => IsTaken(workspace, path, below, skipped))
-            .Where(f => f.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !IsLeftByPrograms(f))
+            .Where(f => FormFormats.Find(f) is not null && !IsLeftByPrograms(f))
             .Order(StringComparer.Ordinal)
             .ToList();
         foreach (var finding in skipped.ToDiagnostics())

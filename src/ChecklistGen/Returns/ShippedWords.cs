@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Settings;
 using ChecklistGen.Data;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

@@ -1,7 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Text;
+using ChecklistGen.Pages;
 
 namespace ChecklistGen.Settings;
 

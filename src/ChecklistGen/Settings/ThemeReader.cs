@@ -5,6 +5,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
+using ChecklistGen.Pages;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;

@@ -1,4 +1,5 @@
 using ChecklistGen.Files;
+using ChecklistGen.Pages;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
@@ -137,6 +138,6 @@ public sealed class CombinedTests : IDisposable
     private static FilledForm Read(string path)
     {
         using var file = File.OpenRead(path);
-        return new WordFormReader().Read(file, path).Value!;
+        return new WordFormReader().Read(path, file).Value!;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;

@@ -15,7 +15,7 @@ public sealed class ExplainTests
         var run = CommandRun.Of("explain", word);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(Explanation.Find("CG0012")!.Text, run.Output);
+        Assert.Equal(AllDiagnostics.Explain(AllDiagnostics.Find("CG0012")!)!.Text, run.Output);
         Assert.Empty(run.Error);
     }
 

@@ -1,3 +1,4 @@
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Tests.Pdf;
 using ChecklistGen.Tests.Pdf.Reading;
 using ChecklistGen.Tests.Support;

@@ -29,7 +29,7 @@ public sealed class ExplanationTests : IDisposable
     public void Every_code_is_explained(string code)
     {
         var rule = AllDiagnostics.Find(code)!;
-        var text = Explanation.Find(code)?.Text;
+        var text = AllDiagnostics.Explain(rule)?.Text;
 
         Assert.NotNull(text);
         Assert.StartsWith($"# {code} {rule.Name}\n\n", text, StringComparison.Ordinal);
@@ -40,7 +40,10 @@ public sealed class ExplanationTests : IDisposable
     [Fact]
     public void Every_page_explains_a_code()
     {
-        var pages = Directory.GetFiles(Repository.PathTo("src", "ChecklistGen.Core", "Diagnostics", "Explanations"), "*.md");
+        var pages = Directory.GetDirectories(Repository.PathTo("src"))
+            .Select(d => Path.Combine(d, "Explanations"))
+            .Where(Directory.Exists)
+            .SelectMany(d => Directory.GetFiles(d, "*.md"));
 
         Assert.Equal(AllDiagnostics.Rules.Select(r => r.Code), pages.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
@@ -56,10 +59,7 @@ public sealed class ExplanationTests : IDisposable
             .Append(pipeline)
             .SelectMany(a => a.GetTypes())
             .ToList();
-        var declared = types
-            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
-            .Where(p => p.PropertyType == typeof(DiagnosticRule))
-            .Select(p => (DiagnosticRule)p.GetValue(null)!);
+        var declared = types.SelectMany(DeclaredBy).ToList();
         var linted = types
             .Where(t => t.IsAssignableTo(typeof(IMatrixRule)) && !t.IsAbstract)
             .Select(t => ((IMatrixRule)Activator.CreateInstance(t)!).Rule);
@@ -77,7 +77,7 @@ public sealed class ExplanationTests : IDisposable
     [Theory, MemberData(nameof(CodesOfTemplates))]
     public void A_wrong_template_has_the_finding_and_the_right_one_has_none(string code)
     {
-        var text = Explanation.Find(code)!.Text;
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find(code)!)!.Text;
 
         Assert.Contains($"[{code}]", Render(Example(text, "Wrong"), code), StringComparison.Ordinal);
         Assert.DoesNotContain("[CG", Render(Example(text, "Right"), code), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class ExplanationTests : IDisposable
     [Theory, MemberData(nameof(CodesOfConfiguration))]
     public void A_wrong_configuration_has_the_finding_and_the_right_one_has_none(string code)
     {
-        var text = Explanation.Find(code)!.Text;
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find(code)!)!.Text;
 
         Assert.Contains($"[{code}]", Configure("checklistgen.yaml", Example(text, "Wrong")), StringComparison.Ordinal);
         Assert.DoesNotContain("[CG", Configure("checklistgen.yaml", Example(text, "Right")), StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class ExplanationTests : IDisposable
     [Fact]
     public void A_wrong_theme_has_the_finding_and_the_right_one_has_none()
     {
-        var text = Explanation.Find("CG0313")!.Text;
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find("CG0313")!)!.Text;
         var theme = _folder.PathTo("theme.yaml");
 
         Assert.Contains("[CG0313]", Configure("theme.yaml", Example(text, "Wrong"), "--theme", theme), StringComparison.Ordinal);
@@ -117,6 +117,16 @@ public sealed class ExplanationTests : IDisposable
         _folder.Write(file, content);
         var page = _folder.Write("page.md", Page);
         return CommandRun.Of(["generate", page, "-o", _folder.PathTo("out"), "--force", .. arguments]).Error;
+    }
+
+    // What a type declares, which its own list has, too.
+    private static List<DiagnosticRule> DeclaredBy(Type type)
+    {
+        const BindingFlags anyStatic = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+        var rules = type.GetFields(anyStatic).Where(f => f.FieldType == typeof(DiagnosticRule)).Select(f => (DiagnosticRule)f.GetValue(null)!).ToList();
+        if (rules.Count > 0)
+            Assert.Equal(rules.OrderBy(r => r.Code, StringComparer.Ordinal), (IReadOnlyList<DiagnosticRule>)type.GetProperty("All")!.GetValue(null)!);
+        return rules;
     }
 
     /// <summary>The content of the fenced block below a heading.</summary>

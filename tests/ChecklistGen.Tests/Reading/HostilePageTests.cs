@@ -1,5 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Pages;
 using ChecklistGen.Reading;
 using ChecklistGen.Reading.Html;
 using ChecklistGen.Reading.Markdown;

@@ -1,4 +1,5 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
 using ChecklistGen.Reading;
 using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Raci;

@@ -259,7 +259,7 @@ public sealed class FolderTests : IDisposable
         }
 
         using (var stream = File.OpenRead(theirs))
-            Assert.NotNull(new WordFormReader().Read(stream, theirs).Value);
+            Assert.NotNull(new WordFormReader().Read(theirs, stream).Value);
         Assert.StartsWith("note[CG0001]: the page has no RACI table\n", List().Found, StringComparison.Ordinal);
     }
 

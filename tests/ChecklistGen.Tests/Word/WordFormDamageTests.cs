@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Tests.Word.Support;
 using ChecklistGen.Word;
 
@@ -181,7 +182,7 @@ public sealed class WordFormDamageTests
         RemoveBookmarks();
         _file.Parts["customXml/item1.xml"] = null;
 
-        var outcome = new WordFormReader().Read(new MemoryStream(_file.Save()), "returned.docx");
+        var outcome = new WordFormReader().Read("returned.docx", new MemoryStream(_file.Save()));
 
         Assert.Empty(outcome.Value!.Fields);
         Assert.Contains(outcome.Diagnostics, d => d.Rule == WordDiagnostics.NoForm);
@@ -302,7 +303,7 @@ public sealed class WordFormDamageTests
         control.Element(W + "sdtContent")!.Descendants(W + "t").Single().Value = shown;
         control.Descendants(W + "date").Single().SetAttributeValue(W + "fullDate", stored.Length > 0 ? stored + "T00:00:00Z" : null);
 
-        var outcome = new WordFormReader().Read(new MemoryStream(_file.Save()), "returned.docx");
+        var outcome = new WordFormReader().Read("returned.docx", new MemoryStream(_file.Save()));
         var answer = outcome.Value!.Fields.Single(f => f.Name == $"{Item}/due").Value;
         Assert.Equal(expected, answer);
         Assert.Equal(!expected.StartsWith("2026-", StringComparison.Ordinal), outcome.Diagnostics.Any(d => d.Rule == WordDiagnostics.UnreadableDate));

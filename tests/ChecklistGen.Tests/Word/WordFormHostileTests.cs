@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Office;
 using ChecklistGen.Office.Reading;
 using ChecklistGen.Tests.Word.Support;
@@ -118,7 +118,7 @@ public sealed class WordFormHostileTests
     public void A_part_too_large_is_refused_whatever_it_says_of_its_size()
     {
         var limits = PackageLimits.Default with { PartSize = 1 << 14 };
-        var finding = Assert.Single(new WordFormReader(FormWords.None, limits).Read(new MemoryStream(File.Bytes), "returned.docx").Diagnostics);
+        var finding = Assert.Single(new WordFormReader(FormWords.None, limits).Read("returned.docx", new MemoryStream(File.Bytes)).Diagnostics);
         Assert.Equal(OfficeDiagnostics.UnsafeFile, finding.Rule);
     }
 
@@ -127,12 +127,12 @@ public sealed class WordFormHostileTests
     {
         var limits = PackageLimits.Default with { FileSize = 1 << 10 };
         foreach (var stream in (Stream[])[new MemoryStream(File.Bytes), new DeflateStream(new MemoryStream(Deflated(File.Bytes)), CompressionMode.Decompress)])
-            Assert.Equal(OfficeDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(FormWords.None, limits).Read(stream, "returned.docx").Diagnostics).Rule);
+            Assert.Equal(OfficeDiagnostics.UnsafeFile, Assert.Single(new WordFormReader(FormWords.None, limits).Read("returned.docx", stream).Diagnostics).Rule);
     }
 
     [Fact]
     public void A_stream_that_can_not_seek_is_read_as_well() =>
-        Assert.Equal(28, new WordFormReader().Read(new DeflateStream(new MemoryStream(Deflated(File.Bytes)), CompressionMode.Decompress), "returned.docx").Value!.Fields.Length);
+        Assert.Equal(28, new WordFormReader().Read("returned.docx", new DeflateStream(new MemoryStream(Deflated(File.Bytes)), CompressionMode.Decompress)).Value!.Fields.Length);
 
     [Fact]
     public void Too_many_parts_are_refused_before_they_are_listed() => AssertUnsafe(
@@ -223,7 +223,7 @@ public sealed class WordFormHostileTests
         {
             var bytes = (byte[])File.Bytes.Clone();
             bytes[at] ^= 0x10;
-            var form = new WordFormReader().Read(new MemoryStream(bytes), "returned.docx").Value;
+            var form = new WordFormReader().Read("returned.docx", new MemoryStream(bytes)).Value;
             if (form is not null)
                 Sequence.Equal(untouched.Select(f => (f.Name, f.IsChecked, f.Value)), form.Fields.Select(f => (f.Name, f.IsChecked, f.Value)));
         }
@@ -231,7 +231,7 @@ public sealed class WordFormHostileTests
 
     private static void AssertReadOrRefused(byte[] bytes)
     {
-        var outcome = new WordFormReader().Read(new MemoryStream(bytes), "returned.docx");
+        var outcome = new WordFormReader().Read("returned.docx", new MemoryStream(bytes));
         Assert.True(outcome.Value is not null || outcome.Diagnostics.Any(d => d.IsError));
     }
 
@@ -264,7 +264,7 @@ public sealed class WordFormHostileTests
 
     private static Diagnostic Refused(byte[] bytes)
     {
-        Outcome<FilledForm> outcome = new WordFormReader().Read(new MemoryStream(bytes), "returned.docx");
+        Outcome<FilledForm> outcome = new WordFormReader().Read("returned.docx", new MemoryStream(bytes));
         Assert.Null(outcome.Value);
         return Assert.Single(outcome.Diagnostics);
     }

@@ -1,4 +1,5 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
+using ChecklistGen.Documents;
 using ChecklistGen.Tests.Word.Support;
 
 namespace ChecklistGen.Tests.Word;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChecklistGen.Text;
@@ -48,7 +49,7 @@ internal sealed class JsonRenderer : IDiagnosticRenderer
         json.WriteEndObject();
     }
 
-    // Lines and columns are for editors, which have none of either in a file without lines.
+    // Lines and columns are for editors; a file without lines has neither.
     private static void WriteNumber(Utf8JsonWriter json, string name, Location location, int number)
     {
         if (location.Names is null)
@@ -64,5 +65,18 @@ internal sealed class JsonRenderer : IDiagnosticRenderer
         WriteNumber(json, "column", location, location.Column);
         WriteNumber(json, "length", location, location.Length);
         json.WriteString("place", location.Place);
+    }
+}
+
+/// <summary>Writes JSON to a text writer.</summary>
+internal static class JsonText
+{
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, JsonRenderer.WriterOptions))
+            write(json);
+        output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Write('\n');
     }
 }

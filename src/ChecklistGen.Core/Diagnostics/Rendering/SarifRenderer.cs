@@ -24,7 +24,7 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules, options.ToolVersion);
+            WriteTool(json, rules, options);
             // 3.14.17: locations count UTF-16 units.
             json.WriteString("columnKind", "utf16CodeUnits");
             WriteResults(json, diagnostics, rules);
@@ -33,19 +33,19 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
             json.WriteEndObject();
         });
 
-    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules, string version)
+    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules, DiagnosticRenderOptions options)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "checklistgen");
-        json.WriteString("version", version);
+        json.WriteString("version", options.ToolVersion);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Code);
             json.WriteString("name", rule.Name);
-            if (Explanation.Find(rule.Code) is { } explanation)
+            if (options.Explanations(rule) is { } explanation)
             {
                 WriteText(json, "shortDescription", explanation.Summary);
                 WriteText(json, "fullDescription", explanation.Description);

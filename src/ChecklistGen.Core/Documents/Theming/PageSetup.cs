@@ -39,7 +39,7 @@ public sealed record PageSetup
     /// <summary>The height of the text.</summary>
     public double TextHeight => Height - MarginTop - MarginBottom;
 
-    /// <summary>The same paper on its side, margins kept.</summary>
+    /// <summary>The same paper in landscape, with the same margins.</summary>
     public PageSetup Turned => this with { Width = Height, Height = Width };
 
     /// <summary>The paper's size. The generated text would print <see cref="Turned"/>, and that one's, without end.</summary>

@@ -35,3 +35,32 @@ public sealed record Theme
     /// <summary>The picture above the title; null for none.</summary>
     public Image? Logo { get; init; }
 }
+
+/// <summary>The measures of tables, in points.</summary>
+public sealed record TableMetrics
+{
+    /// <summary>Between a cell's edge and its text, left and right.</summary>
+    public double CellPaddingX { get; init; } = 4;
+
+    /// <summary>Between a cell's edge and its text, above and below.</summary>
+    public double CellPaddingY { get; init; } = 3;
+
+    /// <summary>The thickness of rules.</summary>
+    public double RuleWidth { get; init; } = 0.5;
+
+    /// <summary>The least height of a row that is written in by hand.</summary>
+    public double SignOffRowHeight { get; init; } = 30;
+
+    /// <summary>Free below a table.</summary>
+    public double SpaceAfter { get; init; } = 12;
+}
+
+/// <summary>The measures of a <see cref="Documents.ShareBar"/>, in points.</summary>
+public sealed record ShareBarMetrics
+{
+    /// <summary>The length of the whole.</summary>
+    public double Width { get; init; } = 120;
+
+    /// <summary>The thickness.</summary>
+    public double Height { get; init; } = 7;
+}

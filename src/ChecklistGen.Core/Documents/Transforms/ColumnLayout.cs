@@ -49,7 +49,7 @@ internal static class ColumnLayout
 
     private static void ShareByFraction(double[] widths, int[] columns, ImmutableArray<TableColumn> all, double available)
     {
-        // Columns whose words are longer than their share keep the words; the others share the rest anew.
+        // Columns whose words are longer than their share keep the words; the others share what remains.
         var open = columns.ToList();
         while (open.Count > 0)
         {

@@ -28,7 +28,7 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
 
     private void Add(int column, TableCell cell, TextStyle style)
     {
-        // A hair more than measured, so that rounding in a format never breaks what fits here.
+        // Slightly more than measured, so that a format's rounding never wraps what fits here.
         var padding = (2 * context.Theme.Table.CellPaddingX) + 0.5;
         Least[column] = Math.Max(Least[column], padding);
         foreach (var line in Lines(cell.Content, style.Bold))
@@ -111,4 +111,17 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
         public double Width(ReadOnlySpan<char> text, ITextMeasurer measurer, TextStyle style) =>
             Math.Max(Fixed, measurer.Width(text, style.Bold == Bold ? style : style with { Bold = Bold }));
     }
+}
+
+/// <summary>The width a field needs to be filled in comfortably, in points.</summary>
+public static class InputFieldWidths
+{
+    /// <summary>The width for a kind of field.</summary>
+    public static double Of(InputKind kind) => kind switch
+    {
+        InputKind.Date => 52,
+        InputKind.Choice => 64,
+        InputKind.Signature => 110,
+        _ => 60,
+    };
 }

@@ -2,7 +2,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci.Comparison;
 
-/// <summary>Tells what changed between two rows that are one.</summary>
+/// <summary>Finds what changed between two versions of a row.</summary>
 internal static class ActivityComparer
 {
     /// <summary>Compares the letters, and unless the rows are in different languages also the words.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ChecklistGen.Raci.Comparison;
 
 /// <summary>A row of one of two versions.</summary>
-/// <param name="Item">The row under its names.</param>
+/// <param name="Item">The row with its id and key.</param>
 /// <param name="Standing">What it is to the customer.</param>
 public sealed record ComparedRow(ChecklistItem Item, RowStanding Standing)
 {
@@ -22,4 +22,17 @@ public sealed record ComparedRow(ChecklistItem Item, RowStanding Standing)
             rows.Add(item.Activity, new ComparedRow(item, RowStanding.Unclear));
         return [.. checklist.Matrix.Activities.Select(a => rows[a])];
     }
+}
+
+/// <summary>What a row is to the customer.</summary>
+public enum RowStanding
+{
+    /// <summary>Not the customer's: others hold it, nobody does, or it is of a product variant that was left out.</summary>
+    NotTheirs,
+
+    /// <summary>The customer's.</summary>
+    Obligation,
+
+    /// <summary>It could not be read, and may be an obligation.</summary>
+    Unclear,
 }

@@ -1,14 +1,14 @@
 namespace ChecklistGen.Raci.Comparison;
 
 /// <summary>
-/// Tells rows apart that say the same under one title, in one version or the other: their key alone says nothing. Section and
+/// Distinguishes rows that say the same under one title, in one version or the other: their key alone does not. Section and
 /// letters decide, and among rows that share those, what stands before and behind them, and their order where none came or went.
 /// </summary>
 /// <param name="old">The old version.</param>
 /// <param name="new">The new version.</param>
 internal sealed class EqualRows(MatchSide old, MatchSide @new)
 {
-    // Of more than so many equal rows nobody can tell one from the other by what stands around it.
+    // Beyond this many equal rows, their neighbours no longer distinguish them.
     private const int MaxCompared = 32;
 
     private readonly HashSet<string> _keys = [.. Repeated(old).Concat(Repeated(@new))];
@@ -22,7 +22,7 @@ internal sealed class EqualRows(MatchSide old, MatchSide @new)
             PairAlike([.. olds], [.. news[olds.Key]], rows);
     }
 
-    /// <summary>Whether a new row is one of several equal ones, and nothing tells which.</summary>
+    /// <summary>Whether a new row is one of several equal ones, and nothing shows which.</summary>
     public bool IsUncertain(int newRow) => _keys.Contains(@new.Keys[newRow]) && !_decided.Contains(newRow);
 
     private void PairAlike(List<int> olds, List<int> news, OneToOne rows)

@@ -1,6 +1,6 @@
 namespace ChecklistGen.Raci.Comparison;
 
-/// <summary>Tells which members of a sequence left their place.</summary>
+/// <summary>Finds the members of a sequence that moved.</summary>
 internal static class Increasing
 {
     /// <summary>

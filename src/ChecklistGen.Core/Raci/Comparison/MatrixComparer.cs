@@ -9,7 +9,7 @@ public static class MatrixComparer
     // Two languages share a row here and there: a product's name, an abbreviation.
     private const int OneInTen = 10;
 
-    /// <summary>Finds out what changed from one version to another; each row is told once.</summary>
+    /// <summary>Finds what changed from one version to another; each row is reported once.</summary>
     /// <param name="old">The old version; null where the page was not there.</param>
     /// <param name="new">The new version; null where the page is gone.</param>
     public static MatrixComparison Compare(Checklist? old, Checklist? @new)

@@ -13,7 +13,7 @@ public sealed record MatrixComparison
 
     /// <summary>
     /// Whether rows were compared by position and letters, because the versions are in different languages. Rewordings
-    /// then can't be told.
+    /// then can't be detected.
     /// </summary>
     public bool ByPosition { get; init; }
 
@@ -32,3 +32,8 @@ public sealed record MatrixComparison
     /// <summary>How many changes have an effect.</summary>
     public int Count(ChangeEffect effect) => Changes.Count(c => c.Effect == effect);
 }
+
+/// <summary>A section or phase that is the same under another heading: renamed or renumbered.</summary>
+/// <param name="Old">The heading in the old version.</param>
+/// <param name="New">The heading in the new version.</param>
+public readonly record struct HeadingChange(string Old, string New);

@@ -1,7 +1,7 @@
 namespace ChecklistGen.Raci.Comparison;
 
 /// <summary>
-/// Pairs the members of two lists, none of them twice: pass after pass, each by a looser mark than the one before. Members
+/// Pairs the members of two lists one to one, pass after pass, each by a looser criterion than the one before. Members
 /// are their positions.
 /// </summary>
 /// <param name="oldCount">How many members the old list has.</param>
@@ -22,7 +22,7 @@ public sealed class OneToOne(int oldCount, int newCount)
     /// <summary>The pairs, in the order of the new list.</summary>
     public IEnumerable<(int Old, int New)> Pairs => Enumerable.Range(0, newCount).Where(n => _oldOf[n] != None).Select(n => (_oldOf[n], n));
 
-    /// <summary>Pairs two members, unless one of them has a counterpart.</summary>
+    /// <summary>Pairs two members, unless one of them is paired already.</summary>
     public void Pair(int old, int @new)
     {
         if (_newOf[old] != None || _oldOf[@new] != None)
@@ -31,7 +31,7 @@ public sealed class OneToOne(int oldCount, int newCount)
         _oldOf[@new] = old;
     }
 
-    /// <summary>Pairs what is loose and has the same mark; of several, the first with the first.</summary>
+    /// <summary>Pairs unpaired members with the same mark; of several, the first with the first.</summary>
     public void PairBy<TMark>(Func<int, TMark> markOfOld, Func<int, TMark> markOfNew)
         where TMark : notnull
     {
@@ -43,7 +43,7 @@ public sealed class OneToOne(int oldCount, int newCount)
         }
     }
 
-    /// <summary>Pairs what is loose and has a mark that nothing else loose has on its side.</summary>
+    /// <summary>Pairs unpaired members whose mark is unique among the unpaired members of their side.</summary>
     public void PairByOnly<TMark>(Func<int, TMark> markOfOld, Func<int, TMark> markOfNew)
         where TMark : notnull
     {

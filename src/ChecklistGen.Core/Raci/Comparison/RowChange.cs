@@ -21,3 +21,60 @@ public sealed record RowChange(ComparedRow? Old, ComparedRow? New, ChangeKinds K
         ? WordDifference.Between(Old!.Item.Activity.Text, New!.Item.Activity.Text)
         : null;
 }
+
+/// <summary>What can change about a row.</summary>
+[Flags]
+public enum ChangeKinds
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It was not there.</summary>
+    Added = 1,
+
+    /// <summary>It is gone.</summary>
+    Removed = 2,
+
+    /// <summary>Its wording changed.</summary>
+    Reworded = 4,
+
+    /// <summary>The customer's letters changed.</summary>
+    Recoded = 8,
+
+    /// <summary>Somebody else's letters changed.</summary>
+    RecodedForOthers = 16,
+
+    /// <summary>It stands in another section.</summary>
+    Moved = 32,
+
+    /// <summary>It stands elsewhere in the same section.</summary>
+    Reordered = 64,
+
+    /// <summary>Another of its columns changed, such as a product variant.</summary>
+    OtherColumns = 128,
+
+    /// <summary>It is one of several identical rows, and nothing shows which of them it was.</summary>
+    Uncertain = 256,
+
+    /// <summary>The kinds that change an obligation which remains one.</summary>
+    OfObligations = Reworded | Recoded | Moved | OtherColumns,
+}
+
+/// <summary>What a change means for the customer.</summary>
+public enum ChangeEffect
+{
+    /// <summary>Nothing: it concerns others, or the order of rows.</summary>
+    None,
+
+    /// <summary>There is a new obligation.</summary>
+    NewObligation,
+
+    /// <summary>What was an obligation no longer is one.</summary>
+    GoneObligation,
+
+    /// <summary>An obligation is still one, but changed.</summary>
+    Changed,
+
+    /// <summary>One of the two rows could not be read, and may be an obligation.</summary>
+    Unclear,
+}

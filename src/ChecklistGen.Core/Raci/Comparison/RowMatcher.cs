@@ -62,7 +62,7 @@ public static class RowMatcher
         return [.. pairs];
     }
 
-    // The likest first; of equals, those with the same letters, then those nearest to each other.
+    // The most similar first; of equals, those with the same letters, then those nearest to each other.
     private static void PairByLikeness(MatchSide old, MatchSide @new, OneToOne rows, List<int> olds, List<int> news, double atLeast)
     {
         var index = new LikenessIndex([.. olds.Select(old.ShinglesOf)]);

@@ -4,8 +4,8 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Raci.Rules;
 
 /// <summary>
-/// A rule about the duties of single rows. Rows that were not understood are an error already, and no rule's business; nor are
-/// those of which the page does not state the duties.
+/// A rule about the duties of single rows. Rows that were not understood are reported as errors already and are skipped, as
+/// are those whose duties the page does not state.
 /// </summary>
 internal abstract class ActivityRule : IMatrixRule
 {
@@ -27,7 +27,7 @@ internal abstract class ActivityRule : IMatrixRule
     /// <summary>Whether somebody on any side holds a duty.</summary>
     protected static bool Anybody(Activity activity, Duties duty) => (activity.Customer | activity.Others).Holds(duty);
 
-    /// <summary>An activity's text as messages quote it: in backticks, not longer than a line bears.</summary>
+    /// <summary>An activity's text as messages quote it: in backticks, shortened to fit a line.</summary>
     internal static string Quote(Activity activity) => Quote(activity.Text);
 
     /// <inheritdoc cref="Quote(Activity)"/>

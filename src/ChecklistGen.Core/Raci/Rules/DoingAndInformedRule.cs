@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci.Rules;
 
-/// <summary>A party that does something and is to be told of it as well.</summary>
+/// <summary>A party that is both responsible for an activity and informed of it.</summary>
 internal sealed class DoingAndInformedRule : ActivityRule
 {
     public override DiagnosticRule Rule { get; } = new("CG0016", Severity.Note, "doing-and-informed");

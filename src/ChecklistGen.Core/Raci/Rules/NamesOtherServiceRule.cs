@@ -12,7 +12,7 @@ internal sealed class NamesOtherServiceRule : IMatrixRule
         var terms = options.Run.Terms;
         var service = matrix.Service;
 
-        // What the page says of its own service, whosever name it is.
+        // What the page says about its own service, whatever its name.
         var own = terms.FindIn($"{service.Title}\n{service.Name}\n{service.Description}").Select(f => f.Term).ToHashSet();
         foreach (var activity in matrix.Activities)
         {

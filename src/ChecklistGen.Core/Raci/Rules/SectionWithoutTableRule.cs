@@ -17,7 +17,7 @@ internal sealed class SectionWithoutTableRule : IMatrixRule
         for (var i = 0; i < matrix.Outline.Length; i++)
         {
             var entry = matrix.Outline[i];
-            // Of a heading and those below it, the lowest are told.
+            // Of nested headings, only the lowest are reported.
             var hasNumbersBelow = i + 1 < matrix.Outline.Length
                 && matrix.Outline[i + 1].Number?.StartsWith(entry.Number + ".", StringComparison.Ordinal) == true;
             if (entry is { Number: not null, HasTable: false, HasUnread: false } && !hasNumbersBelow)

@@ -38,17 +38,17 @@ internal sealed class ServiceTerms
         }
     }
 
-    /// <summary>The name of a service, a word that only some products' names have, or the beginning of one.</summary>
+    /// <summary>The name of a service, a word found only in some products' names, or a prefix of one.</summary>
     public sealed class Term
     {
         private Dictionary<string, Term>? _longer;
         private string? _service;
-        private string? _otherService; // of all that go by it two are enough to name one that is not a given one
+        private string? _otherService; // two are enough to name one other than a given service
 
-        /// <summary>Whether a service goes by it; false for a mere beginning.</summary>
+        /// <summary>Whether it names a service; false for a mere prefix.</summary>
         public bool IsName => _service is not null;
 
-        /// <summary>Says that a service goes by it.</summary>
+        /// <summary>Records that it names a service.</summary>
         public void Add(string service)
         {
             _service ??= service;
@@ -56,13 +56,13 @@ internal sealed class ServiceTerms
                 _otherService ??= service;
         }
 
-        /// <summary>The first service that goes by it and is not the one given; null where there is none.</summary>
+        /// <summary>The first service it names other than the given one; null if there is none.</summary>
         public string? ServiceOtherThan(string service) => _service == service ? _otherService : _service;
 
-        /// <summary>The term with one more word; null where no service goes by any that begins so.</summary>
+        /// <summary>The term with one more word; null if no service has a term that begins so.</summary>
         public Term? Longer(string word) => _longer?.GetValueOrDefault(word);
 
-        /// <summary>The term with one more word, made where it is not there.</summary>
+        /// <summary>The term with one more word, added if missing.</summary>
         public Term Lengthen(string word)
         {
             _longer ??= new Dictionary<string, Term>(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Writing.Controls;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.VariantTypes;

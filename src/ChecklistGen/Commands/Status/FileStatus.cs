@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents;
 using ChecklistGen.Returns;
-using ChecklistGen.Documents.Forms;
 
 namespace ChecklistGen.Commands.Status;
 

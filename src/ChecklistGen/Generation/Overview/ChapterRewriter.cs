@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents.Transforms;
 
 namespace ChecklistGen.Generation.Overview;

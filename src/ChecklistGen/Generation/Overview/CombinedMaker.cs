@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 
 namespace ChecklistGen.Generation.Overview;
 

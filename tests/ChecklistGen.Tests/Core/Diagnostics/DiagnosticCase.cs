@@ -119,6 +119,7 @@ internal sealed class DiagnosticCase
             Sources = _options.ContainsKey("sources") ? _ => null : sources.GetValueOrDefault,
             Colour = _options.ContainsKey("colour"),
             Width = _options.TryGetValue("width", out var width) ? int.Parse(width, CultureInfo.InvariantCulture) : null,
+            Explanations = AllDiagnostics.Explain,
             ToolVersion = "1.2.3",
         });
         return $"{_head.TrimEnd()}\n\n```{_language}\n{output.ToString().Replace("\e", "␛", StringComparison.Ordinal).TrimEnd('\n')}\n```\n";

@@ -1,6 +1,8 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Core.Diagnostics;
@@ -16,11 +18,14 @@ public sealed class DiagnosticGoldenTests
     /// <summary>Findings that Word and Excel files alone have.</summary>
     private static readonly string[] WithoutMarkdown = ["CG0047", "CG0048", "CG0049"];
 
+    private static IEnumerable<DiagnosticRule> CoreRules =>
+        [.. SourceTextDiagnostics.All, .. PageDiagnostics.All, .. MatrixDiagnostics.All, .. MatrixRules.Kinds, .. DocumentDiagnostics.All];
+
     public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Codes => [.. DiagnosticCatalog.All.Select(r => r.Code)];
+    public static TheoryData<string> Codes => [.. CoreRules.Select(r => r.Code)];
 
-    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(PageDiagnostics.All).Concat(ChecklistGen.Raci.Rules.MatrixRules.Kinds).Select(r => r.Code).Except(WithoutPage.Concat(WithoutMarkdown), StringComparer.Ordinal)];
+    public static TheoryData<string> CodesOfMarkdown => [.. MatrixDiagnostics.All.Concat(PageDiagnostics.All).Concat(MatrixRules.Kinds).Select(r => r.Code).Except(WithoutPage.Concat(WithoutMarkdown), StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Cases))]
     public void Case(string file)
@@ -33,7 +38,7 @@ public sealed class DiagnosticGoldenTests
     public void Rule_is_explained_and_demonstrated(string code)
     {
         var rule = AllDiagnostics.Find(code)!;
-        var explanation = Explanation.Find(code);
+        var explanation = AllDiagnostics.Explain(rule);
 
         Assert.NotNull(explanation);
         Assert.StartsWith($"# {code} {rule.Name}\n\n", explanation.Text, StringComparison.Ordinal);
@@ -51,7 +56,7 @@ public sealed class DiagnosticGoldenTests
     [Theory, MemberData(nameof(CodesOfMarkdown))]
     public void Examples_are_wrong_and_right(string code)
     {
-        var text = Explanation.Find(code)!.Text;
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find(code)!)!.Text;
         var right = text.IndexOf("\n## Right\n", StringComparison.Ordinal);
         var wrong = text.IndexOf("\n## Wrong\n", StringComparison.Ordinal);
 
@@ -63,15 +68,8 @@ public sealed class DiagnosticGoldenTests
     }
 
     [Fact]
-    public void Codes_and_names_are_unique()
-    {
-        Assert.Equal(DiagnosticCatalog.All.Count, DiagnosticCatalog.All.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(DiagnosticCatalog.All.Count, DiagnosticCatalog.All.Select(r => r.Name).Distinct(StringComparer.Ordinal).Count());
-    }
+    public void A_code_that_is_none_has_no_explanation() => Assert.Null(AllDiagnostics.Explain(new DiagnosticRule("CG9999", Severity.Note, "none")));
 
     [Fact]
-    public void A_code_that_is_none_has_no_explanation() => Assert.Null(Explanation.Find("CG9999"));
-
-    [Fact]
-    public void Codes_are_found_in_either_case() => Assert.Equal("CG0012", Explanation.Find("cg0012")?.Code);
+    public void Codes_are_found_in_either_case() => Assert.Equal("CG0012", AllDiagnostics.Find("cg0012")?.Code);
 }

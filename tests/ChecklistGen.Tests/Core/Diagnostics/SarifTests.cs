@@ -64,7 +64,7 @@ public sealed class SarifTests
     private static JsonDocument Render(IReadOnlyList<ChecklistGen.Diagnostics.Diagnostic> diagnostics)
     {
         var output = new StringWriter();
-        DiagnosticRenderers.Find("sarif")!.Render(diagnostics, output, new DiagnosticRenderOptions());
+        DiagnosticRenderers.Find("sarif")!.Render(diagnostics, output, new DiagnosticRenderOptions { Explanations = AllDiagnostics.Explain });
         return JsonDocument.Parse(output.ToString());
     }
 

@@ -137,7 +137,7 @@ public sealed class LintTests
         var outcome = TestPages.Try("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | x | RA |\n");
 
         Assert.Single(settings.Apply(outcome.Diagnostics));
-        Assert.Equal("CG9999", Assert.Single(settings.Unknown(DiagnosticCatalog.All)));
+        Assert.Equal("CG9999", Assert.Single(settings.Unknown(AllDiagnostics.Rules)));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Answers;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Tests.Word.Support;
@@ -88,7 +88,7 @@ internal sealed class FilledIn
 
     public static FilledForm Read(byte[] bytes)
     {
-        var outcome = new WordFormReader().Read(new MemoryStream(bytes), "filled.docx");
+        var outcome = new WordFormReader().Read("filled.docx", new MemoryStream(bytes));
         Assert.True(outcome.Succeeded, string.Join('\n', outcome.Diagnostics.Select(d => $"{d.Rule.Code}: {d.Message}")));
         return outcome.Value!;
     }

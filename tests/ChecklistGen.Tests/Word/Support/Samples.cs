@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Transforms;
 using ChecklistGen.Word.Writing.Pictures;

@@ -1,0 +1,31 @@
+using ChecklistGen.Documents;
+
+namespace ChecklistGen.Answers;
+
+/// <summary>
+/// The words of shipped documents, in all their languages: what is left to go by where a file has lost, or never had, what
+/// it remembers of itself.
+/// </summary>
+public sealed class FormWords
+{
+    /// <summary>No words: a file that remembers nothing is then read by its marks alone.</summary>
+    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, TimesOfFact = (_, _) => 0 };
+
+    /// <summary>What stands in a table's column, by the column's header; null for one that shipped tables don't have.</summary>
+    public required Func<string, FormColumn?> ColumnOf { get; init; }
+
+    /// <summary>
+    /// How often shipped documents print a fact of the kind that stands behind a label, such as a day or a hash: label, then text.
+    /// 0 where the text is no such fact.
+    /// </summary>
+    public required Func<string, string, int> TimesOfFact { get; init; }
+
+    /// <summary>Whether a text is one that shipped templates print, whatever figures and names they put into it.</summary>
+    public required Func<string, bool> IsShipped { get; init; }
+}
+
+/// <summary>What stands in a column of a shipped table of items.</summary>
+/// <param name="Name">The name of the fields in it, or <c>id</c>, <c>activity</c>, <c>part</c>, <c>bar</c>.</param>
+/// <param name="Kind">What its fields take; null for a column without fields.</param>
+/// <param name="Language">The language of the header.</param>
+public sealed record FormColumn(string Name, FieldKind? Kind, string Language);

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace ChecklistGen.Documents.Theming;
+
+/// <summary>An sRGB colour.</summary>
+public readonly record struct Colour(byte Red, byte Green, byte Blue)
+{
+    /// <summary>White, the colour of paper.</summary>
+    public static Colour White => new(255, 255, 255);
+
+    /// <summary>Six hexadecimal digits in upper case, as Word writes colours.</summary>
+    public string Hex => $"{Red:X2}{Green:X2}{Blue:X2}";
+
+    /// <summary>Relative luminance from 0 (black) to 1 (white), as WCAG 2.2 defines it.</summary>
+    public double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
+
+    /// <summary>Reads <c>#1A2B3C</c>; null for anything else.</summary>
+    public static Colour? TryParse(string text) =>
+        text.Length == 7 && text[0] == '#' && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+            ? new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
+            : null;
+
+    /// <summary>The contrast ratio of two colours, 1 to 21; text needs 4.5 (WCAG 2.2, success criterion 1.4.3).</summary>
+    public static double Contrast(Colour one, Colour other)
+    {
+        var (dark, light) = one.Luminance < other.Luminance ? (one, other) : (other, one);
+        return (light.Luminance + 0.05) / (dark.Luminance + 0.05);
+    }
+
+    /// <summary><c>#</c> and the six digits.</summary>
+    public override string ToString() => "#" + Hex;
+
+    private static double Linear(byte channel)
+    {
+        var value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+}
+
+/// <summary>The colours of a document. Text colours keep a contrast of at least 4.5 on the fills they stand on.</summary>
+public sealed record Palette
+{
+    /// <summary>Running text.</summary>
+    public Colour Text { get; init; } = new(0x1F, 0x26, 0x2E);
+
+    /// <summary>Less prominent text.</summary>
+    public Colour Muted { get; init; } = new(0x56, 0x60, 0x6B);
+
+    /// <summary>Headings and brand elements.</summary>
+    public Colour Accent { get; init; } = new(0x17, 0x37, 0x5E);
+
+    /// <summary>Links.</summary>
+    public Colour Link { get; init; } = new(0x0B, 0x50, 0x9C);
+
+    /// <summary>Rules between rows and around boxes.</summary>
+    public Colour Rule { get; init; } = new(0xC3, 0xCB, 0xD5);
+
+    /// <summary>Behind the header rows of tables.</summary>
+    public Colour HeaderFill { get; init; } = new(0xE4, 0xEB, 0xF4);
+
+    /// <summary>Behind group rows, code and notes.</summary>
+    public Colour SoftFill { get; init; } = new(0xF3, 0xF5, 0xF8);
+
+    /// <summary>The edge of a warning.</summary>
+    public Colour Warning { get; init; } = new(0x9A, 0x58, 0x00);
+
+    /// <summary>Behind a warning.</summary>
+    public Colour WarningFill { get; init; } = new(0xFD, 0xF5, 0xE6);
+
+    /// <summary>The reader's share in a bar.</summary>
+    public Colour ShareMine { get; init; } = new(0x17, 0x37, 0x5E);
+
+    /// <summary>The common share in a bar.</summary>
+    public Colour ShareShared { get; init; } = new(0x5F, 0x93, 0xC4);
+
+    /// <summary>The others' share in a bar.</summary>
+    public Colour ShareOthers { get; init; } = new(0xD3, 0xDA, 0xE3);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ChecklistGen.Answers;
+using ChecklistGen.Word;
+
+namespace ChecklistGen.Returns;
+
+/// <summary>The formats that filled-in files come back in. A new format is one line here.</summary>
+internal static class FormFormats
+{
+    private static readonly WordFormReader Word = new(ShippedWords.Form);
+
+    /// <summary>The readers of forms, one a format.</summary>
+    public static ImmutableArray<IFormReader> All { get; } = [Word];
+
+    /// <summary>The reader of a file by its name; null for one that holds no answers: a folder is searched for the others.</summary>
+    public static IFormReader? Find(string path) =>
+        All.FirstOrDefault(r => r.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The reader of a file that is named alone: as Word where its name says nothing.</summary>
+    public static IFormReader For(string path) => Find(path) ?? Word;
+}
