@@ -22,7 +22,6 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
 
         if (PlanDocuments(options) is not { } documents)
             return null;
-        _ = WarmUp.Start(documents, options.Formats);
         var reader = new PageReader(workspace, options);
         var pages = FindPages(options, reader);
         if (options.Combined)
