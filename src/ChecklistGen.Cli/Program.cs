@@ -1,3 +1,4 @@
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli;
 using ChecklistGen.Cli.Terminal;
 

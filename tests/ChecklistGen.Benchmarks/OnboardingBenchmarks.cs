@@ -1,3 +1,4 @@
+using ChecklistGen.Generation;
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
 using ChecklistGen.Reading;
@@ -52,7 +53,7 @@ public class OnboardingBenchmarks
                     Words = _template.WordsOf("en"),
                 },
                 Slug = Slug.From(checklist.Matrix.Service.Name),
-                Frameworks = _template.Frameworks,
+                Frameworks = [.. _template.Frameworks.Select(f => FrameworkReader.Read(f).Value).OfType<ReferenceFramework>()],
             }),
             "pdf");
     }

@@ -1,7 +1,8 @@
+using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Generation;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -26,8 +27,8 @@ internal static class DiffCommand
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
-            Description = $"Use a template of your own (default: {ReportMaker.Template}).",
-            DefaultValueFactory = _ => ReportMaker.Template,
+            Description = $"Use a template of your own (default: {ShippedTemplates.Report}).",
+            DefaultValueFactory = _ => ShippedTemplates.Report,
         };
         var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
         {

@@ -1,3 +1,5 @@
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;

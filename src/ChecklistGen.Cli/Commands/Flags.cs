@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
-using ChecklistGen.Settings;
 using ChecklistGen.Raci;
+using ChecklistGen.Settings;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -131,5 +132,35 @@ internal static class Flags
         foreach (var pair in pairs.Where(p => p.IndexOf('=', StringComparison.Ordinal) <= 0))
             result.AddError($"`{pair}` is no {takes}");
         return pairs;
+    }
+}
+
+/// <summary>The files and folders that a command works on.</summary>
+internal static class PathArgument
+{
+    public static Argument<string[]> Create(string description)
+    {
+        var argument = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(RefuseOptions);
+        return argument;
+    }
+
+    // A mistyped option would pass for a path.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        var option = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith('-') && t.Length > 1);
+        if (option is not null)
+            result.AddError(UnknownOption.Describe(option, result.Parent as CommandResult));
+    }
+}
+
+/// <summary>Says what an option was probably meant to be.</summary>
+internal static class UnknownOption
+{
+    public static string Describe(string option, CommandResult? command)
+    {
+        var known = (command?.Command.Options ?? []).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name));
+        var near = Suggestion.For(option, known.Where(k => k.StartsWith("--", StringComparison.Ordinal)));
+        return near is null ? $"there is no option `{option}`" : $"there is no option `{option}`; did you mean `{near}`?";
     }
 }

@@ -1,3 +1,5 @@
+using ChecklistGen.Runs;
+using ChecklistGen.Commands;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Settings;

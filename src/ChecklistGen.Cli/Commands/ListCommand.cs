@@ -1,3 +1,4 @@
+using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;

@@ -1,8 +1,10 @@
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
+using ChecklistGen.Commands;
 using System.CommandLine;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
-using ChecklistGen.Commands.Rendering;
 using ChecklistGen.Templates;
 
 namespace ChecklistGen.Cli.Commands;

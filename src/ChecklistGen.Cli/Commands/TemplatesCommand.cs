@@ -1,3 +1,6 @@
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
+using ChecklistGen.Commands;
 using System.CommandLine;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;

@@ -1,7 +1,10 @@
-using ChecklistGen.Returns;
-using ChecklistGen.Diagnostics;
+using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
+using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using Spectre.Console;
 
 namespace ChecklistGen.Cli.Terminal;
 
@@ -40,10 +43,10 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _notes++;
     }
 
-    public void Carried(string service, AnswerCounts counts)
+    public void Message(string text)
     {
         if (!quiet)
-            Tell(() => error.WriteLine(Printable.Of($"{service}: answers: {counts}")));
+            Tell(() => error.WriteLine(Printable.Of(text)));
     }
 
     public void Progress(int done, int total)
@@ -100,4 +103,62 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
 
     private static string Count(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
+}
+
+/// <summary>Keeps findings until the end, for formats that are one text.</summary>
+internal sealed class FindingCollector : IRunReporter
+{
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>Everything found, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Sorted => _found.ToSorted();
+
+    public void Written(string path)
+    {
+    }
+
+    public void Found(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Counted(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Message(string text)
+    {
+    }
+
+    public void Progress(int done, int total)
+    {
+    }
+}
+
+/// <summary>Shows on a terminal how far a long run is, until it is disposed of.</summary>
+internal sealed class ProgressBar : IDisposable
+{
+    private readonly TaskCompletionSource _done = new();
+    private readonly TaskCompletionSource<ProgressTask> _task = new();
+    private readonly Task _display;
+
+    /// <param name="terminal">Takes the bar.</param>
+    /// <param name="total">How many pages there are.</param>
+    public ProgressBar(TextWriter terminal, int total)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal), Interactive = InteractionSupport.Yes });
+        _display = console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                _task.SetResult(context.AddTask("pages", maxValue: total));
+                await _done.Task.ConfigureAwait(false);
+            });
+    }
+
+    /// <summary>So many are done.</summary>
+    public void Show(int done) => _task.Task.GetAwaiter().GetResult().Value = done;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _done.SetResult();
+        _display.GetAwaiter().GetResult();
+    }
 }

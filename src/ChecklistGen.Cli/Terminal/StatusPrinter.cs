@@ -1,3 +1,4 @@
+using ChecklistGen.Templating;
 using System.Globalization;
 using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics.Rendering;

@@ -1,5 +1,5 @@
+using ChecklistGen.Templating;
 using ChecklistGen.Returns;
-using ChecklistGen.Commands.Changes;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci;

@@ -70,3 +70,16 @@ public interface IWorkspace
 /// <param name="IsFolder">Whether it is a folder, or leads to one.</param>
 /// <param name="IsLink">Whether it is a link to somewhere.</param>
 public readonly record struct PathBelow(string Path, bool IsFolder, bool IsLink);
+
+/// <summary>What a path leads to.</summary>
+public enum PathKind
+{
+    /// <summary>Nothing.</summary>
+    Missing,
+
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A folder.</summary>
+    Folder,
+}

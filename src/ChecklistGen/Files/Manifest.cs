@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using System.Text.Json;
 
 namespace ChecklistGen.Files;
@@ -54,5 +55,72 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     {
         JsonSerializer.Serialize(output, this, ManifestJson.Default.Manifest);
         output.WriteByte((byte)'\n');
+    }
+}
+
+/// <summary>One file of a folder of outputs.</summary>
+public sealed record ManifestOutput
+{
+    /// <summary>The file's path, relative to the manifest.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The pages it was made from, in the order in which they stand in it.</summary>
+    public required ImmutableArray<ManifestSource> Sources { get; init; }
+
+    /// <summary>The template's name; null for what is made without one, such as data formats.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>SHA-256 over the template and its partials; null for what is made without one.</summary>
+    public string? TemplateSha256 { get; init; }
+
+    /// <summary>Rows of the matrix, or of all that it was made from.</summary>
+    public required int Activities { get; init; }
+
+    /// <summary>Obligations of the customer among them.</summary>
+    public required int Obligations { get; init; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public required int NotUnderstood { get; init; }
+}
+
+/// <summary>A page that an output was made from.</summary>
+/// <param name="Path">The page's path, relative to the manifest.</param>
+/// <param name="Sha256">SHA-256 of the page's bytes.</param>
+public sealed record ManifestSource(string Path, string Sha256);
+
+/// <summary>How manifests are written: generated code, no reflection at start-up.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;
+
+/// <summary>Paths as manifests have them: from the folder of the manifest, with <c>/</c> between their parts.</summary>
+internal static class ManifestPaths
+{
+    /// <summary>A path as the manifest of a folder has it.</summary>
+    public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>
+    /// A manifest's path from where its folder is seen. What leads up from the folder is shortened, so that a person
+    /// recognises the path: <c>out/../seeds/a.md</c> is <c>seeds/a.md</c>.
+    /// </summary>
+    public static string From(string folder, string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in $"{(Path.IsPathRooted(path) ? "" : folder + "/")}{path}".Split('/'))
+        {
+            if (part == ".." && parts is [.., not ("" or "..")])
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join('/', parts);
     }
 }

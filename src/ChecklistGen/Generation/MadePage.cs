@@ -1,10 +1,10 @@
+using ChecklistGen.Data;
 using System.Collections.Immutable;
-using ChecklistGen.Returns;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Commands.Listing;
-using ChecklistGen.Generation.Overview;
-using ChecklistGen.Sources;
+using ChecklistGen.Documents;
 using ChecklistGen.Raci;
+using ChecklistGen.Returns;
+using ChecklistGen.Sources;
 
 namespace ChecklistGen.Generation;
 
@@ -31,3 +31,20 @@ internal sealed record MadePage(
     /// <summary>The filled-in files whose place a file may take that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
 }
+
+/// <summary>A file that was made and not yet written.</summary>
+/// <param name="Name">Its name in the folder of outputs.</param>
+/// <param name="Format">The name of its format.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Template">The template it was made with; null for data formats.</param>
+public sealed record MadeFile(string Name, string Format, byte[] Content, string? Template)
+{
+    /// <summary>Whether every answer that was carried over stands in it.</summary>
+    public bool HoldsAnswers { get; init; }
+}
+
+/// <summary>One service's document, to be a chapter of one over all services.</summary>
+/// <param name="Format">The format that it was made for.</param>
+/// <param name="Document">The document before anything visible is decided, with its form and its attachments.</param>
+/// <param name="HoldsAnswers">Whether every answer that was carried over stands in it.</param>
+internal sealed record Chapter(string Format, Document Document, bool HoldsAnswers);

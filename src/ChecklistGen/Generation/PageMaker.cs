@@ -3,9 +3,7 @@ using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Commands.Listing;
 using ChecklistGen.Markdown.Documents;
-using ChecklistGen.Generation.Overview;
 using ChecklistGen.Raci;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
@@ -51,7 +49,7 @@ internal sealed class PageMaker(RunPlan plan)
     private CheckedPage Check(PageEntry page)
     {
         using (plan.Documents.Timings?.Measure("read and check page"))
-            return plan.Checker.Check(page);
+            return plan.Pages.Check(page);
     }
 
     // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
@@ -85,7 +83,7 @@ internal sealed class PageMaker(RunPlan plan)
             Document = FactsOf(page),
             Slug = page.Slug,
             Answers = answers,
-            Frameworks = plan.Documents.Template.Frameworks,
+            Frameworks = plan.Documents.Frameworks.Value,
         });
     }
 

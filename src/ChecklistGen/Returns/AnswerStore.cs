@@ -1,6 +1,6 @@
+using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
 

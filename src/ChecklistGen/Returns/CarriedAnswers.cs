@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Returns;
 
@@ -53,4 +54,76 @@ public sealed record CarriedAnswers
                 ],
             };
     }
+}
+
+/// <summary>Answers that are kept though their place is gone.</summary>
+/// <param name="Asked">What they were given to.</param>
+/// <param name="Reason">Why they stand here.</param>
+/// <param name="Fields">The answers.</param>
+public sealed record AnnexEntry(FormItem Asked, AnnexReason Reason, ImmutableArray<FilledField> Fields)
+{
+    /// <summary>How many files say just this: it stands in the annex once.</summary>
+    public int Copies { get; init; } = 1;
+
+    /// <summary>How many answers it stands for.</summary>
+    public int Count => Fields.Length * Copies;
+}
+
+/// <summary>Why an answer stands in the annex.</summary>
+public enum AnnexReason
+{
+    /// <summary>Its row is in the page no more.</summary>
+    Gone,
+
+    /// <summary>Its row is still there, and no obligation of the customer any more.</summary>
+    NotTheirs,
+
+    /// <summary>Its row is still there, and can't be read any more.</summary>
+    Unclear,
+
+    /// <summary>It was given about the earlier version as a whole, as a sign-off is, or a file has lost what it is about.</summary>
+    Other,
+
+    /// <summary>Another file says something else in the same place.</summary>
+    Differs,
+
+    /// <summary>Several rows say the same, and nothing tells whether its row is gone or is one of those that are still there.</summary>
+    Uncertain,
+
+    /// <summary>It stands beside the fields of the file, or in one whose answer can't be told.</summary>
+    Beside,
+
+    /// <summary>The document has no field for it.</summary>
+    NoPlace,
+}
+
+/// <summary>An answer that goes into a field of the new document.</summary>
+/// <param name="Name">The field's name in the new document.</param>
+/// <param name="Answer">What was filled in.</param>
+/// <param name="Asked">What it was given to.</param>
+/// <param name="ToReview">Whether what it was given to has changed since.</param>
+public sealed record PlacedAnswer(string Name, FilledField Answer, FormItem Asked, bool ToReview);
+
+/// <summary>What changed about an item since answers were given.</summary>
+/// <param name="Kinds">What changed; <see cref="ChangeKinds.Added"/> where it is new.</param>
+/// <param name="Old">The item as it was when the answers were given; null where it is new.</param>
+public sealed record ItemChange(ChangeKinds Kinds, FormItem? Old)
+{
+    /// <summary>An item that was not there when the answers were given.</summary>
+    public static ItemChange New { get; } = new(ChangeKinds.Added, Old: null);
+}
+
+/// <summary>What became of the answers that were given for one service.</summary>
+/// <param name="Given">Fields that were filled in, and what was filled in elsewhere.</param>
+/// <param name="Kept">Those that stand as they stood.</param>
+/// <param name="ToReview">Those whose row has changed since.</param>
+/// <param name="Annexed">Those in the annex.</param>
+public sealed record AnswerCounts(int Given, int Kept, int ToReview, int Annexed)
+{
+    /// <summary>Whether every answer is somewhere, and none is in two places.</summary>
+    public bool AddUp => Given == Kept + ToReview + Annexed;
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Given} in = {Kept} kept + {ToReview} to review + {Annexed} annexed");
 }

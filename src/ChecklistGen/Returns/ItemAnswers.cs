@@ -1,3 +1,4 @@
+using ChecklistGen.Templating;
 using System.Collections.Immutable;
 using ChecklistGen.Documents.Forms;
 

@@ -1,4 +1,10 @@
+using ChecklistGen.Templating;
+using System.Security.Cryptography;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Files;
+using ChecklistGen.Sources;
+using ChecklistGen.Word;
 
 namespace ChecklistGen.Returns;
 
@@ -10,4 +16,63 @@ public sealed record ReturnedFile(string Path, string Sha256, FilledForm Form)
 {
     /// <summary>The template that it was made with; empty where the file has lost that.</summary>
     public string Template => Form.Form?.Template ?? "";
+}
+
+/// <summary>Reads Word files that came back from the workspace. Whatever goes wrong is a finding.</summary>
+public sealed class ReturnedFileReader(IWorkspace workspace)
+{
+    private readonly WordFormReader _reader = new(ShippedWords.Form);
+
+    /// <summary>Reads a file; no value where it can't be read, which is then an error among the findings.</summary>
+    public Outcome<ReturnedFile> Read(string path)
+    {
+        try
+        {
+            // The hash is that of the very bytes that were read: whoever saves the file meanwhile saves another.
+            var bytes = workspace.ReadAll(path, FileKind.Form);
+            var read = _reader.Read(new MemoryStream(bytes), path);
+            return read.Value is null
+                ? new Outcome<ReturnedFile>(null, read.Diagnostics)
+                : new Outcome<ReturnedFile>(new ReturnedFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), read.Value), read.Diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome<ReturnedFile>(null, [FileDiagnostics.UnreadableFile(path, e)]);
+        }
+    }
+}
+
+/// <summary>Finds the files that paths to answers mean: a file stands for itself, a folder for all Word files below it.</summary>
+internal static class ReturnedFiles
+{
+    private const string Extension = ".docx";
+
+    /// <summary>The files, in ordinal order.</summary>
+    /// <param name="workspace">The outside world.</param>
+    /// <param name="path">A file or a folder.</param>
+    /// <param name="tell">Hears of what is left out.</param>
+    public static IReadOnlyList<string> Find(IWorkspace workspace, string path, Action<Diagnostic> tell)
+    {
+        if (workspace.Probe(path) != PathKind.Folder)
+            return [path];
+        var skipped = new SkippedFiles(path);
+        var files = workspace.FilesBelow(path, below => IsTaken(workspace, path, below, skipped))
+            .Where(f => f.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !IsLeftByPrograms(f))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var finding in skipped.ToDiagnostics())
+            tell(finding);
+        return files;
+    }
+
+    private static bool IsTaken(IWorkspace workspace, string folder, PathBelow below, SkippedFiles skipped)
+    {
+        var reason = !below.IsLink ? null : below.IsFolder ? SkipReason.Linked : workspace.IsBelow(below.Path, folder) ? null : SkipReason.LinkedOut;
+        if (reason is not null)
+            skipped.Add(reason, below.Path);
+        return reason is null;
+    }
+
+    // Word keeps such a file beside each that is open.
+    private static bool IsLeftByPrograms(string path) => path[(path.LastIndexOf('/') + 1)..] is ['~', '$', ..] or ['.', ..];
 }

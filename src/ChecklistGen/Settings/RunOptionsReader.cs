@@ -1,6 +1,5 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Text;
 
@@ -257,4 +257,14 @@ public sealed class ThemeReader
             }
         }
     }
+}
+
+/// <summary>What a theme file says: the looks, and the texts at the head and the foot of pages.</summary>
+/// <param name="Theme">The looks.</param>
+/// <param name="RunningTexts">Markdown by place: <c>header-left</c>, <c>footer-right</c>; what a theme does not say is the template's.</param>
+/// <param name="FallbackFont">A TrueType file for characters that the typeface lacks; null for none.</param>
+public sealed record DocumentTheme(Theme Theme, ImmutableDictionary<string, string> RunningTexts, ReadOnlyMemory<byte>? FallbackFont)
+{
+    /// <summary>The theme used unless another is named.</summary>
+    public static DocumentTheme Default { get; } = new(Theme.Default, ImmutableDictionary<string, string>.Empty, FallbackFont: null);
 }

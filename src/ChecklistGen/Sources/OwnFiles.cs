@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Text;
-using ChecklistGen.Returns;
 using ChecklistGen.Files;
-using ChecklistGen.Generation.Formats;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
+using ChecklistGen.Templating;
+using ChecklistGen.Word;
 
 namespace ChecklistGen.Sources;
 
@@ -20,6 +20,13 @@ internal static class OwnFiles
 
     // Longer PDF files of ours hold more than a person could tick.
     private const int MaxPdf = 1 << 26;
+
+    /// <summary>The columns that the header of our CSV files began with from the first version on; later ones stand behind them.</summary>
+    internal static readonly string[] CsvHeader =
+    [
+        "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
+        "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
+    ];
 
     private static readonly string Generator = ProgramInfo.Name + " ";
 
@@ -92,8 +99,8 @@ internal static class OwnFiles
 
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
     private static bool IsForm(IWorkspace workspace, string path) =>
-        new ReturnedFileReader(workspace).Read(path).Value is { } file
-        && (file.Form.Form is not null || file.Form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
+        new WordFormReader(ShippedWords.Form).Read(new MemoryStream(workspace.ReadAll(path, FileKind.Form)), path).Value is { } form
+        && (form.Form is not null || form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 
     // The properties stand in the file as they are, in the packet that every program copies.
     private static bool IsOwnPdf(ReadOnlySpan<byte> file) =>
@@ -109,7 +116,7 @@ internal static class OwnFiles
         var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         var line = text.AsSpan(start)[..Math.Min(LongestHeader, text.Length - start)];
         var header = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString().Split(',', ';', '\t', '|');
-        return header.Length >= CsvDataWriter.Header.Count && CsvDataWriter.Header.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        return header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
     }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');

@@ -1,8 +1,8 @@
+using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 
 namespace ChecklistGen.Sources;
 

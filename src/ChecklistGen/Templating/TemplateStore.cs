@@ -1,7 +1,6 @@
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 
@@ -55,24 +54,18 @@ public sealed class TemplateStore(IWorkspace workspace)
     private static bool IsPartOfTemplate(string file) =>
         file.EndsWith(TemplateSet.Extension, StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal);
 
-    // What is wrong with a file of one's own is said before anything is made with it.
+    // What is wrong with words of one's own is said before anything is made with them.
     private static SourceText Checked(string part, SourceText source, DiagnosticBag diagnostics)
     {
-        if (part == TemplateSet.FrameworksFolder)
+        try
         {
-            diagnostics.AddRange(FrameworkReader.Read(source).Diagnostics);
-        }
-        else if (part == TemplateSet.StringsFolder)
-        {
-            try
-            {
+            if (part == TemplateSet.StringsFolder)
                 WordTables.Read("en", source);
-            }
-            catch (YamlException e)
-            {
-                var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-                diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
-            }
+        }
+        catch (YamlException e)
+        {
+            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
+            diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
         }
 
         return source;

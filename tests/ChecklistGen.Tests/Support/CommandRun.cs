@@ -1,3 +1,4 @@
+using ChecklistGen.Cli.Commands;
 using System.Diagnostics;
 using System.Text;
 using ChecklistGen.Cli;

@@ -1,7 +1,8 @@
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using System.Collections.Immutable;
-using ChecklistGen.Returns;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Returns;
 
 namespace ChecklistGen.Commands.Status;
 
@@ -37,7 +38,7 @@ public sealed class StatusTaker(IWorkspace workspace)
                 files.Add(FileStatus.Of(read.Value));
         }
 
-        return new StatusResult(files.ToImmutable(), options.Date ?? RunDate.Of(workspace), tally.ExitCode);
+        return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode);
     }
 
     private List<string> PathsOf(StatusOptions options, FindingTally tally)
@@ -53,4 +54,14 @@ public sealed class StatusTaker(IWorkspace workspace)
 
         return [.. paths.Distinct(StringComparer.Ordinal)];
     }
+}
+
+/// <summary>What <c>status</c> is asked to do.</summary>
+public sealed record StatusOptions
+{
+    /// <summary>Word files that came back, or folders of them.</summary>
+    public required ImmutableArray<string> Files { get; init; }
+
+    /// <summary>The day by which due dates are judged; null takes <c>SOURCE_DATE_EPOCH</c>, or else today.</summary>
+    public DateOnly? Date { get; init; }
 }

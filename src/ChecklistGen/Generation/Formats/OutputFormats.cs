@@ -1,10 +1,11 @@
+using ChecklistGen.Templates.Values;
 using System.Collections.Frozen;
-using ChecklistGen.Settings;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
+using ChecklistGen.Settings;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
@@ -49,4 +50,23 @@ public sealed class OutputFormats
             new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),
         ],
         [new CsvDataWriter(), new JsonDataWriter()]);
+}
+
+/// <summary>The words of web pages, out of the same tables as those of templates.</summary>
+internal static class WebPageWords
+{
+    /// <summary>What a page says of itself.</summary>
+    public static PageWords From(TemplateMap strings) => new()
+    {
+        SkipLink = strings.Text("web_skip"),
+        Contents = strings.Text("contents"),
+        NotSaved = strings.Text("web_not_saved"),
+    };
+
+    /// <summary>What stands around the filter of an index.</summary>
+    public static FilterWords ForFilter(TemplateMap strings) => new()
+    {
+        Label = strings.Text("index_filter"),
+        Status = strings.Text("index_shown"),
+    };
 }

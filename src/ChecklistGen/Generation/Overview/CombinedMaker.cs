@@ -36,7 +36,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
             {
                 // A chapter that could not be made has nobody's answers.
-                HoldsAnswers = chapters.Count() == plan.Pages.Length && chapters.All(c => c.HoldsAnswers),
+                HoldsAnswers = chapters.Count() == plan.Pages.Entries.Length && chapters.All(c => c.HoldsAnswers),
             };
         }
     }
