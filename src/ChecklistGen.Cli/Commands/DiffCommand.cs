@@ -1,3 +1,4 @@
+using ChecklistGen.Settings;
 using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Commands.Changes;
@@ -32,14 +33,16 @@ internal static class DiffCommand
         };
         var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
         {
-            old, @new, format, template, Flags.Party, Flags.Where, Flags.Customer, Flags.Language, Flags.Date, Flags.Theme, Flags.ReferenceDocument,
-            Flags.Config, Flags.Strict, Flags.Quiet,
+            old, @new, format, template,
+            Flags.Of(
+                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.ReferenceDocument, RunOption.Strict),
+            Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
             string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
-            if (session.ReadOptions(arguments, paths, reporter) is not { } options)
+            if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
             var wanted = arguments.GetRequiredValue(format);
             if (wanted is "docx" or "pdf" && session.IsTerminal)

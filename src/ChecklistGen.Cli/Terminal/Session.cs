@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Text;
-using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
@@ -60,15 +58,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public TemplateEjector TemplateEjector => new(workspace);
 
-    /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
-    public RunOptions? ReadOptions(ParseResult arguments, string[] paths, IRunReporter reporter)
-    {
-        var outcome = new RunOptionsReader(workspace).Read(
-            new RunOptions { Paths = [.. paths] }, arguments.GetValue(Flags.Config), options => Flags.Apply(arguments, options));
-        foreach (var diagnostic in outcome.Diagnostics)
-            reporter.Found(diagnostic);
-        return outcome.Succeeded ? outcome.Value : null;
-    }
+    public RunOptionsReader RunOptionsReader => new(workspace, AllDiagnostics.Rules);
 
     /// <summary>Whether a person watches the results appear.</summary>
     public bool IsTerminal => watchesOutput;

@@ -13,11 +13,13 @@ public sealed record RunOption
 {
     private static readonly RunOptions Defaults = new() { Paths = [] };
 
+    private readonly string _help;
+
     private RunOption(string name, string help, Func<RunOptions, ConfigurationNode, RunOptions>? fromSetting)
     {
         Key = fromSetting is null ? null : name;
         Flag = "--" + name;
-        Help = help;
+        _help = help;
         FromSetting = fromSetting ?? ((options, _) => options);
     }
 
@@ -131,7 +133,7 @@ public sealed record RunOption
     public bool Repeats { get; private init; }
 
     /// <summary>What it does, as help says it.</summary>
-    public string Help => Default is null ? field + "." : $"{field} (default: {Default}).";
+    public string Help => Default is null ? $"{_help}." : $"{_help} (default: {Default}).";
 
     /// <summary>What is done without it, in words; null where that needs no words.</summary>
     public string? Default { get; private init; }
@@ -211,7 +213,7 @@ public sealed record RunOption
         var severities = new List<KeyValuePair<string, Severity?>>();
         foreach (var (rule, node) in value.Members())
         {
-            if (!node.File.Rules.Any(r => r.IsNamed(rule)))
+            if (!node.File.Rules.Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
                 node.ReportUnknown([.. node.File.Rules.Select(r => r.Name)]);
             else if (node.Text() is { } word && !DiagnosticSettings.TryParse(word, out _))
                 node.Report($"`{rule}` does not take `{word}`", "give it `off`, `note`, `warning` or `error`");

@@ -93,7 +93,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
     }
 
     private static bool IsSettings(string file, string folder) =>
-        Path.GetFileName(file) == RunConfiguration.FileName && (folder == "." ? !file.Contains('/') : file == $"{folder}/{RunConfiguration.FileName}");
+        Path.GetFileName(file) == RunOptionsReader.FileName && (folder == "." ? !file.Contains('/') : file == $"{folder}/{RunOptionsReader.FileName}");
 
     private static string Normalise(string path)
     {

@@ -9,8 +9,8 @@ namespace ChecklistGen.Commands.Status;
 /// <summary><c>status</c>: filled-in Word files in, or folders of them, how far they are out.</summary>
 public sealed class StatusTaker(IWorkspace workspace)
 {
-    /// <summary>Reads each file; what can't be read or matched is among the findings.</summary>
-    public StatusResult Run(StatusOptions options, IRunReporter reporter)
+    /// <summary>Reads each file that the paths of a run lead to; what can't be read or matched is among the findings.</summary>
+    public StatusResult Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, strict: false);
         if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
@@ -32,7 +32,7 @@ public sealed class StatusTaker(IWorkspace workspace)
             }
 
             // Other files lie in folders too; whoever names one wants to hear what is in it.
-            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Files.Contains(path, StringComparer.Ordinal))
+            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Paths.Contains(path, StringComparer.Ordinal))
                 tally.Add(AnswerDiagnostics.NothingIn(path));
             else if (read.Value is not null)
                 files.Add(FileStatus.Of(read.Value));
@@ -41,10 +41,10 @@ public sealed class StatusTaker(IWorkspace workspace)
         return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode);
     }
 
-    private List<string> PathsOf(StatusOptions options, FindingTally tally)
+    private List<string> PathsOf(RunOptions options, FindingTally tally)
     {
         var paths = new List<string>();
-        foreach (var path in options.Files)
+        foreach (var path in options.Paths)
         {
             var found = ReturnedFiles.Find(workspace, path, tally.Add);
             if (found.Count == 0)
@@ -54,14 +54,4 @@ public sealed class StatusTaker(IWorkspace workspace)
 
         return [.. paths.Distinct(StringComparer.Ordinal)];
     }
-}
-
-/// <summary>What <c>status</c> is asked to do.</summary>
-public sealed record StatusOptions
-{
-    /// <summary>Word files that came back, or folders of them.</summary>
-    public required ImmutableArray<string> Files { get; init; }
-
-    /// <summary>The day by which due dates are judged; null takes <c>SOURCE_DATE_EPOCH</c>, or else today.</summary>
-    public DateOnly? Date { get; init; }
 }
