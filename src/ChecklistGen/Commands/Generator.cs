@@ -31,7 +31,7 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
             using var folder = OutputFolder.Open(workspace, plan.Options.OutputFolder);
             IRunDocument all = plan.Options.Combined ? new CombinedMaker(plan) : new IndexMaker(plan);
             var done = 0;
-            foreach (var page in OrderedParallel.Map(plan.Pages.Entries, new PageMaker(plan).Make))
+            foreach (var page in OrderedParallel.Map(plan.Pages.Entries, page => PageMaker.Make(plan, page)))
             {
                 tally.AddRange(page.Diagnostics);
                 tally.AddFindings(page.Findings);

@@ -19,8 +19,8 @@ public sealed class Lister(IWorkspace workspace)
         foreach (var (page, read) in OrderedParallel.Map(pages.Entries, p => (p, pages.Check(p))))
         {
             tally.AddRange(read.Problems);
-            if (read.Checklist is { } checklist)
-                summaries.Add(new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length));
+            if (PageSummary.Of(page, read) is { } summary)
+                summaries.Add(summary);
         }
 
         return (summaries.ToImmutable(), tally.ExitCode);

@@ -21,7 +21,7 @@ internal sealed record MadePage(
     Checklist? Checklist,
     PageSummary? Summary,
     ImmutableArray<MadeFile> Files,
-    ImmutableArray<Chapter> Chapters,
+    ImmutableArray<MadeDocument> Chapters,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<Diagnostic> Findings)
 {
@@ -43,8 +43,8 @@ public sealed record MadeFile(string Name, string Format, byte[] Content, string
     public bool HoldsAnswers { get; init; }
 }
 
-/// <summary>One service's document, to be a chapter of one over all services.</summary>
+/// <summary>A document of one page, in one format; as a chapter of one over all services, before anything visible is decided.</summary>
 /// <param name="Format">The format that it was made for.</param>
-/// <param name="Document">The document before anything visible is decided, with its form and its attachments.</param>
+/// <param name="Document">The document, with its form and its attachments.</param>
 /// <param name="HoldsAnswers">Whether every answer that was carried over stands in it.</param>
-internal sealed record Chapter(string Format, Document Document, bool HoldsAnswers);
+internal sealed record MadeDocument(string Format, Document Document, bool HoldsAnswers);

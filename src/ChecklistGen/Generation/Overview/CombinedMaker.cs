@@ -11,7 +11,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
     private const string AllServices = "all-services";
 
     private readonly List<OverviewEntry> _entries = [];
-    private readonly List<Chapter> _chapters = [];
+    private readonly List<MadeDocument> _chapters = [];
 
     /// <inheritdoc/>
     public void Add(MadePage page)
