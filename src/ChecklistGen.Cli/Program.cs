@@ -1,5 +1,5 @@
-using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 
 using var output = Console.OpenStandardOutput();

@@ -1,9 +1,9 @@
-using ChecklistGen.Generation;
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
+using ChecklistGen.Generation;
+using ChecklistGen.Raci;
 using ChecklistGen.Reading;
 using ChecklistGen.Reading.Markdown;
-using ChecklistGen.Raci;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

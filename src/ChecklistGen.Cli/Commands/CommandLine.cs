@@ -1,8 +1,8 @@
+using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.CommandLine;
-using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Text;

@@ -1,7 +1,7 @@
-using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Runs;
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 

@@ -1,8 +1,8 @@
-using ChecklistGen.Settings;
-using ChecklistGen.Runs;
 using System.CommandLine;
-using ChecklistGen.Commands.Changes;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Commands.Changes;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;

@@ -1,8 +1,8 @@
-using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Runs;
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;

@@ -75,7 +75,7 @@ internal static class Flags
             result.AddError(problem);
     }
 
-    // A mistyped option would pass for a path.
+    // A mistyped option would be taken for a path.
     private static void RefuseOptions(ArgumentResult result)
     {
         var option = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith('-') && t.Length > 1);

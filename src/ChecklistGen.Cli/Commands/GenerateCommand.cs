@@ -1,9 +1,9 @@
-using ChecklistGen.Runs;
-using ChecklistGen.Commands;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Settings;
+using ChecklistGen.Commands;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -41,12 +41,12 @@ internal static class GenerateCommand
         return result.ExitCode;
     }
 
-    // Whatever goes wrong is told, and mended with the next save; the options may change too.
+    // Whatever goes wrong is reported, and may be fixed by the next save; the options may change as well.
     private static ExitCode Watch(ParseResult arguments, string[] paths, Session session)
     {
         while (true)
         {
-            // Watching begins before the pages are read: what is saved meanwhile counts.
+            // Watching begins before the pages are read, so that no save is missed.
             SourceWatch? watch = null;
             try
             {
@@ -69,7 +69,7 @@ internal static class GenerateCommand
     private static IEnumerable<string> WatchedPaths(ParseResult arguments, string[] paths, RunOptions? options)
     {
         var files = new[] { arguments.GetValue(Flags.Config), options?.Theme, options?.ReferenceDocument };
-        // A template's partials and words lie beside it.
+        // A template's partials and words are beside it.
         var folderOfTemplate = options is not null && File.Exists(options.Template) ? Path.GetDirectoryName(Path.GetFullPath(options.Template)) : null;
         return [.. paths, .. files.OfType<string>(), .. folderOfTemplate is null ? Array.Empty<string>() : [folderOfTemplate]];
     }

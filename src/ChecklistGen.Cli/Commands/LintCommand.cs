@@ -1,9 +1,9 @@
-using ChecklistGen.Settings;
-using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 

@@ -1,8 +1,8 @@
-using ChecklistGen.Settings;
-using ChecklistGen.Runs;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 

@@ -1,11 +1,11 @@
-using ChecklistGen.Settings;
-using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Runs;
-using ChecklistGen.Commands;
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Templates;
 
 namespace ChecklistGen.Cli.Commands;

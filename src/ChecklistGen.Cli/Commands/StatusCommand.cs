@@ -1,7 +1,7 @@
-using ChecklistGen.Settings;
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands.Status;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using ChecklistGen.Commands;
-using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Generation;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
@@ -8,31 +8,31 @@ using Spectre.Console;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Tells a person, or the next program, what a run does: results to one stream, everything else to the other.</summary>
+/// <summary>Prints what a run does: results to one stream, everything else to the other.</summary>
 /// <param name="output">Takes the paths written, one a line.</param>
 /// <param name="error">Takes findings.</param>
 /// <param name="options">How findings are shown.</param>
-/// <param name="quiet">Whether only errors are told.</param>
-/// <param name="watched">Whether a person watches, who wants to see how far a long run is.</param>
+/// <param name="quiet">Whether only errors are printed.</param>
+/// <param name="watched">Whether a person is watching, who is shown the progress of a long run.</param>
 internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet, bool watched) : IRunReporter, IDisposable
 {
-    // Fewer pages are done before a bar could be read.
+    // With fewer pages the run is over before a bar could be read.
     private const int ManyPages = 10;
 
     private readonly IDiagnosticRenderer _renderer = DiagnosticRenderers.Find("human")!;
 
-    // What is told while the bar stands there comes out when it is gone.
+    // Output while the bar is shown is held back until it is gone.
     private readonly List<Action> _heldBack = [];
     private ProgressBar? _bar;
     private int _warnings;
     private int _notes;
 
-    public void Written(string path) => Tell(() => output.WriteLine(path));
+    public void Written(string path) => Print(() => output.WriteLine(path));
 
     public void Found(Diagnostic diagnostic)
     {
         if (!quiet || diagnostic.IsError)
-            Tell(() => _renderer.Render([diagnostic], error, options));
+            Print(() => _renderer.Render([diagnostic], error, options));
     }
 
     public void Counted(Diagnostic diagnostic)
@@ -46,7 +46,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Message(string text)
     {
         if (!quiet)
-            Tell(() => error.WriteLine(Printable.Of(text)));
+            Print(() => error.WriteLine(Printable.Of(text)));
     }
 
     public void Progress(int done, int total)
@@ -88,17 +88,17 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     {
         _bar?.Dispose();
         _bar = null;
-        foreach (var telling in _heldBack)
-            telling();
+        foreach (var print in _heldBack)
+            print();
         _heldBack.Clear();
     }
 
-    private void Tell(Action telling)
+    private void Print(Action print)
     {
         if (_bar is null)
-            telling();
+            print();
         else
-            _heldBack.Add(telling);
+            _heldBack.Add(print);
     }
 
     private static string Count(int number, string noun, string? several = null) =>

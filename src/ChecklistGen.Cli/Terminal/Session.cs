@@ -1,9 +1,9 @@
 using System.Text;
 using ChecklistGen.Cli;
+using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
 using ChecklistGen.Commands.Verification;
-using ChecklistGen.Commands;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;

@@ -1,9 +1,9 @@
-using ChecklistGen.Runs;
-using ChecklistGen.Data;
 using System.Collections.Immutable;
+using ChecklistGen.Data;
 using ChecklistGen.Files;
-using ChecklistGen.Generation.Overview;
 using ChecklistGen.Generation;
+using ChecklistGen.Generation.Overview;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 
 namespace ChecklistGen.Commands;
@@ -58,8 +58,8 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
 }
 
 /// <summary>How a run ended.</summary>
-/// <param name="ExitCode">What the shell is told.</param>
+/// <param name="ExitCode">The exit code.</param>
 /// <param name="Written">How many files were written.</param>
-/// <param name="Kept">How many files were left alone because somebody had changed them.</param>
+/// <param name="Kept">How many files were kept because they had been edited.</param>
 /// <param name="Services">The pages in figures, in order.</param>
 public sealed record GenerateResult(ExitCode ExitCode, int Written, int Kept, ImmutableArray<PageSummary> Services);

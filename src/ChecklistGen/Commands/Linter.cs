@@ -1,5 +1,5 @@
-using ChecklistGen.Runs;
 using ChecklistGen.Files;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 

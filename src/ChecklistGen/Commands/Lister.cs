@@ -1,7 +1,7 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Files;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 

@@ -1,13 +1,13 @@
-using ChecklistGen.Settings;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
-using ChecklistGen.Templates.Values;
+using ChecklistGen.Settings;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -74,7 +74,7 @@ public sealed class Renderer(IWorkspace workspace)
         new(null, [new Diagnostic(rule, new Location(file), message) { Help = help }]);
 }
 
-/// <summary>What <c>render</c> is asked to do.</summary>
+/// <summary>The options of <c>render</c>.</summary>
 public sealed record RenderOptions
 {
     /// <summary>The template's path.</summary>

@@ -1,22 +1,22 @@
-using ChecklistGen.Runs;
-using ChecklistGen.Data;
 using System.Collections.Immutable;
 using System.Globalization;
+using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation.Overview;
 using ChecklistGen.Generation;
+using ChecklistGen.Generation.Overview;
 using ChecklistGen.Returns;
+using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands;
 
-/// <summary>Writes what was made, leaves somebody's work alone, and keeps the books.</summary>
+/// <summary>Writes what was made, keeps files that were edited, and tracks what goes into the manifest.</summary>
 internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
 {
-    // Of thousands of pages no more is kept than the manifest can't be written without: hashes as bytes, and no names of files.
-    private readonly List<PageBooks> _pages = [];
-    private readonly List<FileBooks> _files = [];
+    // There may be thousands of pages: only what the manifest needs is kept, with hashes as bytes and without file names.
+    private readonly List<PageRecord> _pages = [];
+    private readonly List<FileRecord> _files = [];
     private readonly List<ManifestOutput> _documents = []; // over all pages
 
     public int Written { get; private set; }
@@ -28,13 +28,13 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     public void Write(MadePage page, OutputFolder folder)
     {
         if (page.Summary is { } summary)
-            _pages.Add(new PageBooks(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
+            _pages.Add(new PageRecord(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
         foreach (var file in page.Files)
         {
             if (file.HoldsAnswers)
                 AllowReplacing(file, page.Replaceable, folder);
             if (Write(file, folder) is { } hash)
-                _files.Add(new FileBooks(_pages[^1], file.Format, Convert.FromHexString(hash), file.Template));
+                _files.Add(new FileRecord(_pages[^1], file.Format, Convert.FromHexString(hash), file.Template));
         }
 
         if (page.Answers is { } counts)
@@ -68,7 +68,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             folder.AllowReplacing(file.Name, returned.Sha256);
     }
 
-    // Gives back the hash of what was written; null where nothing was.
+    // Returns the hash of what was written; null if nothing was.
     private string? Write(MadeFile file, OutputFolder folder)
     {
         if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
@@ -95,7 +95,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         return hash;
     }
 
-    private ManifestOutput EntryOf(FileBooks file) => new()
+    private ManifestOutput EntryOf(FileRecord file) => new()
     {
         Path = plan.FileName(file.Page.Summary.Page.Slug, file.Format),
         Sha256 = Convert.ToHexStringLower(file.Sha256),
@@ -119,7 +119,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         NotUnderstood = _pages.Sum(p => p.Summary.Counts.NotUnderstood),
     };
 
-    private ManifestSource SourceOf(PageBooks page) =>
+    private ManifestSource SourceOf(PageRecord page) =>
         new(ManifestPaths.Relative(plan.Options.OutputFolder, page.Summary.Page.Path), Convert.ToHexStringLower(page.Sha256));
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
@@ -142,7 +142,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };
 
-    private sealed record PageBooks(PageSummary Summary, byte[] Sha256);
+    private sealed record PageRecord(PageSummary Summary, byte[] Sha256);
 
-    private sealed record FileBooks(PageBooks Page, string Format, byte[] Sha256, string? Template);
+    private sealed record FileRecord(PageRecord Page, string Format, byte[] Sha256, string? Template);
 }

@@ -5,7 +5,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands;
 
-/// <summary><c>templates eject</c>: a shipped template with everything that goes with it, to be made one's own.</summary>
+/// <summary><c>templates eject</c>: copies a shipped template with all its files, to be customised.</summary>
 public sealed class TemplateEjector(IWorkspace workspace)
 {
     /// <summary>Copies a template into a folder; nothing that is there is overwritten.</summary>

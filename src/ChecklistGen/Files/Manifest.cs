@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ChecklistGen.Files;
 
-/// <summary>What a folder of outputs was made from and what is in it: the ground that <c>verify</c> stands on.</summary>
+/// <summary>What a folder of outputs contains and what it was made from; <c>verify</c> checks the folder against it.</summary>
 /// <param name="Generator">The program and its version.</param>
 /// <param name="Options">The options of the last run, as on the command line.</param>
 /// <param name="Outputs">Every file, sorted by path.</param>
@@ -35,7 +35,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
         }
     }
 
-    // Somebody may have written it by hand: each file is there once, and below the folder.
+    // It may have been written by hand: each file must be listed once and be below the folder.
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
         && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
@@ -67,7 +67,7 @@ public sealed record ManifestOutput
     /// <summary>SHA-256 of the file's bytes.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The pages it was made from, in the order in which they stand in it.</summary>
+    /// <summary>The pages it was made from, in the order of the file.</summary>
     public required ImmutableArray<ManifestSource> Sources { get; init; }
 
     /// <summary>The template's name; null for what is made without one, such as data formats.</summary>

@@ -1,4 +1,3 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Data.References;
@@ -8,6 +7,7 @@ using ChecklistGen.Files;
 using ChecklistGen.Generation.Formats;
 using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Pdf;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates;
 using ChecklistGen.Templating;
@@ -40,13 +40,13 @@ internal sealed record DocumentPlan
 
     public required DateOnly Date { get; init; }
 
-    /// <summary>Who documents are for; null when nobody was named.</summary>
+    /// <summary>Who documents are for; null if unknown.</summary>
     public required string? Customer { get; init; }
 
     /// <summary>Measures each stage; null measures nothing.</summary>
     public StageTimings? Timings { get; init; }
 
-    /// <summary>What a document says of itself.</summary>
+    /// <summary>The facts that a document prints about itself.</summary>
     public DocumentFacts Facts(string title, string language) => new()
     {
         Title = title,
@@ -93,7 +93,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             return null;
         }
 
-        // A customer's Word file lends its paper too, so that columns are as wide as it has room for.
+        // The reference document also sets the page, so that columns fit its width.
         var looks = reference is null ? theme.Theme : theme.Theme with { Page = reference.Page };
         return new DocumentPlan
         {

@@ -1,5 +1,5 @@
-using ChecklistGen.Data;
 using System.Collections.Immutable;
+using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
@@ -8,10 +8,10 @@ using ChecklistGen.Sources;
 
 namespace ChecklistGen.Generation;
 
-/// <summary>What came of one page.</summary>
+/// <summary>What was made of one page.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Checklist">What was selected; null where the page could not be read any more.</param>
-/// <param name="Summary">The page in figures; null where it could not be read any more.</param>
+/// <param name="Checklist">What was selected; null if the page could no longer be read.</param>
+/// <param name="Summary">The page in figures; null if it could no longer be read.</param>
 /// <param name="Files">The files, in the order of the formats.</param>
 /// <param name="Chapters">The documents that become chapters of one over all services.</param>
 /// <param name="Diagnostics">What could not be read or made, sorted.</param>
@@ -28,7 +28,7 @@ internal sealed record MadePage(
     /// <summary>What became of the answers that were carried over; null where none were.</summary>
     public AnswerCounts? Answers { get; init; }
 
-    /// <summary>The filled-in files whose place a file may take that holds all their answers.</summary>
+    /// <summary>The filled-in files that may be replaced by a file that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
 }
 
@@ -39,12 +39,12 @@ internal sealed record MadePage(
 /// <param name="Template">The template it was made with; null for data formats.</param>
 public sealed record MadeFile(string Name, string Format, byte[] Content, string? Template)
 {
-    /// <summary>Whether every answer that was carried over stands in it.</summary>
+    /// <summary>Whether it holds every answer that was carried over.</summary>
     public bool HoldsAnswers { get; init; }
 }
 
 /// <summary>A document of one page, in one format; as a chapter of one over all services, before anything visible is decided.</summary>
 /// <param name="Format">The format that it was made for.</param>
 /// <param name="Document">The document, with its form and its attachments.</param>
-/// <param name="HoldsAnswers">Whether every answer that was carried over stands in it.</param>
+/// <param name="HoldsAnswers">Whether it holds every answer that was carried over.</param>
 internal sealed record MadeDocument(string Format, Document Document, bool HoldsAnswers);

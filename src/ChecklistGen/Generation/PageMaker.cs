@@ -80,7 +80,7 @@ internal sealed class PageMaker
             template.TitleIn(template.WordsOf(language)) is { } kind ? $"{kind} – {page.Service.Name}" : page.Service.Name, language);
     }
 
-    // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
+    // Answers that the template has no field for go to the annex; only a rendered document shows which fields there are.
     private CarriedAnswers? CarryAnswers()
     {
         var services = _plan.Answers.Of(_page);

@@ -1,6 +1,6 @@
-using ChecklistGen.Runs;
 using ChecklistGen.Files;
 using ChecklistGen.Returns;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;

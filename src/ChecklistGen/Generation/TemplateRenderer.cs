@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Templates.Values;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

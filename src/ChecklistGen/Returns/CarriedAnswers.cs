@@ -4,7 +4,7 @@ using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>What becomes of the answers that were given for one service: each is in a field of the new document, or in its annex.</summary>
+/// <summary>The answers given for one service: each is in a field of the new document or in its annex.</summary>
 public sealed record CarriedAnswers
 {
     /// <summary>The files that the answers come from.</summary>
@@ -33,7 +33,7 @@ public sealed record CarriedAnswers
     /// <param name="entry">The entry's position.</param>
     public static string IdOf(int entry) => FormattableString.Invariant($"earlier/{entry + 1}");
 
-    /// <summary>The fields that a document must have, with what stands in them, for every answer to be in it.</summary>
+    /// <summary>The fields, with their values, that a document must have to hold every answer.</summary>
     public IEnumerable<(string Name, FilledField Answer)> Expected => Placed.Select(p => (p.Name, p.Answer))
         .Concat(Annex.SelectMany((e, i) => e.Fields.Select(f => ($"{IdOf(i)}/{ItemAnswers.Split(f.Name).Field}", f))));
 
@@ -41,8 +41,8 @@ public sealed record CarriedAnswers
     /// <param name="hasPlace">Whether the document has a field for an answer.</param>
     public CarriedAnswers WithPlacesIn(Func<PlacedAnswer, bool> hasPlace)
     {
-        var homeless = Placed.Where(p => !hasPlace(p)).ToList();
-        return homeless.Count == 0
+        var unplaced = Placed.Where(p => !hasPlace(p)).ToList();
+        return unplaced.Count == 0
             ? this
             : this with
             {
@@ -50,47 +50,47 @@ public sealed record CarriedAnswers
                 Annex =
                 [
                     .. Annex,
-                    .. homeless.GroupBy(p => p.Asked, (IEqualityComparer<FormItem>)ReferenceEqualityComparer.Instance).Select(g => new AnnexEntry(g.Key, AnnexReason.NoPlace, [.. g.Select(p => p.Answer)])),
+                    .. unplaced.GroupBy(p => p.Asked, (IEqualityComparer<FormItem>)ReferenceEqualityComparer.Instance).Select(g => new AnnexEntry(g.Key, AnnexReason.NoPlace, [.. g.Select(p => p.Answer)])),
                 ],
             };
     }
 }
 
-/// <summary>Answers that are kept though their place is gone.</summary>
+/// <summary>Answers that are kept although their place is gone.</summary>
 /// <param name="Asked">What they were given to.</param>
-/// <param name="Reason">Why they stand here.</param>
+/// <param name="Reason">Why they are here.</param>
 /// <param name="Fields">The answers.</param>
 public sealed record AnnexEntry(FormItem Asked, AnnexReason Reason, ImmutableArray<FilledField> Fields)
 {
-    /// <summary>How many files say just this: it stands in the annex once.</summary>
+    /// <summary>How many files contain the same answers, which the annex shows once.</summary>
     public int Copies { get; init; } = 1;
 
     /// <summary>How many answers it stands for.</summary>
     public int Count => Fields.Length * Copies;
 }
 
-/// <summary>Why an answer stands in the annex.</summary>
+/// <summary>Why an answer is in the annex.</summary>
 public enum AnnexReason
 {
-    /// <summary>Its row is in the page no more.</summary>
+    /// <summary>Its row is no longer on the page.</summary>
     Gone,
 
-    /// <summary>Its row is still there, and no obligation of the customer any more.</summary>
+    /// <summary>Its row is no longer an obligation of the customer.</summary>
     NotTheirs,
 
-    /// <summary>Its row is still there, and can't be read any more.</summary>
+    /// <summary>Its row can no longer be understood.</summary>
     Unclear,
 
-    /// <summary>It was given about the earlier version as a whole, as a sign-off is, or a file has lost what it is about.</summary>
+    /// <summary>It was about the earlier version as a whole, such as a sign-off, or the file has lost what it is about.</summary>
     Other,
 
-    /// <summary>Another file says something else in the same place.</summary>
+    /// <summary>Another file has a different answer in the same place.</summary>
     Differs,
 
-    /// <summary>Several rows say the same, and nothing tells whether its row is gone or is one of those that are still there.</summary>
+    /// <summary>Several rows are identical, and its row may be gone or among those that remain.</summary>
     Uncertain,
 
-    /// <summary>It stands beside the fields of the file, or in one whose answer can't be told.</summary>
+    /// <summary>It was written beside the file's fields, or in one whose answer is ambiguous.</summary>
     Beside,
 
     /// <summary>The document has no field for it.</summary>
@@ -115,7 +115,7 @@ public sealed record ItemChange(ChangeKinds Kinds, FormItem? Old)
 
 /// <summary>What became of the answers that were given for one service.</summary>
 /// <param name="Given">Fields that were filled in, and what was filled in elsewhere.</param>
-/// <param name="Kept">Those that stand as they stood.</param>
+/// <param name="Kept">Those that are unchanged.</param>
 /// <param name="ToReview">Those whose row has changed since.</param>
 /// <param name="Annexed">Those in the annex.</param>
 public sealed record AnswerCounts(int Given, int Kept, int ToReview, int Annexed)

@@ -1,24 +1,24 @@
-using ChecklistGen.Templating;
 using System.Security.Cryptography;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
+using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>A Word file that came back, read.</summary>
+/// <summary>A returned Word file.</summary>
 /// <param name="Path">Its path as the user gave it.</param>
 /// <param name="Sha256">The hash of the bytes that were read.</param>
 /// <param name="Form">What was filled in.</param>
 public sealed record ReturnedFile(string Path, string Sha256, FilledForm Form)
 {
-    /// <summary>The template that it was made with; empty where the file has lost that.</summary>
+    /// <summary>The template it was made with; empty if the file has lost it.</summary>
     public string Template => Form.Form?.Template ?? "";
 }
 
-/// <summary>Reads Word files that came back from the workspace. Whatever goes wrong is a finding.</summary>
+/// <summary>Reads returned Word files. Whatever goes wrong is a finding.</summary>
 public sealed class ReturnedFileReader(IWorkspace workspace)
 {
     private readonly WordFormReader _reader = new(ShippedWords.Form);
@@ -28,7 +28,7 @@ public sealed class ReturnedFileReader(IWorkspace workspace)
     {
         try
         {
-            // The hash is that of the very bytes that were read: whoever saves the file meanwhile saves another.
+            // Hash the bytes that were read: the file may be saved again in the meantime.
             var bytes = workspace.ReadAll(path, FileKind.Form);
             var read = _reader.Read(new MemoryStream(bytes), path);
             return read.Value is null
@@ -50,8 +50,8 @@ internal static class ReturnedFiles
     /// <summary>The files, in ordinal order.</summary>
     /// <param name="workspace">The outside world.</param>
     /// <param name="path">A file or a folder.</param>
-    /// <param name="tell">Hears of what is left out.</param>
-    public static IReadOnlyList<string> Find(IWorkspace workspace, string path, Action<Diagnostic> tell)
+    /// <param name="report">Receives what is skipped.</param>
+    public static IReadOnlyList<string> Find(IWorkspace workspace, string path, Action<Diagnostic> report)
     {
         if (workspace.Probe(path) != PathKind.Folder)
             return [path];
@@ -61,7 +61,7 @@ internal static class ReturnedFiles
             .Order(StringComparer.Ordinal)
             .ToList();
         foreach (var finding in skipped.ToDiagnostics())
-            tell(finding);
+            report(finding);
         return files;
     }
 

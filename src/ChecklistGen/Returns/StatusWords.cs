@@ -1,5 +1,5 @@
-using ChecklistGen.Templates.Values;
 using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 

@@ -16,7 +16,7 @@ public enum ExitCode
     CouldNotRun = 2,
 }
 
-/// <summary>Hears of what a run does while it does it; called from one thread, page by page, in order.</summary>
+/// <summary>Receives what a run does as it happens. Called from one thread, page by page, in order.</summary>
 public interface IRunReporter
 {
     /// <summary>A file was written.</summary>
@@ -25,7 +25,7 @@ public interface IRunReporter
     /// <summary>Something was found.</summary>
     void Found(Diagnostic diagnostic);
 
-    /// <summary>Something was found that is told in figures only: `lint` shows it whole.</summary>
+    /// <summary>Something was found that is only counted; `lint` shows it.</summary>
     void Counted(Diagnostic diagnostic);
 
     /// <summary>Something worth a line that is no finding.</summary>
@@ -38,8 +38,8 @@ public interface IRunReporter
 /// <summary>Passes findings on, each once, and remembers how the run stands.</summary>
 internal sealed class FindingTally(IRunReporter reporter, bool strict)
 {
-    // A slip in a template is found again with every page.
-    private readonly HashSet<(DiagnosticRule Rule, Location Location, string Message)> _told = [];
+    // A mistake in a template is found again with every page.
+    private readonly HashSet<(DiagnosticRule Rule, Location Location, string Message)> _reported = [];
     private bool _hasErrors;
     private bool _couldNotRun;
 
@@ -49,7 +49,7 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict)
     public void Add(Diagnostic diagnostic)
     {
         _hasErrors |= diagnostic.IsError || (strict && diagnostic.Severity == Severity.Warning);
-        if (_told.Add((diagnostic.Rule, diagnostic.Location, diagnostic.Message)))
+        if (_reported.Add((diagnostic.Rule, diagnostic.Location, diagnostic.Message)))
             reporter.Found(diagnostic);
     }
 
@@ -59,7 +59,7 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict)
             Add(diagnostic);
     }
 
-    /// <summary>Adds what breaks the rules of RACI: told in figures, unless it counts as an error.</summary>
+    /// <summary>Adds violations of the rules of RACI: only counted, unless they are errors.</summary>
     public void AddFindings(IEnumerable<Diagnostic> findings)
     {
         foreach (var finding in findings)

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ChecklistGen.Runs;
 
 /// <summary>A stopwatch for each stage of a run. Pages are made side by side, so that all stages together may take longer than the run.</summary>
-/// <param name="clock">Tells the time.</param>
+/// <param name="clock">The clock.</param>
 public sealed class StageTimings(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, StageTiming> _stages = new(StringComparer.Ordinal);

@@ -71,13 +71,13 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
 /// <summary>A value in a configuration file, with its place; reading it as something it is not is a finding.</summary>
 internal sealed class ConfigurationNode(string key, YamlNode node, ConfigurationFile file)
 {
-    /// <summary>The key that it stands under.</summary>
+    /// <summary>Its key.</summary>
     public string Key { get; } = key;
 
-    /// <summary>The file that it stands in.</summary>
+    /// <summary>The file that contains it.</summary>
     public ConfigurationFile File { get; } = file;
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public Location Location => new(File.Path, (int)node.Start.Line, (int)node.Start.Column, Length);
 
     private int Length => node is YamlScalarNode { Value: { } value } && node.Start.Line == node.End.Line ? Math.Max(1, value.Length) : 1;
@@ -146,7 +146,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
     public IEnumerable<KeyValuePair<string, string>> Pairs() =>
         Members().Where(m => m.Value.Text() is not null).Select(m => KeyValuePair.Create(m.Key, m.Value.Text()!));
 
-    /// <summary>Where its key stands.</summary>
+    /// <summary>Where its key is.</summary>
     public Location KeyLocation { get; private init; }
 
     /// <summary>Reports that the value is not what the key takes.</summary>

@@ -5,7 +5,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
-/// <summary>The date that documents carry when none is asked for.</summary>
+/// <summary>The date of documents.</summary>
 public static class RunDate
 {
     private const string EpochVariable = "SOURCE_DATE_EPOCH";
@@ -20,7 +20,7 @@ public static class RunDate
         ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
         : DateOnly.FromDateTime(workspace.Clock.GetLocalNow().DateTime);
 
-    /// <summary>What is wrong with <c>SOURCE_DATE_EPOCH</c>: whoever sets it counts on it, so that today's date would be a wrong one; null for nothing.</summary>
+    /// <summary>What is wrong with <c>SOURCE_DATE_EPOCH</c>; null for nothing. A bad value must not fall back to today: whoever sets it relies on it.</summary>
     public static Diagnostic? ProblemIn(IWorkspace workspace) => workspace.Environment(EpochVariable) is { Length: > 0 } value && SecondsOf(value) is null
         ? new Diagnostic(ConfigurationDiagnostics.BadValue, new Location(EpochVariable), $"`{value}` is no date")
         {

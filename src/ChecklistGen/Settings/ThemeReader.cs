@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
 using ChecklistGen.Text;
 

@@ -1,6 +1,6 @@
 using ChecklistGen.Templates.Values;
-using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace ChecklistGen.Settings;
@@ -22,7 +22,7 @@ internal static class YamlText
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or KeyNotFoundException)
         {
-            // The library's own slips on broken text.
+            // The library's own bugs on broken text.
             throw new YamlException("it can't be understood", e);
         }
 
@@ -51,7 +51,7 @@ internal static class YamlText
 /// <summary>Reads YAML as data: maps, lists and texts, nothing else. Tags and anchors make no objects.</summary>
 internal sealed class YamlData
 {
-    // Aliases make much of little; the shipped framework has some 3,000 values.
+    // Aliases can expand a small file into a huge one; the shipped framework has some 3,000 values.
     private const int MaxValues = 100_000;
 
     private int _values;

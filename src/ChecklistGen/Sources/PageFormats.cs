@@ -35,12 +35,12 @@ public static class PageFormats
 
 /// <summary>A format in which providers publish matrices, and that is not read.</summary>
 /// <param name="Ending">The ending of its files.</param>
-/// <param name="Help">Which program makes of such a file one that is read.</param>
+/// <param name="Help">Which program converts such a file.</param>
 public sealed record UnreadFormat(string Ending, string Help)
 {
     private const int LongestSignature = 8;
 
-    /// <summary>All of them; a format that is read from now on goes from here to <see cref="PageFormats"/>.</summary>
+    /// <summary>All of them; a format that becomes readable moves to <see cref="PageFormats"/>.</summary>
     public static ImmutableArray<UnreadFormat> All { get; } =
     [
         new(".pdf", "ask the provider for what it was made from; or save it as .docx with Word, and compare the tables") { Signature = [.. "%PDF-"u8] },
@@ -59,7 +59,7 @@ public sealed record UnreadFormat(string Ending, string Help)
         new(".tex", "make a page of it: `pandoc -t gfm page.tex -o page.md`"),
     ];
 
-    /// <summary>The bytes that such a file begins with, whatever its name; none where nothing tells.</summary>
+    /// <summary>The bytes that such a file begins with; empty if there is no signature.</summary>
     public ImmutableArray<byte> Signature { get; private init; } = [];
 
     /// <summary>The format of a file by its name; null for one that is read, or that holds no matrix.</summary>
@@ -77,7 +77,7 @@ public sealed record UnreadFormat(string Ending, string Help)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return null; // whoever reads the page says so
+            return null; // reported when the page is read
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RunPages
 
     /// <summary>
     /// Finds the pages of several sets of paths, each with names of its own. An option must name something that is on a page
-    /// of any set: where one does not, there are no pages, since what is made of them would be about somebody else.
+    /// of any set; otherwise there are no pages, since documents would be about the wrong party.
     /// </summary>
     public static ImmutableArray<RunPages> OpenEach(IWorkspace workspace, RunOptions options, ImmutableArray<ImmutableArray<string>> sets, FindingTally tally)
     {
@@ -53,7 +53,7 @@ internal sealed class RunPages
         return [.. found.Select(entries => new RunPages(workspace, options, reader, slips.Count == 0 ? entries : []))];
     }
 
-    /// <summary>Reads a page, selects what is the customer's, and holds the matrix against the rules of RACI.</summary>
+    /// <summary>Reads a page, selects what is the customer's, and checks the matrix against the rules of RACI.</summary>
     public CheckedPage Check(PageEntry page)
     {
         var selected = Select(page);
@@ -161,7 +161,7 @@ internal sealed class RunPages
 }
 
 /// <summary>A page with its obligations and everything that was found in it.</summary>
-/// <param name="Checklist">The obligations; null where the page could not be read any more.</param>
+/// <param name="Checklist">The obligations; null if the page could no longer be read.</param>
 /// <param name="Problems">What could not be read, sorted.</param>
 /// <param name="Findings">What breaks the rules of RACI, sorted.</param>
 internal sealed record CheckedPage(Checklist? Checklist, ImmutableArray<Diagnostic> Problems, ImmutableArray<Diagnostic> Findings)

@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>What gives no checklist below one folder that was named, so that nothing goes missing in silence.</summary>
+/// <summary>Tracks what is skipped below a folder, so that nothing is skipped silently.</summary>
 /// <param name="folder">The folder.</param>
 internal sealed class SkippedFiles(string folder)
 {
@@ -23,14 +23,14 @@ internal sealed class SkippedFiles(string folder)
             _byReason.Add(reason, [path]);
     }
 
-    /// <summary>A finding for each reason, what weighs most first.</summary>
+    /// <summary>A finding for each reason, the most severe first.</summary>
     public IEnumerable<Diagnostic> ToDiagnostics() => _byReason
         .OrderByDescending(r => r.Key.Rule.Severity)
         .ThenBy(r => r.Key.Rule.Code, StringComparer.Ordinal)
         .ThenBy(r => r.Key.Several, StringComparer.Ordinal)
         .Select(r => ToDiagnostic(r.Key, [.. r.Value.Order(StringComparer.Ordinal)]));
 
-    // One file is its own place; several are told at the folder, the first of them by name.
+    // A single file is located at itself; several share a finding at the folder that names the first of them.
     private Diagnostic ToDiagnostic(SkipReason reason, List<string> paths)
     {
         var message = reason.Message(paths.Count);
@@ -48,10 +48,10 @@ internal sealed class SkippedFiles(string folder)
     private string Below(string path) => path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[(folder.Length + 1)..] : path;
 }
 
-/// <summary>Why something below a folder gives no checklist. Whatever is skipped for the same reason is told together.</summary>
+/// <summary>Why something below a folder is skipped. Files skipped for the same reason share a finding.</summary>
 /// <param name="Rule">The kind of finding that it is.</param>
-/// <param name="One">What is said of one file.</param>
-/// <param name="Several">What is said of several, after their number.</param>
+/// <param name="One">The message for one file.</param>
+/// <param name="Several">The message for several, after their number.</param>
 internal sealed record SkipReason(DiagnosticRule Rule, string One, string Several)
 {
     private static readonly FrozenDictionary<string, SkipReason> UnreadFormats = UnreadFormat.All.ToFrozenDictionary(
@@ -108,7 +108,7 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
         : AssetEndings.Contains(Path.GetExtension(path)) ? Asset
         : Other;
 
-    /// <summary>What is said of so many files.</summary>
+    /// <summary>The message for a number of files.</summary>
     public string Message(int count) => count == 1 ? One : string.Create(CultureInfo.InvariantCulture, $"{count} {Several}");
 
     private static SkipReason Skipped(string one, string several) => new(SourceDiagnostics.Skipped, one, several);

@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>What can be said of files that are no pages (<c>CG039x</c>).</summary>
+/// <summary>Findings about files that are not pages (<c>CG039x</c>).</summary>
 public static class SourceDiagnostics
 {
     /// <summary>A format that may hold a matrix and is not read; an error where the file was named itself.</summary>

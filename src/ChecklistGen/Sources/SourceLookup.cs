@@ -15,7 +15,7 @@ public sealed class SourceLookup(IWorkspace workspace)
     private string? _pagePath;
     private PageRows? _page;
 
-    /// <summary>The text of a page or a template; null where it can't be had. The last one asked for is kept.</summary>
+    /// <summary>The text of a page or a template; null if it is unavailable. The last one is cached.</summary>
     public SourceText? Find(string path)
     {
         if (path != _path)
@@ -27,7 +27,7 @@ public sealed class SourceLookup(IWorkspace workspace)
         return _last;
     }
 
-    /// <summary>The row or paragraph at a place of a page without lines; null where it can't be had. The last page asked for is kept.</summary>
+    /// <summary>The row or paragraph at a place of a page without lines; null if it is unavailable. The last page is cached.</summary>
     public string? FindRow(Location place)
     {
         if (place.File != _pagePath)

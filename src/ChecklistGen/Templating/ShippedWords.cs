@@ -1,12 +1,12 @@
-using ChecklistGen.Templates.Values;
 using System.Text.RegularExpressions;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
 
-/// <summary>The words of the shipped documents in all their languages, by which a file is known that has lost everything else.</summary>
+/// <summary>The words of the shipped documents in all languages: they identify the fields of a file that has lost its content controls.</summary>
 internal static partial class ShippedWords
 {
     private const int MaxText = 2000;
@@ -36,7 +36,7 @@ internal static partial class ShippedWords
     private static readonly string[] Figures = ["TOTAL", "COUNT", "SHARED", "MINE", "OTHERS", "EXCLUDED", "UNCLEAR", "DAY", "YEAR"];
     private static readonly string[] Names = ["SERVICE", "PROVIDER"];
 
-    // What stands behind a label of the tables that say what a document is and where it comes from, and in how many of them.
+    // What follows a label in the tables about the document and its source, and in how many of those tables.
     private static readonly (string Key, int Times, Func<string, bool> IsFact)[] Facts =
     [
         ("date", 1, IsDate),
@@ -178,7 +178,7 @@ public static class ItemFields
     /// <summary>The box that says that it is settled.</summary>
     public const string Done = "done";
 
-    /// <summary>How far it is.</summary>
+    /// <summary>Its progress.</summary>
     public const string Status = "status";
 
     /// <summary>Who takes care of it.</summary>
@@ -187,7 +187,7 @@ public static class ItemFields
     /// <summary>By when.</summary>
     public const string Due = "due";
 
-    /// <summary>What proves it.</summary>
+    /// <summary>Its evidence.</summary>
     public const string Evidence = "evidence";
 
     /// <summary>Anything else.</summary>

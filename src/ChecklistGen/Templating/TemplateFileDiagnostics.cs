@@ -22,7 +22,7 @@ public static class TemplateFileDiagnostics
     /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
     public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
 
-    /// <summary>A shipped template that is about obligations was asked to tell changes, or the other way round.</summary>
+    /// <summary>A shipped checklist template was given to <c>diff</c>, or the report template to <c>generate</c>.</summary>
     public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
 
     /// <summary>All of them, by code.</summary>

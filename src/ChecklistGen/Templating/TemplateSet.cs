@@ -1,15 +1,15 @@
-using ChecklistGen.Templates.Values;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 
 namespace ChecklistGen.Templating;
 
-/// <summary>A template with everything that goes with it: partials, words, frameworks.</summary>
+/// <summary>A template with its partials, words and frameworks.</summary>
 public sealed class TemplateSet
 {
     /// <summary>The ending of template files: Scriban that renders Markdown.</summary>
@@ -83,7 +83,7 @@ public sealed class TemplateSet
         return Languages.Contains(language, StringComparer.Ordinal) ? language : FallbackLanguage;
     }
 
-    /// <summary>The words of a language out of <see cref="Languages"/>; what a file of one's own lacks is as shipped.</summary>
+    /// <summary>The words of one of the <see cref="Languages"/>; keys that the user's file lacks are as shipped.</summary>
     public TemplateMap WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
 
     /// <summary>The same files around one of the partials.</summary>
@@ -124,7 +124,7 @@ internal static class WordTables
     private static TemplateMap Over(TemplateMap own, TemplateMap shipped) => new(
         own.Keys.Union(shipped.Keys, StringComparer.Ordinal).Select(n => KeyValuePair.Create(n, Over(own.GetValueOrDefault(n), shipped.GetValueOrDefault(n)))));
 
-    // Words under one key, such as titles, may be one's own in part.
+    // A nested map, such as titles, may override only some of its keys.
     private static object? Over(object? own, object? shipped) =>
         own is TemplateMap some && shipped is TemplateMap all ? Over(some, all) : own ?? shipped;
 }

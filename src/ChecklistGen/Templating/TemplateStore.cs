@@ -12,8 +12,8 @@ public sealed class TemplateStore(IWorkspace workspace)
     private static readonly string[] Folders = [TemplateSet.PartialsFolder, TemplateSet.StringsFolder, TemplateSet.FrameworksFolder];
 
     /// <summary>
-    /// Opens a template. Partials, words and frameworks beside one's own template count before the shipped ones; for what is
-    /// not there, the shipped ones serve.
+    /// Opens a template. Partials, words and frameworks beside the user's template override the shipped ones; the shipped ones
+    /// are used for the rest.
     /// </summary>
     /// <param name="nameOrPath">A shipped template's name, or a path.</param>
     public Outcome<TemplateSet> Open(string nameOrPath)
@@ -54,7 +54,7 @@ public sealed class TemplateStore(IWorkspace workspace)
     private static bool IsPartOfTemplate(string file) =>
         file.EndsWith(TemplateSet.Extension, StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal);
 
-    // What is wrong with words of one's own is said before anything is made with them.
+    // Mistakes in the user's words are reported before anything is made with them.
     private static SourceText Checked(string part, SourceText source, DiagnosticBag diagnostics)
     {
         try

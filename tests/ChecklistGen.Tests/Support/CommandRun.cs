@@ -1,7 +1,7 @@
-using ChecklistGen.Cli.Commands;
 using System.Diagnostics;
 using System.Text;
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 

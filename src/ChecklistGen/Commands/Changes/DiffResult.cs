@@ -1,13 +1,13 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Raci.Comparison;
+using ChecklistGen.Runs;
 using ChecklistGen.Sources;
 
 namespace ChecklistGen.Commands.Changes;
 
 /// <summary>What <c>diff</c> found.</summary>
 /// <param name="Services">The services, changed or not; empty where it could not run.</param>
-/// <param name="ExitCode">What the shell is told.</param>
+/// <param name="ExitCode">The exit code.</param>
 public sealed record DiffResult(ImmutableArray<ServiceChanges> Services, ExitCode ExitCode)
 {
     internal static DiffResult None { get; } = new([], ExitCode.CouldNotRun);
@@ -28,7 +28,7 @@ public sealed record ServiceChanges(PageEntry? Old, PageEntry? New, MatrixCompar
 
 /// <summary>The verdict in figures: of one service, or of all.</summary>
 /// <param name="New">Obligations that were none before.</param>
-/// <param name="Gone">Obligations that are none any more.</param>
+/// <param name="Gone">Obligations that no longer are.</param>
 /// <param name="Changed">Obligations that are no longer quite what they were.</param>
 /// <param name="Unclear">Rows that could not be read before or now, and may be obligations.</param>
 /// <param name="Others">Changes that mean nothing to the customer.</param>

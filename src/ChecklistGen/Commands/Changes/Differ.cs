@@ -1,8 +1,8 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Raci.Comparison;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
@@ -13,8 +13,8 @@ namespace ChecklistGen.Commands.Changes;
 public sealed class Differ(IWorkspace workspace)
 {
     /// <summary>Compares two pages, or the pages of two folders service by service.</summary>
-    /// <param name="options">What is asked for; the first path is as it was, the second as it is now.</param>
-    /// <param name="reporter">Hears of findings.</param>
+    /// <param name="options">The options; the first path is the old version, the second the new one.</param>
+    /// <param name="reporter">Receives findings.</param>
     public DiffResult Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);

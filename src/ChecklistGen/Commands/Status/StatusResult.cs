@@ -1,19 +1,19 @@
-using ChecklistGen.Runs;
-using ChecklistGen.Templating;
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Status;
 
 /// <summary>What <c>status</c> found.</summary>
 /// <param name="Files">The files that could be read, in the order in which they were named.</param>
 /// <param name="Date">The day by which due dates were judged.</param>
-/// <param name="ExitCode">What the shell is told.</param>
+/// <param name="ExitCode">The exit code.</param>
 public sealed record StatusResult(ImmutableArray<FileStatus> Files, DateOnly Date, ExitCode ExitCode);
 
-/// <summary>How a file that came back stands.</summary>
+/// <summary>The progress of a returned file.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Services">Its services with their items, in the document's order.</param>
 public sealed record FileStatus(ReturnedFile File, ImmutableArray<ServiceStatus> Services)
@@ -24,7 +24,7 @@ public sealed record FileStatus(ReturnedFile File, ImmutableArray<ServiceStatus>
     /// <summary>The names of the services; the document's title where the file has lost them.</summary>
     public string Service => string.Join(", ", Services.Select(s => s.Name));
 
-    /// <summary>Works out how a file stands.</summary>
+    /// <summary>Works out the progress of a file.</summary>
     public static FileStatus Of(ReturnedFile file)
     {
         var items = ItemAnswers.Of(file.Form).Items.Select(i => new ItemStatus(i)).ToImmutableArray();
@@ -35,7 +35,7 @@ public sealed record FileStatus(ReturnedFile File, ImmutableArray<ServiceStatus>
     }
 }
 
-/// <summary>How one service stands.</summary>
+/// <summary>The progress of one service.</summary>
 /// <param name="Name">The service's name.</param>
 /// <param name="Items">Its items, in the document's order.</param>
 public sealed record ServiceStatus(string Name, ImmutableArray<ItemStatus> Items)
@@ -44,13 +44,13 @@ public sealed record ServiceStatus(string Name, ImmutableArray<ItemStatus> Items
     public IEnumerable<IGrouping<string, ItemStatus>> Phases => Items.GroupBy(i => i.Answers.Asked.Phase, StringComparer.Ordinal);
 }
 
-/// <summary>How one item stands.</summary>
+/// <summary>The progress of one item.</summary>
 /// <param name="Answers">What was filled in.</param>
 public sealed record ItemStatus(ItemAnswers Answers)
 {
     private readonly ItemState _state = StatusWords.StateOf(Answers[ItemFields.Status]);
 
-    /// <summary>What is said about it that can't all be true: a phrase; null where nothing is.</summary>
+    /// <summary>What contradicts itself in its answers, as a phrase; null for nothing.</summary>
     public string? Conflict
     {
         get

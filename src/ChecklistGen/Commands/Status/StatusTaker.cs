@@ -1,12 +1,12 @@
-using ChecklistGen.Runs;
-using ChecklistGen.Settings;
 using System.Collections.Immutable;
 using ChecklistGen.Files;
 using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Commands.Status;
 
-/// <summary><c>status</c>: filled-in Word files in, or folders of them, how far they are out.</summary>
+/// <summary><c>status</c>: reads filled-in Word files, or folders of them, and reports their progress.</summary>
 public sealed class StatusTaker(IWorkspace workspace)
 {
     /// <summary>Reads each file that the paths of a run lead to; what can't be read or matched is among the findings.</summary>
@@ -31,7 +31,7 @@ public sealed class StatusTaker(IWorkspace workspace)
                     tally.Add(finding);
             }
 
-            // Other files lie in folders too; whoever names one wants to hear what is in it.
+            // A folder holds other files as well; a file that was named explicitly is always reported.
             if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Paths.Contains(path, StringComparer.Ordinal))
                 tally.Add(AnswerDiagnostics.NothingIn(path));
             else if (read.Value is not null)

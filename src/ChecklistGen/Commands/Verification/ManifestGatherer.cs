@@ -1,6 +1,6 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Files;
+using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Verification;
 

@@ -1,12 +1,12 @@
-using ChecklistGen.Runs;
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Verification;
 
-/// <summary><c>verify</c>: holds every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
+/// <summary><c>verify</c>: checks every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
 public sealed class Verifier(IWorkspace workspace)
 {
     /// <summary>Verifies a folder; null, with the reason reported, where it can't be done. Nothing is written.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ChecklistGen.Data;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
-using ChecklistGen.Data;
 using CsvHelper;
 
 namespace ChecklistGen.Generation.Formats;

@@ -1,4 +1,3 @@
-using ChecklistGen.Templates.Values;
 using System.Collections.Frozen;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
@@ -6,6 +5,7 @@ using ChecklistGen.Html;
 using ChecklistGen.Markdown.Documents.Writing;
 using ChecklistGen.Pdf;
 using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
@@ -33,7 +33,7 @@ public sealed class OutputFormats
     /// <param name="options">The options.</param>
     /// <param name="workspace">Where fonts of the system are found.</param>
     /// <param name="theme">The looks, for its fallback font.</param>
-    /// <param name="reference">A Word file that lends its looks; null for none.</param>
+    /// <param name="reference">A Word file whose styles are used; null for none.</param>
     /// <param name="template">The template, for the words of web pages.</param>
     public static OutputFormats For(
         RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template) => new(
@@ -55,7 +55,7 @@ public sealed class OutputFormats
 /// <summary>The words of web pages, out of the same tables as those of templates.</summary>
 internal static class WebPageWords
 {
-    /// <summary>What a page says of itself.</summary>
+    /// <summary>The fixed texts of a page.</summary>
     public static PageWords From(TemplateMap strings) => new()
     {
         SkipLink = strings.Text("web_skip"),
@@ -63,7 +63,7 @@ internal static class WebPageWords
         NotSaved = strings.Text("web_not_saved"),
     };
 
-    /// <summary>What stands around the filter of an index.</summary>
+    /// <summary>The texts around the filter of an index.</summary>
     public static FilterWords ForFilter(TemplateMap strings) => new()
     {
         Label = strings.Text("index_filter"),

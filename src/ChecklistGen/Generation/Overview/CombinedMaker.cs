@@ -35,7 +35,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
             yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
             {
-                // A chapter that could not be made has nobody's answers.
+                // A missing chapter means missing answers.
                 HoldsAnswers = chapters.Count() == plan.Pages.Entries.Length && chapters.All(c => c.HoldsAnswers),
             };
         }

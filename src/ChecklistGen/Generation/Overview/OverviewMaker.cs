@@ -36,10 +36,10 @@ internal sealed class OverviewMaker(RunPlan plan)
 /// <param name="Files">The names of its files, in the order of the formats.</param>
 internal sealed record OverviewEntry(PageSummary Summary, ImmutableArray<string> Files);
 
-/// <summary>A document over all pages of a run: hears of each page in order, and is made after the last.</summary>
+/// <summary>A document over all pages of a run: receives each page in order, and is made after the last.</summary>
 internal interface IRunDocument
 {
-    /// <summary>Takes note of a page.</summary>
+    /// <summary>Adds a page.</summary>
     void Add(MadePage page);
 
     /// <summary>The files; none where the run asks for none.</summary>
