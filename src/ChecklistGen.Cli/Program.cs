@@ -1,4 +1,3 @@
-using ChecklistGen.Cli;
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using ChecklistGen.Cli;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Text;
 

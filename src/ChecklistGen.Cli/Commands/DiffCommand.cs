@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Commands.Changes;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Templating;

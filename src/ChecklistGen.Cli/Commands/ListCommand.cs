@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 

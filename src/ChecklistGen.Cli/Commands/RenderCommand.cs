@@ -3,7 +3,6 @@ using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates;

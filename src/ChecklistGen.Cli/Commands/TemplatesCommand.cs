@@ -1,8 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Templating;
 

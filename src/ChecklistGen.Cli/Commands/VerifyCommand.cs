@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands.Verification;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;

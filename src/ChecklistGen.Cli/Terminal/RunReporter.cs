@@ -1,8 +1,6 @@
 using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
-using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using Spectre.Console;
 

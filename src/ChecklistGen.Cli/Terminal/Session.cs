@@ -1,5 +1,4 @@
 using System.Text;
-using ChecklistGen.Cli;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
@@ -11,7 +10,6 @@ using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Sources;
-using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Terminal;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ChecklistGen.Commands.Status;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Returns;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Terminal;

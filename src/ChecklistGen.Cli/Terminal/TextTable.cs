@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Terminal;

@@ -12,8 +12,6 @@ internal sealed record RunPlan
 {
     public required RunOptions Options { get; init; }
 
-    public required IWorkspace Workspace { get; init; }
-
     public required RunPages Pages { get; init; }
 
     public required DocumentPlan Documents { get; init; }
@@ -53,7 +51,6 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
         return new RunPlan
         {
             Options = options,
-            Workspace = workspace,
             Pages = pages,
             Documents = documents with { Timings = timings },
             Answers = answers,
