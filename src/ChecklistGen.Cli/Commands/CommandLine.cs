@@ -32,7 +32,7 @@ internal static class CommandLine
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Whatever the input is, it is a finding; an exception that comes through is a mistake of ours.
-            session.Error.WriteLine($"error[{ProgramDiagnostics.Bug.Code}]: this is a bug of ChecklistGen {ProgramInfo.VersionAndCommit}\n{e}");
+            session.Error.WriteLine($"error[{ProgramDiagnostics.Bug.Code}]: this is a bug in ChecklistGen {ProgramInfo.VersionAndCommit}\n{e}");
             session.Error.WriteLine("  = help: report it with the lines above and, if you can, with the page");
             return (int)ExitCode.CouldNotRun;
         }

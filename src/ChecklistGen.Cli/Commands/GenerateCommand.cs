@@ -9,7 +9,7 @@ namespace ChecklistGen.Cli.Commands;
 internal static class GenerateCommand
 {
     private static readonly Option<bool> WatchFlag = new("--watch") { Description = "Make everything again whenever a page, the template or a setting is saved." };
-    private static readonly Option<bool> TimingsFlag = new("--timings") { Description = "Tell what each stage took." };
+    private static readonly Option<bool> TimingsFlag = new("--timings") { Description = "Print how long each stage took." };
 
     public static Command Create(Session session)
     {

@@ -11,7 +11,7 @@ internal static class StatusCommand
     public static Command Create(Session session)
     {
         var files = Flags.Paths("Word files that were filled in, or folders of them.");
-        var command = new Command("status", "Read back how far filled-in Word files are.") { files, Flags.Of(RunOption.Date), Flags.Json, Flags.Quiet };
+        var command = new Command("status", "Show the progress of filled-in Word files.") { files, Flags.Of(RunOption.Date), Flags.Json, Flags.Quiet };
         command.SetAction(arguments =>
         {
             var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });

@@ -74,11 +74,11 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             var counts = result.Services.Select(s => s.Counts).ToList();
             error.WriteLine(
                 $"{Count(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Count(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
-                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept as somebody left them" : "")}");
+                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
         }
 
         if (_warnings + _notes > 0)
-            error.WriteLine($"the matrices give cause for {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
+            error.WriteLine($"the matrices have {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
     }
 
     /// <inheritdoc/>

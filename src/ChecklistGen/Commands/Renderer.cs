@@ -45,7 +45,7 @@ public sealed class Renderer(IWorkspace workspace)
         }
         catch (DecoderFallbackException)
         {
-            return Failed(TemplateFileDiagnostics.UnreadableTemplate, options.Template, "the template is no UTF-8 text", "save it as UTF-8");
+            return Failed(TemplateFileDiagnostics.UnreadableTemplate, options.Template, "the template is not UTF-8 text", "save it as UTF-8");
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class Renderer(IWorkspace workspace)
         }
         catch (DecoderFallbackException e)
         {
-            throw new JsonException("it is no UTF-8 text", e);
+            throw new JsonException("it is not UTF-8 text", e);
         }
     }
 
@@ -128,7 +128,7 @@ internal sealed class IncludeFolder(IWorkspace workspace, string folder, string 
         }
         catch (DecoderFallbackException e)
         {
-            throw new InvalidOperationException($"`{path}` is no UTF-8 text", e);
+            throw new InvalidOperationException($"`{path}` is not UTF-8 text", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

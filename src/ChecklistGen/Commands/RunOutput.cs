@@ -137,7 +137,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         .ToImmutableSortedDictionary(o => o.Name, o => o.Value!, StringComparer.Ordinal);
 
     private static Diagnostic EditedFileKept(OutputFolder folder, string name) =>
-        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "somebody changed this file: it is kept as it is")
+        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "this file was edited: it is kept as it is")
         {
             Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };

@@ -41,11 +41,11 @@ public sealed class TemplateEjector(IWorkspace workspace)
     }
 
     private static Diagnostic NotShipped(string name) =>
-        new(TemplateFileDiagnostics.UnknownTemplate, new Location(name), $"`{name}` is no shipped template") { Help = Suggestion.HelpFor(name, ShippedTemplates.Names) };
+        new(TemplateFileDiagnostics.UnknownTemplate, new Location(name), $"`{name}` is not a shipped template") { Help = Suggestion.HelpFor(name, ShippedTemplates.Names) };
 
     private static Diagnostic InTheWay(List<string> paths)
     {
-        var others = paths.Count > 1 ? FormattableString.Invariant($", and so are {paths.Count - 1} other files of the template") : "";
-        return new Diagnostic(FileDiagnostics.Unwritable, new Location(paths[0]), $"it is there already{others}: nothing is overwritten") { Help = "name another folder" };
+        var others = paths.Count > 1 ? FormattableString.Invariant($", and so do {paths.Count - 1} other files of the template") : "";
+        return new Diagnostic(FileDiagnostics.Unwritable, new Location(paths[0]), $"it already exists{others}: nothing is overwritten") { Help = "name another folder" };
     }
 }

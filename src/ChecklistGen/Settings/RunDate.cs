@@ -22,7 +22,7 @@ public static class RunDate
 
     /// <summary>What is wrong with <c>SOURCE_DATE_EPOCH</c>; null for nothing. A bad value must not fall back to today: whoever sets it relies on it.</summary>
     public static Diagnostic? ProblemIn(IWorkspace workspace) => workspace.Environment(EpochVariable) is { Length: > 0 } value && SecondsOf(value) is null
-        ? new Diagnostic(ConfigurationDiagnostics.BadValue, new Location(EpochVariable), $"`{value}` is no date")
+        ? new Diagnostic(ConfigurationDiagnostics.BadValue, new Location(EpochVariable), $"`{value}` is not a date")
         {
             Help = "give it the seconds since 1970 in digits, such as `1795132800`, or unset it; `--date` counts before it",
         }

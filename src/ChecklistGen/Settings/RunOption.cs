@@ -42,19 +42,19 @@ public sealed record RunOption
 
     /// <summary>The customer's columns.</summary>
     public static RunOption Party { get; } =
-        Names("party", "NAME", "Name the customer's column, where it can't be told; again for each further one", (o, v) => o with { Parties = [.. v] });
+        Names("party", "NAME", "Name the customer's column, if it is not recognised; repeat for further ones", (o, v) => o with { Parties = [.. v] });
 
     /// <summary>The language of documents.</summary>
     public static RunOption Language { get; } =
         Text("lang", "CODE", "Write documents in this language", (o, v) => o with { Language = v }) with { Default = "the page's" };
 
     /// <summary>The date of documents.</summary>
-    public static RunOption Date { get; } = new("date", "Date documents so", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
+    public static RunOption Date { get; } = new("date", "Put this date on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
     {
         Takes = "YYYY-MM-DD",
         Default = "SOURCE_DATE_EPOCH, else today",
         FromFlag = (o, texts) => o with { Date = ParseDate(texts[^1]) },
-        ProblemWith = text => ParseDate(text) is null ? $"`{text}` is no date; write it as in 2026-11-20" : null,
+        ProblemWith = text => ParseDate(text) is null ? $"`{text}` is not a date; write it as in 2026-11-20" : null,
     };
 
     /// <summary>The theme.</summary>
@@ -62,11 +62,11 @@ public sealed record RunOption
 
     /// <summary>The Word file whose looks Word documents take.</summary>
     public static RunOption ReferenceDocument { get; } =
-        Path("reference-doc", "FILE.docx", "Give Word files the looks of yours", (o, v) => o with { ReferenceDocument = v });
+        Path("reference-doc", "FILE.docx", "Give Word files the styles of this one", (o, v) => o with { ReferenceDocument = v });
 
     /// <summary>The filled-in files whose answers are carried over.</summary>
     public static RunOption Answers { get; } = Path(
-        "answers", "FILE.docx|DIR", "Carry over what was filled in in these Word files", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
+        "answers", "FILE.docx|DIR", "Carry over the answers in these Word files", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
 
     /// <summary>The product variant whose rows are kept.</summary>
     public static RunOption Where { get; } = Pairs(
@@ -87,27 +87,27 @@ public sealed record RunOption
         Switch("classic-pdf", "Write PDF files for old signing tools, at twice the size", (o, v) => o with { ClassicPdf = v });
 
     /// <summary>Whether Word files are protected.</summary>
-    public static RunOption Protect { get; } = Switch("protect", "Let nothing be changed in Word files but fields", (o, v) => o with { Protect = v });
+    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v });
 
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
         "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
 
     /// <summary>Whether warnings count as errors.</summary>
-    public static RunOption Strict { get; } = Switch("strict", "Take warnings for errors", (o, v) => o with { Strict = v });
+    public static RunOption Strict { get; } = Switch("strict", "Treat warnings as errors", (o, v) => o with { Strict = v });
 
     /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
-    public static RunOption Force { get; } = new("force", "Overwrite files that somebody changed", fromSetting: null) { FromFlag = (o, _) => o with { Force = true } };
+    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { FromFlag = (o, _) => o with { Force = true } };
 
     /// <summary>The initials of items.</summary>
     public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) });
 
     /// <summary>What lint rules weigh.</summary>
-    public static RunOption Lint { get; } = Setting("lint", "Turn rules off, or weigh them otherwise: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) });
+    public static RunOption Lint { get; } = Setting("lint", "Turn rules off or change their severity: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) });
 
     /// <summary>When a page is too old.</summary>
     public static RunOption StaleAfterMonths { get; } =
-        Setting("stale-after-months", "Take pages for too old so many months after their last update", (o, v) => o with { StaleAfterMonths = v.Number() ?? o.StaleAfterMonths })
+        Setting("stale-after-months", "Report pages whose last update is more than this many months ago", (o, v) => o with { StaleAfterMonths = v.Number() ?? o.StaleAfterMonths })
         with { Default = Defaults.StaleAfterMonths.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>All of them, in the order in which help lists them.</summary>
@@ -175,7 +175,7 @@ public sealed record RunOption
             Takes = takes,
             Repeats = true,
             FromFlag = (o, texts) => set(o, texts.Select(Pair)),
-            ProblemWith = text => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is no {takes}" : null,
+            ProblemWith = text => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null,
         };
 
     private static RunOption Switch(string name, string help, Func<RunOptions, bool, RunOptions> set, bool flag = true) =>

@@ -190,7 +190,7 @@ public sealed class ThemeReader
         if (file is not { } picture)
             return null;
         if (PictureSize.TryRead(picture.AsSpan()) is not { } size)
-            fileNode!.Report("this is no PNG or JPEG picture", "save the logo as PNG or JPEG");
+            fileNode!.Report("this is not a PNG or JPEG picture", "save the logo as PNG or JPEG");
         else if (!PictureSize.HasEnd(picture.AsSpan()))
             fileNode!.Report("the picture is cut short", "copy the logo again, whole");
         else
@@ -220,7 +220,7 @@ public sealed class ThemeReader
             var bytes = _workspace.ReadAll(path, kind);
             if (bytes.Length > 0)
                 return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
-            value.Report($"`{path}` is empty, or no file at all", "name a file beside the theme, or by its whole path");
+            value.Report($"`{path}` is empty or not a file", "name a file beside the theme, or by its whole path");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -67,13 +67,13 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Pictures, styles, scripts and fonts: they belong to pages, and hold no tables.</summary>
-    public static SkipReason Asset { get; } = Skipped("a picture, style, script or font is no page", "pictures, styles, scripts and fonts are no pages");
+    public static SkipReason Asset { get; } = Skipped("a picture, style, script or font is not a page", "pictures, styles, scripts and fonts are not pages");
 
     /// <summary>Everything that no other reason is for.</summary>
-    public static SkipReason Other { get; } = Skipped("a file of another kind is no page", "other files are no pages");
+    public static SkipReason Other { get; } = Skipped("a file of another kind is not a page", "other files are not pages");
 
     /// <summary>What this program made.</summary>
-    public static SkipReason Own { get; } = Skipped("this file was made by checklistgen: it is no page", "files were made by checklistgen: they are no pages") with
+    public static SkipReason Own { get; } = Skipped("this file was made by checklistgen and is not a page", "files were made by checklistgen and are not pages") with
     {
         Help = "`checklistgen status` reads back what was filled in",
     };

@@ -27,7 +27,7 @@ public static class SourceDiagnostics
         };
 
     /// <summary>The finding for a file that was named itself and that this program made.</summary>
-    public static Diagnostic OwnFileNamed(string path) => new(OwnFile, new Location(path), "this file was made by checklistgen: it is no page")
+    public static Diagnostic OwnFileNamed(string path) => new(OwnFile, new Location(path), "this file was made by checklistgen and is not a page")
     {
         Help = "name the page that it was made from; `checklistgen status` reads back what was filled in",
     };

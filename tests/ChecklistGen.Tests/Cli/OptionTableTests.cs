@@ -49,7 +49,7 @@ public sealed class OptionTableTests
         {
             var call = option.Flag is null ? "" : CallOf(flags[option.Flag]);
             flags.Remove(option.Flag ?? "");
-            yield return Row(call, option.Key is null ? "" : $"`{option.Key}`", option.Help);
+            yield return Row(call, KeyOf(option), option.Help);
         }
 
         foreach (var flag in flags.Values)
@@ -57,6 +57,10 @@ public sealed class OptionTableTests
     }
 
     private static string Row(string call, string key, string help) => $"| {call} | {key} | {help} |".Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);
+
+    private static string KeyOf(RunOption option) => option.Key is not { } key ? ""
+        : option.Flag == "--no-" + key ? $"`{key}: false`"
+        : $"`{key}`";
 
     private static string CallOf(Option option)
     {

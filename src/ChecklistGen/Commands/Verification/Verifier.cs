@@ -101,7 +101,7 @@ public static class VerifyDiagnostics
     internal static Diagnostic NothingRecorded(string manifest, bool isThere) => new(
         NoManifest,
         new Location(manifest),
-        isThere ? "it is not a manifest that `generate` wrote: nothing can be held against it" : "there is no manifest: nothing can be held against it")
+        isThere ? "it is not a manifest that `generate` wrote: nothing can be checked against it" : "there is no manifest: nothing can be checked against it")
     {
         Help = "name a folder that `generate` wrote into",
     };
