@@ -1,4 +1,4 @@
-using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 
 using var output = Console.OpenStandardOutput();

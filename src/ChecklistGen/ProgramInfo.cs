@@ -1,4 +1,5 @@
 using System.Reflection;
+using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen;
 
@@ -19,4 +20,14 @@ public static class ProgramInfo
 
     private static string InformationalVersion =>
         typeof(ProgramInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+}
+
+/// <summary>What can be wrong with the program itself (<c>CG090x</c>, beside those that the parts find).</summary>
+public static class ProgramDiagnostics
+{
+    /// <summary>The program stopped over something that it should have handled.</summary>
+    public static DiagnosticRule Bug { get; } = new("CG0900", Severity.Error, "bug");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [Bug];
 }

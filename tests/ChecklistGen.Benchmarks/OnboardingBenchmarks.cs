@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
+using ChecklistGen.Generation;
+using ChecklistGen.Raci;
 using ChecklistGen.Reading;
 using ChecklistGen.Reading.Markdown;
-using ChecklistGen.Raci;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -52,7 +53,7 @@ public class OnboardingBenchmarks
                     Words = _template.WordsOf("en"),
                 },
                 Slug = Slug.From(checklist.Matrix.Service.Name),
-                Frameworks = _template.Frameworks,
+                Frameworks = [.. _template.Frameworks.Select(f => FrameworkReader.Read(f).Value).OfType<ReferenceFramework>()],
             }),
             "pdf");
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ChecklistGen.Generation;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 

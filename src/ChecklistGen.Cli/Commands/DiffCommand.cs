@@ -1,7 +1,8 @@
 using System.CommandLine;
-using ChecklistGen.Commands.Changes;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -26,19 +27,21 @@ internal static class DiffCommand
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
-            Description = $"Use a template of your own (default: {ReportMaker.Template}).",
-            DefaultValueFactory = _ => ReportMaker.Template,
+            Description = $"Use a template of your own (default: {ShippedTemplates.Report}).",
+            DefaultValueFactory = _ => ShippedTemplates.Report,
         };
         var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
         {
-            old, @new, format, template, Flags.Party, Flags.Where, Flags.Customer, Flags.Language, Flags.Date, Flags.Theme, Flags.ReferenceDocument,
-            Flags.Config, Flags.Strict, Flags.Quiet,
+            old, @new, format, template,
+            Flags.Of(
+                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.ReferenceDocument, RunOption.Strict),
+            Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
             string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
-            if (session.ReadOptions(arguments, paths, reporter) is not { } options)
+            if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
             var wanted = arguments.GetRequiredValue(format);
             if (wanted is "docx" or "pdf" && session.IsTerminal)

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;

@@ -1,79 +1,17 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary>The options that commands share: each is defined here once, with its help and what it changes.</summary>
+/// <summary>The flags that commands share. Those of a run are made of <see cref="RunOption.All"/>; those that concern the command line alone are defined here.</summary>
 internal static class Flags
 {
-    private static readonly List<(Option Option, Func<ParseResult, RunOptions, RunOptions> Apply)> All = [];
-
-    public static Option<string?> Output { get; } = Text("--output", "DIR", "Write files to DIR (default: checklists).", (o, v) => o with { OutputFolder = v }, "-o");
-
-    public static Option<string[]> Formats { get; } = Add(
-        new Option<string[]>("--format", "-f")
-        {
-            HelpName = "FORMAT,...",
-            Description = "Make these formats: pdf, docx, html, md, json, csv (default: pdf,docx).",
-            CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
-        },
-        (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] });
-
-    public static Option<string?> Template { get; } =
-        Text("--template", "NAME|FILE", "Use a shipped template, or a file of your own (default: onboarding).", (o, v) => o with { Template = v }, "-t");
-
-    public static Option<string?> Customer { get; } = Text("--customer", "NAME", "Say who the checklists are for.", (o, v) => o with { Customer = v });
-
-    public static Option<string[]> Party { get; } = Add(
-        new Option<string[]>("--party") { HelpName = "NAME", Description = "Name the customer's column, where it can't be told; again for each further one." },
-        (o, v) => o with { Parties = [.. v] });
-
-    public static Option<string?> Language { get; } = Text("--lang", "CODE", "Write documents in this language (default: the page's).", (o, v) => o with { Language = v });
-
-    public static Option<DateOnly?> Date { get; } = Add(
-        new Option<DateOnly?>("--date")
-        {
-            HelpName = "YYYY-MM-DD",
-            Description = "Date documents so (default: SOURCE_DATE_EPOCH, else today).",
-            CustomParser = ParseDate,
-        },
-        (o, v) => o with { Date = v });
-
-    public static Option<string?> Theme { get; } = Text("--theme", "FILE", "Take colours, fonts, logo and paper from a theme.", (o, v) => o with { Theme = v });
-
-    public static Option<string?> ReferenceDocument { get; } =
-        Text("--reference-doc", "FILE.docx", "Give Word files the looks of yours.", (o, v) => o with { ReferenceDocument = v });
-
-    public static Option<string?> Answers { get; } =
-        Text("--answers", "FILE.docx|DIR", "Carry over what was filled in in these Word files.", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
-
-    public static Option<string[]> Where { get; } = Add(
-        Pairs("--where", "COLUMN=VALUE", "Keep only the rows of one product variant."),
-        (o, v) => o with { Variants = [.. v.Select(Pair).Select(p => new VariantFilter(p.Key, p.Value))] });
-
-    public static Option<string[]> Set { get; } = Add(
-        Pairs("--set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit."),
-        (o, v) => o with { TemplateSettings = [.. v.Select(Pair)] });
-
-    public static Option<bool> Combined { get; } = Flag("--combined", "Make one document of all services.", o => o with { Combined = true });
-
-    public static Option<bool> Fillable { get; } = Flag("--fillable", "Make PDF files that can be filled in on the screen.", o => o with { Fillable = true });
-
-    public static Option<bool> NoAttachments { get; } =
-        Flag("--no-attachments", "Leave page and data out of PDF files.", o => o with { Attachments = false });
-
-    public static Option<bool> ClassicPdf { get; } =
-        Flag("--classic-pdf", "Write PDF files for old signing tools, at twice the size.", o => o with { ClassicPdf = true });
-
-    public static Option<bool> Protect { get; } = Flag("--protect", "Let nothing be changed in Word files but fields.", o => o with { Protect = true });
-
-    public static Option<bool> Strict { get; } = Flag("--strict", "Take warnings for errors.", o => o with { Strict = true });
-
-    public static Option<bool> Force { get; } = Flag("--force", "Overwrite files that somebody changed.", o => o with { Force = true });
+    private static readonly Dictionary<RunOption, Option> OfRuns =
+        RunOption.All.Where(o => o.Flag is not null).ToDictionary(o => o, Create, (IEqualityComparer<RunOption>)ReferenceEqualityComparer.Instance);
 
     public static Option<string?> Config { get; } = new("--config")
     {
@@ -83,53 +21,72 @@ internal static class Flags
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print results and errors only." };
 
-    public static Option<bool> Timings { get; } = new("--timings") { Description = "Tell what each stage took." };
-
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
+    /// <summary>The flags of some of a run's options.</summary>
+    public static IEnumerable<Option> Of(params IEnumerable<RunOption> options) => options.Select(o => OfRuns[o]);
+
+    /// <summary>Gives a command several flags.</summary>
+    public static void Add(this Command command, IEnumerable<Option> flags)
+    {
+        foreach (var flag in flags)
+            command.Add(flag);
+    }
+
     /// <summary>What the flags that were given change.</summary>
-    public static RunOptions Apply(ParseResult arguments, RunOptions options) =>
-        All.Where(f => arguments.GetResult(f.Option) is { Implicit: false }).Aggregate(options, (current, flag) => flag.Apply(arguments, current));
+    public static RunOptions Apply(ParseResult arguments, RunOptions options) => OfRuns.Aggregate(options, (current, flag) =>
+        arguments.GetResult(flag.Value) is not { Implicit: false } result || (flag.Value is Option<bool> && !result.GetValueOrDefault<bool>())
+            ? current
+            : flag.Key.FromFlag(current, [.. result.Tokens.Select(t => t.Value)]));
 
-    /// <summary>What an option that takes pairs names, in order.</summary>
-    public static ImmutableArray<KeyValuePair<string, string>> PairsOf(ParseResult arguments, Option<string[]> option) =>
-        [.. (arguments.GetValue(option) ?? []).Select(Pair)];
-
-    private static Option<T> Add<T>(Option<T> option, Func<RunOptions, T, RunOptions> apply)
+    /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
+    public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
     {
-        All.Add((option, (arguments, options) => apply(options, arguments.GetValue(option)!)));
-        return option;
+        var outcome = session.RunOptionsReader.Read(new RunOptions { Paths = [.. paths] }, arguments.GetValue(Config), options => Apply(arguments, options));
+        foreach (var diagnostic in outcome.Diagnostics)
+            reporter.Found(diagnostic);
+        return outcome.Succeeded ? outcome.Value : null;
     }
 
-    private static Option<string?> Text(string name, string takes, string help, Func<RunOptions, string, RunOptions> apply, params string[] aliases) =>
-        Add(new Option<string?>(name, aliases) { HelpName = takes, Description = help }, (options, value) => apply(options, value!));
-
-    private static Option<bool> Flag(string name, string help, Func<RunOptions, RunOptions> apply) =>
-        Add(new Option<bool>(name) { Description = help }, (options, value) => value ? apply(options) : options);
-
-    private static Option<string[]> Pairs(string name, string takes, string help) =>
-        new(name) { HelpName = takes, Description = help, CustomParser = result => ParsePairs(result, takes) };
-
-    private static KeyValuePair<string, string> Pair(string pair)
+    /// <summary>The files and folders that a command works on.</summary>
+    public static Argument<string[]> Paths(string description)
     {
-        var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        return KeyValuePair.Create(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
+        var argument = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(RefuseOptions);
+        return argument;
     }
 
-    private static DateOnly? ParseDate(ArgumentResult result)
+    private static Option Create(RunOption option)
     {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        result.AddError($"`{text}` is no date; write it as in 2026-11-20");
-        return null;
+        string[] aliases = option.Alias is { } alias ? [alias] : [];
+        Option flag = option.Takes is null ? new Option<bool>(option.Flag!, aliases)
+            : option.Repeats ? new Option<string[]>(option.Flag!, aliases)
+            : new Option<string?>(option.Flag!, aliases);
+        flag.HelpName = option.Takes;
+        flag.Description = option.Help;
+        if (option.Takes is not null)
+            flag.Validators.Add(result => Check(result, option));
+        return flag;
     }
 
-    private static string[] ParsePairs(ArgumentResult result, string takes)
+    private static void Check(OptionResult result, RunOption option)
     {
-        var pairs = result.Tokens.Select(t => t.Value).ToArray();
-        foreach (var pair in pairs.Where(p => p.IndexOf('=', StringComparison.Ordinal) <= 0))
-            result.AddError($"`{pair}` is no {takes}");
-        return pairs;
+        foreach (var problem in result.Tokens.Select(t => option.ProblemWith(t.Value)).OfType<string>())
+            result.AddError(problem);
+    }
+
+    // A mistyped option would be taken for a path.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        var option = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith('-') && t.Length > 1);
+        if (option is not null)
+            result.AddError(Unknown(option, result.Parent as CommandResult));
+    }
+
+    private static string Unknown(string option, CommandResult? command)
+    {
+        var known = (command?.Command.Options ?? []).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name));
+        var near = Suggestion.For(option, known.Where(k => k.StartsWith("--", StringComparison.Ordinal)));
+        return near is null ? $"there is no option `{option}`" : $"there is no option `{option}`; did you mean `{near}`?";
     }
 }

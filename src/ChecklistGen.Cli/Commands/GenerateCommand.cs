@@ -1,24 +1,24 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Generation;
 
 namespace ChecklistGen.Cli.Commands;
 
 /// <summary><c>generate</c>: pages in, documents out.</summary>
 internal static class GenerateCommand
 {
+    private static readonly Option<bool> WatchFlag = new("--watch") { Description = "Make everything again whenever a page, the template or a setting is saved." };
+    private static readonly Option<bool> TimingsFlag = new("--timings") { Description = "Print how long each stage took." };
+
     public static Command Create(Session session)
     {
-        var paths = PathArgument.Create("Pages, or folders of pages.");
-        var watch = new Option<bool>("--watch") { Description = "Make everything again whenever a page, the template or a setting is saved." };
+        var paths = Flags.Paths("Pages, or folders of pages.");
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
-            paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
-            Flags.ReferenceDocument, Flags.Answers, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect,
-            Flags.Set, Flags.Config, Flags.Strict, Flags.Force, watch, Flags.Timings, Flags.Quiet,
+            paths, Flags.Of(RunOption.All.Where(o => o.Flag is not null)), Flags.Config, WatchFlag, TimingsFlag, Flags.Quiet,
         };
-        command.SetAction(arguments => (int)(arguments.GetValue(watch)
+        command.SetAction(arguments => (int)(arguments.GetValue(WatchFlag)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)
             : Generate(arguments, arguments.GetRequiredValue(paths), session)));
         return command;
@@ -27,11 +27,11 @@ internal static class GenerateCommand
     private static ExitCode Generate(ParseResult arguments, string[] paths, Session session, Action<RunOptions?>? beforeRun = null)
     {
         using var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-        var options = session.ReadOptions(arguments, paths, reporter);
+        var options = Flags.Read(arguments, paths, session, reporter);
         beforeRun?.Invoke(options);
         if (options is null)
             return ExitCode.CouldNotRun;
-        var timings = arguments.GetValue(Flags.Timings) ? session.StartTimings() : null;
+        var timings = arguments.GetValue(TimingsFlag) ? session.StartTimings() : null;
         var result = session.Generator(timings).Run(options, reporter);
         reporter.Conclude(result);
         if (timings is not null)
@@ -39,12 +39,12 @@ internal static class GenerateCommand
         return result.ExitCode;
     }
 
-    // Whatever goes wrong is told, and mended with the next save; the options may change too.
+    // Whatever goes wrong is reported, and may be fixed by the next save; the options may change as well.
     private static ExitCode Watch(ParseResult arguments, string[] paths, Session session)
     {
         while (true)
         {
-            // Watching begins before the pages are read: what is saved meanwhile counts.
+            // Watching begins before the pages are read, so that no save is missed.
             SourceWatch? watch = null;
             try
             {
@@ -67,7 +67,7 @@ internal static class GenerateCommand
     private static IEnumerable<string> WatchedPaths(ParseResult arguments, string[] paths, RunOptions? options)
     {
         var files = new[] { arguments.GetValue(Flags.Config), options?.Theme, options?.ReferenceDocument };
-        // A template's partials and words lie beside it.
+        // A template's partials and words are beside it.
         var folderOfTemplate = options is not null && File.Exists(options.Template) ? Path.GetDirectoryName(Path.GetFullPath(options.Template)) : null;
         return [.. paths, .. files.OfType<string>(), .. folderOfTemplate is null ? Array.Empty<string>() : [folderOfTemplate]];
     }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class LintCommand
 {
     public static Command Create(Session session)
     {
-        var paths = PathArgument.Create("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages.");
         var format = new Option<string>("--format")
         {
             HelpName = "FORMAT",
@@ -18,11 +19,14 @@ internal static class LintCommand
             DefaultValueFactory = _ => "human",
         };
         format.AcceptOnlyFromAmong([.. DiagnosticRenderers.All.Select(r => r.Format)]);
-        var command = new Command("lint", "Check matrices against the rules of RACI.") { paths, format, Flags.Party, Flags.Date, Flags.Config, Flags.Strict };
+        var command = new Command("lint", "Check matrices against the rules of RACI.") 
+        {
+            paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.Config,
+        };
         command.SetAction(arguments =>
         {
             var reporter = new FindingCollector();
-            var options = session.ReadOptions(arguments, arguments.GetRequiredValue(paths), reporter);
+            var options = Flags.Read(arguments, arguments.GetRequiredValue(paths), session, reporter);
             var exitCode = options is null ? ExitCode.CouldNotRun : session.Linter.Run(options, reporter);
             DiagnosticRenderers.Find(arguments.GetRequiredValue(format))!.Render(reporter.Sorted, session.Output, session.RenderOptions);
             return (int)exitCode;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -9,12 +10,15 @@ internal static class ListCommand
 {
     public static Command Create(Session session)
     {
-        var paths = PathArgument.Create("Pages, or folders of pages.");
-        var command = new Command("list", "Show services and how much of each is yours.") { paths, Flags.Party, Flags.Where, Flags.Date, Flags.Config, Flags.Strict, Flags.Json, Flags.Quiet };
+        var paths = Flags.Paths("Pages, or folders of pages.");
+        var command = new Command("list", "Show services and how much of each is yours.") 
+        {
+            paths, Flags.Of(RunOption.Party, RunOption.Where, RunOption.Date, RunOption.Strict), Flags.Config, Flags.Json, Flags.Quiet,
+        };
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            if (session.ReadOptions(arguments, arguments.GetRequiredValue(paths), reporter) is not { } options)
+            if (Flags.Read(arguments, arguments.GetRequiredValue(paths), session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
             var (pages, exitCode) = session.Lister.Run(options, reporter);
             if (arguments.GetValue(Flags.Json))

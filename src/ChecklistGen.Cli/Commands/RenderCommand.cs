@@ -1,8 +1,10 @@
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
-using ChecklistGen.Commands.Rendering;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Templates;
 
 namespace ChecklistGen.Cli.Commands;
@@ -15,7 +17,7 @@ internal static class RenderCommand
         var template = new Argument<string>("TEMPLATE") { Description = "A template's file." };
         var data = new Option<string?>("--data") { HelpName = "FILE.json", Description = "Take variables from a JSON object." };
         var include = new Option<string?>("--include") { HelpName = "DIR", Description = "Find included templates here (default: beside the template)." };
-        var command = new Command("render", "Render any template on any data, to stdout.") { template, data, include, Flags.Set };
+        var command = new Command("render", "Render any template on any data, to stdout.") { template, data, include, Flags.Of(RunOption.Set) };
         command.SetAction(arguments =>
         {
             var outcome = session.Renderer.Run(new RenderOptions
@@ -23,7 +25,7 @@ internal static class RenderCommand
                 Template = arguments.GetRequiredValue(template),
                 Data = arguments.GetValue(data),
                 Include = arguments.GetValue(include),
-                Settings = Flags.PairsOf(arguments, Flags.Set),
+                Settings = Flags.Apply(arguments, new RunOptions { Paths = [] }).TemplateSettings,
             });
             DiagnosticRenderers.Find("human")!.Render(outcome.Diagnostics, session.Error, session.RenderOptions);
             session.Output.Write(outcome.Value);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands.Status;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -9,11 +10,11 @@ internal static class StatusCommand
 {
     public static Command Create(Session session)
     {
-        var files = PathArgument.Create("Word files that were filled in, or folders of them.");
-        var command = new Command("status", "Read back how far filled-in Word files are.") { files, Flags.Date, Flags.Json, Flags.Quiet };
+        var files = Flags.Paths("Word files that were filled in, or folders of them.");
+        var command = new Command("status", "Show the progress of filled-in Word files.") { files, Flags.Of(RunOption.Date), Flags.Json, Flags.Quiet };
         command.SetAction(arguments =>
         {
-            var options = new StatusOptions { Files = [.. arguments.GetRequiredValue(files)], Date = arguments.GetValue(Flags.Date) };
+            var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });
             var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
             if (arguments.GetValue(Flags.Json))
                 session.WriteJson(result.Files.Select(f => StatusData.Build(f, result.Date)));

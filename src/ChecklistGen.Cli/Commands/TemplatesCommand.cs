@@ -1,11 +1,12 @@
 using System.CommandLine;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>templates list</c> and <c>templates eject</c>: the shipped templates, to look at and to make one's own.</summary>
+/// <summary><c>templates list</c> and <c>templates eject</c>: lists the shipped templates, and copies them to be customised.</summary>
 internal static class TemplatesCommand
 {
     public static Command Create(Session session) => new("templates", "Show the shipped templates, or copy one to make it yours.") { List(session), Eject(session) };

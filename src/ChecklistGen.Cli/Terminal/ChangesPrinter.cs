@@ -6,9 +6,9 @@ using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Tells a person what changed: the verdict first, then each row with its old and its new line.</summary>
+/// <summary>Prints what changed: the verdict first, then each row with its old and its new line.</summary>
 /// <param name="output">Takes the text.</param>
-/// <param name="colour">Whether to colour it; without, words that changed stand in brackets.</param>
+/// <param name="colour">Whether to use colour; otherwise changed words are put in brackets.</param>
 internal sealed class ChangesPrinter(TextWriter output, bool colour)
 {
     private static readonly (ChangeEffect Effect, string Title)[] Groups =

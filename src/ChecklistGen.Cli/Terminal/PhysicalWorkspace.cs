@@ -42,7 +42,7 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     public bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    // Whatever is no regular file has no length. It is not opened: a pipe would wait for ever, a device might never end.
+    // Only regular files have a length. Others are not opened: a pipe could block, and a device might never end.
     public Stream OpenRead(string path, FileKind kind)
     {
         var link = new FileInfo(path);
@@ -75,7 +75,7 @@ internal sealed class PhysicalWorkspace : IWorkspace
     {
         try
         {
-            // Made anew: through a link that lies there, it would be written elsewhere.
+            // Created afresh: an existing link would redirect the write.
             File.Delete(temporary);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
@@ -96,7 +96,7 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     public void Delete(string path) => File.Delete(path);
 
-    // The type of a file is told by nothing in the class library but a tar entry, whose 157th byte it is (POSIX, "ustar Interchange
+    // In the class library only a tar entry exposes a file's type, in its 157th byte (POSIX, "ustar Interchange
     // Format"); nothing is opened for it but a regular file, which may be locked or not ours to read. A socket has no entry at all.
     private static bool IsRegular(string path)
     {

@@ -1,35 +1,36 @@
-using ChecklistGen.Returns;
+using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Diagnostics.Rendering;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using Spectre.Console;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Tells a person, or the next program, what a run does: results to one stream, everything else to the other.</summary>
+/// <summary>Prints what a run does: results to one stream, everything else to the other.</summary>
 /// <param name="output">Takes the paths written, one a line.</param>
 /// <param name="error">Takes findings.</param>
 /// <param name="options">How findings are shown.</param>
-/// <param name="quiet">Whether only errors are told.</param>
-/// <param name="watched">Whether a person watches, who wants to see how far a long run is.</param>
+/// <param name="quiet">Whether only errors are printed.</param>
+/// <param name="watched">Whether a person is watching, who is shown the progress of a long run.</param>
 internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet, bool watched) : IRunReporter, IDisposable
 {
-    // Fewer pages are done before a bar could be read.
+    // With fewer pages the run is over before a bar could be read.
     private const int ManyPages = 10;
 
     private readonly IDiagnosticRenderer _renderer = DiagnosticRenderers.Find("human")!;
 
-    // What is told while the bar stands there comes out when it is gone.
+    // Output while the bar is shown is held back until it is gone.
     private readonly List<Action> _heldBack = [];
     private ProgressBar? _bar;
     private int _warnings;
     private int _notes;
 
-    public void Written(string path) => Tell(() => output.WriteLine(path));
+    public void Written(string path) => Print(() => output.WriteLine(path));
 
     public void Found(Diagnostic diagnostic)
     {
         if (!quiet || diagnostic.IsError)
-            Tell(() => _renderer.Render([diagnostic], error, options));
+            Print(() => _renderer.Render([diagnostic], error, options));
     }
 
     public void Counted(Diagnostic diagnostic)
@@ -40,10 +41,10 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _notes++;
     }
 
-    public void Carried(string service, AnswerCounts counts)
+    public void Message(string text)
     {
         if (!quiet)
-            Tell(() => error.WriteLine(Printable.Of($"{service}: answers: {counts}")));
+            Print(() => error.WriteLine(Printable.Of(text)));
     }
 
     public void Progress(int done, int total)
@@ -73,11 +74,11 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             var counts = result.Services.Select(s => s.Counts).ToList();
             error.WriteLine(
                 $"{Count(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Count(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
-                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept as somebody left them" : "")}");
+                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
         }
 
         if (_warnings + _notes > 0)
-            error.WriteLine($"the matrices give cause for {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
+            error.WriteLine($"the matrices have {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
     }
 
     /// <inheritdoc/>
@@ -85,19 +86,77 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     {
         _bar?.Dispose();
         _bar = null;
-        foreach (var telling in _heldBack)
-            telling();
+        foreach (var print in _heldBack)
+            print();
         _heldBack.Clear();
     }
 
-    private void Tell(Action telling)
+    private void Print(Action print)
     {
         if (_bar is null)
-            telling();
+            print();
         else
-            _heldBack.Add(telling);
+            _heldBack.Add(print);
     }
 
     private static string Count(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
+}
+
+/// <summary>Keeps findings until the end, for formats that are one text.</summary>
+internal sealed class FindingCollector : IRunReporter
+{
+    private readonly DiagnosticBag _found = new();
+
+    /// <summary>Everything found, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Sorted => _found.ToSorted();
+
+    public void Written(string path)
+    {
+    }
+
+    public void Found(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Counted(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public void Message(string text)
+    {
+    }
+
+    public void Progress(int done, int total)
+    {
+    }
+}
+
+/// <summary>Shows on a terminal how far a long run is, until it is disposed of.</summary>
+internal sealed class ProgressBar : IDisposable
+{
+    private readonly TaskCompletionSource _done = new();
+    private readonly TaskCompletionSource<ProgressTask> _task = new();
+    private readonly Task _display;
+
+    /// <param name="terminal">Takes the bar.</param>
+    /// <param name="total">How many pages there are.</param>
+    public ProgressBar(TextWriter terminal, int total)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal), Interactive = InteractionSupport.Yes });
+        _display = console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                _task.SetResult(context.AddTask("pages", maxValue: total));
+                await _done.Task.ConfigureAwait(false);
+            });
+    }
+
+    /// <summary>So many are done.</summary>
+    public void Show(int done) => _task.Task.GetAwaiter().GetResult().Value = done;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _done.SetResult();
+        _display.GetAwaiter().GetResult();
+    }
 }

@@ -24,14 +24,14 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    /// <summary>Returns when something was saved, and nothing more for a moment; false when it was told to stop.</summary>
+    /// <summary>Returns once something was saved and nothing else for a moment; false when stopped.</summary>
     public bool WaitForChange(CancellationToken stop)
     {
         if (WaitHandle.WaitAny([_changed, stop.WaitHandle]) != 0)
             return false;
         while (_changed.WaitOne(Settled))
         {
-            // Another one: the moment begins anew.
+            // Another change restarts the wait.
         }
 
         return !stop.IsCancellationRequested;

@@ -1,11 +1,11 @@
 using System.Globalization;
-using ChecklistGen.Returns;
-using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Commands.Status;
+using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Tells a person how far filled-in files are, and what to look at.</summary>
+/// <summary>Prints the progress of filled-in files, and what needs attention.</summary>
 /// <param name="output">Takes the text.</param>
 /// <param name="colour">Whether headings stand out.</param>
 internal sealed class StatusPrinter(TextWriter output, bool colour)

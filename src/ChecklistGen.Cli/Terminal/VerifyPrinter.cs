@@ -3,7 +3,7 @@ using ChecklistGen.Commands.Verification;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Tells a person which files are not as they were made: the verdict last, where it is seen.</summary>
+/// <summary>Prints which files have changed since they were made; the verdict comes last, where it is seen.</summary>
 internal sealed class VerifyPrinter(TextWriter output)
 {
     private static readonly FileState[] States = [FileState.Unchanged, FileState.Changed, FileState.Missing, FileState.Unknown];

@@ -1,7 +1,9 @@
 using ChecklistGen.Answers;
+using ChecklistGen.Commands.Changes;
+using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
 using ChecklistGen.Returns;
-using ChecklistGen.Commands.Changes;
+using ChecklistGen.Templating;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
 
@@ -59,6 +60,16 @@ public static class DataJson
                 {
                     writer.WritePropertyName(members.Shape.JsonNames[i]);
                     Write(members.ValueAt(i), writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case TemplateMap words:
+                writer.WriteStartObject();
+                foreach (var (name, word) in words)
+                {
+                    writer.WritePropertyName(JsonEncodedText.Encode(name, Encoder));
+                    Write(word, writer);
                 }
 
                 writer.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
 
@@ -27,7 +28,7 @@ public sealed record DocumentFacts
     public string? Customer { get; init; }
 
     /// <summary>The words of the document's language, as <c>t</c>.</summary>
-    public required DataObject Words { get; init; }
+    public required TemplateMap Words { get; init; }
 
     /// <summary>The member <c>document</c>.</summary>
     public DataObject DocumentToData() => Document.Create(

@@ -19,7 +19,7 @@ public static class FileDiagnostics
     /// <summary>Not one of the pages has a RACI table.</summary>
     public static DiagnosticRule NothingToRead { get; } = new("CG0304", Severity.Error, "nothing-to-read");
 
-    /// <summary>A file that somebody changed since it was written: kept as it is.</summary>
+    /// <summary>A file that was edited since it was written, and is kept.</summary>
     public static DiagnosticRule EditedFileKept { get; } = new("CG0305", Severity.Error, "edited-file-kept");
 
     /// <summary>Two services whose files would have the same name: the later gets a number.</summary>

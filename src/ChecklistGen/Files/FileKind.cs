@@ -14,7 +14,7 @@ public sealed record FileKind(long MaxBytes)
     /// <summary>Settings or a theme.</summary>
     public static FileKind Settings { get; } = new(Mebi);
 
-    /// <summary>A template, or what goes with it: a partial, words, a framework.</summary>
+    /// <summary>A template, or one of its files: a partial, words, a framework.</summary>
     public static FileKind Template { get; } = new(4 * Mebi);
 
     /// <summary>Data for <c>render</c>.</summary>
@@ -43,6 +43,6 @@ public sealed record FileKind(long MaxBytes)
 /// <param name="kind">Its kind.</param>
 public sealed class FileTooLargeException(FileKind kind) : IOException(FormattableString.Invariant($"the file is larger than {kind.MaxBytes >> 20} MiB"));
 
-/// <summary>What lies in a file's place is something else, which nothing is read from and nothing written into or through.</summary>
+/// <summary>The path is not a regular file: it is neither read nor written.</summary>
 /// <param name="reason">What it is, in words.</param>
 public sealed class NotAFileException(string reason) : IOException(reason);

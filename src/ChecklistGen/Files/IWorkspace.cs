@@ -21,13 +21,13 @@ public interface IWorkspace
 
     /// <summary>Every file below a folder, in no order; links to folders are not followed.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="isTaken">Hears of each folder below it, and of each link; false leaves it out, with all that lies in it.</param>
+    /// <param name="isTaken">Called for each folder and each link below it; returns false to skip it and everything in it.</param>
     IEnumerable<string> FilesBelow(string folder, Func<PathBelow, bool> isTaken);
 
     /// <summary>Every file right in a folder, in no order.</summary>
     IEnumerable<string> FilesIn(string folder);
 
-    /// <summary>Whether a file lies below a folder once all links on the way are followed.</summary>
+    /// <summary>Whether a file is below a folder after all links are resolved.</summary>
     bool IsBelow(string file, string folder);
 
     /// <summary>Whether what lies at a path itself is a link to somewhere.</summary>
@@ -48,8 +48,8 @@ public interface IWorkspace
         return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
-    /// <summary>Opens a file for appending, made if it is not there; nobody else can open it meanwhile.</summary>
-    /// <exception cref="NotAFileException">A link or a pipe lies there.</exception>
+    /// <summary>Opens a file for exclusive appending; creates it if it does not exist.</summary>
+    /// <exception cref="NotAFileException">The path is a link or a pipe.</exception>
     Stream OpenAppend(string path);
 
     /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>
@@ -70,3 +70,16 @@ public interface IWorkspace
 /// <param name="IsFolder">Whether it is a folder, or leads to one.</param>
 /// <param name="IsLink">Whether it is a link to somewhere.</param>
 public readonly record struct PathBelow(string Path, bool IsFolder, bool IsLink);
+
+/// <summary>What a path leads to.</summary>
+public enum PathKind
+{
+    /// <summary>Nothing.</summary>
+    Missing,
+
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A folder.</summary>
+    Folder,
+}

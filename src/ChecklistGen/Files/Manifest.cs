@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ChecklistGen.Files;
 
-/// <summary>What a folder of outputs was made from and what is in it: the ground that <c>verify</c> stands on.</summary>
+/// <summary>What a folder of outputs contains and what it was made from; <c>verify</c> checks the folder against it.</summary>
 /// <param name="Generator">The program and its version.</param>
 /// <param name="Options">The options of the last run, as on the command line.</param>
 /// <param name="Outputs">Every file, sorted by path.</param>
@@ -34,7 +35,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
         }
     }
 
-    // Somebody may have written it by hand: each file is there once, and below the folder.
+    // It may have been written by hand: each file must be listed once and be below the folder.
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
         && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
@@ -54,5 +55,72 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     {
         JsonSerializer.Serialize(output, this, ManifestJson.Default.Manifest);
         output.WriteByte((byte)'\n');
+    }
+}
+
+/// <summary>One file of a folder of outputs.</summary>
+public sealed record ManifestOutput
+{
+    /// <summary>The file's path, relative to the manifest.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The pages it was made from, in the order of the file.</summary>
+    public required ImmutableArray<ManifestSource> Sources { get; init; }
+
+    /// <summary>The template's name; null for what is made without one, such as data formats.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>SHA-256 over the template and its partials; null for what is made without one.</summary>
+    public string? TemplateSha256 { get; init; }
+
+    /// <summary>Rows of the matrix, or of all that it was made from.</summary>
+    public required int Activities { get; init; }
+
+    /// <summary>Obligations of the customer among them.</summary>
+    public required int Obligations { get; init; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public required int NotUnderstood { get; init; }
+}
+
+/// <summary>A page that an output was made from.</summary>
+/// <param name="Path">The page's path, relative to the manifest.</param>
+/// <param name="Sha256">SHA-256 of the page's bytes.</param>
+public sealed record ManifestSource(string Path, string Sha256);
+
+/// <summary>How manifests are written: generated code, no reflection at start-up.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;
+
+/// <summary>Paths as manifests have them: from the folder of the manifest, with <c>/</c> between their parts.</summary>
+internal static class ManifestPaths
+{
+    /// <summary>A path as the manifest of a folder has it.</summary>
+    public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>
+    /// A manifest's path from where its folder is seen. What leads up from the folder is shortened, so that a person
+    /// recognises the path: <c>out/../seeds/a.md</c> is <c>seeds/a.md</c>.
+    /// </summary>
+    public static string From(string folder, string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in $"{(Path.IsPathRooted(path) ? "" : folder + "/")}{path}".Split('/'))
+        {
+            if (part == ".." && parts is [.., not ("" or "..")])
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+                parts.Add(part);
+        }
+
+        return string.Join('/', parts);
     }
 }

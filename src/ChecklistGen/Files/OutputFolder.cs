@@ -4,7 +4,7 @@ using System.Text;
 namespace ChecklistGen.Files;
 
 /// <summary>
-/// A folder of outputs: each file is there whole or not at all, and one that somebody changed is never overwritten.
+/// A folder of outputs: files are complete or absent, and edited files are never overwritten.
 /// </summary>
 /// <remarks>
 /// A file counts as ours as long as its hash is one that we wrote: the manifest's, or one of the journal's. The journal
@@ -56,7 +56,7 @@ public sealed class OutputFolder : IDisposable
         return new OutputFolder(workspace, path, journal, previous, ours);
     }
 
-    /// <summary>Whether a file is there that we did not write, or that somebody changed since.</summary>
+    /// <summary>Whether the file exists and was not written by us, or was edited since.</summary>
     /// <param name="name">The file's name in the folder.</param>
     /// <param name="content">What would take its place; where it is the same already, nothing is lost.</param>
     public bool HoldsSomebodysWork(string name, ReadOnlyMemory<byte> content)
@@ -78,7 +78,7 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Says that a file may be replaced though somebody changed it, as long as its bytes are those that were read.</summary>
+    /// <summary>Allows an edited file to be replaced as long as its bytes are those that were read.</summary>
     /// <param name="name">The file's name in the folder.</param>
     /// <param name="sha256">The hash of the bytes that were read.</param>
     public void AllowReplacing(string name, string sha256) => _ours.Add(Entry(sha256, name));
@@ -164,3 +164,7 @@ public sealed class OutputFolder : IDisposable
         return name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
     }
 }
+
+/// <summary>A folder of outputs can't be opened, because another run is writing into it.</summary>
+/// <param name="reason">What the system said.</param>
+public sealed class FolderInUseException(Exception reason) : IOException("another run is writing into this folder", reason);

@@ -1,9 +1,19 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Files;
 using ChecklistGen.Generation.Formats;
+using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Markdown;
+using ChecklistGen.Pdf;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
+using ChecklistGen.Templates;
 using ChecklistGen.Templating;
+using ChecklistGen.Text;
+using ChecklistGen.Word;
 
 namespace ChecklistGen.Generation;
 
@@ -13,6 +23,9 @@ internal sealed record DocumentPlan
     public required TemplateSet Template { get; init; }
 
     public required TemplateRenderer Engine { get; init; }
+
+    /// <summary>The frameworks whose clauses are looked up, read when the first page asks for them.</summary>
+    public required Lazy<ImmutableArray<ReferenceFramework>> Frameworks { get; init; }
 
     public required OutputFormats Formats { get; init; }
 
@@ -28,13 +41,13 @@ internal sealed record DocumentPlan
 
     public required DateOnly Date { get; init; }
 
-    /// <summary>Who documents are for; null when nobody was named.</summary>
+    /// <summary>Who documents are for; null if unknown.</summary>
     public required string? Customer { get; init; }
 
     /// <summary>Measures each stage; null measures nothing.</summary>
     public StageTimings? Timings { get; init; }
 
-    /// <summary>What a document says of itself.</summary>
+    /// <summary>The facts that a document prints about itself.</summary>
     public DocumentFacts Facts(string title, string language) => new()
     {
         Title = title,
@@ -55,4 +68,109 @@ internal sealed record DocumentPlan
         Generator = ProgramInfo.Generator,
         Overrides = RunningTexts,
     };
+}
+
+/// <summary>Opens what documents are made with: template, theme, a Word file's looks, formats.</summary>
+internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer engine, FindingTally tally)
+{
+    /// <summary>The plan; null, with the reason reported, where something can't be opened or is not there.</summary>
+    public DocumentPlan? Plan(RunOptions options)
+    {
+        var theme = options.Theme is null ? DocumentTheme.Default : Use(ThemeReader.Read(workspace, options.Theme));
+        var reference = options.ReferenceDocument is null ? null : Use(ReadReference(options.ReferenceDocument));
+        if (theme is null || (options.ReferenceDocument is not null && reference is null))
+            return null;
+        if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
+            return null;
+        if (!CheckLanguage(options.Language, template) || ReadFrameworks(template) is not { } frameworks)
+            return null;
+        var formats = OutputFormats.For(options, workspace, theme, reference, template);
+        if (!CheckFormats(options, formats))
+            return null;
+
+        if (ScribanSetting.Check(options.TemplateSettings) is { } wrongSetting)
+        {
+            tally.AddFatal(wrongSetting);
+            return null;
+        }
+
+        // The reference document also sets the page, so that columns fit its width.
+        var looks = reference is null ? theme.Theme : theme.Theme with { Page = reference.Page };
+        return new DocumentPlan
+        {
+            Template = template,
+            Engine = engine,
+            TemplateSettings = options.TemplateSettings,
+            Frameworks = frameworks,
+            Formats = formats,
+            Theme = looks,
+            RunningTexts = theme.RunningTexts,
+            Measurer = new FontMeasurer(looks.Font, new FallbackFonts(workspace, theme.FallbackFont).Find),
+            Date = RunDate.Of(workspace, options.Date),
+            Customer = options.Customer,
+        };
+    }
+
+    // The user's own are read at once: what is wrong with them is reported before anything is made with them.
+    private Lazy<ImmutableArray<ReferenceFramework>>? ReadFrameworks(TemplateSet template)
+    {
+        var read = new Lazy<List<Outcome<ReferenceFramework>>>(() => [.. template.Frameworks.Select(FrameworkReader.Read)]);
+        if (template.Frameworks.Any(f => !ShippedTemplates.Has(f)) && read.Value.Select(Use).ToList().Contains(null))
+            return null;
+        return new Lazy<ImmutableArray<ReferenceFramework>>(() => [.. read.Value.Select(r => r.Value).OfType<ReferenceFramework>()]);
+    }
+
+    private bool CheckLanguage(string? tag, TemplateSet template)
+    {
+        // As in LanguageFor, where a page's own language may lack words.
+        if (tag is null || template.Languages.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal))
+            return true;
+        tally.AddFatal(new Diagnostic(ConfigurationDiagnostics.LanguageWithoutWords, new Location("--lang"), $"there are no words for documents in `{tag}`")
+        {
+            Help = $"there are words for {string.Join(", ", template.Languages.Select(l => $"`{l}`"))}; `templates eject` makes a copy to add others to",
+        });
+        return false;
+    }
+
+    private bool CheckFormats(RunOptions options, OutputFormats formats)
+    {
+        foreach (var format in options.Formats.Where(f => !formats.Names.Contains(f, StringComparer.Ordinal)))
+        {
+            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, new Location("--format"), $"there is no format `{format}`")
+            {
+                Help = Suggestion.HelpFor(format, formats.Names),
+            });
+            return false;
+        }
+
+        return true;
+    }
+
+    private Outcome<ReferenceDocument> ReadReference(string path)
+    {
+        try
+        {
+            using var stream = workspace.OpenRead(path, FileKind.ReferenceDocument);
+            return ReferenceDocument.Read(stream, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome<ReferenceDocument>(null, [FileDiagnostics.UnreadableFile(path, e)]);
+        }
+    }
+
+    // What was read without an error; its findings are reported in any case.
+    private T? Use<T>(Outcome<T> outcome)
+        where T : class
+    {
+        foreach (var diagnostic in outcome.Diagnostics)
+        {
+            if (diagnostic.IsError)
+                tally.AddFatal(diagnostic);
+            else
+                tally.Add(diagnostic);
+        }
+
+        return outcome.Succeeded ? outcome.Value : null;
+    }
 }

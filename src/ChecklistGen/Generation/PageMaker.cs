@@ -1,140 +1,81 @@
 using System.Collections.Immutable;
-using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Commands.Listing;
-using ChecklistGen.Markdown;
 using ChecklistGen.Generation.Overview;
+using ChecklistGen.Markdown.Documents;
+using ChecklistGen.Markdown;
 using ChecklistGen.Raci;
+using ChecklistGen.Returns;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
 
 /// <summary>Makes all files of one page. Pages share nothing, so that they are made side by side.</summary>
-internal sealed class PageMaker(RunPlan plan)
+internal sealed class PageMaker
 {
-    public MadePage Make(PageEntry page)
-    {
-        var read = Check(page);
-        if (read.Checklist is not { } checklist)
-            return new MadePage(page, Checklist: null, Summary: null, [], [], read.Problems, []);
+    private readonly RunPlan _plan;
+    private readonly PageEntry _page;
+    private readonly CheckedPage _read;
+    private readonly Checklist _checklist;
+    private readonly DocumentFacts _facts;
+    private readonly DocumentReaderOptions _readerOptions;
+    private readonly DocumentMaker _documents;
+    private readonly DiagnosticBag _diagnostics = new();
 
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(read.Problems);
-        var documents = new DocumentMaker(plan.Documents);
-        var answers = CarryAnswers(page, checklist, read.All, documents, diagnostics);
-        var data = DataOf(page, checklist, read.All, answers);
+    private PageMaker(RunPlan plan, PageEntry page, CheckedPage read, Checklist checklist)
+    {
+        (_plan, _page, _read, _checklist) = (plan, page, read, checklist);
+        _facts = FactsOf(page, plan);
+        _readerOptions = plan.Documents.ReaderOptions(_facts);
+        _documents = new DocumentMaker(plan.Documents);
+        _diagnostics.AddRange(read.Problems);
+    }
+
+    /// <summary>Reads a page and makes its files.</summary>
+    public static MadePage Make(RunPlan plan, PageEntry page)
+    {
+        var read = Check(plan, page);
+        return read.Checklist is { } checklist
+            ? new PageMaker(plan, page, read, checklist).Make()
+            : new MadePage(page, Checklist: null, Summary: null, [], [], read.Problems, []);
+    }
+
+    private MadePage Make()
+    {
+        var answers = CarryAnswers();
+        var data = DataOf(answers);
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        var chapters = ImmutableArray.CreateBuilder<Chapter>();
-        foreach (var format in plan.Options.Formats)
+        var chapters = ImmutableArray.CreateBuilder<MadeDocument>();
+        foreach (var format in _plan.Options.Formats)
         {
-            if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
-                files.Add(Write(page, format, template: null, content => dataWriter.Write(DocumentFacts.ForFormat(data, format), content)));
-            else if (Make(format, page, checklist, answers, data, documents, diagnostics) is not var (document, holdsAnswers))
+            if (_plan.Documents.Formats.Data.ContainsKey(format))
+                files.Add(WriteData(format, data));
+            else if (MakeDocument(format, data, answers) is not { } made)
                 continue;
-            else if (plan.Options.Combined)
-                chapters.Add(new Chapter(format, document, holdsAnswers));
+            else if (_plan.Options.Combined)
+                chapters.Add(made);
             else
-                files.Add(Write(page, format, plan.Documents.Template.Name, content => WriteTo(content, format, document, diagnostics)) with { HoldsAnswers = holdsAnswers });
+                files.Add(WriteDocument(made));
         }
 
-        var summary = new PageSummary(page, ChecklistCounts.Of(checklist).Total, read.All.Length);
-        return new MadePage(page, checklist, summary, files.ToImmutable(), chapters.ToImmutable(), [.. diagnostics.ToSorted().Distinct()], read.Findings)
+        return new MadePage(_page, _checklist, PageSummary.Of(_page, _read), files.ToImmutable(), chapters.ToImmutable(), [.. _diagnostics.ToSorted().Distinct()], _read.Findings)
         {
             Answers = answers?.Counts,
-            Replaceable = [.. plan.Answers.FilesOnlyAbout(page)],
+            Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
         };
     }
 
-    private CheckedPage Check(PageEntry page)
+    private static CheckedPage Check(RunPlan plan, PageEntry page)
     {
         using (plan.Documents.Timings?.Measure("read and check page"))
-            return plan.Checker.Check(page);
-    }
-
-    // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
-    private CarriedAnswers? CarryAnswers(
-        PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, DocumentMaker documents, DiagnosticBag diagnostics)
-    {
-        var services = plan.Answers.Of(page);
-        if (services.Count == 0)
-            return null;
-        var answers = AnswerCarrier.Carry(checklist, services, plan.Documents.Template.WordsOf(plan.LanguageOf(page)));
-        if (plan.Options.Formats.FirstOrDefault(plan.Documents.Formats.Documents.ContainsKey) is { } format)
-        {
-            var data = DataOf(page, checklist, findings, answers);
-            if (documents.Make(plan.Documents.Template, data, format, ReaderOptions(page)).Value is { } document)
-            {
-                var places = new PlaceChecker(document);
-                answers = answers.WithPlacesIn(p => places.Holds(p.Name, p.Answer));
-            }
-        }
-
-        if (!answers.Counts.AddUp)
-            diagnostics.Add(AnswerDiagnostics.LostIn(page.Path, answers.Counts));
-        return answers;
-    }
-
-    private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
-    {
-        using var timing = plan.Documents.Timings?.Measure("gather data");
-        return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
-        {
-            Document = FactsOf(page),
-            Slug = page.Slug,
-            Answers = answers,
-            Frameworks = plan.Documents.Template.Frameworks,
-        });
-    }
-
-    // A document with what travels inside it, and whether every answer that was carried over stands in it.
-    private (Document Document, bool HoldsAnswers)? Make(
-        string format, PageEntry page, Checklist checklist, CarriedAnswers? answers, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
-    {
-        var template = plan.Documents.Template;
-        var made = plan.Options.Combined
-            ? documents.Read(template, data, format, ReaderOptions(page))
-            : documents.Make(template, data, format, ReaderOptions(page));
-        diagnostics.AddRange(made.Diagnostics);
-        if (made.Value is null)
-            return null;
-
-        if (!made.Value.IsExtract && PrintedDuties.MissingIn(made.Value, checklist) is { Count: > 0 } duties)
-            diagnostics.Add(TemplateFileDiagnostics.LeavesOut(template.Main.Path, checklist, duties));
-
-        var missing = answers is null ? [] : MissingIn(made.Value, answers);
-        if (missing.Count > 0)
-            diagnostics.Add(AnswerDiagnostics.NotShown(template.Main.Path, missing));
-
-        var document = made.Value with
-        {
-            Form = Provenance.FormOf(checklist, page, template.Name, answers),
-            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(checklist, DocumentFacts.ForFormat(data, format), page) : [],
-        };
-        return (document, missing.Count == 0);
-    }
-
-    private static List<string> MissingIn(Document document, CarriedAnswers answers)
-    {
-        var places = new PlaceChecker(document);
-        return [.. answers.Expected.Where(e => !places.Holds(e.Name, e.Answer)).Select(e => e.Name)];
-    }
-
-    private void WriteTo(Stream content, string format, Document document, DiagnosticBag diagnostics) =>
-        plan.Documents.Formats.Documents[format].Write(document, plan.Documents.Theme, content, diagnostics);
-
-    private MadeFile Write(PageEntry page, string format, string? template, Action<Stream> write)
-    {
-        using var timing = plan.Documents.Timings?.Measure($"write {format}");
-        using var content = new MemoryStream();
-        write(content);
-        return new MadeFile(plan.FileName(page.Slug, format), format, content.ToArray(), template);
+            return plan.Pages.Check(page);
     }
 
     // "Handover checklist – Public Cloud Instances"
-    private DocumentFacts FactsOf(PageEntry page)
+    private static DocumentFacts FactsOf(PageEntry page, RunPlan plan)
     {
         var language = plan.LanguageOf(page);
         var template = plan.Documents.Template;
@@ -142,5 +83,86 @@ internal sealed class PageMaker(RunPlan plan)
             template.TitleIn(template.WordsOf(language)) is { } kind ? $"{kind} – {page.Service.Name}" : page.Service.Name, language);
     }
 
-    private DocumentReaderOptions ReaderOptions(PageEntry page) => plan.Documents.ReaderOptions(FactsOf(page));
+    // Answers that the template has no field for go to the annex; only a rendered document shows which fields there are.
+    private CarriedAnswers? CarryAnswers()
+    {
+        var services = _plan.Answers.Of(_page);
+        if (services.Count == 0)
+            return null;
+        var answers = AnswerCarrier.Carry(_checklist, services, _facts.Words);
+        if (_plan.Options.Formats.FirstOrDefault(_plan.Documents.Formats.Documents.ContainsKey) is { } format
+            && _documents.Make(_plan.Documents.Template, DataOf(answers), format, _readerOptions).Value is { } document)
+        {
+            var places = new PlaceChecker(document);
+            answers = answers.WithPlacesIn(p => places.Holds(p.Name, p.Answer));
+        }
+
+        if (!answers.Counts.AddUp)
+            _diagnostics.Add(AnswerDiagnostics.LostIn(_page.Path, answers.Counts));
+        return answers;
+    }
+
+    private DataObject DataOf(CarriedAnswers? answers)
+    {
+        using var timing = _plan.Documents.Timings?.Measure("gather data");
+        return ChecklistData.Build(_checklist, _read.All, new ChecklistDataOptions
+        {
+            Document = _facts,
+            Slug = _page.Slug,
+            Answers = answers,
+            Frameworks = _plan.Documents.Frameworks.Value,
+        });
+    }
+
+    private MadeDocument? MakeDocument(string format, DataObject data, CarriedAnswers? answers)
+    {
+        var template = _plan.Documents.Template;
+        var made = _plan.Options.Combined
+            ? _documents.Read(template, data, format, _readerOptions)
+            : _documents.Make(template, data, format, _readerOptions);
+        _diagnostics.AddRange(made.Diagnostics);
+        if (made.Value is not { } document)
+            return null;
+        CheckDuties(document);
+        var holdsAnswers = answers is null || HoldsAll(answers, document);
+        return new MadeDocument(format, WithProvenance(document, format, data, answers), holdsAnswers);
+    }
+
+    private void CheckDuties(Document document)
+    {
+        if (!document.IsExtract && PrintedDuties.MissingIn(document, _checklist) is { Count: > 0 } duties)
+            _diagnostics.Add(TemplateFileDiagnostics.LeavesOut(_plan.Documents.Template.Main.Path, _checklist, duties));
+    }
+
+    private bool HoldsAll(CarriedAnswers answers, Document document)
+    {
+        var places = new PlaceChecker(document);
+        var missing = answers.Expected.Where(e => !places.Holds(e.Name, e.Answer)).Select(e => e.Name).ToList();
+        if (missing.Count > 0)
+            _diagnostics.Add(AnswerDiagnostics.NotShown(_plan.Documents.Template.Main.Path, missing));
+        return missing.Count == 0;
+    }
+
+    private Document WithProvenance(Document document, string format, DataObject data, CarriedAnswers? answers) => document with
+    {
+        Form = Provenance.FormOf(_checklist, _page, _plan.Documents.Template.Name, answers),
+        Attachments = _plan.Documents.Formats.Documents[format].CarriesAttachments
+            ? Provenance.AttachmentsOf(_checklist, DocumentFacts.ForFormat(data, format), _page)
+            : [],
+    };
+
+    private MadeFile WriteData(string format, DataObject data) =>
+        Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(DocumentFacts.ForFormat(data, format), content));
+
+    private MadeFile WriteDocument(MadeDocument made) =>
+        Write(made.Format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Documents[made.Format].Write(made.Document, _plan.Documents.Theme, content, _diagnostics))
+        with { HoldsAnswers = made.HoldsAnswers };
+
+    private MadeFile Write(string format, string? template, Action<Stream> write)
+    {
+        using var timing = _plan.Documents.Timings?.Measure($"write {format}");
+        using var content = new MemoryStream();
+        write(content);
+        return new MadeFile(_plan.FileName(_page.Slug, format), format, content.ToArray(), template);
+    }
 }

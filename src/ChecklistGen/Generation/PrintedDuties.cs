@@ -7,7 +7,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;
 
-/// <summary>Tells which obligations a document prints: each by its id, its key or its text.</summary>
+/// <summary>Finds which obligations a document prints, by their ids, keys or texts.</summary>
 internal static class PrintedDuties
 {
     // Any odd number does: phrases of equal hash are compared word by word.
@@ -44,7 +44,7 @@ internal static class PrintedDuties
         return [.. items.Where(missing.Contains)];
     }
 
-    // Takes from those that wait what stands in the text: a window of as many words moves over it.
+    // Removes from those that wait what the text contains: a window of as many words moves over it.
     private static void Take(int[] words, bool[] taken, int length, Dictionary<ulong, List<(ChecklistItem Item, int[] Words)>> waiting)
     {
         var (hash, leaving, free) = (0UL, 1UL, 0);

@@ -8,7 +8,7 @@ using ChecklistGen.Raci;
 
 namespace ChecklistGen.Generation;
 
-/// <summary>What travels inside a document so that it proves itself and can be read again.</summary>
+/// <summary>What is embedded in a document so that it can be verified and read back.</summary>
 internal static class Provenance
 {
     /// <summary>What the document asks about: every obligation, under its id and key.</summary>

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
-using ChecklistGen.Returns;
-using ChecklistGen.Settings;
 using ChecklistGen.Files;
+using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
@@ -12,11 +12,7 @@ internal sealed record RunPlan
 {
     public required RunOptions Options { get; init; }
 
-    public required IWorkspace Workspace { get; init; }
-
-    public required ImmutableArray<PageEntry> Pages { get; init; }
-
-    public required PageChecker Checker { get; init; }
+    public required RunPages Pages { get; init; }
 
     public required DocumentPlan Documents { get; init; }
 
@@ -29,8 +25,51 @@ internal sealed record RunPlan
 
     /// <summary>The language of documents over all pages: the one asked for, else the one that all pages are in, else English.</summary>
     public string Language => Documents.Template.LanguageFor(
-        Options.Language ?? (Pages.Select(p => p.Service.Language).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : TemplateSet.FallbackLanguage));
+        Options.Language ?? (Pages.Entries.Select(p => p.Service.Language).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : TemplateSet.FallbackLanguage));
 
     /// <summary>The language of a page's documents: the one asked for, else the page's own, else English.</summary>
     public string LanguageOf(PageEntry page) => Options.Combined ? Language : Documents.Template.LanguageFor(Options.Language ?? page.Service.Language);
+}
+
+/// <summary>Decides everything that must be decided before the first page is made; whatever can't be is fatal.</summary>
+internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, FindingTally tally, StageTimings? timings)
+{
+    /// <summary>The plan; null, with the reason reported, where the command can't run.</summary>
+    public RunPlan? Plan(RunOptions options)
+    {
+        if (TemplateFileDiagnostics.NoChecklist(options.Template) is { } wrongTemplate)
+        {
+            tally.AddFatal(wrongTemplate);
+            return null;
+        }
+
+        if (PlanDocuments(options) is not { } documents)
+            return null;
+        var pages = OpenPages(options);
+        if (pages.Entries.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
+            return null;
+        return new RunPlan
+        {
+            Options = options,
+            Pages = pages,
+            Documents = documents with { Timings = timings },
+            Answers = answers,
+        };
+    }
+
+    private DocumentPlan? PlanDocuments(RunOptions options)
+    {
+        using (timings?.Measure("open template and theme"))
+            return new DocumentPlanner(workspace, engine, tally).Plan(options);
+    }
+
+    private RunPages OpenPages(RunOptions options)
+    {
+        using var timing = timings?.Measure("find pages");
+        var pages = RunPages.Open(workspace, options, tally);
+        return options.Combined ? pages.WithUniqueCodes() : pages;
+    }
+
+    private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, RunPages pages) =>
+        options.Answers is null ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, pages.Entries, tally);
 }

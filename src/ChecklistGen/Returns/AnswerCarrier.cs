@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Data;
+using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
-using ChecklistGen.Commands.Status;
+using ChecklistGen.Templates.Values;
+using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>Finds the new place of each answer that was given for one service; where there is none, the annex takes it.</summary>
+/// <summary>Finds the new place of each answer given for one service; answers without one go to the annex.</summary>
 internal sealed class AnswerCarrier
 {
     private const ChangeKinds Reviewed = ChangeKinds.Reworded | ChangeKinds.Recoded | ChangeKinds.Moved | ChangeKinds.Uncertain;
@@ -17,7 +19,7 @@ internal sealed class AnswerCarrier
     private const string Value = "value";
 
     private readonly Checklist _checklist;
-    private readonly DataObject _strings;
+    private readonly TemplateMap _strings;
     private readonly Dictionary<string, ChecklistItem> _obligations;
     private readonly List<PlacedAnswer> _placed = [];
     private readonly Dictionary<string, FilledField> _taken = new(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ internal sealed class AnswerCarrier
     private readonly HashSet<string> _texts;
     private int _typedIntoRows;
 
-    private AnswerCarrier(Checklist checklist, DataObject strings)
+    private AnswerCarrier(Checklist checklist, TemplateMap strings)
     {
         _checklist = checklist;
         _strings = strings;
@@ -39,7 +41,7 @@ internal sealed class AnswerCarrier
     /// <param name="checklist">The new checklist.</param>
     /// <param name="services">What files say about its service; in the same place, the first has precedence.</param>
     /// <param name="strings">The words of the new document, in which states are written.</param>
-    public static CarriedAnswers Carry(Checklist checklist, IReadOnlyCollection<GivenService> services, DataObject strings)
+    public static CarriedAnswers Carry(Checklist checklist, IReadOnlyCollection<GivenService> services, TemplateMap strings)
     {
         var carrier = new AnswerCarrier(checklist, strings);
         foreach (var service in services)
@@ -112,7 +114,7 @@ internal sealed class AnswerCarrier
             [.. rows.Select(r => new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role))],
             [.. candidates.Select(RowIdentity.Of)]);
         var pairs = matching.Pairs.ToDictionary(p => p.Old);
-        // Of rows that say the same, some of which are gone, nobody may be able to tell which.
+        // Of several identical rows, it may be impossible to tell which are gone.
         var uncertain = matching.Pairs.Where(p => p.IsUncertain).Select(p => KeyOf(candidates[p.New].Key)).ToHashSet(StringComparer.Ordinal);
         return rows.Select((row, i) => pairs.TryGetValue(i, out var pair)
             ? (row, candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
@@ -151,7 +153,7 @@ internal sealed class AnswerCarrier
         return kinds;
     }
 
-    // A question goes with its row; everything else was said about the page as it was.
+    // A question moves with its row; everything else refers to the page as it was.
     private void PlaceOther(FilledField field, bool isSamePage, Dictionary<string, (ChecklistItem Item, bool ToReview)> places)
     {
         var (about, part) = ItemAnswers.Split(field.Name);
@@ -198,7 +200,7 @@ internal sealed class AnswerCarrier
         _annex[mark] = _annex.TryGetValue(mark, out var same) ? same with { Copies = same.Copies + 1 } : new AnnexEntry(row.Asked, reason, row.Fields);
     }
 
-    // The text of a row without answers is to be seen nowhere else: where the page doesn't have it, somebody may have typed it.
+    // The text of a row without answers appears nowhere else: if it is not on the page, it may have been typed by a person.
     private void AnnexText(GivenRow row)
     {
         if (!row.IsAsPrinted || row.Fields.Length > 0 || _texts.Contains(PlainText.Normalise(row.Asked.Text)))

@@ -25,10 +25,10 @@ public static class AnswerDiagnostics
     public static IReadOnlyList<DiagnosticRule> All { get; } = [NoAnswers, UnplacedService, NoPlace, PictureLeft, Lost];
 
     internal static Diagnostic NothingIn(string file) =>
-        new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and somebody filled in" };
+        new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and that was filled in" };
 
     internal static Diagnostic NothingBelow(string folder) =>
-        new(NoAnswers, new Location(folder), "no file with answers lies below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and somebody filled in, or folders of them" };
+        new(NoAnswers, new Location(folder), "there is no file with answers below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and that were filled in, or folders of them" };
 
     internal static Diagnostic NotInThisRun(string file, string service) => new(
         UnplacedService,

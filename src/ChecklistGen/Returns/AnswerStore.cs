@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
 
@@ -27,7 +27,7 @@ internal sealed class AnswerStore
     /// <param name="path">The file or folder.</param>
     /// <param name="template">The template of the run: where several files say different things, those made with it have precedence.</param>
     /// <param name="pages">The pages of the run.</param>
-    /// <param name="tally">Hears of findings.</param>
+    /// <param name="tally">Receives findings.</param>
     public static AnswerStore? Read(IWorkspace workspace, string path, string template, ImmutableArray<PageEntry> pages, FindingTally tally)
     {
         var isFolder = workspace.Probe(path) == PathKind.Folder;

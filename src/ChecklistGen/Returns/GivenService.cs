@@ -20,7 +20,7 @@ internal sealed record GivenService(
     /// <summary>How many answers there are: fields that were filled in, and what belongs to no field.</summary>
     public int Count => Rows.Sum(r => r.Fields.Length) + Others.Length + Unmatched.Length;
 
-    /// <summary>The services of a file. What belongs to none of several goes with the first, unless its name begins with a service's.</summary>
+    /// <summary>The services of a file. Fields that belong to none are assigned to the first, unless their name begins with another's slug.</summary>
     public static ImmutableArray<GivenService> Of(ReturnedFile file)
     {
         var (items, others) = ItemAnswers.Of(file.Form);
@@ -54,4 +54,19 @@ internal sealed record GivenService(
         name.StartsWith(service.Slug + "/", StringComparison.Ordinal) ? name[(service.Slug.Length + 1)..] : name;
 
     private static GivenRow RowOf(ItemAnswers item) => GivenRow.Of(item.Asked, item.Fields.Values);
+}
+
+/// <summary>What a file that came back asks about in one place, and what was filled in there.</summary>
+/// <param name="Asked">What it asks about; without a key where that is no row of a matrix, or the file has lost which.</param>
+/// <param name="Fields">The fields that were filled in; others don't count.</param>
+internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)
+{
+    /// <summary>Whether the file no longer asked about it and only kept the answers.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Whether its text was read from the printed row, which may have been edited.</summary>
+    public bool IsAsPrinted { get; init; }
+
+    /// <summary>A row with those of its fields that were filled in.</summary>
+    public static GivenRow Of(FormItem asked, IEnumerable<FilledField> fields) => new(asked, [.. fields.Where(f => f.IsAnswered)]);
 }

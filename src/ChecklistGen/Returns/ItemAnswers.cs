@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
+using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>An item of a file that came back, with its fields.</summary>
+/// <summary>An item of a returned file, with its fields.</summary>
 /// <param name="Asked">The item; where the file has lost what it asks about, only its id or key is known.</param>
 /// <param name="Fields">The fields that the file has for it, by the part of their names behind the slash.</param>
 public sealed record ItemAnswers(FormItem Asked, IReadOnlyDictionary<string, FilledField> Fields)
 {
-    /// <summary>What the item goes by: its id, or its key where the file has lost that.</summary>
+    /// <summary>The item's id, or its key if the file has lost the id.</summary>
     public string Name => Asked.Id.Length > 0 ? Asked.Id : Asked.Key;
 
     /// <summary>Whether the box is ticked.</summary>

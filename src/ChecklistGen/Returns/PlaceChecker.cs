@@ -5,7 +5,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>Tells which answers stand in a document's fields.</summary>
+/// <summary>Checks which answers are in a document's fields.</summary>
 internal sealed class PlaceChecker
 {
     private readonly Collector _fields = new();

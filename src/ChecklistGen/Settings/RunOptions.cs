@@ -5,8 +5,8 @@ using ChecklistGen.Raci;
 namespace ChecklistGen.Settings;
 
 /// <summary>
-/// What a run is asked to do. Each default is written here and nowhere else; <c>checklistgen.yaml</c> changes it, and flags
-/// have the last word.
+/// The options of a run. Defaults are defined here and nowhere else; <c>checklistgen.yaml</c> overrides them, and flags
+/// override both. <see cref="RunOption"/> defines how each is given.
 /// </summary>
 public sealed record RunOptions
 {
@@ -19,13 +19,13 @@ public sealed record RunOptions
     /// <summary>The formats to make, by name.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["pdf", "docx"];
 
-    /// <summary>A shipped template's name, or the path of one's own.</summary>
+    /// <summary>The name of a shipped template, or a path.</summary>
     public string Template { get; init; } = "onboarding";
 
     /// <summary>Who the checklists are for; null leaves the place open.</summary>
     public string? Customer { get; init; }
 
-    /// <summary>The names of the customer's columns, where they can't be told; all of them are the customer's.</summary>
+    /// <summary>The names of the customer's columns, where they are not recognised.</summary>
     public ImmutableArray<string> Parties { get; init; } = [];
 
     /// <summary>The language of the documents; null takes each page's own.</summary>
@@ -37,7 +37,7 @@ public sealed record RunOptions
     /// <summary>The path of a theme; null takes the default one.</summary>
     public string? Theme { get; init; }
 
-    /// <summary>The path of a Word file that lends its looks to Word documents; null for none.</summary>
+    /// <summary>The path of a Word file whose styles Word documents use; null for none.</summary>
     public string? ReferenceDocument { get; init; }
 
     /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
@@ -73,7 +73,7 @@ public sealed record RunOptions
     /// <summary>How many months after its last update a page is too old.</summary>
     public int StaleAfterMonths { get; init; } = 12;
 
-    /// <summary>Whether files that somebody changed are overwritten.</summary>
+    /// <summary>Whether edited files are overwritten.</summary>
     public bool Force { get; init; }
 
     /// <summary>Whether warnings count as errors.</summary>

@@ -2,12 +2,21 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Pages;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
 /// <summary>Reads the options of a run: the defaults, what a configuration file changes, what flags change.</summary>
-public sealed class RunOptionsReader(IWorkspace workspace)
+/// <param name="workspace">The outside world.</param>
+/// <param name="rules">The kinds of findings that settings may name.</param>
+public sealed class RunOptionsReader(IWorkspace workspace, IReadOnlyCollection<DiagnosticRule> rules)
 {
+    /// <summary>The name of the configuration that is looked for beside the input.</summary>
+    public const string FileName = "checklistgen.yaml";
+
+    private static readonly ConfigurationTable<RunOptions> Keys =
+        new(RunOption.All.Where(o => o.Key is not null).ToDictionary(o => o.Key!, o => o.FromSetting, StringComparer.Ordinal));
+
     /// <summary>The options; with errors among the findings, they must not be used.</summary>
     /// <param name="defaults">The defaults, with the paths of the run.</param>
     /// <param name="path">The configuration file; null looks for <c>checklistgen.yaml</c> beside the input.</param>
@@ -30,7 +39,7 @@ public sealed class RunOptionsReader(IWorkspace workspace)
             var source = SourceTextReader.Read(path, stream);
             diagnostics.AddRange(source.Diagnostics.Where(d => d.Rule != SourceTextDiagnostics.EmptyFile));
             if (source.Value is not null)
-                return RunConfiguration.Read(source.Value, defaults, diagnostics);
+                return Keys.Read(source.Value, defaults, new ConfigurationFile(path, diagnostics, rules));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

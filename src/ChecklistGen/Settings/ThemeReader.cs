@@ -53,7 +53,7 @@ public sealed class ThemeReader
             var source = SourceTextReader.Read(path, stream);
             reader._diagnostics.AddRange(source.Diagnostics);
             if (source.Value is not null)
-                theme = reader._keys.Read(source.Value, theme, reader._diagnostics);
+                theme = reader._keys.Read(source.Value, theme, new ConfigurationFile(path, reader._diagnostics, []));
             reader.CheckContrast(theme.Theme.Palette, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -191,7 +191,7 @@ public sealed class ThemeReader
         if (file is not { } picture)
             return null;
         if (PictureHeader.TryRead(picture.AsSpan()) is not { } header)
-            fileNode!.Report("this is no PNG or JPEG picture", "save the logo as PNG or JPEG");
+            fileNode!.Report("this is not a PNG or JPEG picture", "save the logo as PNG or JPEG");
         else if (!PictureHeader.HasEnd(picture.AsSpan()))
             fileNode!.Report("the picture is cut short", "copy the logo again, whole");
         else
@@ -214,15 +214,14 @@ public sealed class ThemeReader
 
     private ImmutableArray<byte>? ReadFile(ConfigurationNode value, FileKind kind)
     {
-        if (value.Text() is not { } name)
+        if (ConfigurationPaths.Beside(value) is not { } path)
             return null;
-        var path = ConfigurationPaths.Resolve(value.Location.File, name);
         try
         {
             var bytes = _workspace.ReadAll(path, kind);
             if (bytes.Length > 0)
                 return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
-            value.Report($"`{path}` is empty, or no file at all", "name a file beside the theme, or by its whole path");
+            value.Report($"`{path}` is empty or not a file", "name a file beside the theme, or by its whole path");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -258,4 +257,14 @@ public sealed class ThemeReader
             }
         }
     }
+}
+
+/// <summary>What a theme file says: the looks, and the texts at the head and the foot of pages.</summary>
+/// <param name="Theme">The looks.</param>
+/// <param name="RunningTexts">Markdown by place: <c>header-left</c>, <c>footer-right</c>; what a theme does not say is the template's.</param>
+/// <param name="FallbackFont">A TrueType file for characters that the typeface lacks; null for none.</param>
+public sealed record DocumentTheme(Theme Theme, ImmutableDictionary<string, string> RunningTexts, ReadOnlyMemory<byte>? FallbackFont)
+{
+    /// <summary>The theme used unless another is named.</summary>
+    public static DocumentTheme Default { get; } = new(Theme.Default, ImmutableDictionary<string, string>.Empty, FallbackFont: null);
 }

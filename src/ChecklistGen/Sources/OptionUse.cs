@@ -8,12 +8,12 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Sources;
 
 /// <summary>
-/// Holds the names and values that options give against the pages of a run. What one page lacks another may have; what no
-/// page has does nothing, and is a slip.
+/// Checks the names and values given in options against the pages of a run. Some pages may lack them; what no
+/// page has would do nothing, so it is an error.
 /// </summary>
 internal sealed class OptionUse(RunOptions options)
 {
-    // Of more the help would be a list that nobody reads.
+    // A longer list in the help line would not be read.
     private const int MostNamed = 20;
 
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class OptionUse(RunOptions options)
     }
 
     /// <summary>Adds a page.</summary>
-    /// <param name="page">What it has; null for one that could not be read for want of the customer's name.</param>
+    /// <param name="page">What it has; null for one that could not be read because its customer is unknown.</param>
     public void Add(NamesOnPage? page)
     {
         _hasPage = true;
@@ -84,5 +84,5 @@ internal sealed class OptionUse(RunOptions options)
 /// <summary>What a page has that an option may name.</summary>
 /// <param name="Parties">Its parties.</param>
 /// <param name="Columns">The headers of its further columns.</param>
-/// <param name="Values">What stands in the column of each <c>--where</c>.</param>
+/// <param name="Values">The values in the column of each <c>--where</c>.</param>
 internal sealed record NamesOnPage(ImmutableArray<string> Parties, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Values);

@@ -1,25 +1,32 @@
 using System.Collections.Frozen;
 using System.Text;
-using ChecklistGen.Returns;
 using ChecklistGen.Files;
-using ChecklistGen.Generation.Formats;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
+using ChecklistGen.Templating;
+using ChecklistGen.Word;
 
 namespace ChecklistGen.Sources;
 
 /// <summary>
-/// Tells the files that this program made, by what its writers put into them: names change, and returned files lie anywhere.
+/// Recognises files that this program made by what its writers put into them, since files are renamed and moved.
 /// </summary>
 internal static class OwnFiles
 {
-    // Titles and descriptions may stand before what is looked for; that they are longer nobody has seen.
+    // Titles and descriptions may come first; longer ones have not been seen.
     private const int Head = 1 << 16;
 
     private const int LongestHeader = 1000;
 
     // Longer PDF files of ours hold more than a person could tick.
     private const int MaxPdf = 1 << 26;
+
+    /// <summary>The columns with which the header of our CSV files has always begun; newer ones follow.</summary>
+    internal static readonly string[] CsvHeader =
+    [
+        "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
+        "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark",
+    ];
 
     private static readonly string Generator = ProgramInfo.Name + " ";
 
@@ -33,7 +40,7 @@ internal static class OwnFiles
         [".json"] = (w, p) => IsOwnJson(Text(w, p)),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file that is no page is ours. What can't be opened counts as somebody else's.</summary>
+    /// <summary>Whether a file that is not a page is ours. A file that can't be opened is not.</summary>
     public static bool IsOwn(IWorkspace workspace, string path)
     {
         if (OutputFolder.IsOwn(Path.GetFileName(path)) && Path.GetFileName(path) != OutputFolder.ManifestName)
@@ -50,7 +57,7 @@ internal static class OwnFiles
         }
     }
 
-    /// <summary>Whether a page is a document of ours that was renamed, or saved by another program: the header of our CSV, a row of a table, or a comment, says so.</summary>
+    /// <summary>Whether a page is a document of ours, perhaps renamed or saved by another program: recognised by our CSV header, a table row or a comment.</summary>
     public static bool IsOwn(Page page) => PageFormats.For(page.Source.Path).HasLines
         ? IsOwn(page.Source.Text)
         : page.Blocks.OfType<PageTable>().SelectMany(t => t.AllRows).SelectMany(r => r.Cells).Any(c => IsGenerator(c.Text));
@@ -92,10 +99,10 @@ internal static class OwnFiles
 
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
     private static bool IsForm(IWorkspace workspace, string path) =>
-        new ReturnedFileReader(workspace).Read(path).Value is { } file
-        && (file.Form.Form is not null || file.Form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
+        new WordFormReader(ShippedWords.Form).Read(new MemoryStream(workspace.ReadAll(path, FileKind.Form)), path).Value is { } form
+        && (form.Form is not null || form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 
-    // The properties stand in the file as they are, in the packet that every program copies.
+    // The properties are stored as plain text, in the packet that every program copies.
     private static bool IsOwnPdf(ReadOnlySpan<byte> file) =>
         file.StartsWith("%PDF-"u8) && (file.IndexOf(Encoding.ASCII.GetBytes($"CreatorTool>{Generator}")) >= 0 || file.IndexOf(Encoding.ASCII.GetBytes($"/Creator ({Generator}")) >= 0);
 
@@ -109,7 +116,7 @@ internal static class OwnFiles
         var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         var line = text.AsSpan(start)[..Math.Min(LongestHeader, text.Length - start)];
         var header = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString().Split(',', ';', '\t', '|');
-        return header.Length >= CsvDataWriter.Header.Count && CsvDataWriter.Header.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        return header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
     }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');

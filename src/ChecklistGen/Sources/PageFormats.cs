@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Excel;
+using ChecklistGen.Files;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.AsciiDoc;
 using ChecklistGen.Reading.Csv;
@@ -30,4 +31,53 @@ public static class PageFormats
 
     /// <summary>The reader of a file that is named alone: as Markdown where its name says nothing.</summary>
     public static IPageReader For(string path) => Find(path) ?? Markdown;
+}
+
+/// <summary>A format in which providers publish matrices, and that is not read.</summary>
+/// <param name="Ending">The ending of its files.</param>
+/// <param name="Help">Which program converts such a file.</param>
+public sealed record UnreadFormat(string Ending, string Help)
+{
+    private const int LongestSignature = 8;
+
+    /// <summary>All of them; a format that becomes readable moves to <see cref="PageFormats"/>.</summary>
+    public static ImmutableArray<UnreadFormat> All { get; } =
+    [
+        new(".pdf", "ask the provider for what it was made from; or save it as .docx with Word, and compare the tables") { Signature = [.. "%PDF-"u8] },
+        new(".doc", "save it as .docx: with Word, or `soffice --convert-to docx page.doc`"),
+        new(".xls", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xls`"),
+        new(".xlsb", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xlsb`"),
+        new(".odt", "save it as .docx: with LibreOffice, or `soffice --convert-to docx page.odt`"),
+        new(".ods", "save it as .xlsx: with LibreOffice, or `soffice --convert-to xlsx sheet.ods`"),
+        new(".pptx", "copy its tables into a document or a sheet; presentations are not read"),
+        new(".rtf", "save it as .docx: with Word, or `soffice --convert-to docx page.rtf`") { Signature = [.. "{\\rtf"u8] },
+        new(".pages", "export it as Word with Pages"),
+        new(".numbers", "export it as Excel or CSV with Numbers"),
+        // gfm, since pandoc's own Markdown has tables without pipes.
+        new(".rst", "make a page of it: `pandoc -t gfm page.rst -o page.md`"),
+        new(".org", "make a page of it: `pandoc -t gfm page.org -o page.md`"),
+        new(".tex", "make a page of it: `pandoc -t gfm page.tex -o page.md`"),
+    ];
+
+    /// <summary>The bytes that such a file begins with; empty if there is no signature.</summary>
+    public ImmutableArray<byte> Signature { get; private init; } = [];
+
+    /// <summary>The format of a file by its name; null for one that is read, or that holds no matrix.</summary>
+    public static UnreadFormat? Of(string path) => All.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format of a file by what it begins with, whatever its name; null for one that could be a page.</summary>
+    public static UnreadFormat? OfContent(IWorkspace workspace, string path)
+    {
+        try
+        {
+            using var stream = workspace.OpenRead(path, FileKind.Page);
+            var head = new byte[LongestSignature];
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return All.FirstOrDefault(f => !f.Signature.IsEmpty && head.AsSpan(0, length).StartsWith(f.Signature.AsSpan()));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // reported when the page is read
+        }
+    }
 }

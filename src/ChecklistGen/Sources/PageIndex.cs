@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 using ChecklistGen.Raci;
+using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>The pages of a run under the names they go by, which only all of them together decide.</summary>
+/// <summary>The pages of a run with their slugs and codes, which depend on all of them.</summary>
 internal sealed record PageIndex
 {
     /// <summary>The pages with a matrix, in order.</summary>
@@ -24,12 +24,12 @@ internal sealed record PageIndex
 
     /// <summary>
     /// Reads each page for its names. Of what was read nothing else is kept, so that memory stays flat however many
-    /// pages there are; findings of pages with a matrix are left to whoever reads them again.
+    /// pages there are; findings of pages with a matrix are reported when they are read again.
     /// </summary>
     /// <param name="paths">The pages.</param>
     /// <param name="reader">Reads them.</param>
     /// <param name="givenCodes">Initials of items by a service's name or slug, before any other.</param>
-    /// <param name="use">Hears of what options may name.</param>
+    /// <param name="use">Tracks what options may name.</param>
     public static PageIndex Build(IEnumerable<string> paths, PageReader reader, IReadOnlyDictionary<string, string> givenCodes, OptionUse use)
     {
         var entries = ImmutableArray.CreateBuilder<PageEntry>();
@@ -107,3 +107,10 @@ internal sealed record PageIndex
             Related = [new RelatedLocation(new Location(first.Path), $"`{entry.Code}` is taken here")],
         };
 }
+
+/// <summary>A page that has a matrix, with its slug and code in a run.</summary>
+/// <param name="Path">The page's path.</param>
+/// <param name="Service">The service that it is about, without its description, its address, and where the page says what.</param>
+/// <param name="Slug">The name of its files, unique in the run.</param>
+/// <param name="Code">The initials of its items.</param>
+public sealed record PageEntry(string Path, ServiceInfo Service, string Slug, string Code);

@@ -1,8 +1,10 @@
-using ChecklistGen.Settings;
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Pages;
+using ChecklistGen.Raci;
 using ChecklistGen.Reading;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Sources;
 
@@ -32,4 +34,14 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
         var matrix = MatrixReader.Read(page.Value, _options);
         return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
     }
+}
+
+/// <summary>What came of reading a page.</summary>
+/// <param name="Path">The page's path.</param>
+/// <param name="Matrix">Its matrix; null where it has none, or could not be read.</param>
+/// <param name="Diagnostics">What was found on the way, sorted.</param>
+public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether this program made the page; it is not read then.</summary>
+    public bool IsOwn { get; init; }
 }

@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
-/// <summary>What can be said of files that are no pages (<c>CG039x</c>).</summary>
+/// <summary>Findings about files that are not pages (<c>CG039x</c>).</summary>
 public static class SourceDiagnostics
 {
     /// <summary>A format that may hold a matrix and is not read; an error where the file was named itself.</summary>
@@ -27,7 +27,7 @@ public static class SourceDiagnostics
         };
 
     /// <summary>The finding for a file that was named itself and that this program made.</summary>
-    public static Diagnostic OwnFileNamed(string path) => new(OwnFile, new Location(path), "this file was made by checklistgen: it is no page")
+    public static Diagnostic OwnFileNamed(string path) => new(OwnFile, new Location(path), "this file was made by checklistgen and is not a page")
     {
         Help = "name the page that it was made from; `checklistgen status` reads back what was filled in",
     };

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Sources;
 
@@ -19,7 +19,7 @@ internal sealed record FoundSources(ImmutableArray<SourceFile> Pages, ImmutableA
 
 /// <summary>
 /// Finds the pages that paths mean: a file stands for itself, a folder for all pages below it; each page once, folders in
-/// ordinal order. Whatever else lies below a folder is accounted for.
+/// ordinal order. Everything else below a folder is tracked as skipped.
 /// </summary>
 internal sealed class SourceFinder(IWorkspace workspace)
 {
@@ -53,7 +53,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
         }
     }
 
-    // Whoever names a file knows what it is, whatever its ending; only what can't be a page is refused.
+    // A file that is named explicitly is read whatever its extension, unless it can't be a page.
     private void TakeFile(string path)
     {
         if (OwnFiles.IsOwn(workspace, path))
@@ -93,7 +93,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
     }
 
     private static bool IsSettings(string file, string folder) =>
-        Path.GetFileName(file) == RunConfiguration.FileName && (folder == "." ? !file.Contains('/') : file == $"{folder}/{RunConfiguration.FileName}");
+        Path.GetFileName(file) == RunOptionsReader.FileName && (folder == "." ? !file.Contains('/') : file == $"{folder}/{RunOptionsReader.FileName}");
 
     private static string Normalise(string path)
     {

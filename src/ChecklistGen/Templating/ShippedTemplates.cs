@@ -8,6 +8,9 @@ namespace ChecklistGen.Templating;
 /// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
 public static class ShippedTemplates
 {
+    /// <summary>The template of reports on what changed; all others make checklists.</summary>
+    public const string Report = "changes";
+
     private const string Root = "templates/";
 
     private static readonly ConcurrentDictionary<string, SourceText> Sources = new(StringComparer.Ordinal);
@@ -33,6 +36,9 @@ public static class ShippedTemplates
 
     /// <summary>Whether a file is shipped.</summary>
     public static bool Has(string name) => Files.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Whether a text is that of a shipped file, and not one of the user's own.</summary>
+    public static bool Has(SourceText source) => Sources.Values.Contains(source, ReferenceEqualityComparer.Instance);
 
     /// <summary>The text of a file, under the path that it has in the repository.</summary>
     /// <param name="name">A name out of <see cref="Files"/>.</param>

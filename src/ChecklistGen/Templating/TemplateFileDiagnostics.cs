@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
 
-/// <summary>What can be wrong with the files that templates consist of, and with their data (among the <c>CG01xx</c>).</summary>
+/// <summary>What can be wrong with the files that templates consist of, and with their data (among the <c>CG01xx</c>, and <c>CG0362</c>).</summary>
 public static class TemplateFileDiagnostics
 {
     /// <summary>A name that is neither a shipped template nor a file.</summary>
@@ -22,8 +22,24 @@ public static class TemplateFileDiagnostics
     /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
     public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
 
+    /// <summary>A shipped checklist template was given to <c>diff</c>, or the report template to <c>generate</c>.</summary>
+    public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut, WrongTemplate];
+
+    /// <summary>The finding for a template of checklists that <c>diff</c> was given; null for any other.</summary>
+    internal static Diagnostic? NoReport(string template) =>
+        template == ShippedTemplates.Report || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
+            ? null
+            : Wrong($"`{template}` makes checklists: it can't tell what changed", $"leave `--template` out, or begin with `checklistgen templates eject {ShippedTemplates.Report} DIR`");
+
+    /// <summary>The finding for the template of reports that <c>generate</c> was given; null for any other.</summary>
+    internal static Diagnostic? NoChecklist(string template) => template != ShippedTemplates.Report
+        ? null
+        : Wrong($"`{template}` tells what changed between two versions: it makes no checklists", "compare the versions with `checklistgen diff OLD NEW -f pdf`");
+
+    private static Diagnostic Wrong(string message, string help) => new(WrongTemplate, new Location("--template"), message) { Help = help };
 
     internal static Diagnostic LeavesOut(string template, Checklist checklist, IReadOnlyList<ChecklistItem> missing)
     {

@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using ChecklistGen.Data;
-using ChecklistGen.Data.References;
+using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
+using YamlDotNet.Core;
 
 namespace ChecklistGen.Templating;
 
-/// <summary>A template with everything that goes with it: partials, words, frameworks.</summary>
+/// <summary>A template with its partials, words and frameworks.</summary>
 public sealed class TemplateSet
 {
     /// <summary>The ending of template files: Scriban that renders Markdown.</summary>
@@ -28,8 +29,7 @@ public sealed class TemplateSet
 
     private const string Yaml = ".yaml";
 
-    private readonly ConcurrentDictionary<string, DataObject> _words = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableArray<ReferenceFramework>> _frameworks;
+    private readonly ConcurrentDictionary<string, TemplateMap> _words = new(StringComparer.Ordinal);
 
     /// <summary>Puts a template together.</summary>
     /// <param name="name">The name under which documents and files go.</param>
@@ -47,13 +47,6 @@ public sealed class TemplateSet
                 .Select(f => f[StringsFolder.Length..^Yaml.Length])
                 .Order(StringComparer.Ordinal),
         ];
-        _frameworks = new Lazy<ImmutableArray<ReferenceFramework>>(() =>
-        [
-            .. files.Where(f => f.Key.StartsWith(FrameworksFolder, StringComparison.Ordinal))
-                .OrderBy(f => f.Key, StringComparer.Ordinal)
-                .Select(f => FrameworkReader.Read(f.Value).Value)
-                .OfType<ReferenceFramework>(),
-        ]);
     }
 
     /// <summary>The name under which documents and files go: <c>onboarding</c>.</summary>
@@ -71,8 +64,10 @@ public sealed class TemplateSet
     /// <summary>The languages whose words it has, as two-letter codes.</summary>
     public ImmutableArray<string> Languages { get; }
 
-    /// <summary>The frameworks whose clauses are looked up.</summary>
-    public ImmutableArray<ReferenceFramework> Frameworks => _frameworks.Value;
+    /// <summary>The files of frameworks, in ordinal order.</summary>
+    public IEnumerable<SourceText> Frameworks => Files.Where(f => f.Key.StartsWith(FrameworksFolder, StringComparison.Ordinal))
+        .OrderBy(f => f.Key, StringComparer.Ordinal)
+        .Select(f => f.Value);
 
     /// <summary>The names that <c>include</c> takes.</summary>
     public IEnumerable<string> Partials => Files.Keys.Where(f => f.StartsWith(PartialsFolder, StringComparison.Ordinal)).Select(f => f[..^Extension.Length]);
@@ -88,15 +83,15 @@ public sealed class TemplateSet
         return Languages.Contains(language, StringComparer.Ordinal) ? language : FallbackLanguage;
     }
 
-    /// <summary>The words of a language out of <see cref="Languages"/>; what a file of one's own lacks is as shipped.</summary>
-    public DataObject WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
+    /// <summary>The words of one of the <see cref="Languages"/>; keys that the user's file lacks are as shipped.</summary>
+    public TemplateMap WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
 
     /// <summary>The same files around one of the partials.</summary>
     public TemplateSet Around(string partial) => new(Name, Partial(partial)!, Files);
 
     /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
-    public string? TitleIn(DataObject strings) =>
-        strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;
+    public string? TitleIn(TemplateMap strings) =>
+        strings.TryGetValue("titles", out var titles) && titles is TemplateMap all && all.TryGetValue(Name, out var title) ? title as string : null;
 
     private static string HashOf(SourceText main, IReadOnlyDictionary<string, SourceText> files)
     {
@@ -105,4 +100,31 @@ public sealed class TemplateSet
             list.Append(text.Sha256).Append(' ').Append(name).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list.ToString())));
     }
+}
+
+/// <summary>Reads the words of a language.</summary>
+internal static class WordTables
+{
+    /// <summary>The words in a file; for keys that it lacks, the shipped file of the language serves, then the English one.</summary>
+    /// <exception cref="YamlException">The file is no map of keys.</exception>
+    public static TemplateMap Read(string language, SourceText source)
+    {
+        var words = YamlData.ReadMap(source.Text);
+        foreach (var file in new[] { language, "en" }.Select(l => $"{TemplateSet.StringsFolder}{l}.yaml").Where(ShippedTemplates.Has))
+        {
+            var shipped = ShippedTemplates.Source(file);
+            if (shipped.Sha256 == source.Sha256)
+                return words;
+            words = Over(words, YamlData.ReadMap(shipped.Text));
+        }
+
+        return words;
+    }
+
+    private static TemplateMap Over(TemplateMap own, TemplateMap shipped) => new(
+        own.Keys.Union(shipped.Keys, StringComparer.Ordinal).Select(n => KeyValuePair.Create(n, Over(own.GetValueOrDefault(n), shipped.GetValueOrDefault(n)))));
+
+    // A nested map, such as titles, may override only some of its keys.
+    private static object? Over(object? own, object? shipped) =>
+        own is TemplateMap some && shipped is TemplateMap all ? Over(some, all) : own ?? shipped;
 }

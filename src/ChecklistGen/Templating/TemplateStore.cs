@@ -1,7 +1,6 @@
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 
@@ -13,8 +12,8 @@ public sealed class TemplateStore(IWorkspace workspace)
     private static readonly string[] Folders = [TemplateSet.PartialsFolder, TemplateSet.StringsFolder, TemplateSet.FrameworksFolder];
 
     /// <summary>
-    /// Opens a template. Partials, words and frameworks beside one's own template count before the shipped ones; for what is
-    /// not there, the shipped ones serve.
+    /// Opens a template. Partials, words and frameworks beside the user's template override the shipped ones; the shipped ones
+    /// are used for the rest.
     /// </summary>
     /// <param name="nameOrPath">A shipped template's name, or a path.</param>
     public Outcome<TemplateSet> Open(string nameOrPath)
@@ -55,24 +54,18 @@ public sealed class TemplateStore(IWorkspace workspace)
     private static bool IsPartOfTemplate(string file) =>
         file.EndsWith(TemplateSet.Extension, StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal);
 
-    // What is wrong with a file of one's own is said before anything is made with it.
+    // Mistakes in the user's words are reported before anything is made with them.
     private static SourceText Checked(string part, SourceText source, DiagnosticBag diagnostics)
     {
-        if (part == TemplateSet.FrameworksFolder)
+        try
         {
-            diagnostics.AddRange(FrameworkReader.Read(source).Diagnostics);
-        }
-        else if (part == TemplateSet.StringsFolder)
-        {
-            try
-            {
+            if (part == TemplateSet.StringsFolder)
                 WordTables.Read("en", source);
-            }
-            catch (YamlException e)
-            {
-                var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-                diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
-            }
+        }
+        catch (YamlException e)
+        {
+            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
+            diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
         }
 
         return source;

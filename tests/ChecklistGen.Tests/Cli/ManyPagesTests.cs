@@ -1,5 +1,6 @@
 using System.Text;
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Tests.Support;
 

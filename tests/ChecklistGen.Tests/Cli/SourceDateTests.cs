@@ -13,10 +13,10 @@ public sealed class SourceDateTests : IDisposable
     [InlineData("1795132800", 0, "2026-11-20")]
     [InlineData("0", 0, "1970-01-01")]
     [InlineData("soon", 2, "error[CG0312]: `soon` is no date\n --> SOURCE_DATE_EPOCH\n  = help: give it the seconds since 1970")]
-    [InlineData("-1", 2, "`-1` is no date")]
-    [InlineData("1e9", 2, "`1e9` is no date")]
-    [InlineData(" 1795132800", 2, "` 1795132800` is no date")]
-    [InlineData("999999999999999", 2, "`999999999999999` is no date")]
+    [InlineData("-1", 2, "`-1` is not a date")]
+    [InlineData("1e9", 2, "`1e9` is not a date")]
+    [InlineData(" 1795132800", 2, "` 1795132800` is not a date")]
+    [InlineData("999999999999999", 2, "`999999999999999` is not a date")]
     public void It_dates_documents_or_is_an_error(string value, int exitCode, string expected)
     {
         var run = Run($"checklistgen generate {Repository.PathTo("seeds", "data-processing.md")} -f json -o {_folder.PathTo("out")}", value);
@@ -31,7 +31,7 @@ public sealed class SourceDateTests : IDisposable
         var run = Run($"checklistgen {command} {Repository.PathTo("seeds", "data-processing.md")}", "soon");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("`soon` is no date", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("`soon` is not a date", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

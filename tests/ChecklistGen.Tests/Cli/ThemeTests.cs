@@ -65,7 +65,7 @@ public sealed class ThemeTests : IDisposable
     [InlineData("page:\n  size: A5\n", ":2:9", "this size of paper is not known", "write `A4` or `Letter`")]
     [InlineData("page:\n  margin-left: 300mm\n", ":2:16", "leaves no readable page", "keep it between")]
     [InlineData("logo:\n  file: none.png\n  description: Nordwind\n", ":2:9", "none.png` can't be read", "name a file beside the theme")]
-    [InlineData("logo:\n  file: theme.yaml\n  description: Nordwind\n", ":2:9", "this is no PNG or JPEG picture", "save the logo as PNG or JPEG")]
+    [InlineData("logo:\n  file: theme.yaml\n  description: Nordwind\n", ":2:9", "this is not a PNG or JPEG picture", "save the logo as PNG or JPEG")]
     public void A_slip_is_told_with_its_place_and_nothing_is_made(string theme, string place, string message, string help)
     {
         var run = Generate(theme, "md", expected: 2);

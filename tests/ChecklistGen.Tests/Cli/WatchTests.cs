@@ -1,4 +1,5 @@
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Tests.Support;
 

@@ -94,8 +94,8 @@ public sealed class FolderTests : IDisposable
         var (exitCode, found) = List();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("note[CG0392]: 4 pictures, styles, scripts and fonts are no pages: `css/style.css`, `font.woff2`, `logo.png` and 1 more\n", found, StringComparison.Ordinal);
-        Assert.Contains("note[CG0392]: 3 other files are no pages: `LICENSE`, `notes.txt`, `sub/checklistgen.yaml`\n", found, StringComparison.Ordinal);
+        Assert.Contains("note[CG0392]: 4 pictures, styles, scripts and fonts are not pages: `css/style.css`, `font.woff2`, `logo.png` and 1 more\n", found, StringComparison.Ordinal);
+        Assert.Contains("note[CG0392]: 3 other files are not pages: `LICENSE`, `notes.txt`, `sub/checklistgen.yaml`\n", found, StringComparison.Ordinal);
         Assert.Equal(2, Findings(found));
     }
 
@@ -162,12 +162,12 @@ public sealed class FolderTests : IDisposable
 
         var (exitCode, found) = List();
         Assert.Equal(1, exitCode);
-        Assert.StartsWith("note[CG0392]: this file was made by checklistgen: it is no page\n", found, StringComparison.Ordinal);
+        Assert.StartsWith("note[CG0392]: this file was made by checklistgen and is not a page\n", found, StringComparison.Ordinal);
         Assert.Equal(1, Findings(found));
 
         var run = CommandRun.Of("list", _folder.PathTo("pages", $"renamed.{format}"));
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("error[CG0393]: this file was made by checklistgen: it is no page\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error[CG0393]: this file was made by checklistgen and is not a page\n", run.Error, StringComparison.Ordinal);
         Assert.Contains("`checklistgen status`", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, Findings(run.Error));
     }
@@ -221,7 +221,7 @@ public sealed class FolderTests : IDisposable
 
         var (pages, found) = List();
         Assert.Equal(1, pages);
-        Assert.StartsWith("note[CG0392]: this file was made by checklistgen: it is no page\n", found, StringComparison.Ordinal);
+        Assert.StartsWith("note[CG0392]: this file was made by checklistgen and is not a page\n", found, StringComparison.Ordinal);
         Assert.Contains("error[CG0393]", CommandRun.Of("list", _folder.PathTo("pages", name)).Error, StringComparison.Ordinal);
     }
 
@@ -274,7 +274,7 @@ public sealed class FolderTests : IDisposable
 
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
         Assert.Equal(first.Lines, second.Lines);
-        Assert.StartsWith("note[CG0392]: 7 files were made by checklistgen: they are no pages", second.Error, StringComparison.Ordinal);
+        Assert.StartsWith("note[CG0392]: 7 files were made by checklistgen and are not pages", second.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -286,7 +286,7 @@ public sealed class FolderTests : IDisposable
         var made = _folder.PathTo("pages", "out", "hosting.onboarding.md");
         File.WriteAllText(made, Page);
 
-        Assert.StartsWith("note[CG0392]: 2 files were made by checklistgen: they are no pages: `out/hosting.onboarding.md`, `out/manifest.json`\n", List().Found, StringComparison.Ordinal);
+        Assert.StartsWith("note[CG0392]: 2 files were made by checklistgen and are not pages: `out/hosting.onboarding.md`, `out/manifest.json`\n", List().Found, StringComparison.Ordinal);
         File.WriteAllText(_folder.PathTo("pages", "out", "manifest.json"), File.ReadAllText(_folder.PathTo("pages", "out", "manifest.json")).Replace(ProgramInfo.Name, "Somebody", StringComparison.Ordinal));
         Assert.Equal(2, CommandRun.Of("list", pages).Lines.Length - 1);
     }

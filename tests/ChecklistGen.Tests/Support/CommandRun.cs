@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ChecklistGen.Cli;
+using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 

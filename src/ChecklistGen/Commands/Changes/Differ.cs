@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 using ChecklistGen.Raci.Comparison;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
 
@@ -13,8 +13,8 @@ namespace ChecklistGen.Commands.Changes;
 public sealed class Differ(IWorkspace workspace)
 {
     /// <summary>Compares two pages, or the pages of two folders service by service.</summary>
-    /// <param name="options">What is asked for; the first path is as it was, the second as it is now.</param>
-    /// <param name="reporter">Hears of findings.</param>
+    /// <param name="options">The options; the first path is the old version, the second the new one.</param>
+    /// <param name="reporter">Receives findings.</param>
     public DiffResult Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
@@ -25,13 +25,11 @@ public sealed class Differ(IWorkspace workspace)
             return DiffResult.None;
         }
 
-        var reader = new PageReader(workspace, options);
-        if (new PageFinder(workspace, reader).FindEach(options, [[old], [@new]], tally) is not [{ IsEmpty: false } olds, { IsEmpty: false } news])
+        if (RunPages.OpenEach(workspace, options, [[old], [@new]], tally) is not [{ Entries.IsEmpty: false } olds, { Entries.IsEmpty: false } news])
             return DiffResult.None;
 
-        var checker = new PageChecker(reader, [], options, options.Date ?? RunDate.Of(workspace));
         var services = ImmutableArray.CreateBuilder<ServiceChanges>();
-        foreach (var (changes, problems) in OrderedParallel.Map(Pairs(old, @new, olds, news), p => Compare(p.Old, p.New, checker)))
+        foreach (var (changes, problems) in OrderedParallel.Map(Pairs(olds, news, options.Paths), p => Compare(olds, p.Old, news, p.New)))
         {
             tally.AddRange(problems);
             services.Add(changes);
@@ -41,18 +39,18 @@ public sealed class Differ(IWorkspace workspace)
         return new DiffResult(services.ToImmutable(), tally.ExitCode == ExitCode.Done && !isSame ? ExitCode.InputHasErrors : tally.ExitCode);
     }
 
-    private static (ServiceChanges Changes, ImmutableArray<Diagnostic> Problems) Compare(PageEntry? old, PageEntry? @new, PageChecker checker)
+    private static (ServiceChanges Changes, ImmutableArray<Diagnostic> Problems) Compare(RunPages olds, PageEntry? old, RunPages news, PageEntry? @new)
     {
-        var before = old is null ? null : checker.Check(old);
-        var after = @new is null ? null : checker.Check(@new);
+        var before = old is null ? null : olds.Select(old);
+        var after = @new is null ? null : news.Select(@new);
         return (
             new ServiceChanges(old, @new, MatrixComparer.Compare(before?.Checklist, after?.Checklist)),
             [.. before?.Problems ?? [], .. after?.Problems ?? []]);
     }
 
     // Two files are two versions whatever they call the service.
-    private IEnumerable<(PageEntry? Old, PageEntry? New)> Pairs(string old, string @new, ImmutableArray<PageEntry> olds, ImmutableArray<PageEntry> news) =>
-        workspace.Probe(old) == PathKind.File ? [(olds[0], news[0])] : PagePairing.Pair(olds, old, news, @new);
+    private IEnumerable<(PageEntry? Old, PageEntry? New)> Pairs(RunPages olds, RunPages news, ImmutableArray<string> paths) =>
+        workspace.Probe(paths[0]) == PathKind.File ? [(olds.Entries[0], news.Entries[0])] : PagePairing.Pair(olds.Entries, paths[0], news.Entries, paths[1]);
 
     private Diagnostic? FileAgainstFolder(string old, string @new) => (workspace.Probe(old), workspace.Probe(@new)) switch
     {
@@ -63,4 +61,14 @@ public sealed class Differ(IWorkspace workspace)
 
     private static Diagnostic Mixed(string path, string message) =>
         new(ChangeDiagnostics.FileAgainstFolder, new Location(path), message) { Help = "compare a page with a page, or a folder with a folder" };
+}
+
+/// <summary>What can be wrong when versions are compared (<c>CG036x</c>).</summary>
+public static class ChangeDiagnostics
+{
+    /// <summary>A page can't be compared with a folder.</summary>
+    public static DiagnosticRule FileAgainstFolder { get; } = new("CG0361", Severity.Error, "file-against-folder");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [FileAgainstFolder];
 }

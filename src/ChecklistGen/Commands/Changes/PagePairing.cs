@@ -9,11 +9,11 @@ namespace ChecklistGen.Commands.Changes;
 /// <summary>Finds the pages of one folder in another: by the service they are about, and where that has another name, by their paths.</summary>
 internal static class PagePairing
 {
-    /// <summary>Pairs of pages in the order of the new ones; those that were not there, and last those that are gone, stand alone.</summary>
+    /// <summary>Pairs of pages in the order of the new ones. New pages have no partner, nor have pages that are gone, which come last.</summary>
     /// <param name="olds">The pages as they were.</param>
-    /// <param name="oldRoot">The folder that they lie in.</param>
+    /// <param name="oldRoot">Their folder.</param>
     /// <param name="news">The pages as they are.</param>
-    /// <param name="newRoot">The folder that they lie in.</param>
+    /// <param name="newRoot">Their folder.</param>
     public static IEnumerable<(PageEntry? Old, PageEntry? New)> Pair(
         ImmutableArray<PageEntry> olds, string oldRoot, ImmutableArray<PageEntry> news, string newRoot)
     {

@@ -1,8 +1,9 @@
-using ChecklistGen.Settings;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Changes;
@@ -10,17 +11,14 @@ namespace ChecklistGen.Commands.Changes;
 /// <summary>Makes documents and data of what changed, the way they are made of obligations.</summary>
 public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
 {
-    /// <summary>The shipped template of reports.</summary>
-    public const string Template = "changes";
-
     /// <summary>Makes a report; null, with the reason among the findings, where it can't be made.</summary>
     /// <param name="changes">What changed.</param>
     /// <param name="options">How it is reported: the first format counts.</param>
-    /// <param name="reporter">Hears of findings.</param>
+    /// <param name="reporter">Receives findings.</param>
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
-        if (ChangeDiagnostics.NoReport(options.Template) is { } wrongTemplate)
+        if (TemplateFileDiagnostics.NoReport(options.Template) is { } wrongTemplate)
         {
             tally.AddFatal(wrongTemplate);
             return null;

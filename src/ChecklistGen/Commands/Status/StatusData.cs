@@ -1,4 +1,4 @@
-using ChecklistGen.Returns;
+using ChecklistGen.Templating;
 using ChecklistGen.Data;
 
 namespace ChecklistGen.Commands.Status;

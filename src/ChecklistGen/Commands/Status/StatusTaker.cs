@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using ChecklistGen.Returns;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Commands.Status;
 
-/// <summary><c>status</c>: filled-in Word files in, or folders of them, how far they are out.</summary>
+/// <summary><c>status</c>: reads filled-in Word files, or folders of them, and reports their progress.</summary>
 public sealed class StatusTaker(IWorkspace workspace)
 {
-    /// <summary>Reads each file; what can't be read or matched is among the findings.</summary>
-    public StatusResult Run(StatusOptions options, IRunReporter reporter)
+    /// <summary>Reads each file that the paths of a run lead to; what can't be read or matched is among the findings.</summary>
+    public StatusResult Run(RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, strict: false);
         if (options.Date is null && RunDate.ProblemIn(workspace) is { } problem)
@@ -30,20 +31,20 @@ public sealed class StatusTaker(IWorkspace workspace)
                     tally.Add(finding);
             }
 
-            // Other files lie in folders too; whoever names one wants to hear what is in it.
-            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Files.Contains(path, StringComparer.Ordinal))
+            // A folder holds other files as well; a file that was named explicitly is always reported.
+            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Paths.Contains(path, StringComparer.Ordinal))
                 tally.Add(AnswerDiagnostics.NothingIn(path));
             else if (read.Value is not null)
                 files.Add(FileStatus.Of(read.Value));
         }
 
-        return new StatusResult(files.ToImmutable(), options.Date ?? RunDate.Of(workspace), tally.ExitCode);
+        return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode);
     }
 
-    private List<string> PathsOf(StatusOptions options, FindingTally tally)
+    private List<string> PathsOf(RunOptions options, FindingTally tally)
     {
         var paths = new List<string>();
-        foreach (var path in options.Files)
+        foreach (var path in options.Paths)
         {
             var found = ReturnedFiles.Find(workspace, path, tally.Add);
             if (found.Count == 0)

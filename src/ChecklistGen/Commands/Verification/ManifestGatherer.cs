@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Verification;
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Verification;
 
-/// <summary><c>verify</c>: holds every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
+/// <summary><c>verify</c>: checks every file of a folder of outputs, and every page they were made from, against the manifest.</summary>
 public sealed class Verifier(IWorkspace workspace)
 {
     /// <summary>Verifies a folder; null, with the reason reported, where it can't be done. Nothing is written.</summary>
@@ -82,4 +84,25 @@ public sealed class Verifier(IWorkspace workspace)
             return "";
         }
     }
+}
+
+/// <summary>What can be wrong when a folder is verified (<c>CG038x</c>).</summary>
+public static class VerifyDiagnostics
+{
+    /// <summary>A folder without a manifest that can be read.</summary>
+    public static DiagnosticRule NoManifest { get; } = new("CG0381", Severity.Error, "no-manifest");
+
+    /// <summary>All of them, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoManifest];
+
+    internal static Diagnostic NothingBelow(string folder) =>
+        new(NoManifest, new Location(folder), "no folder below has a manifest: there is nothing to gather") { Help = "name a folder with folders that `generate` wrote into" };
+
+    internal static Diagnostic NothingRecorded(string manifest, bool isThere) => new(
+        NoManifest,
+        new Location(manifest),
+        isThere ? "it is not a manifest that `generate` wrote: nothing can be checked against it" : "there is no manifest: nothing can be checked against it")
+    {
+        Help = "name a folder that `generate` wrote into",
+    };
 }

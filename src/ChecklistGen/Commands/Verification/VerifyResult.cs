@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Generation;
+using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Verification;
 
@@ -13,6 +13,33 @@ public sealed record VerifyResult(string Folder, string Generator, ImmutableArra
     /// <summary>Whether everything is as it was recorded.</summary>
     public bool IsUnchanged => Files.All(f => f.State == FileState.Unchanged) && Sources.All(s => s.State == FileState.Unchanged);
 
-    /// <summary>What the shell is told.</summary>
+    /// <summary>The exit code.</summary>
     public ExitCode ExitCode => IsUnchanged ? ExitCode.Done : ExitCode.InputHasErrors;
+}
+
+/// <summary>A file of a folder of outputs.</summary>
+/// <param name="Path">Its path from the folder.</param>
+/// <param name="State">Its state.</param>
+public sealed record VerifiedFile(string Path, FileState State);
+
+/// <summary>A page that files of a folder of outputs were made from.</summary>
+/// <param name="Path">Its path, from where the folder's path starts.</param>
+/// <param name="State">Its state.</param>
+/// <param name="Outdated">The files that were made from other bytes than it has now, by their paths from the folder.</param>
+public sealed record VerifiedSource(string Path, FileState State, ImmutableArray<string> Outdated);
+
+/// <summary>How a file compares with the manifest.</summary>
+public enum FileState
+{
+    /// <summary>Its bytes are those that were recorded.</summary>
+    Unchanged,
+
+    /// <summary>Its bytes are others.</summary>
+    Changed,
+
+    /// <summary>It is recorded and not there.</summary>
+    Missing,
+
+    /// <summary>It is there and not recorded.</summary>
+    Unknown,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using ChecklistGen.Returns;
 using ChecklistGen.Data;
+using ChecklistGen.Sources;
+using ChecklistGen.Templating;
 using CsvHelper;
 
 namespace ChecklistGen.Generation.Formats;
@@ -20,14 +21,7 @@ public sealed class CsvDataWriter : IDataWriter
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    private static readonly string[] Columns =
-        [
-            "id", "key", "service", "phase", "section", "text", "role", "provider_role", "shared", "kind", "line", "raw",
-            "done", "status", "owner", "due", "evidence", "comment", "change", "notation", "remark", "place", "links",
-        ];
-
-    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first had neither places nor links).</summary>
-    public static IReadOnlyList<string> Header => Columns[..^2];
+    private static readonly string[] Columns = [.. OwnFiles.CsvHeader, "place", "links"];
 
     // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
     private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };

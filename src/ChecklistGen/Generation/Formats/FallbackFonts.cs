@@ -31,7 +31,7 @@ internal sealed class FallbackFonts(IWorkspace workspace, ReadOnlyMemory<byte>? 
 
     private ReadOnlyMemory<byte>? Search(Rune character)
     {
-        // A font that helped out once is asked first: one fallback in a document is calmer than three.
+        // Fonts that were used before are tried first: one fallback in a document looks calmer than three.
         foreach (var known in _found.Values.OfType<ReadOnlyMemory<byte>>().Distinct())
         {
             if (FontCoverage.Has(known, character))

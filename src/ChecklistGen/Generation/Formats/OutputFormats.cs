@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using ChecklistGen.Documents.Writing;
+using ChecklistGen.Documents;
 using ChecklistGen.Settings;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown;
 using ChecklistGen.Pdf;
+using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
@@ -32,7 +35,7 @@ public sealed class OutputFormats
     /// <param name="options">The options.</param>
     /// <param name="workspace">Where fonts of the system are found.</param>
     /// <param name="theme">The looks, for its fallback font.</param>
-    /// <param name="reference">A Word file that lends its looks; null for none.</param>
+    /// <param name="reference">A Word file whose styles are used; null for none.</param>
     /// <param name="template">The template, for the words of web pages.</param>
     public static OutputFormats For(
         RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template) => new(
@@ -49,4 +52,23 @@ public sealed class OutputFormats
             new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),
         ],
         [new CsvDataWriter(), new JsonDataWriter()]);
+}
+
+/// <summary>The words of web pages, out of the same tables as those of templates.</summary>
+internal static class WebPageWords
+{
+    /// <summary>The fixed texts of a page.</summary>
+    public static PageWords From(TemplateMap strings) => new()
+    {
+        SkipLink = strings.Text("web_skip"),
+        Contents = strings.Text("contents"),
+        NotSaved = strings.Text("web_not_saved"),
+    };
+
+    /// <summary>The texts around the filter of an index.</summary>
+    public static FilterWords ForFilter(TemplateMap strings) => new()
+    {
+        Label = strings.Text("index_filter"),
+        Status = strings.Text("index_shown"),
+    };
 }

@@ -6,7 +6,7 @@ namespace ChecklistGen.Generation.Overview;
 
 /// <summary>
 /// Makes a chapter of a document: its title becomes the service's name one level down and all headings follow, its table
-/// of contents goes, and fields that belong to no item get names that tell the services apart.
+/// of contents is removed, and fields that belong to no item get names that are unique across services.
 /// </summary>
 internal sealed class ChapterRewriter : DocumentRewriter
 {

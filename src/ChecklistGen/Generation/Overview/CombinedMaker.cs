@@ -10,7 +10,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
     private const string AllServices = "all-services";
 
     private readonly List<OverviewEntry> _entries = [];
-    private readonly List<Chapter> _chapters = [];
+    private readonly List<MadeDocument> _chapters = [];
 
     /// <inheritdoc/>
     public void Add(MadePage page)
@@ -34,8 +34,8 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
             yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
             {
-                // A chapter that could not be made has nobody's answers.
-                HoldsAnswers = chapters.Count() == plan.Pages.Length && chapters.All(c => c.HoldsAnswers),
+                // A missing chapter means missing answers.
+                HoldsAnswers = chapters.Count() == plan.Pages.Entries.Length && chapters.All(c => c.HoldsAnswers),
             };
         }
     }

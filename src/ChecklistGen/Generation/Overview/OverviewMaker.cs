@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
@@ -28,4 +29,20 @@ internal sealed class OverviewMaker(RunPlan plan)
         var all = words.Text("index_title");
         return plan.Documents.Facts(template.TitleIn(words) is { } kind ? $"{kind} – {all}" : all, plan.Language);
     }
+}
+
+/// <summary>What an overview keeps of one page: its figures and the names of its files, so that memory stays flat.</summary>
+/// <param name="Summary">The page in figures.</param>
+/// <param name="Files">The names of its files, in the order of the formats.</param>
+internal sealed record OverviewEntry(PageSummary Summary, ImmutableArray<string> Files);
+
+/// <summary>A document over all pages of a run: receives each page in order, and is made after the last.</summary>
+internal interface IRunDocument
+{
+    /// <summary>Adds a page.</summary>
+    void Add(MadePage page);
+
+    /// <summary>The files; none where the run asks for none.</summary>
+    /// <param name="diagnostics">Where findings go.</param>
+    IEnumerable<MadeFile> Make(DiagnosticBag diagnostics);
 }

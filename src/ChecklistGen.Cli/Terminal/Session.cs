@@ -1,0 +1,106 @@
+using System.Text;
+using ChecklistGen.Commands;
+using ChecklistGen.Commands.Changes;
+using ChecklistGen.Commands.Status;
+using ChecklistGen.Commands.Verification;
+using ChecklistGen.Data;
+using ChecklistGen.Diagnostics.Rendering;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
+using ChecklistGen.Sources;
+
+namespace ChecklistGen.Cli.Terminal;
+
+/// <summary>One run of the command: the machine, the two streams, and the parts wired together on demand.</summary>
+/// <param name="workspace">The outside world.</param>
+/// <param name="output">Takes results.</param>
+/// <param name="error">Takes everything else.</param>
+/// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
+/// <param name="watchesError">Whether a person watches everything else.</param>
+/// <param name="stop">Ends what would go on for ever.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, CancellationToken stop = default) : IDisposable
+{
+    // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Takes results: paths, tables, JSON.</summary>
+    public TextWriter Output { get; } = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Takes findings and progress.</summary>
+    public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+
+    /// <summary>Ends what would go on for ever.</summary>
+    public CancellationToken Stop => stop;
+
+    public Generator Generator(StageTimings? timings) => new(workspace, new TemplateRenderer(), timings);
+
+    public StageTimings StartTimings() => new(workspace.Clock);
+
+    public Lister Lister => new(workspace);
+
+    public Linter Linter => new(workspace);
+
+    public Differ Differ => new(workspace);
+
+    public ReportMaker ReportMaker => new(workspace, new TemplateRenderer());
+
+    public StatusTaker StatusTaker => new(workspace);
+
+    public ManifestGatherer ManifestGatherer => new(workspace);
+
+    public Verifier Verifier => new(workspace);
+
+    public Renderer Renderer => new(workspace);
+
+    public TemplateEjector TemplateEjector => new(workspace);
+
+    public RunOptionsReader RunOptionsReader => new(workspace, AllDiagnostics.Rules);
+
+    /// <summary>Whether a person watches the results appear.</summary>
+    public bool IsTerminal => watchesOutput;
+
+    /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
+    public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
+
+    /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
+    public DiagnosticRenderOptions RenderOptions
+    {
+        get
+        {
+            var lookup = new SourceLookup(workspace);
+            return new DiagnosticRenderOptions
+            {
+                Sources = lookup.Find,
+                Rows = lookup.FindRow,
+                Explanations = AllDiagnostics.Explain,
+                Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                ToolVersion = ProgramInfo.Version,
+            };
+        }
+    }
+
+    /// <summary>Prints data as JSON.</summary>
+    public void WriteJson(object data)
+    {
+        Output.Flush();
+        DataJson.Write(data, output);
+    }
+
+    /// <summary>Prints a file as it is.</summary>
+    public void Write(byte[] file)
+    {
+        Output.Flush();
+        output.Write(file);
+    }
+
+    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet, watchesError);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Data;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Generation;
+using ChecklistGen.Generation.Overview;
+using ChecklistGen.Returns;
+using ChecklistGen.Runs;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Commands;
+
+/// <summary>Writes what was made, keeps files that were edited, and tracks what goes into the manifest.</summary>
+internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter reporter)
+{
+    // There may be thousands of pages: only what the manifest needs is kept, with hashes as bytes and without file names.
+    private readonly List<PageRecord> _pages = [];
+    private readonly List<FileRecord> _files = [];
+    private readonly List<ManifestOutput> _documents = []; // over all pages
+
+    public int Written { get; private set; }
+
+    public int Kept { get; private set; }
+
+    public ImmutableArray<PageSummary> Services => [.. _pages.Select(p => p.Summary)];
+
+    public void Write(MadePage page, OutputFolder folder)
+    {
+        if (page.Summary is { } summary)
+            _pages.Add(new PageRecord(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
+        foreach (var file in page.Files)
+        {
+            if (file.HoldsAnswers)
+                AllowReplacing(file, page.Replaceable, folder);
+            if (Write(file, folder) is { } hash)
+                _files.Add(new FileRecord(_pages[^1], file.Format, Convert.FromHexString(hash), file.Template));
+        }
+
+        if (page.Answers is { } counts)
+            reporter.Message($"{page.Page.Service.Name}: answers: {counts}");
+    }
+
+    public void Write(IRunDocument all, OutputFolder folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var file in all.Make(diagnostics))
+        {
+            if (file.HoldsAnswers)
+                AllowReplacing(file, plan.Answers.FilesOfThisRun, folder);
+            if (Write(file, folder) is { } hash)
+                _documents.Add(EntryOf(file, hash));
+        }
+
+        tally.AddRange(diagnostics.ToSorted());
+    }
+
+    public Manifest ManifestAfter(Manifest previous) => (previous with
+    {
+        Generator = ProgramInfo.Generator,
+        Options = OptionsOf(plan),
+    }).With([.. _files.Select(EntryOf), .. _documents]);
+
+    private static void AllowReplacing(MadeFile file, IEnumerable<ReturnedFile> replaceable, OutputFolder folder)
+    {
+        var path = Path.GetFullPath($"{folder.Path}/{file.Name}");
+        foreach (var returned in replaceable.Where(r => Path.GetFullPath(r.Path) == path))
+            folder.AllowReplacing(file.Name, returned.Sha256);
+    }
+
+    // Returns the hash of what was written; null if nothing was.
+    private string? Write(MadeFile file, OutputFolder folder)
+    {
+        if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
+        {
+            tally.Add(EditedFileKept(folder, file.Name));
+            Kept++;
+            return null;
+        }
+
+        string hash;
+        try
+        {
+            hash = folder.Write(file.Name, file.Content);
+        }
+        catch (PathTooLongException e)
+        {
+            // It concerns this file alone; the others may have shorter names.
+            tally.AddFatal(FileDiagnostics.UnwritableFile($"{folder.Path}/{file.Name}", e));
+            return null;
+        }
+
+        reporter.Written($"{folder.Path}/{file.Name}");
+        Written++;
+        return hash;
+    }
+
+    private ManifestOutput EntryOf(FileRecord file) => new()
+    {
+        Path = plan.FileName(file.Page.Summary.Page.Slug, file.Format),
+        Sha256 = Convert.ToHexStringLower(file.Sha256),
+        Sources = [SourceOf(file.Page)],
+        Template = file.Template,
+        TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
+        Activities = file.Page.Summary.Counts.Activities,
+        Obligations = file.Page.Summary.Counts.Obligations,
+        NotUnderstood = file.Page.Summary.Counts.NotUnderstood,
+    };
+
+    private ManifestOutput EntryOf(MadeFile file, string hash) => new()
+    {
+        Path = file.Name,
+        Sha256 = hash,
+        Sources = [.. _pages.Select(SourceOf)],
+        Template = file.Template,
+        TemplateSha256 = file.Template is null ? null : plan.Documents.Template.Hash,
+        Activities = _pages.Sum(p => p.Summary.Counts.Activities),
+        Obligations = _pages.Sum(p => p.Summary.Counts.Obligations),
+        NotUnderstood = _pages.Sum(p => p.Summary.Counts.NotUnderstood),
+    };
+
+    private ManifestSource SourceOf(PageRecord page) =>
+        new(ManifestPaths.Relative(plan.Options.OutputFolder, page.Summary.Page.Path), Convert.ToHexStringLower(page.Sha256));
+
+    private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
+        {
+            ("answers", plan.Options.Answers is { } answers ? ManifestPaths.Relative(plan.Options.OutputFolder, answers) : null),
+            ("customer", plan.Options.Customer),
+            ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("format", string.Join(',', plan.Options.Formats)),
+            ("lang", plan.Options.Language),
+            ("party", plan.Options.Parties.IsEmpty ? null : string.Join("; ", plan.Options.Parties)),
+            ("template", plan.Documents.Template.Name),
+            ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
+        }
+        .Where(o => o.Value is not null)
+        .ToImmutableSortedDictionary(o => o.Name, o => o.Value!, StringComparer.Ordinal);
+
+    private static Diagnostic EditedFileKept(OutputFolder folder, string name) =>
+        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), "this file was edited: it is kept as it is")
+        {
+            Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
+        };
+
+    private sealed record PageRecord(PageSummary Summary, byte[] Sha256);
+
+    private sealed record FileRecord(PageRecord Page, string Format, byte[] Sha256, string? Template);
+}

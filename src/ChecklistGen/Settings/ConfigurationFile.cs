@@ -1,0 +1,181 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
+using ChecklistGen.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ChecklistGen.Settings;
+
+/// <summary>A configuration file that is being read.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Diagnostics">Takes what is wrong with it.</param>
+/// <param name="Rules">The kinds of findings that it may name.</param>
+internal sealed record ConfigurationFile(string Path, DiagnosticBag Diagnostics, IReadOnlyCollection<DiagnosticRule> Rules);
+
+/// <summary>The keys that a configuration file, or a part of one, takes; a new key is one line in a table.</summary>
+/// <typeparam name="T">What the keys set.</typeparam>
+internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, ConfigurationNode, T>> keys)
+{
+    private const string Help = "write lines of `key: value`";
+
+    private readonly FrozenDictionary<string, Func<T, ConfigurationNode, T>> _keys = keys.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Reads a whole file.</summary>
+    public T Read(SourceText source, T defaults, ConfigurationFile file)
+    {
+        try
+        {
+            var root = YamlText.Parse(source.Text);
+            if (root is null)
+                return defaults;
+            if (root is YamlMappingNode map)
+                return Read(new ConfigurationNode(source.Path, map, file), defaults);
+            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, new Location(source.Path, 1, 1), "there are no keys here", Help);
+            return defaults;
+        }
+        catch (YamlException e)
+        {
+            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
+            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", Help);
+            return defaults;
+        }
+    }
+
+    /// <summary>Reads a part of a file.</summary>
+    public T Read(ConfigurationNode node, T defaults)
+    {
+        var result = defaults;
+        foreach (var (key, value) in node.Members())
+        {
+            if (_keys.TryGetValue(key, out var set))
+                result = set(result, value);
+            else
+                value.ReportUnknown(_keys.Keys);
+        }
+
+        return result;
+    }
+
+    // The library puts the place before the message, which the finding has already.
+    private static string Plain(YamlException e)
+    {
+        var message = new StringBuilder((e.InnerException ?? e).Message);
+        var places = message.ToString().LastIndexOf("): ", StringComparison.Ordinal);
+        return (places < 0 ? message.ToString() : message.ToString()[(places + 3)..]).TrimEnd('.');
+    }
+}
+
+/// <summary>A value in a configuration file, with its place; reading it as something it is not is a finding.</summary>
+internal sealed class ConfigurationNode(string key, YamlNode node, ConfigurationFile file)
+{
+    /// <summary>Its key.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The file that contains it.</summary>
+    public ConfigurationFile File { get; } = file;
+
+    /// <summary>Where it is.</summary>
+    public Location Location => new(File.Path, (int)node.Start.Line, (int)node.Start.Column, Length);
+
+    private int Length => node is YamlScalarNode { Value: { } value } && node.Start.Line == node.End.Line ? Math.Max(1, value.Length) : 1;
+
+    /// <summary>Its text; null, with a finding, where it is no text.</summary>
+    public string? Text()
+    {
+        if (node is YamlScalarNode { Value: { } value })
+            return value;
+        Report("a text is expected", $"write `{Key}: …`");
+        return null;
+    }
+
+    /// <summary>Its names: a list, or one name, which may have commas in it.</summary>
+    public List<string> Names() => node is YamlSequenceNode list
+        ? [.. list.Select(item => new ConfigurationNode(Key, item, File).Text()).OfType<string>()]
+        : Text() is { } only ? [only] : [];
+
+    /// <summary>Its texts: a list, or one text with commas in it.</summary>
+    public List<string> Texts() => node is YamlSequenceNode
+        ? Names()
+        : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Whether it says yes.</summary>
+    public bool? Flag() => Parse<bool>(text => bool.TryParse(text, out var flag) ? flag : null, "`true` or `false`");
+
+    /// <summary>A whole number of 0 or more.</summary>
+    public int? Number() => Parse<int>(
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number");
+
+    /// <summary>A date.</summary>
+    public DateOnly? Date() => Parse<DateOnly>(
+        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date such as 2026-11-20");
+
+    /// <summary>A value of any other kind.</summary>
+    /// <param name="parse">Reads it; null where the text is none.</param>
+    /// <param name="expected">What it should be, in words.</param>
+    public T? Parse<T>(Func<string, T?> parse, string expected)
+        where T : struct
+    {
+        if (Text() is not { } text)
+            return null;
+        if (parse(text) is { } value)
+            return value;
+        Report($"`{Key}` does not take `{text}`", $"give it {expected}");
+        return null;
+    }
+
+    /// <summary>Its members, by key.</summary>
+    public IEnumerable<(string Key, ConfigurationNode Value)> Members()
+    {
+        if (node is not YamlMappingNode map)
+        {
+            Report($"`{Key}` takes keys of its own", "write them below it, indented");
+            yield break;
+        }
+
+        foreach (var (name, value) in map.Children)
+        {
+            if (name is YamlScalarNode { Value: { } text })
+                yield return (text, new ConfigurationNode(text, value, File) { KeyLocation = new Location(File.Path, (int)name.Start.Line, (int)name.Start.Column, text.Length) });
+        }
+    }
+
+    /// <summary>Its members that are texts, by key.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs() =>
+        Members().Where(m => m.Value.Text() is not null).Select(m => KeyValuePair.Create(m.Key, m.Value.Text()!));
+
+    /// <summary>Where its key is.</summary>
+    public Location KeyLocation { get; private init; }
+
+    /// <summary>Reports that the value is not what the key takes.</summary>
+    public void Report(string message, string help) => File.Diagnostics.Add(ConfigurationDiagnostics.BadValue, Location, message, help);
+
+    /// <summary>Reports that the key does not exist.</summary>
+    public void ReportUnknown(IReadOnlyCollection<string> known) =>
+        File.Diagnostics.Add(ConfigurationDiagnostics.UnknownKey, KeyLocation, $"there is no key `{Key}`", Suggestion.HelpFor(Key, known));
+}
+
+/// <summary>Paths in configuration files, and where those files are found.</summary>
+internal static class ConfigurationPaths
+{
+    /// <summary>A path that a file names, from where the file lies.</summary>
+    public static string Resolve(string file, string path) =>
+        Path.IsPathRooted(path) || FolderOf(file) == "." ? path : $"{FolderOf(file)}/{path}";
+
+    /// <summary>A path under a key, from where the file lies.</summary>
+    public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;
+
+    /// <summary>A name, or a path as <see cref="Beside"/> has it.</summary>
+    public static string? NameOrPath(ConfigurationNode value) =>
+        value.Text() is { } text && text.AsSpan().ContainsAny('/', '.') ? Beside(value) : value.Text();
+
+    /// <summary>The configuration beside the input: in a folder or beside it, else beside a file; null where there is none.</summary>
+    public static string? FindBeside(IWorkspace workspace, IEnumerable<string> paths) => paths
+        .Select(p => p.TrimEnd('/'))
+        .SelectMany(p => new[] { $"{p}/{RunOptionsReader.FileName}", Resolve(p, RunOptionsReader.FileName) })
+        .FirstOrDefault(p => workspace.Probe(p) == PathKind.File);
+
+    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
+}

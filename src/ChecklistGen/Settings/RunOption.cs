@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Settings;
+
+/// <summary>
+/// One option of a run. This is its only definition: the flag with its help and completion, the key in <c>checklistgen.yaml</c>
+/// and the table in the README are made from it.
+/// </summary>
+public sealed record RunOption
+{
+    private static readonly RunOptions Defaults = new() { Paths = [] };
+
+    private readonly string _help;
+
+    private RunOption(string name, string help, Func<RunOptions, ConfigurationNode, RunOptions>? fromSetting)
+    {
+        Key = fromSetting is null ? null : name;
+        Flag = "--" + name;
+        _help = help;
+        FromSetting = fromSetting ?? ((options, _) => options);
+    }
+
+    /// <summary>The folder that takes the documents.</summary>
+    public static RunOption Output { get; } =
+        Path("output", "DIR", "Write files to DIR", (o, v) => o with { OutputFolder = v }) with { Alias = "-o", Default = Defaults.OutputFolder };
+
+    /// <summary>The formats to make.</summary>
+    public static RunOption Formats { get; } =
+        List("format", "FORMAT,...", "Make these formats: pdf, docx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
+
+    /// <summary>The template.</summary>
+    public static RunOption Template { get; } =
+        Text("template", "NAME|FILE", "Use a shipped template, or a file of your own", (o, v) => o with { Template = v }, ConfigurationPaths.NameOrPath)
+        with { Alias = "-t", Default = Defaults.Template };
+
+    /// <summary>Who the checklists are for.</summary>
+    public static RunOption Customer { get; } = Text("customer", "NAME", "Say who the checklists are for", (o, v) => o with { Customer = v });
+
+    /// <summary>The customer's columns.</summary>
+    public static RunOption Party { get; } =
+        Names("party", "NAME", "Name the customer's column, if it is not recognised; repeat for further ones", (o, v) => o with { Parties = [.. v] });
+
+    /// <summary>The language of documents.</summary>
+    public static RunOption Language { get; } =
+        Text("lang", "CODE", "Write documents in this language", (o, v) => o with { Language = v }) with { Default = "the page's" };
+
+    /// <summary>The date of documents.</summary>
+    public static RunOption Date { get; } = new("date", "Put this date on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
+    {
+        Takes = "YYYY-MM-DD",
+        Default = "SOURCE_DATE_EPOCH, else today",
+        FromFlag = (o, texts) => o with { Date = ParseDate(texts[^1]) },
+        ProblemWith = text => ParseDate(text) is null ? $"`{text}` is not a date; write it as in 2026-11-20" : null,
+    };
+
+    /// <summary>The theme.</summary>
+    public static RunOption Theme { get; } = Path("theme", "FILE", "Take colours, fonts, logo and paper from a theme", (o, v) => o with { Theme = v });
+
+    /// <summary>The Word file whose looks Word documents take.</summary>
+    public static RunOption ReferenceDocument { get; } =
+        Path("reference-doc", "FILE.docx", "Give Word files the styles of this one", (o, v) => o with { ReferenceDocument = v });
+
+    /// <summary>The filled-in files whose answers are carried over.</summary>
+    public static RunOption Answers { get; } = Path(
+        "answers", "FILE.docx|DIR", "Carry over the answers in these Word files", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
+
+    /// <summary>The product variant whose rows are kept.</summary>
+    public static RunOption Where { get; } = Pairs(
+        "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] });
+
+    /// <summary>Whether there is one document of all services.</summary>
+    public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
+
+    /// <summary>Whether PDF files can be filled in.</summary>
+    public static RunOption Fillable { get; } = Switch("fillable", "Make PDF files that can be filled in on the screen", (o, v) => o with { Fillable = v });
+
+    /// <summary>Whether PDF files carry page and data; the flag says no.</summary>
+    public static RunOption Attachments { get; } =
+        Switch("attachments", "Leave page and data out of PDF files", (o, v) => o with { Attachments = v }, flag: false) with { Flag = "--no-attachments" };
+
+    /// <summary>Whether PDF files are laid out for old tools.</summary>
+    public static RunOption ClassicPdf { get; } =
+        Switch("classic-pdf", "Write PDF files for old signing tools, at twice the size", (o, v) => o with { ClassicPdf = v });
+
+    /// <summary>Whether Word files are protected.</summary>
+    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v });
+
+    /// <summary>Settings of the template language.</summary>
+    public static RunOption Set { get; } = Pairs(
+        "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public static RunOption Strict { get; } = Switch("strict", "Treat warnings as errors", (o, v) => o with { Strict = v });
+
+    /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
+    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { FromFlag = (o, _) => o with { Force = true } };
+
+    /// <summary>The initials of items.</summary>
+    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) });
+
+    /// <summary>What lint rules weigh.</summary>
+    public static RunOption Lint { get; } = Setting("lint", "Turn rules off or change their severity: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) });
+
+    /// <summary>When a page is too old.</summary>
+    public static RunOption StaleAfterMonths { get; } =
+        Setting("stale-after-months", "Report pages whose last update is more than this many months ago", (o, v) => o with { StaleAfterMonths = v.Number() ?? o.StaleAfterMonths })
+        with { Default = Defaults.StaleAfterMonths.ToString(CultureInfo.InvariantCulture) };
+
+    /// <summary>All of them, in the order in which help lists them.</summary>
+    public static ImmutableArray<RunOption> All { get; } =
+    [
+        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Where, Combined, Fillable, Attachments, ClassicPdf,
+        Protect, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
+    ];
+
+    /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>
+    public string? Key { get; }
+
+    /// <summary>The flag on the command line; null for a setting that has none.</summary>
+    public string? Flag { get; private init; }
+
+    /// <summary>The flag's short name, with its dash; null for none.</summary>
+    public string? Alias { get; private init; }
+
+    /// <summary>What the flag takes, as help names it; null for a switch.</summary>
+    public string? Takes { get; private init; }
+
+    /// <summary>Whether the flag may be given several times.</summary>
+    public bool Repeats { get; private init; }
+
+    /// <summary>What it does, as help says it.</summary>
+    public string Help => Default is null ? $"{_help}." : $"{_help} (default: {Default}).";
+
+    /// <summary>What is done without it, in words; null where that needs no words.</summary>
+    public string? Default { get; private init; }
+
+    /// <summary>The options with what the flag says; for a switch it says nothing but that it is there.</summary>
+    public Func<RunOptions, IReadOnlyList<string>, RunOptions> FromFlag { get; private init; } = (options, _) => options;
+
+    /// <summary>What is wrong with a value of the flag; null for nothing.</summary>
+    public Func<string, string?> ProblemWith { get; private init; } = _ => null;
+
+    /// <summary>The options with what a settings file says under the key.</summary>
+    internal Func<RunOptions, ConfigurationNode, RunOptions> FromSetting { get; }
+
+    private static RunOption Text(
+        string name, string takes, string help, Func<RunOptions, string, RunOptions> set, Func<ConfigurationNode, string?>? read = null) =>
+        new(name, help, (o, node) => (read is null ? node.Text() : read(node)) is { } value ? set(o, value) : o)
+        {
+            Takes = takes,
+            FromFlag = (o, texts) => set(o, texts[^1]),
+        };
+
+    private static RunOption Path(string name, string takes, string help, Func<RunOptions, string, RunOptions> set) =>
+        Text(name, takes, help, set, ConfigurationPaths.Beside);
+
+    private static RunOption List(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
+        new(name, help, (o, node) => set(o, node.Texts()))
+        {
+            Takes = takes,
+            Repeats = true,
+            FromFlag = (o, texts) => set(o, texts.SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
+        };
+
+    private static RunOption Names(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
+        new(name, help, (o, node) => set(o, node.Names())) { Takes = takes, Repeats = true, FromFlag = set };
+
+    private static RunOption Pairs(string name, string takes, string help, Func<RunOptions, IEnumerable<KeyValuePair<string, string>>, RunOptions> set) =>
+        new(name, help, (o, node) => set(o, node.Pairs()))
+        {
+            Takes = takes,
+            Repeats = true,
+            FromFlag = (o, texts) => set(o, texts.Select(Pair)),
+            ProblemWith = text => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null,
+        };
+
+    private static RunOption Switch(string name, string help, Func<RunOptions, bool, RunOptions> set, bool flag = true) =>
+        new(name, help, (o, node) => node.Flag() is { } value ? set(o, value) : o) { FromFlag = (o, _) => set(o, flag) };
+
+    private static RunOption Setting(string name, string help, Func<RunOptions, ConfigurationNode, RunOptions> set) => new(name, help, set) { Flag = null };
+
+    private static KeyValuePair<string, string> Pair(string pair)
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        return KeyValuePair.Create(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
+    }
+
+    private static DateOnly? ParseDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static ImmutableDictionary<string, string> ReadCodes(ConfigurationNode value)
+    {
+        var codes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (service, node) in value.Members())
+        {
+            if (node.Text() is not { } code)
+                continue;
+            if (ServiceCode.IsWellFormed(code))
+                codes[service] = code;
+            else
+                node.Report($"`{code}` can't begin ids", "give it 1 to 12 capital letters and digits");
+        }
+
+        return codes.ToImmutable();
+    }
+
+    private static DiagnosticSettings ReadLint(ConfigurationNode value)
+    {
+        var severities = new List<KeyValuePair<string, Severity?>>();
+        foreach (var (rule, node) in value.Members())
+        {
+            if (!node.File.Rules.Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
+                node.ReportUnknown([.. node.File.Rules.Select(r => r.Name)]);
+            else if (node.Text() is { } word && !DiagnosticSettings.TryParse(word, out _))
+                node.Report($"`{rule}` does not take `{word}`", "give it `off`, `note`, `warning` or `error`");
+            else if (node.Text() is { } known && DiagnosticSettings.TryParse(known, out var severity))
+                severities.Add(KeyValuePair.Create(rule, severity));
+        }
+
+        return new DiagnosticSettings(severities);
+    }
+}

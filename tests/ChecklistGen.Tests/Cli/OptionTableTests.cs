@@ -1,0 +1,70 @@
+using System.CommandLine;
+using ChecklistGen.Cli.Commands;
+using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Generation.Formats;
+using ChecklistGen.Settings;
+using ChecklistGen.Templating;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Cli;
+
+/// <summary>What is said of options comes from their definitions, wherever it is said.</summary>
+public sealed class OptionTableTests
+{
+    [Fact]
+    public void The_README_lists_every_option_as_it_is_defined()
+    {
+        var readme = File.ReadAllText(Repository.PathTo("README.md"));
+        var table = string.Concat(Rows().Select(r => r + "\n"));
+        Assert.True(readme.Contains("| --- | --- | --- |\n" + table + "\n", StringComparison.Ordinal), $"the README's table of options should be\n{table}");
+    }
+
+    [Fact]
+    public void Each_key_and_each_flag_is_defined_once()
+    {
+        Assert.Equal(typeof(RunOption).GetProperties().Count(p => p.PropertyType == typeof(RunOption)), RunOption.All.Length);
+        Assert.Distinct(RunOption.All.Select(o => o.Key).OfType<string>(), StringComparer.Ordinal);
+        Assert.Distinct(RunOption.All.SelectMany(o => new[] { o.Flag, o.Alias }).OfType<string>(), StringComparer.Ordinal);
+        Assert.All(RunOption.All, o => Assert.True(o.Key is not null || o.Flag is not null));
+    }
+
+    [Fact]
+    public void Help_names_every_format()
+    {
+        var options = new RunOptions { Paths = [] };
+        var workspace = new PhysicalWorkspace();
+        var template = new TemplateStore(workspace).Open(options.Template).Value!;
+        var formats = OutputFormats.For(options, workspace, DocumentTheme.Default, reference: null, template).Names;
+
+        var named = RunOption.Formats.Help.Split(": ")[1].Split(" (")[0].Split(", ");
+        Assert.Equal(formats.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    // Those of a run, in the order of help, then those of the command line alone.
+    private static IEnumerable<string> Rows()
+    {
+        using var session = new Session(new PhysicalWorkspace(), Stream.Null, Stream.Null);
+        var flags = GenerateCommand.Create(session).Options.ToDictionary(o => o.Name, StringComparer.Ordinal);
+        foreach (var option in RunOption.All)
+        {
+            var call = option.Flag is null ? "" : CallOf(flags[option.Flag]);
+            flags.Remove(option.Flag ?? "");
+            yield return Row(call, KeyOf(option), option.Help);
+        }
+
+        foreach (var flag in flags.Values)
+            yield return Row(CallOf(flag), "", flag.Description!);
+    }
+
+    private static string Row(string call, string key, string help) => $"| {call} | {key} | {help} |".Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);
+
+    private static string KeyOf(RunOption option) => option.Key is not { } key ? ""
+        : option.Flag == "--no-" + key ? $"`{key}: false`"
+        : $"`{key}`";
+
+    private static string CallOf(Option option)
+    {
+        var names = option.Aliases.Append(option.HelpName is { } takes ? $"{option.Name} {takes}" : option.Name);
+        return string.Join(", ", names.Select(n => $"`{n.Replace("|", "\\|", StringComparison.Ordinal)}`"));
+    }
+}
