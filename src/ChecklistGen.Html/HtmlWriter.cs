@@ -4,7 +4,6 @@ using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Writing;
 using ChecklistGen.Html.Nodes;
 using ChecklistGen.Html.Page;
-using ChecklistGen.Html.Writing;
 
 namespace ChecklistGen.Html;
 

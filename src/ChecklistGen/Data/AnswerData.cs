@@ -1,11 +1,10 @@
 using ChecklistGen.Answers;
 using ChecklistGen.Commands.Changes;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
+using ChecklistGen.Raci;
+using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Returns;
 using ChecklistGen.Templating;
-using ChecklistGen.Raci.Comparison;
-using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
 

@@ -5,7 +5,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
 using ChecklistGen.Generation.Formats;
-using ChecklistGen.Markdown.Documents;
 using ChecklistGen.Markdown;
 using ChecklistGen.Pdf;
 using ChecklistGen.Runs;

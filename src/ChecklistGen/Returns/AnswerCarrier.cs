@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Data;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;

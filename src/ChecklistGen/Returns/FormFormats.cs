@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
+using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Returns;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
 using ChecklistGen.Templating;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ChecklistGen.Answers;
 using ChecklistGen.Data;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;

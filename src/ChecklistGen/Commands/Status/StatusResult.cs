@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ChecklistGen.Documents.Forms;
+using ChecklistGen.Documents;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using ChecklistGen.Templating;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using ChecklistGen.Documents.Writing;
 using ChecklistGen.Documents;
-using ChecklistGen.Settings;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown;
