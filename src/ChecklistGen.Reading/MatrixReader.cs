@@ -96,12 +96,12 @@ public sealed class MatrixReader
         var message = tables.Length switch
         {
             0 => "the page has no RACI table",
-            > most => FormattableString.Invariant($"none of the page's {tables.Length} tables is a matrix of responsibilities; the first {most} are named"),
+            > most => FormattableString.Invariant($"none of the page's {tables.Length} tables is a matrix of responsibilities; the first {most} are listed"),
             _ => "no table of the page is a matrix of responsibilities",
         };
         _diagnostics.Add(new Diagnostic(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), message)
         {
-            Related = [.. tables.Take(most).Select(t => new RelatedLocation(t.Location, "this table is none"))],
+            Related = [.. tables.Take(most).Select(t => new RelatedLocation(t.Location, "not a matrix"))],
         });
     }
 
@@ -145,7 +145,7 @@ public sealed class MatrixReader
     private void ReportColumns(List<FoundTable> tables)
     {
         foreach (var table in _finder.Aligned.Where(_finder.Layouts.ContainsKey))
-            _diagnostics.Add(MatrixDiagnostics.ShiftedHeader, table.Header.Location, "the header does not stand above its columns: its cells were taken for those that the rows' letters leave", "give the header a cell for each column, and no other");
+            _diagnostics.Add(MatrixDiagnostics.ShiftedHeader, table.Header.Location, "the header is not above its columns: it was moved to fit the rows' letters", "give the header exactly one cell for each column");
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
@@ -154,7 +154,7 @@ public sealed class MatrixReader
             var customers = parties.Where(p => p.IsCustomer && !Vocabulary.IsShared(p.Header)).Select(p => $"`{p.Header}`").ToList();
             var list = string.Join(" and ", customers);
             if ((customers.Count > 1 || (customers.Count == 1 && parties.Any(p => p.Kind == PartyKind.Joint && !Vocabulary.IsShared(p.Header)))) && told.Add(list))
-                _diagnostics.Add(MatrixDiagnostics.SeveralCustomers, table.Table.Header.Location, customers.Count > 1 ? $"{list} are taken together as the customer's columns" : $"{list} is taken as the customer's column", "name those that are with `--party`, once for each, if it is not so");
+                _diagnostics.Add(MatrixDiagnostics.SeveralCustomers, table.Table.Header.Location, customers.Count > 1 ? $"{list} are taken together as the customer's columns" : $"{list} is taken as the customer's column", "if that is wrong, name the right ones with `--party`, once for each");
         }
     }
 
@@ -166,7 +166,7 @@ public sealed class MatrixReader
         _diagnostics.Add(
             MatrixDiagnostics.UnknownCustomer,
             table.Table.Header.Location,
-            $"which {what} is the customer's can't be told; there are {list}",
+            $"it is not clear which {what} is the customer's; there are {list}",
             known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "name it with `--party`");
     }
 

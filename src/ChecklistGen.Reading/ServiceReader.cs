@@ -83,7 +83,7 @@ internal sealed class ServiceReader
         var value = entry.Value.Split('T', ' ')[0];
         if (DateOnly.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
-        diagnostics.Add(MatrixDiagnostics.UnreadableDate, entry.Location, $"`{entry.Value}` is no date that can be understood", "write it as `2024-05-31`");
+        diagnostics.Add(MatrixDiagnostics.UnreadableDate, entry.Location, $"`{entry.Value}` can't be understood as a date", "write it as `2024-05-31`");
         return null;
     }
 

@@ -76,13 +76,13 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         {
             Taken.Add(table);
             if (!table.IsMarked)
-                diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else stands between them");
+                diagnostics.Add(MatrixDiagnostics.DetachedRows, location, "these rows are cut off from their table", "remove the blank line, or whatever else separates them");
             _above!.Rows.AddRange(table.AllRows);
             return;
         }
 
         Unread.Add(table);
-        diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties and belong to no table: they are not read")
+        diagnostics.Add(new Diagnostic(MatrixDiagnostics.DetachedRows, location, "these rows hold duties but belong to no table: they are not read")
         {
             Severity = Severity.Error,
             Help = "write a header and a line of dashes above them",

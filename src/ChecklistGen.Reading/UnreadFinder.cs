@@ -75,9 +75,9 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
         var namesCustomer = NamesCustomer(table);
         var isError = namesCustomer || HoldsDuties(table);
         var reason = finder.Reasons.GetValueOrDefault(table)
-            ?? (namesCustomer ? "it names the customer, and has none of the shapes that a matrix has"
-                : isError ? "it says who does what, and not who is the customer"
-                : "it looks like no matrix: nothing in it names the customer or a duty");
+            ?? (namesCustomer ? "it names the customer, but does not have the shape of a matrix"
+                : isError ? "it says who does what, but not who the customer is"
+                : "it does not look like a matrix: nothing in it names the customer or a duty");
         var severity = isError ? Severity.Error : Severity.Note;
         var what = HeaderOf(table);
         _found.Add((
@@ -93,7 +93,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     {
         _found.Add((
             new UnreadPart(UnreadKind.List, above, Severity.Error, list.Location),
-            new Diagnostic(MatrixDiagnostics.UnreadList, list.Location, $"this list is not read, and `{Shorten(above)}` stands above it")
+            new Diagnostic(MatrixDiagnostics.UnreadList, list.Location, $"this list is not read, although `{Shorten(above)}` is above it")
             {
                 Help = "write what the customer has to do as rows of a table",
             }));

@@ -13,15 +13,15 @@ public sealed record FilledForm
     public Form? Form { get; init; }
 
     /// <summary>
-    /// The items whose texts are known from their rows alone, and from nothing that a person can't type into: they may hold more
-    /// than was written.
+    /// The items whose texts are known only from their rows, where people can type: they may contain more than was
+    /// written.
     /// </summary>
     public ImmutableArray<FormItem> AsPrinted { get; init; } = [];
 
     /// <summary>The fields that were found, answered or not, in the document's order.</summary>
     public required ImmutableArray<FilledField> Fields { get; init; }
 
-    /// <summary>Answers that belong to no field, or to no one field for certain.</summary>
+    /// <summary>Answers that belong to no field, or not to a certain one.</summary>
     public ImmutableArray<UnmatchedAnswer> Unmatched { get; init; } = [];
 
     /// <summary>

@@ -3,12 +3,12 @@ using ChecklistGen.Documents;
 namespace ChecklistGen.Answers;
 
 /// <summary>
-/// The words of shipped documents, in all their languages: what is left to go by where a file has lost, or never had, what
-/// it remembers of itself.
+/// The words of shipped documents, in all their languages. They identify columns and texts in a file that has lost, or never had,
+/// the description of its form.
 /// </summary>
 public sealed class FormWords
 {
-    /// <summary>No words: a file that remembers nothing is then read by its marks alone.</summary>
+    /// <summary>No words: a file without the description of its form is read by its field names alone.</summary>
     public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, TimesOfFact = (_, _) => 0 };
 
     /// <summary>What stands in a table's column, by the column's header; null for one that shipped tables don't have.</summary>
@@ -20,7 +20,7 @@ public sealed class FormWords
     /// </summary>
     public required Func<string, string, int> TimesOfFact { get; init; }
 
-    /// <summary>Whether a text is one that shipped templates print, whatever figures and names they put into it.</summary>
+    /// <summary>Whether shipped templates print a text, whatever figures and names they insert.</summary>
     public required Func<string, bool> IsShipped { get; init; }
 }
 

@@ -18,12 +18,12 @@ public static class SourceTextReader
 
     private static readonly (byte[] Prefix, string Kind)[] BinaryKinds =
     [
-        ([0x50, 0x4B, 0x03, 0x04], "a zip archive (Word and other office files are such)"),
+        ([0x50, 0x4B, 0x03, 0x04], "a zip archive (as Word and other Office files are)"),
         ([0x25, 0x50, 0x44, 0x46, 0x2D], "a PDF"),
         ([0x1F, 0x8B], "a gzip archive"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old office file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file"),
     ];
 
     // The longer mark first: UTF-32's begins with UTF-16's.
@@ -79,7 +79,7 @@ public static class SourceTextReader
         foreach (var (prefix, kind) in BinaryKinds)
         {
             if (bytes.StartsWith(prefix))
-                return Failure(SourceTextDiagnostics.BinaryFile, new Location(path), $"the file is {kind}, not a page of text", "name the page itself, or save it in a format that is read");
+                return Failure(SourceTextDiagnostics.BinaryFile, new Location(path), $"the file is {kind}, not a page of text", "name the page itself, or save it in a supported format");
         }
 
         if (findsEncoding && (bytes.Contains((byte)0) || !Utf8.IsValid(bytes)) && Decode(path, bytes) is { } decoded)
@@ -93,7 +93,7 @@ public static class SourceTextReader
 
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
-            return Failure(SourceTextDiagnostics.BinaryFile, LocationOf(path, bytes[..nul]), "the file has a NUL byte: it is not text", "name a page of text in UTF-8");
+            return Failure(SourceTextDiagnostics.BinaryFile, LocationOf(path, bytes[..nul]), "the file has a NUL byte: it is not text", "name a text file in UTF-8");
 
         if (!Utf8.IsValid(bytes))
             return Invalid(path, bytes);
@@ -109,7 +109,7 @@ public static class SourceTextReader
         if (TextEncodings.FromWindows1252(bytes) is not { } narrow)
             return null;
         var message = "the file is not in UTF-8: it is read as Windows-1252";
-        return NotEmpty(SourceText.FromDecoded(path, narrow, bytes), [new Diagnostic(SourceTextDiagnostics.AssumedEncoding, new Location(path), message) { Help = "save it as UTF-8, if letters with accents are others than they should be" }]);
+        return NotEmpty(SourceText.FromDecoded(path, narrow, bytes), [new Diagnostic(SourceTextDiagnostics.AssumedEncoding, new Location(path), message) { Help = "save it as UTF-8 if accented letters are wrong" }]);
     }
 
     private static Outcome<SourceText> NotEmpty(SourceText text, ImmutableArray<Diagnostic> diagnostics) => string.IsNullOrWhiteSpace(text.Text)

@@ -10,7 +10,7 @@ namespace ChecklistGen.Pages;
 /// <param name="diagnostics">Takes the findings.</param>
 public sealed class TextFindings(string path, DiagnosticBag diagnostics)
 {
-    private const string HelpForAddress = "lead to an address of the Web, or to another page";
+    private const string HelpForAddress = "link to a web address, or to another page";
 
     private int _droppedAddresses;
     private int _unprintable;
@@ -32,7 +32,7 @@ public sealed class TextFindings(string path, DiagnosticBag diagnostics)
             if (!IsHarmful(mark))
                 continue;
             if (++_droppedAddresses <= PageDiagnostics.MostReported)
-                diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which may do harm: its text stays, its address is left out", HelpForAddress);
+                diagnostics.Add(PageDiagnostics.DroppedAddress, location, $"the link of `{Shorten(text.Substring(mark.Start, mark.Length))}` leads to `{Shorten(mark.Address!)}`, which is unsafe: its text is kept, its address left out", HelpForAddress);
         }
 
         return marks.RemoveAll(IsHarmful);
@@ -42,11 +42,11 @@ public sealed class TextFindings(string path, DiagnosticBag diagnostics)
     public void Report()
     {
         if (_droppedAddresses > PageDiagnostics.MostReported)
-            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - PageDiagnostics.MostReported} more links of this page lead to addresses that may do harm: they are left out"), HelpForAddress);
+            diagnostics.Add(PageDiagnostics.DroppedAddress, new Location(path), string.Create(CultureInfo.InvariantCulture, $"{_droppedAddresses - PageDiagnostics.MostReported} more links of this page lead to unsafe addresses, which are left out"), HelpForAddress);
         if (_unprintable > 0)
         {
-            var what = _unprintable == 1 ? "a character here can't be shown" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page can't be shown, the first of them here");
-            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what}: each stands as `{Unseen.Replacement}`", "delete what can't be seen, or type what it should be");
+            var what = _unprintable == 1 ? "a character here can't be shown: it is" : string.Create(CultureInfo.InvariantCulture, $"{_unprintable} characters of this page, the first of them here, can't be shown: they are");
+            diagnostics.Add(PageDiagnostics.Unprintable, _firstUnprintable, $"{what} replaced by `{Unseen.Replacement}`", "delete invisible characters, or type what they should be");
         }
     }
 

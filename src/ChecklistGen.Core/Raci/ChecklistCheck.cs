@@ -23,12 +23,12 @@ public static class ChecklistCheck
             $"{matrix.RowsRead} rows read, {checklist.Items.Length} obligations + {checklist.Excluded.Length} excluded + {checklist.NotUnderstood.Length} not understood");
 
         if (placed.Count != matrix.RowsRead || placed.Distinct(ReferenceEqualityComparer.Instance).Count() != matrix.RowsRead)
-            Report(new Location(matrix.Source.Path), $"rows were lost or doubled: {counts}");
+            Report(new Location(matrix.Source.Path), $"rows were lost or duplicated: {counts}");
 
         foreach (var item in checklist.Excluded.Where(e => e.Reason != ExclusionReason.OtherVariant).Select(e => e.Item).Concat(checklist.NotUnderstood))
         {
             if (item.Activity.IsObligation)
-                Report(item.Activity.Location, $"`{item.Id}` is the customer's and is no obligation in the checklist");
+                Report(item.Activity.Location, $"`{item.Id}` is the customer's but not an obligation in the checklist");
         }
 
         void Report(Location location, string message) =>

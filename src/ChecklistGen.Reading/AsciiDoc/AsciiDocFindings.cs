@@ -23,34 +23,34 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
     public void AddCondition(TextSpan span)
     {
         if (_conditions++ < PageDiagnostics.MostReported)
-            diagnostics.Add(PageDiagnostics.ConditionalText, texts.LocationOf(span), "what follows is on the page on this condition only: it is read in any case", "take out what does not hold for the customer");
+            diagnostics.Add(PageDiagnostics.ConditionalText, texts.LocationOf(span), "what follows is on the page only under this condition: it is read in any case", "remove what does not apply to the customer");
     }
 
     public void AddUnclosed(TextSpan span, string message)
     {
         if (_unclosed++ < PageDiagnostics.MostReported)
-            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), message, "close it, or take it out");
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), message, "close it, or remove it");
     }
 
     public void AddStrayRows(TextSpan span)
     {
         if (_stray++ < PageDiagnostics.MostReported)
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), "no border stands around these rows: each of their lines is read as a row") { Severity = Severity.Error, Help = "write a line `|===` above and below them" });
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span), "these rows have no border: each of their lines is read as a row") { Severity = Severity.Error, Help = "write a line `|===` above and below them" });
     }
 
     /// <summary>Reports what is reported once a page.</summary>
     public void Report(DocumentAttributes attributes)
     {
         Report(PageDiagnostics.UnreadInclude, _includes, "more lines of this page include files");
-        Report(PageDiagnostics.ConditionalText, _conditions, "more parts of this page hold on conditions only");
+        Report(PageDiagnostics.ConditionalText, _conditions, "more parts of this page are conditional");
         foreach (var name in attributes.Unresolved)
         {
             var at = PlaceOf($"{{{name}}}");
-            diagnostics.Add(PageDiagnostics.UnresolvedAttribute, texts.LocationOf(new TextSpan(at, name.Length + 2)), $"the page does not say what `{{{name}}}` stands for: it stays as it is written", $"define it at the top of the page: `:{name}: …`");
+            diagnostics.Add(PageDiagnostics.UnresolvedAttribute, texts.LocationOf(new TextSpan(at, name.Length + 2)), $"the page does not say what `{{{name}}}` stands for: it is left as written", $"define it at the top of the page: `:{name}: …`");
         }
 
         if (attributes.IsBoundMet)
-            diagnostics.Add(PageDiagnostics.BoundMet, new Location(texts.Source.Path), "the page's attributes stand for more text than a page has: some stay as they are written", "write them out");
+            diagnostics.Add(PageDiagnostics.BoundMet, new Location(texts.Source.Path), "the page's attributes expand to too much text: some are left as written", "write them out");
     }
 
     // The first use, but for those that a backslash keeps from being one.
@@ -66,6 +66,6 @@ internal sealed class AsciiDocFindings(PageTexts texts, DiagnosticBag diagnostic
     private void Report(DiagnosticRule rule, int count, string what)
     {
         if (count > PageDiagnostics.MostReported)
-            diagnostics.Add(rule, new Location(texts.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{count - PageDiagnostics.MostReported} {what}"), "look them through");
+            diagnostics.Add(rule, new Location(texts.Source.Path), string.Create(CultureInfo.InvariantCulture, $"{count - PageDiagnostics.MostReported} {what}"), "check them");
     }
 }

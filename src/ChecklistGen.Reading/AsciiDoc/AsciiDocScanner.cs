@@ -234,7 +234,7 @@ internal sealed class AsciiDocScanner
             if (fence == "+++" || line.SequenceEqual(fence))
             {
                 if (fence[0] == '+' && _text.AsSpan(start, _next - start).Contains("<t", StringComparison.OrdinalIgnoreCase))
-                    _diagnostics.Add(PageDiagnostics.OtherTableSyntax, _texts.LocationOf(opening), "this block passes HTML through: what it holds is not read", "write its tables in AsciiDoc");
+                    _diagnostics.Add(PageDiagnostics.OtherTableSyntax, _texts.LocationOf(opening), "this block passes HTML through: its content is not read", "write its tables in AsciiDoc");
                 return;
             }
         }
@@ -242,7 +242,7 @@ internal sealed class AsciiDocScanner
         // A block that is never closed is ignored: what follows is read, so that no rows are lost.
         _unclosed.Add(fence);
         _next = start;
-        _findings.AddUnclosed(opening, "nothing closes this block: what follows is read as if it were not there");
+        _findings.AddUnclosed(opening, "this block is never closed: what follows is read as if it were not there");
     }
 
     private void ReadTable(TextSpan opening)
@@ -287,7 +287,7 @@ internal sealed class AsciiDocScanner
         }
 
         if (!isClosed && lines.Exists(l => !l.In(_text).IsWhiteSpace()))
-            _findings.AddUnclosed(opening, "nothing closes this table: it ends where it can't go on");
+            _findings.AddUnclosed(opening, "this table is never closed: it ends where it can't continue");
         var format = border[0] switch { ',' => "csv", ':' => "dsv", _ => attributes["format"] ?? "psv" };
         var separator = attributes["separator"] is { Length: > 0 } given ? given == "\\t" ? '\t' : given[0] : format switch { "csv" => ',', "tsv" => '\t', "dsv" => ':', _ => border[0] };
         if (format is "csv" or "tsv" or "dsv" && lines.Count > 0)

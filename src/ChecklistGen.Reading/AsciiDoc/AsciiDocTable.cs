@@ -69,7 +69,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
         }
 
         if (_budget.IsSpent)
-            diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(cells[0].At, 1)), "up to this table, cells of the page span too many others: some stand in one place only", "write each cell where it belongs");
+            diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(cells[0].At, 1)), "up to this table, cells of the page span too many others: some are in one place only", "write each cell where it belongs");
         if (grid.ToTable() is { } table)
             page.AddTable(table, texts.LineOf(last));
         foreach (var inner in nested)
@@ -125,6 +125,6 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
     private void ReportUneven(int row)
     {
         if (_uneven++ < PageDiagnostics.MostReported)
-            diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(new TextSpan(row, 1)), "the cells do not fill this row: here, or above, a cell is missing or one is too many", @"give each row a cell for each column, and write a pipe within a text as `\|`");
+            diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(new TextSpan(row, 1)), "the cells do not fill this row: a cell is missing or superfluous, here or above", @"give each row a cell for each column, and write a pipe within a text as `\|`");
     }
 }

@@ -126,11 +126,11 @@ internal static class UnreadableCellHelp
     public static string For(string text)
     {
         if (text.Length > 2 && text[0] is 'P' or 'p' && text[1] is '-' or '–')
-            return "a planned duty is no duty yet: leave it out, or write its letters once it holds";
+            return "a planned duty is not a duty yet: leave it out, or write its letters once it applies";
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.IsBmp && LookAlikes.Contains((char)rune.Value, StringComparison.Ordinal))
-                return $"`{rune}` is a letter of another alphabet that only looks like it: type it anew";
+                return $"`{rune}` is a look-alike from another alphabet: retype it";
             if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.OtherSymbol)
                 return "a mark does not say which duty is meant: " + WriteLetters;
         }

@@ -18,7 +18,7 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 
     public Notation Notation => Notation.Marks;
 
-    public string Objection => "can't be told to be a tick or none";
+    public string Objection => "may or may not be a tick";
 
     public string HelpFor(string text) => "tick a cell with ✔, and leave the others blank";
 

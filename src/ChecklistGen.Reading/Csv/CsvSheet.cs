@@ -73,7 +73,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
         {
             if ((fields += record.Fields.Length) > MostFields)
             {
-                diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(record.Span with { Length = 0 }), string.Create(CultureInfo.InvariantCulture, $"the sheet has more than {MostFields} fields: from here on it is not read"), "split the sheet, or leave out what is blank");
+                diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(record.Span with { Length = 0 }), string.Create(CultureInfo.InvariantCulture, $"the sheet has more than {MostFields} fields: from here on it is not read"), "split the sheet, or remove what is blank");
                 break;
             }
 
@@ -81,7 +81,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
         }
 
         foreach (var quote in scanner.UnclosedQuotes.Take(PageDiagnostics.MostReported))
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(quote, 1)), "nothing closes this quote: the field ends at its line's end, or before") { Severity = Severity.Error, Help = "close it behind the field, and write quotes within a field twice" });
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(quote, 1)), "this quote is never closed: the field ends at its line's end, or before") { Severity = Severity.Error, Help = "close it after the field, and double the quotes within a field" });
     }
 
     private void AddTexts(IEnumerable<CsvRecord> records)
@@ -109,7 +109,7 @@ internal sealed class CsvSheet(PageTexts texts, PageBuilder page, DiagnosticBag 
     private void ReportTooLong(ImmutableArray<CsvRecord> records, int fields)
     {
         foreach (var record in records.Where(r => r.LastFilled(_text) >= fields).Take(PageDiagnostics.MostReported))
-            diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(record.Fields[fields].Span.Trim(_text)), "from here on this row has more fields than its header", "write a text that holds separators between quotes");
+            diagnostics.Add(PageDiagnostics.UnevenTable, texts.LocationOf(record.Fields[fields].Span.Trim(_text)), "from here on this row has more fields than its header", "put a text that contains separators between quotes");
     }
 
     // Spreadsheets fill each line up to the sheet's last column. What fills its first field only is one cell, as it was typed.

@@ -16,7 +16,7 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     public void CheckComment(TextSpan span)
     {
         if (span.End == texts.Source.Text.Length && !span.In(texts.Source.Text).EndsWith("->") && !span.In(texts.Source.Text).EndsWith("!>"))
-            ReportUnread(span.Start, "nothing closes this comment: what stands behind it is not read");
+            ReportUnread(span.Start, "this comment is never closed: what follows it is not read");
     }
 
     // A missing quote turns everything up to the next quote into a tag.
@@ -26,7 +26,7 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
         if (tag.IndexOf('<') >= 0 && _quotes < PageDiagnostics.MostReported && (tag.Contains("</", StringComparison.Ordinal) || tag.Contains("<t", StringComparison.OrdinalIgnoreCase)))
         {
             _quotes++;
-            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has others in its attributes: what they hold is not read") { Severity = Severity.Error, Help = "close the quote that is open" });
+            diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(span with { Length = 0 }), "this tag has other tags in its attributes, whose content is not read") { Severity = Severity.Error, Help = "close the open quote" });
         }
     }
 
@@ -46,17 +46,17 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     public void ReportUnclosed(TableInWork table)
     {
         if (_unclosed++ < PageDiagnostics.MostReported)
-            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "nothing closes this table: it ends where it can't go on", "write `</table>` behind its last row");
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "this table is never closed: it ends where it can't continue", "write `</table>` after its last row");
     }
 
     public void ReportDepth(TextSpan table, int most) =>
-        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(table), string.Create(CultureInfo.InvariantCulture, $"tables stand within tables {most} deep: those below are not told apart"), "take this table out of the others");
+        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(table), string.Create(CultureInfo.InvariantCulture, $"tables are nested {most} deep: those below are not separated"), "move this table out of the others");
 
     public void ReportSpans(TableInWork table)
     {
         if (_areSpansReported)
             return;
         _areSpansReported = true;
-        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(table.Start, 0)), string.Create(CultureInfo.InvariantCulture, $"up to this table, cells of the page span more than {SpanBudget.Most} others: some stand in one place only"), "write each cell where it belongs");
+        diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(new TextSpan(table.Start, 0)), string.Create(CultureInfo.InvariantCulture, $"up to this table, cells of the page span more than {SpanBudget.Most} others: some are in one place only"), "write each cell where it belongs");
     }
 }

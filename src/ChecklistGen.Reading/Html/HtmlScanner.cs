@@ -142,7 +142,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
                 // If cells have end tags, an empty one without is a stray tag, and those after it are one column off.
                 if (table is { Cell: { Texts.Count: 0 }, ClosedCells: > 0 } && texts.IsBlank(TextSpan.FromBounds(_textStart, span.Start)))
-                    _findings.ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is too many");
+                    _findings.ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is superfluous");
                 if (table is { Cell: not null, ClosedCells: > 0 })
                     table.HasUnclosedCell = true;
                 EndCell(table, span);
@@ -201,7 +201,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 break;
             case HtmlTag.Table when _tables.TryPeek(out var table):
                 if (table is { Cell: not null, ClosedCells: > 0 })
-                    _findings.ReportBetweenCells(span, "the table ends within a cell: a tag is too many, or one is missing");
+                    _findings.ReportBetweenCells(span, "the table ends within a cell: a tag is superfluous or missing");
                 EndTable(span);
                 break;
             case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
@@ -215,7 +215,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 if (table is { Cell: null, RowStart: >= 0 })
                     _findings.ReportBetweenCells(span, "this tag has no cell to end: one is missing before it");
                 else if (table.Cell is { } cell && cell.IsHeader != (tag == HtmlTag.HeaderCell))
-                    _findings.ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is too many, or one is missing");
+                    _findings.ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is superfluous or missing");
                 EndCell(table, span);
                 table.ClosedCells++;
                 break;
@@ -303,7 +303,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         EndCell(table, span);
         if (table.HasUnclosedCell && table.Grid.IsRowTooLong)
-            _findings.ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has a cell too many, and one of its cells is never closed: a tag is too many");
+            _findings.ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has one cell too many, and one of its cells is never closed: a tag is superfluous");
         table.HasUnclosedCell = false;
         if (table.RowStart >= 0 && !table.IsRowHidden)
             table.Grid.EndRow(texts.LocationOf(TextSpan.FromBounds(table.RowStart, span.Start)));
@@ -340,7 +340,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (_lines.Count == 0)
             return;
         if (_tables.TryPeek(out var table) && table.RowStart >= 0)
-            _findings.ReportBetweenCells(_lines[0], "this text stands between the cells of a row: a tag is missing before it");
+            _findings.ReportBetweenCells(_lines[0], "this text is between the cells of a row: a tag is missing before it");
         if (markdown is not null && _tables.Count > 0 && level == 0)
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
         else if (_isItem && level == 0)
@@ -431,11 +431,11 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private void CheckEnd(int last)
     {
         if (_skipped is { } skipped)
-            _findings.ReportUnread(skipped.Start, $"nothing closes this `{skipped.Name}` element: what stands behind it is not read");
+            _findings.ReportUnread(skipped.Start, $"this `{skipped.Name}` element is never closed: what follows it is not read");
         else if (_title >= 0)
-            _findings.ReportUnread(_title, "nothing closes this title: what stands behind it is not read");
+            _findings.ReportUnread(_title, "this title is never closed: what follows it is not read");
         else if (last < _text.Length && _text.AsSpan(last).TrimStart() is ['<', ..])
-            _findings.ReportUnread(last, "nothing closes this tag: what stands behind it is not read");
+            _findings.ReportUnread(last, "this tag is never closed: what follows it is not read");
         foreach (var table in _tables)
             _findings.ReportUnclosed(table);
     }

@@ -281,7 +281,7 @@ internal sealed class PageScanner
     {
         var rest = _text.AsSpan(from, _end - from);
         if (rest.Contains('|') || rest.Contains("<t", StringComparison.OrdinalIgnoreCase))
-            _diagnostics.Add(PageDiagnostics.UnclosedBlock, _texts.LocationOf(line.Span), $"nothing closes this {what}: what follows is read as if it were not there", "close it, or take it out");
+            _diagnostics.Add(PageDiagnostics.UnclosedBlock, _texts.LocationOf(line.Span), $"this {what} is never closed: what follows is read as if it were not there", "close it, or remove it");
     }
 
     private void ReportDepth(PageLine line)
@@ -289,7 +289,7 @@ internal sealed class PageScanner
         if (_isDepthReported)
             return;
         _isDepthReported = true;
-        _diagnostics.Add(PageDiagnostics.BoundMet, _texts.LocationOf(line.Span with { Length = 1 }), string.Create(CultureInfo.InvariantCulture, $"lists stand within lists {MaxListDepth} deep: the marks of those below are read as text"), "take the list apart");
+        _diagnostics.Add(PageDiagnostics.BoundMet, _texts.LocationOf(line.Span with { Length = 1 }), string.Create(CultureInfo.InvariantCulture, $"lists are nested {MaxListDepth} deep: the marks of those below are read as text"), "split the list");
     }
 
     private void AddHeading(int level, TextSpan title)

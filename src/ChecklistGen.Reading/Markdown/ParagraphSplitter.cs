@@ -45,7 +45,7 @@ internal sealed class ParagraphSplitter(PageTexts texts, PageBuilder page, Diagn
     {
         if (OtherTables.FirstLine(_text, _lines) is { } other)
         {
-            diagnostics.Add(PageDiagnostics.OtherTableSyntax, texts.LocationOf(other), "this table is written in a kind of Markdown that is not read: its rows are not read", "convert the page with `pandoc -t gfm`");
+            diagnostics.Add(PageDiagnostics.OtherTableSyntax, texts.LocationOf(other), "this table is in a kind of Markdown that is not supported: its rows are not read", "convert the page with `pandoc -t gfm`");
             page.Add(new PageParagraph(texts.Of(_lines)));
             _lines.Clear();
         }

@@ -28,7 +28,7 @@ internal sealed class DutyRows : TableShape
         if (!namesCustomer && !table.Place.IsOneOfSeveral)
             return ShapeFit.None;
         if (table.Place.Heading is not { } subject)
-            return ShapeFit.Near("it names who is responsible, and no heading says for what");
+            return ShapeFit.Near("it names who is responsible, but no heading says for what");
 
         var place = rows[0].Location;
         var header = new PageRow([new PageCell("", "", place), .. rows.Select(r => r.Cells[0])], place);

@@ -78,7 +78,7 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         }
         else
         {
-            Reasons[known.Table] = "it holds duties, and its header does not say whose";
+            Reasons[known.Table] = "it holds duties, but its header does not say whose";
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
             return aligned;
         }
 
-        Reasons.Add(table, string.Create(CultureInfo.InvariantCulture, $"its header has {table.Header.Cells.Length} columns and its rows another number, so that it is not certain which letter is whose"));
+        Reasons.Add(table, string.Create(CultureInfo.InvariantCulture, $"its header has {table.Header.Cells.Length} columns and its rows have another number, so it is uncertain which letter is whose"));
         return null;
     }
 

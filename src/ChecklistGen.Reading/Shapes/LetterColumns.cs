@@ -16,14 +16,14 @@ internal sealed class LetterColumns : TableShape
         var candidates = columns.Where(c => c.HoldsLetters && !c.IsActivity).ToList();
         var letters = candidates.Concat(customers).Aggregate(Duties.None, (all, c) => all | c.Letters);
         if (columns.Any(c => c.HoldsPermissions) && !letters.Holds(Duties.Accountable))
-            return ShapeFit.Near("its letters look like access rights, R being for read");
+            return ShapeFit.Near("its letters look like access rights, with R for read");
         if (customers.IsEmpty && LegendReader.IsLegend(table.Table))
             return ShapeFit.None;
         if (!IsCertain(table, candidates, letters))
-            return candidates.Count > 0 || letters.IsObligation() ? ShapeFit.Near("it holds letters, and its header does not say whose") : ShapeFit.None;
+            return candidates.Count > 0 || letters.IsObligation() ? ShapeFit.Near("it holds letters, but its header does not say whose") : ShapeFit.None;
         return table.Lay(c => c.HoldsLetters && !c.IsActivity, table.Page.Letters) is { } layout
             ? layout
-            : ShapeFit.Near("it holds letters, and no column says what for");
+            : ShapeFit.Near("it holds letters, but no column says what for");
     }
 
     // A column that is certain by its header may hold anything; the less the headers say, the more letters are required.

@@ -20,12 +20,12 @@ internal sealed class MarkColumns : TableShape
             return ShapeFit.None;
         // "Customer plan" is a product.
         if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text)))
-            return ShapeFit.Near("it has ticks, and a header that is more than the customer's name");
+            return ShapeFit.Near("it has ticks, but its header is more than the customer's name");
         if (table.Place.SpeaksOfPermissions || !(table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text))))
-            return ShapeFit.Near("it has ticks below the customer, and nothing says that they stand for responsibilities");
+            return ShapeFit.Near("it has ticks below the customer, but nothing says that they mean responsibilities");
         return table.Lay(c => marked.Contains(c.Index), cells) is { } layout
             ? layout
-            : ShapeFit.Near("it has ticks, and no column says what for");
+            : ShapeFit.Near("it has ticks, but no column says what for");
     }
 
     /// <summary>Whether most cells of a column are ticks or crosses.</summary>

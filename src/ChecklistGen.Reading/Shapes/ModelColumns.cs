@@ -18,9 +18,9 @@ internal sealed class ModelColumns : TableShape
         if (models.Count < FewestModels || !columns.Any(c => c.Names is { AreKnown: true, HasCustomer: true }))
             return ShapeFit.None;
         if (columns.Any(c => c.Names is { AreKnown: false, HasCustomer: true }))
-            return ShapeFit.Near("it names the customer in a column that holds other texts as well");
+            return ShapeFit.Near("it names the customer in a column that also holds other texts");
         if (TableFacts.ActivityAmong(table.Columns.Where(c => !models.Contains(c)), models[0].Index) is not { } activity)
-            return ShapeFit.Near("it names the customer, and no column says what for");
+            return ShapeFit.Near("it names the customer, but no column says what for");
         return new NameLayout(table.Table, activity.Index, [.. models.Select(c => (c.Index, c.Header.Text))], AreModels: !models.TrueForAll(c => Vocabulary.IsOwner(c.Header.Text)))
         {
             Attributes = [.. table.Columns.Where(c => c.Index != activity.Index && !models.Contains(c)).Select(c => (c.Index, c.Header.Text))],

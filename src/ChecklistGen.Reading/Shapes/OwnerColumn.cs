@@ -17,7 +17,7 @@ internal sealed class OwnerColumn : TableShape
             return ShapeFit.None;
         var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
         return activity is null
-            ? ShapeFit.Near("it names the customer, and no column says what for")
+            ? ShapeFit.Near("it names the customer, but no column says what for")
             : new NameLayout(table.Table, activity.Index, [(owners[0].Index, owners[0].Header.Text)], AreModels: false)
             {
                 Attributes = [.. table.Columns.Where(c => c != activity && c != owners[0]).Select(c => (c.Index, c.Header.Text))],

@@ -17,19 +17,19 @@ internal sealed class TextColumns : TableShape
         if (!customers.TrueForAll(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.IsShared || Vocabulary.IsCustomerAlone(c.Header.Text)))
             return ShapeFit.None;
         if (customers.TrueForAll(c => table.CellsOf(c.Index).All(cell => HoldsNamesOnly(table, cell))))
-            return ShapeFit.Near("it names parties below the customer, and does not say what they have to do");
+            return ShapeFit.Near("it names parties below the customer, but does not say what they have to do");
         if (customers.Exists(c => MarkColumns.HoldsMarks(table, c)))
             return ShapeFit.None; // ticks that could not be told to be duties
         var others = table.Columns.Any(c => c.IsProvider || IsParty(table, c));
         if (!others && !customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)))
-            return ShapeFit.Near("it has texts below the customer, and no column for anybody else");
+            return ShapeFit.Near("it has texts below the customer, but no column for anybody else");
         if (!customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)) && !table.IsAboutResponsibility)
-            return ShapeFit.Near("it has texts below the customer, and nothing says that they are what the customer has to do");
+            return ShapeFit.Near("it has texts below the customer, but nothing says that they are what the customer has to do");
         if (table.Place.SpeaksOfPermissions || table.Columns.Any(c => c.HoldsPermissions))
             return ShapeFit.Near("it looks like a table of permissions");
         return table.Lay(c => IsParty(table, c), TextCells.Instance) is { } layout
             ? layout
-            : ShapeFit.Near("it says what the customer has to do, and no column says in what");
+            : ShapeFit.Near("it says what the customer has to do, but no column says in which activity");
     }
 
     private static bool HoldsNamesOnly(TableFacts table, PageCell cell) =>

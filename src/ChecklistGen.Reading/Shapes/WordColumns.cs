@@ -13,7 +13,7 @@ internal sealed class WordColumns : TableShape
             return ShapeFit.None;
         return table.Lay(c => !c.IsActivity && HoldsWords(table, c, mostAlone: false), WordCells.Instance) is { } layout
             ? layout
-            : ShapeFit.Near("it says who is responsible, and no column says for what");
+            : ShapeFit.Near("it says who is responsible, but no column says for what");
     }
 
     private static bool HoldsWords(TableFacts table, ColumnProfile column, bool mostAlone)

@@ -31,7 +31,7 @@ internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layo
             }
             else
             {
-                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, location, $"`{Shorten(raw)}` does not say whether the customer has the duty", "name each party that has it, apart by commas; `--party` says who the customer is");
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, location, $"`{Shorten(raw)}` does not say whether the customer has the duty", "name each party that has it, separated by commas; `--party` says who the customer is");
                 cells.Add(new RaciCell(register.Missing(), Duties.None, raw, location) { IsUnderstood = false });
             }
         }

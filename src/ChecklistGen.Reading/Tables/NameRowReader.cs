@@ -24,7 +24,7 @@ internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layo
             var cell = CellAt(row, column);
             if (NamesOf(cell) is not { } names || names.Any(register.IsNobodyKnown))
             {
-                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party whose it is, apart by commas; `--party` says who the customer is");
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party that owns it, separated by commas; `--party` says who the customer is");
                 cells.Add(new RaciCell(register.Missing(), Duties.None, cell.Raw, cell.Location) { IsUnderstood = false });
                 continue;
             }

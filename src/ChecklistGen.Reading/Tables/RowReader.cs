@@ -66,7 +66,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             {
                 whole = NoText;
                 if (isAligned)
-                    diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done into the row's activity cell");
+                    diagnostics.Add(MatrixDiagnostics.MissingActivity, location with { Length = 1 }, "the row names no activity", "write what is to be done in the row's activity cell");
             }
 
             yield return new Activity
@@ -114,7 +114,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
             return true;
 
         var (location, what, help) = isShort
-            ? (row.Location, activity.Length == 0 ? "nothing stands where the activity should" : $"`{Shorten(activity)}` stands where the activity should", "give the row a cell for each column, blank ones too")
+            ? (row.Location, activity.Length == 0 ? "there is nothing where the activity should be" : $"`{Shorten(activity)}` is where the activity should be", "give the row a cell for each column, including blank ones")
             : (extra!.Location, $"`{Shorten(extra.Raw)}` belongs to no column", @"write a pipe within a text as `\|`");
         var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} cells and its header {columns}");
         diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);

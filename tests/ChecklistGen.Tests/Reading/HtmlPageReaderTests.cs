@@ -50,12 +50,12 @@ public sealed class HtmlPageReaderTests
         Assert.Equal(expected, string.Join(' ', Read(html).Blocks.Select(Name)));
 
     [Theory]
-    [InlineData("<table><tr><td>x", "nothing closes this table", false)]
-    [InlineData("<p>a</p><!-- <table><tr><td>x</table>", "nothing closes this comment", true)]
-    [InlineData("<div hidden><table><tr><td>x</table>", "nothing closes this `div` element", true)]
-    [InlineData("<table><tr><td title=\"a>x</td></tr><tr><td title=\"b\">y</table>", "has others in its attributes", true)]
-    [InlineData("<table><tr><td title=\"a>x</td></tr></table>", "nothing closes this tag", true)]
-    [InlineData("<table><tr><td>x</td>R</td></table>", "stands between the cells", true)]
+    [InlineData("<table><tr><td>x", "this table is never closed", false)]
+    [InlineData("<p>a</p><!-- <table><tr><td>x</table>", "this comment is never closed", true)]
+    [InlineData("<div hidden><table><tr><td>x</table>", "this `div` element is never closed", true)]
+    [InlineData("<table><tr><td title=\"a>x</td></tr><tr><td title=\"b\">y</table>", "has other tags in its attributes", true)]
+    [InlineData("<table><tr><td title=\"a>x</td></tr></table>", "this tag is never closed", true)]
+    [InlineData("<table><tr><td>x</td>R</td></table>", "is between the cells", true)]
     public void What_is_never_closed_is_said(string html, string message, bool isError)
     {
         var found = Read(html).Diagnostics.First(d => d.Message.Contains(message, StringComparison.Ordinal));

@@ -136,7 +136,7 @@ public sealed class FolderTests : IDisposable
         var found = List().Found;
 
         Assert.Equal(2, found.Split("no table of the page is a matrix of responsibilities").Length - 1);
-        Assert.Contains("3 | | Plan | Price |\n  | ---------------- this table is none", found, StringComparison.Ordinal);
+        Assert.Contains("3 | | Plan | Price |\n  | ---------------- not a matrix", found, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class OptionUseTests : IDisposable
         var run = CommandRun.Of("list", page, "--party", "Nordwnd");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("[CG0002]: which column is the customer's can't be told; there are `Nordwind`, `Acme`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("[CG0002]: it is not clear which column is the customer's; there are `Nordwind`, `Acme`", run.Error, StringComparison.Ordinal);
         Assert.Contains("[CG0315]: no page has a party `Nordwnd`\n --> --party\n  = help: name one of those that CG0002 lists", run.Error, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class FieldNameTransform : IDocumentTransform
                 DocumentDiagnostics.DuplicateField,
                 field.Source ?? default,
                 $"two fields are named `{name}`",
-                "give each field a name of its own, such as `{{ item.id }}/owner`");
+                "give each field a unique name, such as `{{ item.id }}/owner`");
             var count = 2;
             while (!_names.Add(FormattableString.Invariant($"{name}~{count}")))
                 count++;

@@ -27,7 +27,7 @@ public sealed class HeadingLevelTransform : IDocumentTransform
             context.Diagnostics.Add(
                 DocumentDiagnostics.HeadingLevel,
                 heading.Source ?? default,
-                FormattableString.Invariant($"the heading `{InlineText.Of(heading.Content)}` of level {heading.Level} is taken for level {level}"),
+                FormattableString.Invariant($"the heading `{InlineText.Of(heading.Content)}` of level {heading.Level} is treated as level {level}"),
                 "begin with one heading of level 1, and go down one level at a time");
             return heading with { Level = level };
         }

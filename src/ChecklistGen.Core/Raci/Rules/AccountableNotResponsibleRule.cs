@@ -14,6 +14,6 @@ internal sealed class AccountableNotResponsibleRule : ActivityRule
         if (!isOnlyAccountable || !Anybody(activity, Duties.Responsible))
             return;
         var cell = activity.Cells.First(c => c.Party.IsCustomer && c.Duties.Holds(Duties.Accountable));
-        diagnostics.Add(Rule, cell.Location, $"the customer answers for {Quote(activity)} and does not carry it out", "agree how you will see that it is done");
+        diagnostics.Add(Rule, cell.Location, $"the customer is accountable for {Quote(activity)} but does not carry it out", "agree how you will make sure that it is done");
     }
 }

@@ -17,8 +17,8 @@ internal sealed class HeadingContradictsNumberRule : IMatrixRule
         var usual = numbered.GroupBy(Distance).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         foreach (var entry in numbered.Where(e => Distance(e) != usual))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"heading {ActivityRule.Quote($"{entry.Number} {entry.Title}")} is of level {entry.Level}, where its number belongs on level {entry.Level - Distance(entry) + usual}");
-            diagnostics.Add(Rule, entry.Location, message, "the number was followed; have the page's markup mended");
+            var message = string.Create(CultureInfo.InvariantCulture, $"heading {ActivityRule.Quote($"{entry.Number} {entry.Title}")} has level {entry.Level}, but its number belongs on level {entry.Level - Distance(entry) + usual}");
+            diagnostics.Add(Rule, entry.Location, message, "the number was used; have the page's markup corrected");
         }
     }
 

@@ -10,6 +10,6 @@ internal sealed class NoDutyRule : ActivityRule
     protected override void Check(Activity activity, DiagnosticBag diagnostics)
     {
         if (!HasDuties(activity))
-            diagnostics.Add(Rule, activity.Location, $"nobody has any duty in {Quote(activity)}", "ask the provider whose it is; a title within a table is written in bold");
+            diagnostics.Add(Rule, activity.Location, $"nobody has any duty in {Quote(activity)}", "ask the provider whose it is; if it is a title, write it in bold");
     }
 }

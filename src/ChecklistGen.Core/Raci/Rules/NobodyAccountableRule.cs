@@ -10,6 +10,6 @@ internal sealed class NobodyAccountableRule : ActivityRule
     protected override void Check(Activity activity, DiagnosticBag diagnostics)
     {
         if (HasDuties(activity) && !Anybody(activity, Duties.Accountable))
-            diagnostics.Add(Rule, activity.Location, $"nobody is accountable for {Quote(activity)}", "ask the provider who answers for it: one party should hold `A`");
+            diagnostics.Add(Rule, activity.Location, $"nobody is accountable for {Quote(activity)}", "ask the provider who is accountable: one party should hold `A`");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NumberingGapRule : IMatrixRule
                 diagnostics.Add(new Diagnostic(Rule, entry.Location, $"section number {entry.Number} is used twice")
                 {
                     Related = [new RelatedLocation(seen[entry.Number!].Location, "first here")],
-                    Help = "number the sections anew; ids of items got `-2` behind them",
+                    Help = "renumber the sections; `-2` was added to ids of items",
                 });
                 continue;
             }
@@ -38,7 +38,7 @@ internal sealed class NumberingGapRule : IMatrixRule
     private void ReportGap(Location location, string number, string prefix, int first, int end, DiagnosticBag diagnostics)
     {
         var missing = string.Create(CultureInfo.InvariantCulture, $"{prefix}{first}") + (end > first ? string.Create(CultureInfo.InvariantCulture, $" to {prefix}{end}") : "");
-        diagnostics.Add(Rule, location, $"section {number} follows without {missing}", "ask the provider whether a section is missing");
+        diagnostics.Add(Rule, location, $"there is no section {missing} before section {number}", "ask the provider whether a section is missing");
     }
 
     private static (string Prefix, int Number) Split(string number)

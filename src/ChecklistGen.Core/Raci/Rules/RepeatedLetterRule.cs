@@ -12,7 +12,7 @@ internal sealed class RepeatedLetterRule : IMatrixRule
         foreach (var activity in matrix.Activities)
         {
             foreach (var cell in activity.Cells.Where(c => c.IsUnderstood && c.RepeatsLetter))
-                diagnostics.Add(Rule, cell.Location, $"`{cell.Raw}` says a letter twice in {ActivityRule.Quote(activity)}", "ask the provider whether another letter is meant");
+                diagnostics.Add(Rule, cell.Location, $"`{cell.Raw}` repeats a letter in {ActivityRule.Quote(activity)}", "ask the provider whether another letter was meant");
         }
     }
 }

@@ -14,6 +14,6 @@ internal sealed class ResponsibleNotAccountableRule : ActivityRule
         if (!isOnlyResponsible || !Anybody(activity, Duties.Accountable))
             return;
         var cell = activity.Cells.First(c => c.Party.IsCustomer && c.Duties.Holds(Duties.Responsible));
-        diagnostics.Add(Rule, cell.Location, $"the customer carries out {Quote(activity)} and somebody else answers for it", "agree what they expect of you, and how you report to them");
+        diagnostics.Add(Rule, cell.Location, $"the customer carries out {Quote(activity)} but somebody else is accountable for it", "agree what they expect of you, and how you report to them");
     }
 }

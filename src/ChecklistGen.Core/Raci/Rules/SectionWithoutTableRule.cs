@@ -12,7 +12,7 @@ internal sealed class SectionWithoutTableRule : IMatrixRule
         var parents = matrix.Sections.Select(s => s.Parent).OfType<Section>().ToHashSet(ReferenceEqualityComparer.Instance);
         var filled = matrix.Activities.Select(a => a.Section).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var section in matrix.Sections.Where(s => s.IsNumbered && !parents.Contains(s) && !filled.Contains(s)))
-            Report(section.Heading, section.Location, "a table without a row");
+            Report(section.Heading, section.Location, "a table without rows");
 
         for (var i = 0; i < matrix.Outline.Length; i++)
         {

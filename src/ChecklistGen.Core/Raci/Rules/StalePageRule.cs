@@ -16,7 +16,7 @@ internal sealed class StalePageRule : IMatrixRule
         var months = ((today.Year - updated.Year) * 12) + today.Month - updated.Month - (today.Day < updated.Day ? 1 : 0);
         if (months < options.StaleAfterMonths)
             return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"the page was not updated for {months} months, since {updated:yyyy-MM-dd}");
-        diagnostics.Add(Rule, location, message, "ask the provider whether it still holds");
+        var message = string.Create(CultureInfo.InvariantCulture, $"the page has not been updated for {months} months, since {updated:yyyy-MM-dd}");
+        diagnostics.Add(Rule, location, message, "ask the provider whether it is still valid");
     }
 }

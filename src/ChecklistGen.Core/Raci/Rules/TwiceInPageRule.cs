@@ -17,10 +17,10 @@ internal sealed class TwiceInPageRule : IMatrixRule
                 continue;
             var first = seen[key];
             var isSame = first.Customer == activity.Customer && first.Others == activity.Others;
-            diagnostics.Add(new Diagnostic(Rule, activity.Location, $"{ActivityRule.Quote(activity)} stands in section {first.Section.Number} too, with {(isSame ? "the same" : "other")} letters")
+            diagnostics.Add(new Diagnostic(Rule, activity.Location, $"{ActivityRule.Quote(activity)} also appears in section {first.Section.Number}, with {(isSame ? "the same" : "other")} letters")
             {
                 Related = [new RelatedLocation(first.Location, "first here")],
-                Help = isSame ? "do it once, and tick it twice" : "ask the provider in what the two differ",
+                Help = isSame ? "do it once, and tick it twice" : "ask the provider how the two differ",
             });
         }
     }

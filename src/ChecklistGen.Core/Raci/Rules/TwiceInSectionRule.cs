@@ -15,10 +15,10 @@ internal sealed class TwiceInSectionRule : IMatrixRule
             var seen = new Dictionary<string, Activity>(StringComparer.Ordinal);
             foreach (var activity in section.Where(a => !seen.TryAdd(KeyOf(a), a)))
             {
-                diagnostics.Add(new Diagnostic(Rule, activity.Location, $"{ActivityRule.Quote(activity)} stands twice in section {section.Key.Number}")
+                diagnostics.Add(new Diagnostic(Rule, activity.Location, $"{ActivityRule.Quote(activity)} appears twice in section {section.Key.Number}")
                 {
                     Related = [new RelatedLocation(seen[KeyOf(activity)].Location, "first here")],
-                    Help = "keep one of the rows, or say in what they differ",
+                    Help = "keep one of the rows, or say how they differ",
                 });
             }
         }

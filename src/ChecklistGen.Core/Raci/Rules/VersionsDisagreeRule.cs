@@ -7,7 +7,7 @@ namespace ChecklistGen.Raci.Rules;
 /// <summary>Language versions of one page that give a row different letters: one of them promises what the other doesn't.</summary>
 internal sealed class VersionsDisagreeRule : IMatrixRule
 {
-    private const string Help = "ask the provider which version holds";
+    private const string Help = "ask the provider which version is binding";
 
     public DiagnosticRule Rule { get; } = new("CG0028", Severity.Warning, "versions-disagree");
 

@@ -23,11 +23,11 @@ public sealed class ChecklistCheckTests
 
     [Fact]
     public void Sees_a_lost_obligation() =>
-        Assert.Equal("rows were lost or doubled: 3 rows read, 0 obligations + 1 excluded + 1 not understood", Assert.Single(Verify(Whole with { Items = [] })).Message);
+        Assert.Equal("rows were lost or duplicated: 3 rows read, 0 obligations + 1 excluded + 1 not understood", Assert.Single(Verify(Whole with { Items = [] })).Message);
 
     [Fact]
     public void Sees_a_row_in_two_places() =>
-        Assert.Contains(Verify(Whole with { Excluded = [], NotUnderstood = [.. Whole.NotUnderstood, Whole.NotUnderstood[0]] }), d => d.Message.StartsWith("rows were lost or doubled", StringComparison.Ordinal));
+        Assert.Contains(Verify(Whole with { Excluded = [], NotUnderstood = [.. Whole.NotUnderstood, Whole.NotUnderstood[0]] }), d => d.Message.StartsWith("rows were lost or duplicated", StringComparison.Ordinal));
 
     [Fact]
     public void Sees_an_obligation_in_the_wrong_place()

@@ -20,7 +20,7 @@ public sealed class PipeRowTests
     [InlineData(@"| a \", new[] { @" a \" })]
     [InlineData("no pipe", new[] { "no pipe" })]
     public void A_row_is_split_at_its_pipes(string line, string[] cells) =>
-        Assert.Equal(cells, PipeRow.Split(line).Select(r => line[r]));
+        Assert.Equal(cells, PipeRow.Split(line).Select(r => line[r]), StringComparer.Ordinal);
 
     [Theory]
     [InlineData("| a", true)]
