@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
 using ChecklistGen.Generation;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading;

@@ -56,7 +56,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public TemplateEjector TemplateEjector => new(workspace);
 
-    public RunOptionsReader RunOptionsReader => new(workspace, AllDiagnostics.Rules);
+    public RunOptionsReader RunOptionsReader => new(workspace, () => AllDiagnostics.Rules);
 
     /// <summary>Whether a person watches the results appear.</summary>
     public bool IsTerminal => watchesOutput;

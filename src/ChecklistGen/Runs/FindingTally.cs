@@ -28,7 +28,7 @@ public interface IRunReporter
     /// <summary>Something was found that is only counted; `lint` shows it.</summary>
     void Counted(Diagnostic diagnostic);
 
-    /// <summary>Something worth a line that is no finding.</summary>
+    /// <summary>A line of information that is not a finding.</summary>
     void Message(string text);
 
     /// <summary>So many of the pages are done.</summary>

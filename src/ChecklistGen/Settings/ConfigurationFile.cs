@@ -13,7 +13,7 @@ namespace ChecklistGen.Settings;
 /// <param name="Path">Its path.</param>
 /// <param name="Diagnostics">Takes what is wrong with it.</param>
 /// <param name="Rules">The kinds of findings that it may name.</param>
-internal sealed record ConfigurationFile(string Path, DiagnosticBag Diagnostics, IReadOnlyCollection<DiagnosticRule> Rules);
+internal sealed record ConfigurationFile(string Path, DiagnosticBag Diagnostics, Func<IReadOnlyCollection<DiagnosticRule>> Rules);
 
 /// <summary>The keys that a configuration file, or a part of one, takes; a new key is one line in a table.</summary>
 /// <typeparam name="T">What the keys set.</typeparam>

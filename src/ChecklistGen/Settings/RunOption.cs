@@ -213,8 +213,8 @@ public sealed record RunOption
         var severities = new List<KeyValuePair<string, Severity?>>();
         foreach (var (rule, node) in value.Members())
         {
-            if (!node.File.Rules.Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
-                node.ReportUnknown([.. node.File.Rules.Select(r => r.Name)]);
+            if (!node.File.Rules().Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
+                node.ReportUnknown([.. node.File.Rules().Select(r => r.Name)]);
             else if (node.Text() is { } word && !DiagnosticSettings.TryParse(word, out _))
                 node.Report($"`{rule}` does not take `{word}`", "give it `off`, `note`, `warning` or `error`");
             else if (node.Text() is { } known && DiagnosticSettings.TryParse(known, out var severity))

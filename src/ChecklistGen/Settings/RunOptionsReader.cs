@@ -8,8 +8,8 @@ namespace ChecklistGen.Settings;
 
 /// <summary>Reads the options of a run: the defaults, what a configuration file changes, what flags change.</summary>
 /// <param name="workspace">The outside world.</param>
-/// <param name="rules">The kinds of findings that settings may name.</param>
-public sealed class RunOptionsReader(IWorkspace workspace, IReadOnlyCollection<DiagnosticRule> rules)
+/// <param name="rules">The kinds of findings that settings may name; asked for only where settings name some.</param>
+public sealed class RunOptionsReader(IWorkspace workspace, Func<IReadOnlyCollection<DiagnosticRule>> rules)
 {
     /// <summary>The name of the configuration that is looked for beside the input.</summary>
     public const string FileName = "checklistgen.yaml";

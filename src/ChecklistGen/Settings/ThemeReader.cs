@@ -53,7 +53,7 @@ public sealed class ThemeReader
             var source = SourceTextReader.Read(path, stream);
             reader._diagnostics.AddRange(source.Diagnostics);
             if (source.Value is not null)
-                theme = reader._keys.Read(source.Value, theme, new ConfigurationFile(path, reader._diagnostics, []));
+                theme = reader._keys.Read(source.Value, theme, new ConfigurationFile(path, reader._diagnostics, () => []));
             reader.CheckContrast(theme.Theme.Palette, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

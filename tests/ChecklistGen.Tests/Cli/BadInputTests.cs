@@ -49,7 +49,7 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("generate", "there is no option `--outptu`; did you mean `--output`?", "--outptu", "x")]
-    [InlineData("generate", "is no date", "--date", "20.11.2026")]
+    [InlineData("generate", "is not a date", "--date", "20.11.2026")]
     [InlineData("generate", "is not COLUMN=VALUE", "--where", "nothing")]
     public void A_bad_argument_is_explained(string command, string expected, params string[] arguments) =>
         AssertFails(2, expected, [command, Write("page.md", Page), .. arguments]);

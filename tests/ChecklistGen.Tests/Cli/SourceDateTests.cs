@@ -12,7 +12,7 @@ public sealed class SourceDateTests : IDisposable
     [Theory]
     [InlineData("1795132800", 0, "2026-11-20")]
     [InlineData("0", 0, "1970-01-01")]
-    [InlineData("soon", 2, "error[CG0312]: `soon` is no date\n --> SOURCE_DATE_EPOCH\n  = help: give it the seconds since 1970")]
+    [InlineData("soon", 2, "error[CG0312]: `soon` is not a date\n --> SOURCE_DATE_EPOCH\n  = help: give it the seconds since 1970")]
     [InlineData("-1", 2, "`-1` is not a date")]
     [InlineData("1e9", 2, "`1e9` is not a date")]
     [InlineData(" 1795132800", 2, "` 1795132800` is not a date")]
