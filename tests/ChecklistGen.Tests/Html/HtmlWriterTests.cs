@@ -73,7 +73,7 @@ public sealed class HtmlWriterTests
         Assert.Equal(text, page.Descendants("h1").Single().Value);
         Assert.Equal(text, page.Descendants("title").First().Value);
         Assert.DoesNotContain(page.Descendants().Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
-        // The one script is ours, and so is the style sheet, whole.
+        // The only script and the whole style sheet are ours.
         Assert.Single(page.Descendants("script"));
         Assert.EndsWith("}\n", page.Descendants("style").Single().Value, StringComparison.Ordinal);
         Assert.Empty(page.Descendants("img"));
@@ -146,7 +146,7 @@ public sealed class HtmlWriterTests
 
         Sequence.Equal(["text", "next week"], page.Descendants("input").Single().Attributes().Where(a => a.Name == "type" || a.Name == "value").Select(a => a.Value));
         Assert.Equal("perhaps", page.Descendants("option").Single(o => o.Attribute("selected") is not null).Value);
-        Assert.Equal("\n\nlines\n", page.Descendants("textarea").Single().Value); // the first line end is the element's
+        Assert.Equal("\n\nlines\n", page.Descendants("textarea").Single().Value); // the first newline belongs to the element
     }
 
     [Fact]

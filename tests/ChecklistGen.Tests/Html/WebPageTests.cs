@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace ChecklistGen.Tests.Html;
 
-/// <summary>Web pages as their readers get them: in a real browser, from the disk, held against axe-core's rules.</summary>
+/// <summary>Web pages in a real browser, opened from disk and checked with axe-core.</summary>
 [Collection(nameof(BrowserTests))]
 public sealed class WebPageTests(Browser browser, SeedPages pages)
 {
@@ -129,7 +129,7 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         Assert.Equal(37, Regex.Matches(text, @"PCI-\d[\d.]*-\d\d").Select(m => m.Value).Distinct(StringComparer.Ordinal).Count());
     }
 
-    // What sticks out of a page that has to be moved sideways.
+    // The elements that cause horizontal scrolling.
     private static async Task<string[]> WiderThan(IPage page, int width) => await page.EvaluateAsync<string[]>(
         """
         width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]

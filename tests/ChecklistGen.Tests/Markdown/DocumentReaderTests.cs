@@ -10,7 +10,7 @@ public sealed class DocumentReaderTests
 
     public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>A case is a Markdown file and the document (with findings) that comes of it; adding one touches no code.</summary>
+    /// <summary>A case is a Markdown file and the expected document with findings; adding one needs no code.</summary>
     [Theory, MemberData(nameof(Cases))]
     public void Markdown_becomes_the_expected_document(string name)
     {
@@ -27,7 +27,7 @@ public sealed class DocumentReaderTests
         Assert.Equal(50_001, table.Rows.Length);
     }
 
-    /// <summary>What a template may render by mistake or on purpose: read, or refused with its line, and in either case soon.</summary>
+    /// <summary>Pathological Markdown is read, or rejected with its line, in bounded time.</summary>
     [Theory]
     [InlineData("[", true)]
     [InlineData("![", true)]

@@ -7,11 +7,11 @@ using ChecklistGen.Tests.Pdf.SelfCheck;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>What one run of the command printed and how it ended.</summary>
-/// <remarks>It runs in this process: the same code as the program's, without its start-up.</remarks>
+/// <summary>The output and exit code of a run of the command.</summary>
+/// <remarks>It runs in this process: the program's code without its start-up.</remarks>
 internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 {
-    /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file that it makes must pass the self-check.</summary>
+    /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file it writes must pass the self-check.</summary>
     public static CommandRun Of(params string[] arguments)
     {
         using var output = new MemoryStream();
@@ -27,13 +27,13 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
         return run;
     }
 
-    /// <summary>What was printed as results, as text.</summary>
+    /// <summary>Standard output as text.</summary>
     public string Output { get; } = Encoding.UTF8.GetString(Results);
 
-    /// <summary>The lines printed as results.</summary>
+    /// <summary>The lines of standard output.</summary>
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Runs the program itself, as it is typed in a folder: <c>checklistgen generate seeds --customer "Example SA"</c>; it sees further variables.</summary>
+    /// <summary>Runs the program itself with a command line typed in a folder, <c>checklistgen generate seeds --customer "Example SA"</c>, and further environment variables.</summary>
     public static CommandRun AsTyped(string folder, string command, params (string Name, string Value)[] environment)
     {
         var words = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();

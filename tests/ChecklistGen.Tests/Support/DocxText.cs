@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>The text of a Word file's body, a line for each paragraph, read without our own code.</summary>
+/// <summary>The text of a Word file's body, one line per paragraph, read without our own code.</summary>
 internal static class DocxText
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,6 +1,6 @@
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>A page as its authors would change it: rows by the beginning of their activity, sections by their heading.</summary>
+/// <summary>Edits a page as its authors would: rows are named by the start of their activity, sections by their heading.</summary>
 internal sealed class EditedPage
 {
     private readonly List<string> _lines;

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>Programs that aren't ours and that check what we wrote: poppler, qpdf, LibreOffice, Chromium.</summary>
-/// <remarks>Where one is missing the test is skipped and says why; with CHECKLISTGEN_REQUIRE_TOOLS=1, as on CI, it fails.</remarks>
+/// <summary>Third-party programs that check our output: poppler, qpdf, LibreOffice, Chromium.</summary>
+/// <remarks>If one is missing, the test is skipped with a reason; with CHECKLISTGEN_REQUIRE_TOOLS=1, as on CI, it fails.</remarks>
 internal static class ExternalTool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
-    /// <summary>Runs a program and gives back what it printed; fails the test when it exits with anything but 0.</summary>
+    /// <summary>Runs a program and returns its output; fails the test unless it exits with 0.</summary>
     public static string Run(string program, params string[] arguments)
     {
         var (exitCode, output, error) = TryRun(program, arguments);
@@ -16,7 +16,7 @@ internal static class ExternalTool
         return output;
     }
 
-    /// <summary>Runs a program whatever its exit code.</summary>
+    /// <summary>Runs a program, with any exit code.</summary>
     public static (int ExitCode, string Output, string Error) TryRun(string program, params string[] arguments)
     {
         Require(program);
@@ -37,16 +37,16 @@ internal static class ExternalTool
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    /// <summary>Skips the test, or fails it on CI, where a program is not on the PATH; gives back where it is.</summary>
+    /// <summary>Returns a program's path; if it is not on the PATH, skips the test or, on CI, fails it.</summary>
     public static string Require(string program)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return RequireFile(folders.Select(f => Path.Combine(f, program)).FirstOrDefault(File.Exists) ?? program, $"`{program}` is not installed");
     }
 
-    /// <summary>Skips the test, or fails it on CI, where a file is not there; gives back its path.</summary>
+    /// <summary>Returns a file's path; if it does not exist, skips the test or, on CI, fails it.</summary>
     /// <param name="path">The file's path.</param>
-    /// <param name="reason">What to say where it is missing.</param>
+    /// <param name="reason">The reason if it is missing.</param>
     public static string RequireFile(string path, string reason)
     {
         if (File.Exists(path))

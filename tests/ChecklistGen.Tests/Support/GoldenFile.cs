@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>Expectations that are files. CHECKLISTGEN_ACCEPT=1 rewrites them, but never on CI.</summary>
+/// <summary>Expectations in files. CHECKLISTGEN_ACCEPT=1 rewrites them, except on CI.</summary>
 internal static class GoldenFile
 {
     private static bool Accepting =>
         Environment.GetEnvironmentVariable("CHECKLISTGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null;
 
-    /// <summary>Compares a text with the file that holds what is expected; on a difference leaves <c>*.received</c> beside it.</summary>
+    /// <summary>Compares a text with the file of its expectation; on a difference, writes <c>*.received</c> beside it.</summary>
     public static void Expect(string path, string actual)
     {
         if (Accepting)

@@ -5,7 +5,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>A document as an indented text: each node a line with the properties that are not at their defaults.</summary>
+/// <summary>A document as indented text: a line per node with its non-default properties.</summary>
 internal static class NodeDump
 {
     private static readonly HashSet<string> Hidden = ["Source", "EqualityContract", "HeaderRows", "IsOrdered", "IsInternal", "IsEmpty", "Mark"];

@@ -1,13 +1,13 @@
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>The checkout that the tests run in.</summary>
+/// <summary>The checkout in which the tests run.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>A folder of material that lies beside the checkout and is never committed; null where it is not there.</summary>
+    /// <summary>A folder of material beside the checkout, which is never committed; null if it is missing.</summary>
     public static string? Shared(string name)
     {
         var path = Path.Combine(Root, "..", "shared", name);

@@ -1,13 +1,13 @@
 namespace ChecklistGen.Tests.Support;
 
-/// <summary>A folder that is gone after the test.</summary>
+/// <summary>A folder that is deleted after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("checklistgen-").FullName;
 
     public string PathTo(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 
-    /// <summary>Writes bytes into a file of the folder and gives its path back.</summary>
+    /// <summary>Writes a file and returns its path.</summary>
     public string Write(string name, byte[] content)
     {
         var path = PathTo(name);
@@ -16,7 +16,7 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    /// <summary>Writes a text as UTF-8 into a file of the folder and gives its path back.</summary>
+    /// <summary>Writes a file in UTF-8 and returns its path.</summary>
     public string Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

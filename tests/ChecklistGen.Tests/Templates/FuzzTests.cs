@@ -7,7 +7,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>Whatever a template says, the engine answers with a text or an error that points into a template.</summary>
+/// <summary>For any template, the engine returns a text or an error located in a template.</summary>
 public sealed class FuzzTests
 {
     private const int Templates = 20_000;
@@ -33,7 +33,7 @@ public sealed class FuzzTests
 
     private static void Run(Func<int, Func<string>> generator)
     {
-        // Each batch has a seed of its own, so that the order in which threads take them changes nothing.
+        // Each batch has its own seed, so that the order of threads does not matter.
         Parallel.For(0, Batches, batch =>
         {
             var next = generator(batch);
@@ -62,7 +62,7 @@ public sealed class FuzzTests
             CheckError(Assert.Single(result.Diagnostics), text, place);
     }
 
-    /// <summary>The same template and data give the same text; only a regular expression may need too long on a busy machine.</summary>
+    /// <summary>The same template and data give the same text, except that a regular expression may time out on a busy machine.</summary>
     private static void CheckAgain(string first, Outcome<RenderedTemplate> second, string place)
     {
         if (second.Value is { } rendered)
@@ -83,7 +83,7 @@ public sealed class FuzzTests
         Assert.True(error.Location.Column <= source.LineAt(error.Location.Line).Length + 1, words);
     }
 
-    // Forgiving, so that templates get far before their first error.
+    // Lenient, so that templates get far before their first error.
     private static TemplateOptions Options() => TemplateRun.Options(Data) with
     {
         Includes = Includes,

@@ -3,7 +3,7 @@ using ChecklistGen.Templates;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>What a template sees of the data, and that it sees nothing else and changes nothing.</summary>
+/// <summary>A template sees the data, nothing else, and can't change it.</summary>
 public sealed class HostValueTests
 {
     private static readonly DataObject Data = DataOf(

@@ -3,7 +3,7 @@ using ChecklistGen.Templates;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>Whatever a template does, it ends; each limit names the setting that raises it.</summary>
+/// <summary>Every template terminates; each limit's error names the setting that raises it.</summary>
 [Collection(nameof(TimedTests))]
 public sealed class LimitTests
 {
@@ -179,7 +179,7 @@ public sealed class LimitTests
     private static TemplateOptions Options(TemplateLimits limits) =>
         TemplateRun.Options() with { Limits = limits, Includes = new Includes(("self", "{{ include 'self' }}")) };
 
-    /// <summary>A clock on which every timer goes off at once.</summary>
+    /// <summary>A clock whose timers fire immediately.</summary>
     private sealed class RacingClock : TimeProvider
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>

@@ -6,7 +6,7 @@ using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>What the authors of templates read when something is wrong: <c>tests/Golden/templates/messages.txt</c>, one section a mistake.</summary>
+/// <summary>The messages for template authors: <c>tests/Golden/templates/messages.txt</c>, one section per mistake.</summary>
 public sealed class MessageTests
 {
     private const string Section = "#### ";

@@ -5,7 +5,7 @@ using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>What others can build on is a file to review: <c>tests/Golden/templates/public-surface.txt</c>.</summary>
+/// <summary>The public API as a file to review: <c>tests/Golden/templates/public-surface.txt</c>.</summary>
 public sealed class PublicSurfaceTests
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -24,7 +24,7 @@ public sealed class PublicSurfaceTests
         GoldenFile.Expect(Repository.PathTo("tests", "Golden", "templates", "public-surface.txt"), text.ToString());
     }
 
-    // Not what the compiler adds to records and properties, nor what every object has.
+    // Without compiler-generated members and those of every object.
     private static bool IsWritten(MemberInfo member) =>
         member is not (MethodBase { IsSpecialName: true, IsConstructor: false } or FieldInfo { IsSpecialName: true })
         && member.GetCustomAttribute<System.Runtime.CompilerServices.CompilerGeneratedAttribute>() is null

@@ -6,7 +6,7 @@ namespace ChecklistGen.Tests.Templates;
 /// <summary>The same template and data give the same text, whatever the run, the thread, the machine's culture and its time zone.</summary>
 public sealed class SamenessTests
 {
-    // Whatever asks for the time, for chance, or for a culture or time zone.
+    // Everything that depends on time, randomness, culture or time zone.
     private const string Everything = """
         {{ date.now }} {{ date.utc_now | date.to_string '%F %T %Z %s' }} {{ math.uuid }} {{ math.random 1 1000 }} {{ math.random (-5) 5 }}
         {{ date.parse '2031-07-09T23:30:00-05:00' | date.to_string '%F %T' }} {{ date '2031-07-09 01:02' | date.to_string '%F %T %Z' }}

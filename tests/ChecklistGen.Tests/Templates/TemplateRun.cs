@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Templates;
 
-/// <summary>Renders a template that is written in a test.</summary>
+/// <summary>Renders a template given in a test.</summary>
 internal static class TemplateRun
 {
     public static TemplateOptions Options(string data = "{}") => new() { Data = JsonData.Read(data), Now = new DateTimeOffset(2031, 7, 9, 22, 0, 0, TimeSpan.Zero) };
@@ -14,7 +14,7 @@ internal static class TemplateRun
     public static Outcome<RenderedTemplate> Of(string template, TemplateOptions options, string path = "t") =>
         new TemplateEngine().Render(SourceText.FromString(path, template), options);
 
-    /// <summary>The text, or the error in one line.</summary>
+    /// <summary>The text, or the error on one line.</summary>
     public static string Text(string template, TemplateOptions options)
     {
         var result = Of(template, options);
@@ -24,7 +24,7 @@ internal static class TemplateRun
     public static Diagnostic Error(string template, TemplateOptions options) => Assert.Single(Of(template, options).Diagnostics);
 }
 
-/// <summary>Templates that are held in memory, by name.</summary>
+/// <summary>Templates in memory, by name.</summary>
 internal sealed class Includes(params IEnumerable<(string Name, string Text)> templates) : IIncludes
 {
     private readonly ImmutableDictionary<string, SourceText> _templates = templates.ToImmutableDictionary(t => t.Name, t => SourceText.FromString(t.Name, t.Text), StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Tests.Html.Support;
 
-/// <summary>The same outline as <see cref="Word.Support.DocumentOutline"/>, read from a web page.</summary>
+/// <summary>The outline that <see cref="Word.Support.DocumentOutline"/> gives, read from a web page.</summary>
 internal static class HtmlOutline
 {
     public static string Of(byte[] page)

@@ -8,7 +8,7 @@ using ChecklistGen.Html;
 
 namespace ChecklistGen.Tests.Html.Support;
 
-/// <summary>Pages read as XML, which they are but for the elements without an end: so every other element is closed, and in its place.</summary>
+/// <summary>Reads pages as XML, which they are except for void elements: so all other elements are properly nested.</summary>
 internal static partial class PageXml
 {
     public static byte[] Write(Document document, HtmlOptions? options = null)
@@ -33,7 +33,7 @@ internal static partial class PageXml
         return XElement.Parse(Void().Replace(text["<!DOCTYPE html>".Length..], "<$1$2/>"), LoadOptions.PreserveWhitespace);
     }
 
-    /// <summary>What stands between the header and the footer.</summary>
+    /// <summary>The content between header and footer.</summary>
     public static XElement Text(byte[] page) => Parse(page).Element("body")!.Element("main")!;
 
     [GeneratedRegex("<(br|col|hr|img|input|meta)((?: [a-zA-Z-]+=\"[^\"]*\")*)>")]

@@ -3,7 +3,7 @@ using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Html.Support;
 
-/// <summary>The seeds as web pages, a folder for each template and language, made when first asked for.</summary>
+/// <summary>The seeds as web pages, in a folder per template and language, made on first use.</summary>
 public sealed class SeedPages : IDisposable
 {
     internal const string Index = "index.html";
@@ -21,7 +21,7 @@ public sealed class SeedPages : IDisposable
     /// <summary>The path of a page.</summary>
     /// <param name="template">The template's name.</param>
     /// <param name="language">The language asked for.</param>
-    /// <param name="service">The service's slug; <see cref="Index"/> for the page over all of them.</param>
+    /// <param name="service">The service's slug; <see cref="Index"/> for the page of all services.</param>
     internal string PathTo(string template, string language, string service = "public-cloud-instances") =>
         Path.Combine(Folder(template, language), service == Index ? Index : $"{service}.{template}.html");
 

@@ -1,6 +1,6 @@
 namespace ChecklistGen.Tests.Templates.Fuzzing;
 
-/// <summary>Damages templates: pieces are taken out, doubled, swapped, or brought in from other templates.</summary>
+/// <summary>Mutates templates: parts are removed, duplicated, swapped, or inserted from other templates.</summary>
 internal sealed class Mutations(Random random, IReadOnlyList<string> templates)
 {
     private static readonly string[] Fragments =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ChecklistGen.Tests.Templates.Fuzzing;
 
-/// <summary>Writes random templates by the language's grammar: most parse, many render, some do what no person would.</summary>
+/// <summary>Generates random templates from the language's grammar: most parse, many render, some are odd.</summary>
 internal sealed class RandomTemplates(Random random)
 {
     private static readonly string[] Names =
@@ -38,7 +38,7 @@ internal sealed class RandomTemplates(Random random)
         "string.truncatewords", "string.upcase", "string.base64_decode", "timespan.from_days", "timespan.parse", "include", "include_join",
     ];
 
-    // What usually works, so that templates come past their first statement.
+    // Mostly valid code, so that templates get past their first statement.
     private static readonly string[] Sensible =
     [
         "x", "o.k", "o.deep.a", "l[0]", "s.size", "items[1].a", "missing?.k", "n ?? 3", "1 + 2 * 3", "s + 1", "\"-\" * 3", "l + [4]",
@@ -237,7 +237,7 @@ internal sealed class RandomTemplates(Random random)
         }
     }
 
-    // Operators beside operators, and calls without parentheses, would mostly not be what was meant.
+    // Adjacent operators, and calls without parentheses, would mostly not mean what was intended.
     private void Operand(int depth)
     {
         if (depth <= 0)
