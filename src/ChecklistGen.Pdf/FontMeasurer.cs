@@ -7,19 +7,15 @@ namespace ChecklistGen.Pdf;
 /// <summary>Measures text exactly as <see cref="PdfWriter"/> sets it: same fonts, same kerning, same substitutes.</summary>
 /// <remarks>Safe for use by several threads. Fonts are read when first needed and shared with the writer.</remarks>
 /// <param name="family">The typeface.</param>
-/// <param name="findFallback">What finds a font for what the typeface lacks; see <see cref="PdfOptions.FindFallbackFont"/>.</param>
+/// <param name="findFallback">Finds a font for characters that the typeface lacks; see <see cref="PdfOptions.FindFallbackFont"/>.</param>
 public sealed class FontMeasurer(FontFamily family, Func<Rune, ReadOnlyMemory<byte>?>? findFallback = null) : ITextMeasurer
 {
-    [ThreadStatic]
-    private static List<ShapedGlyph>? _glyphs;
-
     private readonly FontSet _fonts = new(family, findFallback);
 
     /// <inheritdoc/>
     public double Width(ReadOnlySpan<char> text, TextStyle style)
     {
-        var glyphs = _glyphs ??= [];
-        glyphs.Clear();
+        var glyphs = new List<ShapedGlyph>(text.Length);
         Shaper.Shape(text, _fonts, style.FontStyle, glyphs);
         var sum = 0;
         foreach (var glyph in glyphs)

@@ -2,13 +2,13 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Pdf;
 
-/// <summary>What can be wrong with a document on its way into a PDF file (<c>CG032x</c>).</summary>
+/// <summary>What can be wrong with a document that is written as PDF (<c>CG032x</c>).</summary>
 public static class PdfDiagnostics
 {
-    /// <summary>A font file can't be embedded; another one takes its place.</summary>
+    /// <summary>A font file can't be embedded; another font replaces it.</summary>
     public static DiagnosticRule FontNotEmbeddable { get; } = new("CG0320", Severity.Error, "font-not-embeddable");
 
-    /// <summary>No font has a character; a mark stands in its place.</summary>
+    /// <summary>No font has a character; a mark replaces it.</summary>
     public static DiagnosticRule MissingGlyph { get; } = new("CG0321", Severity.Warning, "missing-glyph");
 
     /// <summary>The theme's typeface lacks characters; another one shows them.</summary>
@@ -17,13 +17,13 @@ public static class PdfDiagnostics
     /// <summary>Text of a script written from right to left is set from left to right.</summary>
     public static DiagnosticRule RightToLeft { get; } = new("CG0323", Severity.Warning, "right-to-left");
 
-    /// <summary>A link can't be followed; its text stands without it.</summary>
+    /// <summary>A link leads nowhere; its text is kept.</summary>
     public static DiagnosticRule DeadLink { get; } = new("CG0324", Severity.Warning, "dead-link");
 
-    /// <summary>A picture can't be shown; its description stands in its place.</summary>
+    /// <summary>A picture can't be shown; its description replaces it.</summary>
     public static DiagnosticRule UnusableImage { get; } = new("CG0325", Severity.Error, "unusable-image");
 
-    /// <summary>What is filled in has characters that the font of form fields lacks: shown, but lost when edited.</summary>
+    /// <summary>A field's value has characters that the form font lacks: they are shown, but lost when the field is edited.</summary>
     public static DiagnosticRule FieldCharacters { get; } = new("CG0326", Severity.Warning, "field-characters");
 
     /// <summary>A language is not written as a BCP 47 tag, so readers would not know it.</summary>

@@ -15,13 +15,20 @@ using ChecklistGen.Pdf.Tagging;
 namespace ChecklistGen.Pdf;
 
 /// <summary>
-/// Writes documents as PDF files that archives keep and everybody can read: PDF/A-3a (ISO 19005-3) and PDF/UA-1
-/// (ISO 14289-1) in one. The same document, theme and options give the same bytes.
+/// Writes documents as PDF files that are archival and accessible: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in
+/// one. The same document, theme and options give the same bytes.
 /// </summary>
-/// <param name="options">How.</param>
+/// <remarks>
+/// The folders, in their order; none knows those after it: <c>Fonts</c> and <c>Images</c> read files and shape text;
+/// <c>Pages</c> is what layout makes, boxes with tags; <c>Layout</c> (<c>Text</c>, <c>Tables</c>, <c>Blocks</c>,
+/// <c>Passes</c>) turns the document into pages; <c>File</c> writes objects; <c>Content</c> draws, and embeds fonts and
+/// pictures; <c>Tagging</c> writes the structure tree, <c>Forms</c> the fields, and <c>Painting</c> puts pages into the file.
+/// <c>File</c> knows nothing of the folders before it, nor <c>Layout</c> of the PDF format.
+/// </remarks>
+/// <param name="options">How files are written.</param>
 public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
 {
-    /// <summary>Writes files to print, with their attachments.</summary>
+    /// <summary>Writes files to be printed, with their attachments.</summary>
     public PdfWriter()
         : this(new PdfOptions())
     {
@@ -88,7 +95,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         file.Finish(catalog, file.AddDictionary(properties.Write));
     }
 
-    // All pages and fields share what they are drawn with.
+    // All pages and fields share one dictionary of fonts and pictures.
     private static void WriteResources(PdfFile file, ObjectId id, FontLibrary fonts, ImageWriter images, FormWriter form) => file.WriteDictionary(id, o =>
     {
         o.Open("Font");

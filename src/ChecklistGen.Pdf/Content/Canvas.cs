@@ -6,8 +6,8 @@ using ChecklistGen.Pdf.Pages;
 namespace ChecklistGen.Pdf.Content;
 
 /// <summary>
-/// A page's content while it is drawn: the only place that knows PDF's operators (ISO 32000-1, annex A). Takes points
-/// from the top left corner, and writes what is already set only once.
+/// A content stream that is being drawn: the only place that knows PDF's operators (ISO 32000-1, annex A). Coordinates are
+/// in points from the top left corner; a colour, width or font that is already set is not set again.
 /// </summary>
 /// <param name="fonts">The fonts of the file.</param>
 internal sealed class Canvas(FontLibrary fonts)
@@ -26,7 +26,7 @@ internal sealed class Canvas(FontLibrary fonts)
     /// <summary>What was drawn.</summary>
     public ReadOnlySpan<byte> Content => _content.Written;
 
-    /// <summary>Begins a new page or picture of a height.</summary>
+    /// <summary>Begins a new page, or a field's appearance, of a height in points.</summary>
     public void Begin(double height)
     {
         _content.Clear();
@@ -34,7 +34,7 @@ internal sealed class Canvas(FontLibrary fonts)
         ForgetState();
     }
 
-    /// <summary>Goes on with what was drawn on an empty page before.</summary>
+    /// <summary>Appends what was drawn on an empty page before.</summary>
     public void Append(ReadOnlySpan<byte> drawn)
     {
         _content.Append(drawn);
@@ -48,9 +48,9 @@ internal sealed class Canvas(FontLibrary fonts)
         Name(type).Append(" <</MCID "u8).Integer(number).Append(">> BDC\n"u8);
     }
 
-    /// <summary>Begins decoration, which is passed over when the page is read aloud.</summary>
+    /// <summary>Begins an artifact, which is skipped when the page is read aloud (ISO 32000-1, 14.8.2.2).</summary>
     /// <param name="kind">Why it is there.</param>
-    /// <param name="area">Where it stands, for what readers may want to crop; null for the rest.</param>
+    /// <param name="area">Its area, for headers and footers; null for others.</param>
     public void BeginArtifact(ArtifactKind kind, Rectangle? area = null)
     {
         BeginMarked();
@@ -63,14 +63,14 @@ internal sealed class Canvas(FontLibrary fonts)
         _content.Append(">> BDC\n"u8);
     }
 
-    /// <summary>Ends what was begun last.</summary>
+    /// <summary>Ends the marked content or artifact.</summary>
     public void EndMarked()
     {
         _content.Append("EMC\n"u8);
         _isMarked = false;
     }
 
-    /// <summary>Begins the text of a form field, which readers replace when it is edited.</summary>
+    /// <summary>Begins the text of a form field, which viewers replace when it is edited.</summary>
     public void BeginFieldText() => _content.Append("/Tx BMC\nq\n"u8);
 
     public void EndFieldText() => _content.Append("Q\nEMC\n"u8);
@@ -101,10 +101,10 @@ internal sealed class Canvas(FontLibrary fonts)
         _content.Append("f\n"u8);
     }
 
-    /// <summary>Keeps what follows within an area.</summary>
+    /// <summary>Clips what follows to an area.</summary>
     public void Clip(Rectangle area) => Rectangle(area).Append(" re W n\n"u8);
 
-    /// <summary>Draws lines of one look.</summary>
+    /// <summary>Draws lines of the same width and colour.</summary>
     public void Lines(IEnumerable<Rectangle> lines, double thickness, Colour colour)
     {
         SetStroke(colour, thickness);
@@ -176,7 +176,7 @@ internal sealed class Canvas(FontLibrary fonts)
         return count > 0;
     }
 
-    // One string, interrupted where kerning moves the next glyph.
+    // One string, split where kerning moves the next glyph.
     private void Show(ReadOnlySpan<ShapedGlyph> glyphs)
     {
         var font = fonts.Get(glyphs[0].Font);
@@ -188,7 +188,7 @@ internal sealed class Canvas(FontLibrary fonts)
         {
             if (!glyphs[i].IsDrawn)
                 continue;
-            // In hexadecimal it would be readable, and twice as long.
+            // Hexadecimal would be readable, but twice as long.
             var code = font.Code(glyphs[i].CodePoint, glyphs[i].Glyph);
             _content.InString((byte)(code >> 8)).InString((byte)code);
             if (glyphs[i].Kerning != 0 && i < glyphs.Length - 1)
@@ -234,18 +234,18 @@ internal sealed class Canvas(FontLibrary fonts)
         _content.Numbers(Decimals, area.Left, _height - area.Bottom, area.Width, area.Height);
 }
 
-/// <summary>Why something is on the page that is not content (ISO 32000-1, 14.8.2.2).</summary>
+/// <summary>Why an artifact is on the page (ISO 32000-1, 14.8.2.2).</summary>
 internal enum ArtifactKind
 {
     /// <summary>It makes the page clearer: rules, fills, leaders.</summary>
     Layout,
 
-    /// <summary>The page break made it necessary: repeated header rows.</summary>
+    /// <summary>It is there because of a page break: repeated header rows.</summary>
     Pagination,
 
-    /// <summary>The line at the head of each page.</summary>
+    /// <summary>The line at the top of each page.</summary>
     Header,
 
-    /// <summary>The line at the foot of each page.</summary>
+    /// <summary>The line at the bottom of each page.</summary>
     Footer,
 }

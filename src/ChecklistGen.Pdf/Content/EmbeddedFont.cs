@@ -3,7 +3,7 @@ using ChecklistGen.Pdf.Fonts;
 
 namespace ChecklistGen.Pdf.Content;
 
-/// <summary>The fonts that one file embeds: those that something was set in.</summary>
+/// <summary>The fonts that a file embeds: those that are used.</summary>
 internal sealed class FontLibrary(PdfFile file)
 {
     private readonly Dictionary<TrueTypeFont, EmbeddedFont> _fonts = [];
@@ -18,7 +18,7 @@ internal sealed class FontLibrary(PdfFile file)
         return embedded;
     }
 
-    /// <summary>Writes them all. Nothing more can be set after that.</summary>
+    /// <summary>Writes them all; no text can be drawn after that.</summary>
     public void Write()
     {
         foreach (var font in _fonts.Values)
@@ -27,8 +27,8 @@ internal sealed class FontLibrary(PdfFile file)
 }
 
 /// <summary>
-/// A font as one file holds it: a composite font with a code for each <i>character</i> shown, even where two share a
-/// glyph, because a code has but one meaning when text is copied (ISO 32000-1, 9.10.3).
+/// A font embedded in a file: a composite font with a code for each <i>character</i> shown, even where two share a
+/// glyph, because each code is mapped to one character when text is copied (ISO 32000-1, 9.10.3).
 /// </summary>
 internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resource)
 {

@@ -4,16 +4,16 @@ using ChecklistGen.Pdf.Fonts;
 
 namespace ChecklistGen.Pdf.Content;
 
-/// <summary>What a file says of an embedded font, and the font itself (ISO 32000-1, 9.8).</summary>
+/// <summary>Font descriptors, with the embedded font programs (ISO 32000-1, 9.8).</summary>
 internal static class FontDescriptor
 {
-    /// <summary>The flag of fonts whose codes mean what the font says.</summary>
+    /// <summary>The flag of fonts with an encoding of their own.</summary>
     public const int Symbolic = 4;
 
-    /// <summary>The flag of fonts whose codes mean what a standard encoding says.</summary>
+    /// <summary>The flag of fonts with a standard encoding.</summary>
     public const int Nonsymbolic = 32;
 
-    /// <summary>The font's name with six letters before it that stand for the glyphs it holds (ISO 32000-1, 9.6.4).</summary>
+    /// <summary>The font's name with a prefix of six letters that depends on the glyphs in it (ISO 32000-1, 9.6.4).</summary>
     public static string SubsetName(TrueTypeFont font, byte[] program)
     {
         var hash = SHA256.HashData(program);
@@ -39,6 +39,6 @@ internal static class FontDescriptor
         });
     }
 
-    // TrueType does not tell the width of stems; readers use it only to replace fonts, and ours are embedded.
+    // TrueType has no stem widths; viewers only use them to replace fonts that are not embedded.
     private static int StemWidth(int weight) => 50 + (weight * weight / 4225);
 }

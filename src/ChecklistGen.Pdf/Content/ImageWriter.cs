@@ -3,7 +3,7 @@ using ChecklistGen.Pdf.Images;
 
 namespace ChecklistGen.Pdf.Content;
 
-/// <summary>The pictures of one file: each is written once, however often it is shown.</summary>
+/// <summary>The pictures of a file, each written once, however often it is shown.</summary>
 internal sealed class ImageWriter(PdfFile file)
 {
     private readonly Dictionary<ImageData, (string Resource, ObjectId Id)> _written = new(ReferenceEqualityComparer.Instance);

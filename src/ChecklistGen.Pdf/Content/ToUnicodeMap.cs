@@ -4,7 +4,7 @@ using ChecklistGen.Pdf.Fonts;
 
 namespace ChecklistGen.Pdf.Content;
 
-/// <summary>What the codes of a font mean, so that text can be copied, searched and read aloud (ISO 32000-1, 9.10.3).</summary>
+/// <summary>Maps a font's codes to characters, so that text can be copied, searched and read aloud (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
     private const int RowsInBlock = 100;

@@ -5,7 +5,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Pdf.File;
 
-/// <summary>Files inside the file (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
+/// <summary>Embedded files (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).</summary>
 internal static class AttachedFiles
 {
     private const string UnknownType = "application/octet-stream";
@@ -38,7 +38,7 @@ internal static class AttachedFiles
             .Open("EF").Reference("F", stream).Reference("UF", stream).Close());
     }
 
-    // Names of files only: a folder in one must not lead a reader astray. Two files of one name are told apart.
+    // File names only: a folder in a name must not mislead a viewer. Equal names get a number.
     private static string UniqueName(string name, Dictionary<string, ObjectId> taken)
     {
         var plain = name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
@@ -58,7 +58,7 @@ internal static class AttachedFiles
             : UnknownType;
     }
 
-#pragma warning disable CA5351 // ISO 32000-1, table 46, asks for MD5: it tells damage, not forgery.
+#pragma warning disable CA5351 // ISO 32000-1, table 46, asks for MD5: it detects damage, not forgery.
     private static byte[] Md5(byte[] content) => MD5.HashData(content);
 #pragma warning restore CA5351
 }

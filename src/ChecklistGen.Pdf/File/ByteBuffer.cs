@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ChecklistGen.Pdf.File;
 
-/// <summary>Bytes that grow: the one place where numbers and strings become the characters of a PDF file.</summary>
+/// <summary>A growing buffer, and the one place where numbers and strings are written as PDF's characters.</summary>
 internal sealed class ByteBuffer
 {
     private static readonly double[] PowersOfTen = [1, 10, 100, 1000];

@@ -1,7 +1,7 @@
 
 namespace ChecklistGen.Pdf.File;
 
-/// <summary>The root of a file: where everything is, and what the file claims to be (ISO 32000-1, 7.7.2).</summary>
+/// <summary>The root object of a file (ISO 32000-1, 7.7.2).</summary>
 internal sealed record Catalog
 {
     public required FileProperties Properties { get; init; }

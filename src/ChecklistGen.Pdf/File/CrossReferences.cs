@@ -89,7 +89,7 @@ internal sealed class CrossReferences
 /// <summary>Objects that are compressed together, which for thousands of small ones halves the file (ISO 32000-1, 7.5.7).</summary>
 internal sealed class ObjectBundle
 {
-    // Readers inflate a whole bundle for one object, so bundles are kept small.
+    // Viewers inflate a whole bundle for one object, so bundles are small.
     private const int MostObjects = 200;
 
     private readonly ByteBuffer _objects = new();
@@ -105,7 +105,7 @@ internal sealed class ObjectBundle
 
     public bool IsFull => Count >= MostObjects;
 
-    /// <summary>Begins an object and gives back its place in the bundle.</summary>
+    /// <summary>Begins an object, and returns its place in the bundle.</summary>
     public int Begin(ObjectId id)
     {
         if (_objects.Length > 0)

@@ -11,7 +11,7 @@ internal sealed record FileProperties
     /// <summary>Never empty.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Never empty: a document that names nobody is by the program that made it.</summary>
+    /// <summary>Never empty: the program's name where the document names no author.</summary>
     public required string Author { get; init; }
 
     public required string Subject { get; init; }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ChecklistGen.Pdf.File;
 
-/// <summary>Writes values in PDF's notation (ISO 32000-1, 7.3): dictionaries entry by entry, nothing kept.</summary>
+/// <summary>Writes values in PDF's notation (ISO 32000-1, 7.3): dictionaries entry by entry, into a buffer.</summary>
 internal sealed class ObjectWriter(ByteBuffer buffer)
 {
     // ISO 19005-3, 6.1.13: strings have at most 32767 bytes; in UTF-16 with its mark that is 16382 characters.

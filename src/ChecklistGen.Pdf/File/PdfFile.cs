@@ -5,8 +5,8 @@ using ChecklistGen.Documents.Writing;
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>
-/// The file as it grows: each object is written once and forgotten, so that a long document needs little memory; only
-/// where it stands is kept, for the cross-reference table. The layout of the bytes is that of ISO 19005-3, 6.1.
+/// The file while it is written: each object is written once and forgotten, so that a long document needs little memory;
+/// only its place is kept, for the cross-reference table. The layout of the bytes is that of ISO 19005-3, 6.1.
 /// </summary>
 /// <remarks>A compact file bundles its objects; else each stands by itself, in the layout that every tool can extend.</remarks>
 internal sealed class PdfFile : IDisposable
@@ -81,7 +81,7 @@ internal sealed class PdfFile : IDisposable
             : WriteEncodedStream(id, data, filter: null, entries);
     }
 
-    /// <summary>Writes a stream whose data are already as they shall stand in the file.</summary>
+    /// <summary>Writes a stream whose data are encoded already.</summary>
     public ObjectId WriteEncodedStream(ObjectId id, ReadOnlySpan<byte> data, string? filter, Action<ObjectWriter>? entries)
     {
         var writer = BeginAlone(id).Open();

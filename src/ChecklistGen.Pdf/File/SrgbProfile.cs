@@ -4,7 +4,7 @@ using System.Text;
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>
-/// The colour profile that says what the file's RGB numbers mean: sRGB (IEC 61966-2-1) as the smallest ICC v4 display
+/// The colour profile of the file's RGB numbers: sRGB (IEC 61966-2-1) as the smallest ICC v4 display
 /// profile, three colorants and one curve that they share, adapted to D50 (ICC.1:2010).
 /// </summary>
 internal static class SrgbProfile

@@ -5,8 +5,8 @@ using System.Text;
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>
-/// What the file says of itself for archives and for readers of the blind: PDF/A-3a and PDF/UA-1, title, author, dates
-/// (ISO 19005-3, 6.6; ISO 14289-1, 5). PDF/A does not know PDF/UA's mark, so the packet explains it.
+/// The file's metadata: conformance to PDF/A-3a and PDF/UA-1, title, author, dates
+/// (ISO 19005-3, 6.6; ISO 14289-1, 5). PDF/A does not define PDF/UA's schema, so the packet describes it.
 /// </summary>
 internal static class XmpPacket
 {

@@ -1,6 +1,6 @@
 namespace ChecklistGen.Pdf.Fonts;
 
-/// <summary>Which glyph shows a character: a font's Unicode <c>cmap</c>, read 256 characters at a time as text asks for them.</summary>
+/// <summary>Which glyph shows a character: a font's Unicode <c>cmap</c>, read 256 characters at a time, when first needed.</summary>
 internal sealed class CharacterMap
 {
     private const int LastCodePoint = 0x10FFFF;

@@ -34,13 +34,13 @@ internal static class Characters
         codePoint is ' ' or 0x1680 or (>= 0x2000 and <= 0x200A and not 0x2007) or 0x205F or 0x3000;
 
     /// <summary>
-    /// What is not drawn because it only tells how others are: joiners, marks of direction, variation selectors, tags.
+    /// Characters that are not drawn, because they only say how others are: joiners, marks of direction, variation selectors, tags.
     /// </summary>
     public static bool IsInvisible(int codePoint) => codePoint is
         0x034F or 0x061C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>What no font shows, whatever it says: the controls of ASCII and Latin-1.</summary>
+    /// <summary>Never drawn, whatever the font has: the control characters of ASCII and Latin-1.</summary>
     public static bool IsControl(int codePoint) => codePoint is < 0x20 or (>= 0x7F and < 0xA0);
 
     /// <summary>Letters between which a line may end anywhere, as in Chinese and Japanese.</summary>
@@ -53,13 +53,13 @@ internal static class Characters
         (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF)
         or (>= 0x1E800 and <= 0x1EFFF);
 
-    /// <summary>Marks that stand on the letter before them.</summary>
+    /// <summary>Marks that combine with the letter before them.</summary>
     public static bool IsCombining(int codePoint) =>
         codePoint >= 0x0300 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>
-    /// What a reader that copies or searches the text gets for a character. Where a PDF may not hold the character itself
-    /// (ISO 19005-3, 6.2.11.7), a white square says that there was one.
+    /// What a character is when the text is copied or searched. Characters that a PDF must not map to
+    /// (ISO 19005-3, 6.2.11.7) become white squares.
     /// </summary>
     public static int ForExtraction(int codePoint) => codePoint switch
     {
@@ -98,7 +98,7 @@ internal static class Characters
         return true;
     }
 
-    // Also mends lone surrogates.
+    // Also replaces lone surrogates.
     private static string Compose(string text)
     {
         for (var i = 0; i < text.Length; i++)

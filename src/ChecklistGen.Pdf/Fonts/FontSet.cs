@@ -7,7 +7,7 @@ namespace ChecklistGen.Pdf.Fonts;
 
 /// <summary>
 /// The fonts of a document in the order in which they are asked for a glyph: the theme's, our marks, the built-in ones,
-/// and what the caller finds for us. Safe for use by several threads, as is what it hands out.
+/// and what the caller finds. Safe for use by several threads, and so are the fonts it returns.
 /// </summary>
 internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>?>? findFallback)
 {
@@ -17,7 +17,7 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     private readonly Dictionary<int, FontGlyph>[] _found = [[], [], [], []]; // by style
     private readonly List<FontProblem> _problems = [];
 
-    /// <summary>Why files of the theme or of the fallback could not be used.</summary>
+    /// <summary>Why files of the theme or of the fallback can't be used.</summary>
     public IReadOnlyList<FontProblem> Problems => _problems;
 
     /// <summary>The glyph for what no font has.</summary>
@@ -67,7 +67,7 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
         if (findFallback is null || !Rune.TryCreate(codePoint, out var rune) || findFallback(rune) is not { IsEmpty: false } file)
             return null;
 
-        // The same file is read once, however many characters it helps out with.
+        // The same file is read once, however many characters it is used for.
         var bytes = MemoryMarshal.TryGetArray(file, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
             ? segment.Array
             : file.ToArray();
@@ -107,7 +107,7 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     private sealed record ReadFont(TrueTypeFont? Font, string? Problem);
 }
 
-/// <summary>The glyph that shows a character, and whose it is.</summary>
+/// <summary>The glyph that shows a character, and its font.</summary>
 internal sealed record FontGlyph(TrueTypeFont Font, ushort Glyph, GlyphOrigin Origin);
 
 /// <summary>How near a glyph is to what was asked for.</summary>
@@ -125,5 +125,5 @@ internal enum GlyphOrigin
 
 /// <summary>A font file that can't be used.</summary>
 /// <param name="Message">Which, and why.</param>
-/// <param name="IsTheme">Whether the theme asks for it; else it was found for a character, and another may be.</param>
+/// <param name="IsTheme">Whether the theme asks for it; else it was found for a single character.</param>
 internal sealed record FontProblem(string Message, bool IsTheme);

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace ChecklistGen.Pdf.Fonts;
 
 /// <summary>
-/// A part of a font file. Reading past its end gives 0: fonts come from customers, and a damaged one may look odd but
-/// must not end the program.
+/// A part of a font file. Reading past its end gives 0: fonts come from users, and a damaged one may look odd but
+/// must not stop the program.
 /// </summary>
 internal sealed class FontTable(ReadOnlyMemory<byte> bytes)
 {

@@ -7,7 +7,7 @@ internal static class GlyphSubset
 {
     /// <summary>Builds the font file.</summary>
     /// <param name="font">Where the glyphs come from.</param>
-    /// <param name="glyphs">The glyphs, the first of them 0; a glyph may come more than once.</param>
+    /// <param name="glyphs">The glyphs, the first of them 0; a glyph may be listed more than once.</param>
     /// <param name="characters">The characters of glyphs 1, 2, 3 and so on, for a simple font's own map; null for none.</param>
     public static byte[] Build(TrueTypeFont font, IReadOnlyList<int> glyphs, IReadOnlyList<int>? characters = null)
     {
@@ -19,7 +19,7 @@ internal static class GlyphSubset
         var outlines = new MemoryStream();
         var offsets = new List<int> { 0 };
 
-        // The list grows while it is walked: parts of composite glyphs travel too, and are renumbered.
+        // The list grows during the loop: the parts of composite glyphs are added, and renumbered.
         for (var i = 0; i < all.Count; i++)
         {
             var outline = font.Outline((ushort)all[i]).ToArray();
@@ -88,7 +88,7 @@ internal static class GlyphSubset
     }
 }
 
-/// <summary>A glyph that is put together from others, such as an accented letter (OpenType 1.9, <c>glyf</c>).</summary>
+/// <summary>A glyph that is composed of others, such as an accented letter (OpenType 1.9, <c>glyf</c>).</summary>
 internal static class CompositeGlyph
 {
     private const int WordArguments = 0x0001;

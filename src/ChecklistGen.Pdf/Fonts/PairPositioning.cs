@@ -162,7 +162,7 @@ internal abstract class PairSubtable(FontTable table, int glyphCount)
     }
 }
 
-/// <summary>OpenType's two ways to sort glyphs, unfolded so that a glyph's place is one look-up.</summary>
+/// <summary>OpenType's two ways to group glyphs, unfolded so that each query is one look-up.</summary>
 internal static class GlyphClasses
 {
     /// <summary>A coverage table: for each glyph its index, or -1 where it is not covered.</summary>

@@ -5,12 +5,12 @@ namespace ChecklistGen.Pdf.Fonts;
 /// <summary>Turns text into glyphs, kerned: layout, drawing and measuring all go through here, so that they agree.</summary>
 internal static class Shaper
 {
-    /// <summary>Appends the glyphs of a text; tells of each character that is not shown by the theme's font.</summary>
+    /// <summary>Appends the glyphs of a text; reports each character that the theme's font does not show.</summary>
     /// <param name="text">The text, in one style.</param>
     /// <param name="fonts">Where glyphs come from.</param>
     /// <param name="style">The style.</param>
     /// <param name="glyphs">Where they go.</param>
-    /// <param name="substituted">Called with what came from elsewhere, or from nowhere.</param>
+    /// <param name="substituted">Called for each character from another font, or from none.</param>
     public static void Shape(ReadOnlySpan<char> text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
     {
         var theme = fonts.Theme(style);
@@ -54,10 +54,10 @@ internal static class Shaper
 }
 
 /// <summary>A character with the glyph that shows it.</summary>
-/// <param name="Font">Whose glyph it is.</param>
+/// <param name="Font">The glyph's font.</param>
 /// <param name="CodePoint">The character.</param>
 /// <param name="Glyph">The glyph's number in the font.</param>
-/// <param name="Kind">What it is for the end of a line.</param>
+/// <param name="Kind">What it means for line breaks.</param>
 internal record struct ShapedGlyph(TrueTypeFont Font, int CodePoint, ushort Glyph, GlyphKind Kind)
 {
     /// <summary>How far the pen moves, in thousandths of the type's size, kerning left out; 0 for what is not drawn.</summary>
@@ -70,16 +70,16 @@ internal record struct ShapedGlyph(TrueTypeFont Font, int CodePoint, ushort Glyp
     public readonly bool IsDrawn => Kind is GlyphKind.Letter or GlyphKind.Space;
 }
 
-/// <summary>What a character is for the end of a line.</summary>
+/// <summary>What a character means for line breaks.</summary>
 internal enum GlyphKind
 {
-    /// <summary>Part of a word; blanks that must not break are too.</summary>
+    /// <summary>Part of a word, as are no-break spaces.</summary>
     Letter,
 
     /// <summary>A blank: a line may end after it.</summary>
     Space,
 
-    /// <summary>Nothing to see, but a line may end here.</summary>
+    /// <summary>Invisible, but a line may end here.</summary>
     BreakHint,
 
     /// <summary>A line may end here and then shows a hyphen.</summary>
@@ -88,6 +88,6 @@ internal enum GlyphKind
     /// <summary>A line ends here.</summary>
     LineEnd,
 
-    /// <summary>Something that is not text takes up the room of a letter.</summary>
+    /// <summary>Something other than text in the line.</summary>
     Object,
 }

@@ -2,8 +2,8 @@
 namespace ChecklistGen.Pdf.Fonts;
 
 /// <summary>
-/// A small font of our own for the marks of checklists, which text fonts lack: real characters, so that every reader
-/// finds ☐ and ☑ as text. Its U+FFFD stands for what no font at hand can show.
+/// A small font of our own for the marks of checklists, which text fonts lack. They are real characters, so that ☐ and ☑
+/// can be searched and read aloud. Its U+FFFD replaces what no available font can show.
 /// </summary>
 internal static class SymbolFont
 {
@@ -45,7 +45,7 @@ internal static class SymbolFont
 
     public static TrueTypeFont Font => Shared.Value;
 
-    /// <summary>The glyph that stands for what no font can show.</summary>
+    /// <summary>The glyph that replaces what no font can show.</summary>
     public static ushort UnknownGlyph => Font.Glyph(0xFFFD);
 
     // Without the box around it a mark needs less room at its left.

@@ -4,7 +4,7 @@ using ChecklistGen.Documents.Theming;
 namespace ChecklistGen.Pdf.Fonts;
 
 /// <summary>
-/// A TrueType font as far as a PDF needs it; tables are read when first asked for. Safe for use by several threads,
+/// The parts of a TrueType font that a PDF needs; tables are read when first used. Safe for use by several threads,
 /// and shared by all documents of a run.
 /// </summary>
 internal sealed class TrueTypeFont
@@ -28,7 +28,7 @@ internal sealed class TrueTypeFont
         _longOffsets = head.I16(50) != 0;
         _metricCount = Math.Max(1, hhea.U16(34));
         _characters = new CharacterMap(Table("cmap"));
-        _kerning = new Lazy<IKerning>(() => new KerningMemory(Kerning.Read(Table("GPOS"), Table("kern"), GlyphCount), GlyphCount));
+        _kerning = new Lazy<IKerning>(() => Kerning.Read(Table("GPOS"), Table("kern"), GlyphCount));
         Ascent = Thousandths(hhea.I16(4));
         Descent = Thousandths(hhea.I16(6));
         CapHeight = os2.U16(0) >= 2 && os2.I16(88) > 0 ? Thousandths(os2.I16(88)) : Ascent * 2 / 3;
@@ -38,7 +38,7 @@ internal sealed class TrueTypeFont
         Name = name ?? FontName.Read(Table("name"));
     }
 
-    /// <summary>The PostScript name, in characters that a PDF name takes as they are.</summary>
+    /// <summary>The PostScript name, in characters that a PDF name may hold unescaped.</summary>
     public string Name { get; }
 
     public int UnitsPerEm { get; }
@@ -65,7 +65,7 @@ internal sealed class TrueTypeFont
     /// <summary>Reads a font file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="problem">Why it can't be embedded, as the end of a sentence; null when it can.</param>
-    /// <param name="name">The PostScript name, for a font that does not carry one.</param>
+    /// <param name="name">The PostScript name, for a font that has none.</param>
     public static TrueTypeFont? TryRead(ReadOnlyMemory<byte> file, out string? problem, string? name = null)
     {
         var whole = new FontTable(file);
@@ -93,7 +93,7 @@ internal sealed class TrueTypeFont
         return glyph < GlyphCount ? glyph : (ushort)0;
     }
 
-    /// <summary>How far the pen moves: rounded as in the file's tables of widths, so that layout and viewer agree.</summary>
+    /// <summary>How far the pen moves, rounded as in the file's widths, so that layout and viewer agree.</summary>
     public int Advance(ushort glyph) => Thousandths(RawAdvance(glyph));
 
     public int RawAdvance(ushort glyph) => _hmtx.U16(4 * Math.Min(glyph, _metricCount - 1));
@@ -102,7 +102,7 @@ internal sealed class TrueTypeFont
         ? _hmtx.I16((4 * glyph) + 2)
         : _hmtx.I16((4 * _metricCount) + (2 * (glyph - _metricCount)));
 
-    /// <summary>How much nearer (negative) or farther two glyphs stand than their advances say.</summary>
+    /// <summary>The kerning between two glyphs, negative where they move together.</summary>
     public int KerningBetween(ushort left, ushort right) => Thousandths(_kerning.Value.Between(left, right));
 
     /// <summary>The outline as the font holds it; empty for a blank.</summary>

@@ -11,10 +11,10 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
-/// <summary>How fields look before a reader draws them anew; equal looks are written once.</summary>
+/// <summary>The appearance streams of fields (ISO 32000-1, 12.5.5), until a viewer draws them anew; equal ones are written once.</summary>
 internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId resources, LayoutContext context)
 {
-    // What readers keep free between a field's edge and its text.
+    // The padding of viewers, in points.
     private const double PaddingX = 3;
     private const double PaddingY = 2;
     private const double Hairline = 0.5;
@@ -25,7 +25,7 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
 
     private readonly Dictionary<string, ObjectId> _written = new(StringComparer.Ordinal);
 
-    /// <summary>The operators by which readers set what is typed, with the size and colour of the text around.</summary>
+    /// <summary>The operators by which viewers set what is typed, with the size and colour of the text around the field.</summary>
     public static ReadOnlySpan<byte> DefaultStyle(double size, Colour colour)
     {
         var style = new ByteBuffer();
@@ -37,15 +37,15 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     /// <summary>A box with a tick in it, and one without.</summary>
     public (ObjectId On, ObjectId Off) CheckBox(FieldBox box) => (CheckBox(box, isChecked: true), CheckBox(box, isChecked: false));
 
-    /// <summary>A field that nothing is written in.</summary>
+    /// <summary>An empty field.</summary>
     public ObjectId Empty(FieldBox box)
     {
         Begin(box);
         return Write(box);
     }
 
-    /// <summary>A field with what is filled in.</summary>
-    /// <param name="box">The field in its place.</param>
+    /// <summary>A field with its value.</summary>
+    /// <param name="box">The field's box.</param>
     /// <param name="field">The field.</param>
     /// <param name="isWestern">Whether the font of form fields has all the characters; else the document's fonts show them.</param>
     public ObjectId Text(FieldBox box, InputField field, out bool isWestern)
@@ -103,7 +103,7 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
             canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.Muted);
     }
 
-    // Where a reader will put what is typed: from the top in several lines, else in the middle.
+    // Where viewers set what is typed: several lines from the top, one in the middle.
     private List<TextBox> Lay(FieldBox box, InputField field)
     {
         var width = box.IsMultiline ? box.Area.Width - (2 * PaddingX) : double.MaxValue;

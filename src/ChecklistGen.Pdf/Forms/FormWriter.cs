@@ -22,12 +22,12 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
     /// <summary>Whether the file has fields.</summary>
     public bool HasFields => _fields.Count > 0;
 
-    /// <summary>The font in which fields are filled in; null where none takes text.</summary>
+    /// <summary>The font of text fields; null where there is none.</summary>
     public ObjectId? Font { get; private set; }
 
     /// <summary>Writes a field.</summary>
     /// <param name="id">Its object.</param>
-    /// <param name="box">The field in its place.</param>
+    /// <param name="box">The field's box.</param>
     /// <param name="pageHeight">The height of its page.</param>
     /// <param name="page">Its page.</param>
     /// <param name="structParent">The key under which its structure element is listed.</param>
@@ -55,7 +55,7 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
             .Text("T", _names.Take(name)).Text("TU", label.Length > 0 ? label : name.Length > 0 ? name : "–");
     }
 
-    /// <summary>Writes the dictionary of the form; the font too, for readers that set what people type.</summary>
+    /// <summary>Writes the form's dictionary, and the font in which viewers set what people type.</summary>
     public ObjectId WriteForm(FontSet fonts)
     {
         if (Font is { } id)
@@ -114,7 +114,7 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 }
 
 /// <summary>
-/// Names of fields as a PDF may hold them, where a full stop parts names from each other (ISO 32000-1, 12.7.3.2): it is
+/// Names of fields in a PDF, where a full stop separates parts of a name (ISO 32000-1, 12.7.3.2): it is
 /// written as <c>_</c>, and <c>_</c> and <c>~</c> get a <c>~</c> before them, so that no two names become one and each can
 /// be read back.
 /// </summary>
@@ -136,7 +136,7 @@ internal sealed class FieldNames
         return result.ToString();
     }
 
-    /// <summary>The name in the file, told apart from those before it should two fields have one name after all.</summary>
+    /// <summary>The name in the file, made unique where two fields have the same name.</summary>
     public string Take(string name)
     {
         var encoded = name.Length > 0 ? Encode(name) : "field";

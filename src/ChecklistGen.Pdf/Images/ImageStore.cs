@@ -36,7 +36,7 @@ internal sealed class ImageStore
     {
         try
         {
-            // The bytes tell the truth about the format; the media type only means to.
+            // The bytes decide about the format: the media type may be wrong.
             return new ReadImage(
                 PictureHeader.TryRead(file) switch
                 {
@@ -52,7 +52,7 @@ internal sealed class ImageStore
         }
     }
 
-    // A JPEG file goes in as it is (ISO 32000-1, 7.4.8), so only its header is looked at.
+    // A JPEG file is embedded as it is (ISO 32000-1, 7.4.8), so only its header is read.
     private static ImageData Jpeg(byte[] file, JpegHeader header) => header switch
     {
         { Process: > 2 } => throw new InvalidDataException("it is a JPEG of a kind that few programs read"),
@@ -65,7 +65,7 @@ internal sealed class ImageStore
     private sealed record ReadImage(ImageData? Image, string? Problem);
 }
 
-/// <summary>A picture as a PDF takes it.</summary>
+/// <summary>A picture as it goes into a PDF.</summary>
 /// <param name="Width">Samples in a row.</param>
 /// <param name="Height">Rows.</param>
 /// <param name="Components">1 for grey, 3 for RGB.</param>

@@ -81,7 +81,7 @@ internal static class PngReader
         }
     }
 
-    // ISO/IEC 15948, 9.2: each byte is told by its difference from a guess.
+    // ISO/IEC 15948, 9.2: each byte is stored as the difference from a prediction.
     private static void Unfilter(int filter, byte[] row, byte[] above, int step)
     {
         for (var i = 0; i < row.Length; i++)
@@ -108,7 +108,7 @@ internal static class PngReader
     }
 }
 
-/// <summary>Collects the samples of a PNG file as grey or RGB of 8 bits, and how opaque each is.</summary>
+/// <summary>Collects the samples of a PNG file as 8-bit grey or RGB, and their opacity.</summary>
 internal sealed class PngSamples
 {
     private readonly PngHeader _header;
@@ -130,7 +130,7 @@ internal sealed class PngSamples
         _alpha = new byte[header.Width * header.Height];
     }
 
-    /// <summary>Takes a sample over.</summary>
+    /// <summary>Adds a sample.</summary>
     /// <param name="x">Where it belongs, from the left.</param>
     /// <param name="y">Where it belongs, from the top.</param>
     /// <param name="row">The row that it stands in.</param>

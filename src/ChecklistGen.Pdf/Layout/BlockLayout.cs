@@ -5,26 +5,26 @@ namespace ChecklistGen.Pdf.Layout;
 /// <summary>A block that is measured and ready to be placed.</summary>
 internal abstract class BlockLayout
 {
-    /// <summary>Free above it, unless it stands at the top of a page.</summary>
+    /// <summary>The space above it in points, unless it is at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 
-    /// <summary>Free below it.</summary>
+    /// <summary>The space below it in points.</summary>
     public double SpaceAfter { get; init; }
 
     /// <summary>Whether it must stand on the page on which the next block begins.</summary>
     public bool KeepsWithNext { get; init; }
 
-    /// <summary>Whether it is but a line of text, which is not enough to stand alone below a heading.</summary>
+    /// <summary>Whether it is a single line of text, which is not enough below a heading at the bottom of a page.</summary>
     public virtual bool IsOneLine => false;
 
-    /// <summary>The least height with which it may begin at the foot of a page.</summary>
+    /// <summary>The least height, in points, with which it may begin at the bottom of a page.</summary>
     public abstract double Lead(Flow flow);
 
     /// <summary>Puts it into the flow, over as many pages as it takes.</summary>
     public abstract void Place(Flow flow);
 }
 
-/// <summary>A block of which nothing is seen.</summary>
+/// <summary>A block that shows nothing.</summary>
 internal sealed class NothingLayout : BlockLayout
 {
     public override double Lead(Flow flow) => 0;
@@ -38,4 +38,4 @@ internal sealed class NothingLayout : BlockLayout
 /// <param name="Column">Where its lines stand.</param>
 /// <param name="Parent">What it is part of.</param>
 /// <param name="Context">The document's layout.</param>
-internal readonly record struct BlockPlace(Column Column, Tag Parent, LayoutContext Context);
+internal sealed record BlockPlace(Column Column, Tag Parent, LayoutContext Context);

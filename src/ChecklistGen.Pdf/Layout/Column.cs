@@ -1,13 +1,13 @@
 namespace ChecklistGen.Pdf.Layout;
 
-/// <summary>Where lines may stand from left to right.</summary>
+/// <summary>Where lines may stand from left to right, in points.</summary>
 /// <param name="Left">The left edge, from the paper's.</param>
 /// <param name="Width">The width.</param>
 internal readonly record struct Column(double Left, double Width)
 {
     public double Right => Left + Width;
 
-    // However deep lists and boxes lie in each other, a few words stand on a line.
+    // However deeply lists and boxes are nested, a line holds a few words.
     private const double LeastWidth = 72;
 
     /// <summary>The column without a strip at its left and right.</summary>

@@ -4,14 +4,14 @@ using ChecklistGen.Pdf.Pages;
 namespace ChecklistGen.Pdf.Layout;
 
 /// <summary>
-/// Where the next block goes: fills pages from top to bottom and hands each over when it is full, so that only one is in
-/// memory. A page begins with the first thing on it, so there are no empty ones.
+/// Where the next block goes: fills pages from top to bottom and passes each on when it is full, so that only one is in
+/// memory. All measures are in points. A page begins with the first thing on it, so there are no empty ones.
 /// </summary>
 /// <param name="setup">The paper to begin with.</param>
 /// <param name="finished">Takes each page.</param>
 internal sealed class Flow(PageSetup setup, Action<Page> finished)
 {
-    // Sums of line heights differ in their last digits; nobody sees a hundredth of a point.
+    // Sums of line heights differ in their last digits; a hundredth of a point is invisible.
     private const double Tolerance = 0.01;
 
     private readonly List<Frame> _frames = [];
@@ -42,7 +42,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Whether nothing stands on the page yet.</summary>
     public bool IsAtTop => _isAtTop;
 
-    /// <summary>Whether blocks go over the whole page, and not into a frame.</summary>
+    /// <summary>Whether no frame is open.</summary>
     public bool IsUnframed => _frames.Count == 0;
 
     private double PageTop => _paper.MarginTop + _paddingTop;
@@ -58,14 +58,14 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     /// <summary>Leaves room before the next thing, unless it stands at the top of a page.</summary>
     public void Skip(double space) => _space += space;
 
-    /// <summary>Goes on to the next page where a height is not left on this one.</summary>
+    /// <summary>Begins a new page where a height is not left on this one.</summary>
     public void Need(double height)
     {
         if (!Fits(height) && !_isAtTop)
             Break();
     }
 
-    /// <summary>Takes a height of the page for something, and gives back its upper edge.</summary>
+    /// <summary>Takes a height of the page, and returns its upper edge.</summary>
     public double Take(double height)
     {
         var top = Settle();
@@ -127,7 +127,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
         frame.End(_page, _top);
     }
 
-    /// <summary>Hands the last page over; a document without content has one empty page.</summary>
+    /// <summary>Passes the last page on; a document without content has one empty page.</summary>
     public void Finish()
     {
         if (!_isAtTop || _finished == 0)
@@ -160,7 +160,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
     }
 }
 
-/// <summary>Something around blocks that goes on over page breaks, such as the box of a callout.</summary>
+/// <summary>Something around blocks that continues over page breaks, such as the box of a callout.</summary>
 /// <param name="paddingTop">Free between its upper edge and its content, on each page.</param>
 /// <param name="paddingBottom">Free below its content, on each page.</param>
 /// <param name="draw">Puts the part on one page, from top to bottom, into the page's backdrop at the index.</param>

@@ -1,8 +1,8 @@
 namespace ChecklistGen.Pdf.Layout;
 
 /// <summary>
-/// Headings as an accessible file must have them, whatever a template does: one of level 1, which comes first, and below
-/// it none that skips a level (ISO 14289-1, 7.4.2). What looks the same stays the same.
+/// The levels of headings in the structure tree, whatever the template has: one of level 1, which is the first, and below
+/// it none that skips a level (ISO 14289-1, 7.4.2). The looks of headings do not change.
 /// </summary>
 internal sealed class HeadingLevels
 {

@@ -26,7 +26,7 @@ internal sealed class LayoutContext
 
     public required ImageStore Images { get; init; }
 
-    /// <summary>What an earlier pass found out about pages; when the last one is through, what it did.</summary>
+    /// <summary>What an earlier pass found out about pages; after the last pass, what that one found out.</summary>
     public required PageNumbers Numbers { get; set; }
 
     /// <summary>Where findings go.</summary>

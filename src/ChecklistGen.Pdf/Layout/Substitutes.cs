@@ -13,7 +13,7 @@ internal sealed class Substitutes
 
     public void Note(Node node, int codePoint, FontGlyph glyph) => _first.TryAdd(codePoint, new Substitute(codePoint, node, glyph));
 
-    /// <summary>Reports them: each one that no font has, and in one line for each font those that it helped out with.</summary>
+    /// <summary>Reports them: each character that no font has, and one finding for each font that replaced the theme's.</summary>
     public void Report(string family, DiagnosticBag diagnostics)
     {
         if (_first.Count == 0)

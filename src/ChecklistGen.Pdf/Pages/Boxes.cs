@@ -5,10 +5,10 @@ using ChecklistGen.Pdf.Images;
 
 namespace ChecklistGen.Pdf.Pages;
 
-/// <summary>Something at its place on a page. Boxes stand in reading order.</summary>
-/// <param name="area">The room it takes up.</param>
+/// <summary>Something at its place on a page. Boxes are in reading order; all measures are in points.</summary>
+/// <param name="area">Its area.</param>
 /// <param name="node">The node of the document that it shows; null for decoration.</param>
-/// <param name="tag">What it is part of; null for what is passed over when the page is read aloud.</param>
+/// <param name="tag">What it is part of; null for decoration, which is skipped when the page is read aloud.</param>
 internal abstract class Box(Rectangle area, Node? node, Tag? tag)
 {
     public Rectangle Area => area;
@@ -35,10 +35,10 @@ internal sealed class TextBox(Rectangle area, Node? node, Tag? tag, ReadOnlyMemo
     /// <summary>The characters.</summary>
     public ReadOnlySpan<ShapedGlyph> Glyphs => glyphs.Span;
 
-    /// <summary>Where the letters stand, from the top of the page.</summary>
+    /// <summary>The baseline, from the top of the page.</summary>
     public required double Baseline { get; init; }
 
-    /// <summary>The size of the type.</summary>
+    /// <summary>The type size.</summary>
     public required double Size { get; init; }
 
     public required Colour Colour { get; init; }
@@ -61,22 +61,22 @@ internal sealed class ShareBarBox(Rectangle area, ShareBar node, Tag? tag, IRead
 }
 
 /// <summary>A field to fill in on the screen.</summary>
-/// <param name="area">Where it is clicked.</param>
+/// <param name="area">Its area.</param>
 /// <param name="node">A <see cref="CheckBox"/> or an <see cref="InputField"/>.</param>
 /// <param name="tag">Its form tag.</param>
-/// <param name="style">How what is filled in looks.</param>
+/// <param name="style">How its value is set.</param>
 internal sealed class FieldBox(Rectangle area, Inline node, Tag tag, TextStyle style) : Box(area, node, tag)
 {
     public TextStyle Style => style;
 
-    /// <summary>Whether what is filled in may take several lines.</summary>
+    /// <summary>Whether its value may have several lines.</summary>
     public bool IsMultiline { get; init; }
 
-    /// <summary>Whether it draws a line of its own around itself; in a cell the table does.</summary>
+    /// <summary>Whether it has an outline; in a cell the table's rules replace it.</summary>
     public bool IsOutlined { get; init; }
 }
 
-/// <summary>Nothing to see, but a place in the structure all the same, such as an empty cell.</summary>
+/// <summary>Invisible, but part of the structure, such as an empty cell.</summary>
 internal sealed class EmptyBox(Rectangle area, Node? node, Tag tag) : Box(area, node, tag);
 
 /// <summary>A coloured rectangle: a fill, a thick edge, a line under text.</summary>

@@ -2,7 +2,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Pdf.Pages;
 
-/// <summary>What one pass of layout finds out and the next one needs: how many pages there are, and where headings stand.</summary>
+/// <summary>What a pass of layout finds out for the next: how many pages there are, and where headings stand.</summary>
 internal sealed class PageNumbers
 {
     private readonly Dictionary<string, HeadingPlace> _places = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class PageNumbers
         return _pagesOfNumbers.GetValueOrDefault(node);
     }
 
-    /// <summary>Takes down what there is to know of a page.</summary>
+    /// <summary>Records a page.</summary>
     public void Note(Page page)
     {
         _count = page.Number;

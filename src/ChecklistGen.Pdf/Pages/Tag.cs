@@ -12,16 +12,16 @@ internal sealed class Tag(string type, Tag? parent, Node? node = null)
     /// <summary>A standard structure type (ISO 32000-1, 14.8.4), such as <c>P</c> or <c>TD</c>.</summary>
     public string Type => type;
 
-    /// <summary>What it is in; null for the document itself.</summary>
+    /// <summary>The tag around it; null for the document itself.</summary>
     public Tag? Parent => parent;
 
     /// <summary>The node it was made from.</summary>
     public Node? Node => node ?? parent?.Node;
 
-    /// <summary>How many tags it is in.</summary>
+    /// <summary>How many tags are around it.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
-    /// <summary>What stands in for it when it is read aloud, for figures.</summary>
+    /// <summary>The text that replaces a figure when it is read aloud.</summary>
     public string? Alternative { get; init; }
 
     /// <summary>Its language where that is not the language around it, as a BCP 47 tag.</summary>
@@ -30,16 +30,16 @@ internal sealed class Tag(string type, Tag? parent, Node? node = null)
     /// <summary>The name by which cells refer to it.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What else there is to say of it; may change until its element is written.</summary>
+    /// <summary>Its attributes; they may change until its element is written.</summary>
     public TagAttributes? Attributes { get; set; }
 
     /// <summary>Where the innermost link around it leads; null outside links.</summary>
     public LinkTarget? Link { get; init; } = parent?.Link;
 
-    /// <summary>Whether its element was written, so that nothing can be added to it.</summary>
+    /// <summary>Whether its element is written, so that nothing more can be added to it.</summary>
     public bool IsComplete { get; set; }
 
-    /// <summary>The tag's copy in another place. The same tag gives the same copy, so that what belongs together stays so.</summary>
+    /// <summary>A copy of the tag in another place; the same tag always gives the same copy.</summary>
     /// <param name="copies">The copies so far; holds that of a tag around this one.</param>
     public Tag Moved(Dictionary<Tag, Tag> copies)
     {
@@ -62,7 +62,7 @@ internal sealed class Tag(string type, Tag? parent, Node? node = null)
     public Tag? LinkTag => type == "Link" ? this : parent?.LinkTag;
 }
 
-/// <summary>Standard attributes of a structure element (ISO 32000-1, 14.8.5) as far as layout decides them.</summary>
+/// <summary>The standard attributes of a structure element (ISO 32000-1, 14.8.5) that layout decides.</summary>
 internal sealed record TagAttributes
 {
     /// <summary>What a header cell heads: <c>Row</c> or <c>Column</c>.</summary>
@@ -95,5 +95,5 @@ internal sealed record TagAttributes
 /// <summary>Where a link leads.</summary>
 /// <param name="Uri">An address in ASCII; null for a place in the document.</param>
 /// <param name="Anchor">The anchor of a heading; null for an address.</param>
-/// <param name="Description">What it leads to, in words.</param>
+/// <param name="Description">A description of the target.</param>
 internal sealed record LinkTarget(string? Uri, string? Anchor, string Description);

@@ -4,7 +4,7 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Painting;
 
-/// <summary>Gathers where the text of a link stands on a page, and writes the annotation that makes it work (ISO 32000-1, 12.5.6.5).</summary>
+/// <summary>Collects the areas of a link's text on a page, and writes its annotation (ISO 32000-1, 12.5.6.5).</summary>
 internal sealed class LinkWriter(PdfFile file, PageTree pages, PageNumbers numbers)
 {
     private readonly List<Rectangle> _areas = [];
@@ -14,7 +14,7 @@ internal sealed class LinkWriter(PdfFile file, PageTree pages, PageNumbers numbe
 
     public void Begin(Tag? link) => Current = link;
 
-    /// <summary>Takes note of a box that is part of the link.</summary>
+    /// <summary>Adds a box of the link.</summary>
     public void Add(Box box)
     {
         if (Current is null || box.Area.Width <= 0)
@@ -29,7 +29,7 @@ internal sealed class LinkWriter(PdfFile file, PageTree pages, PageNumbers numbe
             _areas.Add(area);
     }
 
-    /// <summary>The link as far as it stands on this page; null where none of it does.</summary>
+    /// <summary>The part of the link on this page; null where there is none.</summary>
     public (Tag Tag, List<Rectangle> Areas)? End()
     {
         var link = Current;

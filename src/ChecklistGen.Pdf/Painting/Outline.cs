@@ -3,12 +3,12 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Painting;
 
-/// <summary>The outline that readers show beside the pages: the headings below the title, or else the title alone (ISO 32000-1, 12.3.3).</summary>
+/// <summary>The outline that viewers show beside the pages: the headings below the title, or else the title alone (ISO 32000-1, 12.3.3).</summary>
 internal sealed class Outline(PdfFile file, PageTree pages, string title)
 {
     private readonly List<(HeadingMark Heading, HeadingPlace Place)> _headings = [];
 
-    /// <summary>Takes note of the headings of a page.</summary>
+    /// <summary>Adds the headings of a page.</summary>
     public void Add(Page page)
     {
         foreach (var heading in page.Headings)

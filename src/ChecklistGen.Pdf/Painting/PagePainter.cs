@@ -9,8 +9,8 @@ using ChecklistGen.Pdf.Tagging;
 namespace ChecklistGen.Pdf.Painting;
 
 /// <summary>
-/// Draws pages and writes them to the file, with the structure of what is on them. Headers and footers, which may say how
-/// many pages there are, come when all are drawn; until then what was drawn waits in memory.
+/// Draws pages and writes them to the file, with the structure of what is on them. Headers and footers, which may show
+/// the number of pages, are added when all are drawn; until then the drawn pages wait in memory.
 /// </summary>
 internal sealed class PagePainter
 {
@@ -24,7 +24,7 @@ internal sealed class PagePainter
     private readonly List<ObjectId> _annotations = [];
     private readonly List<PaintedPage> _painted = [];
     private Tag? _current; // of the marked content that is open
-    private bool _isRepeated; // what is open is a header row that was read on an earlier page
+    private bool _isRepeated; // what is open is a repeated header row
 
     public PagePainter(PdfFile file, Canvas canvas, StructureTree tree, PageTree pages, ImageWriter images, FormWriter form, LinkWriter links)
     {
@@ -82,7 +82,7 @@ internal sealed class PagePainter
         _canvas.EndMarked();
     }
 
-    // Rules of one look are drawn at one go.
+    // Rules of the same width and colour are drawn together.
     private int PaintRules(List<Box> boxes, int first, RuleBox rule)
     {
         var end = first;

@@ -4,10 +4,10 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Painting;
 
-/// <summary>The pages of a file (ISO 32000-1, 7.7.3). A page's number in the file may be asked for before it is written.</summary>
+/// <summary>The pages of a file (ISO 32000-1, 7.7.3). A page may be referred to before it is written.</summary>
 internal sealed class PageTree(PdfFile file, ObjectId resources)
 {
-    // So that a link shows the heading with a little room above it.
+    // So that a link shows the heading with a little room above it, in points.
     private const double RoomAbove = 4;
 
     private readonly List<ObjectId> _pages = [];

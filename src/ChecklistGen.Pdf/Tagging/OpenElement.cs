@@ -17,7 +17,7 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
     /// <summary>Where it stands on its page, for figures: left, bottom, right, top.</summary>
     public double[]? Bounds { get; set; }
 
-    /// <summary>Writes the kids; marked content on the element's own page is but a number.</summary>
+    /// <summary>Writes the kids; marked content on the element's own page is just a number.</summary>
     public void WriteKids(ObjectWriter o, ObjectId? ownPage)
     {
         if (Kids.Count == 0)
@@ -44,7 +44,7 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
     }
 }
 
-/// <summary>Something that a structure element holds: marked content, an annotation or another element.</summary>
+/// <summary>A kid of a structure element (ISO 32000-1, 14.7.4): marked content, an annotation or another element.</summary>
 /// <param name="Page">Where it stands; null for an element.</param>
 /// <param name="Content">The number of the marked content on that page.</param>
 /// <param name="Object">The annotation or element; null for marked content.</param>

@@ -2,7 +2,7 @@ using ChecklistGen.Pdf.File;
 
 namespace ChecklistGen.Pdf.Tagging;
 
-/// <summary>The way from content back to its structure element (ISO 32000-1, 14.7.4.4).</summary>
+/// <summary>Maps content back to its structure element (ISO 32000-1, 14.7.4.4).</summary>
 internal sealed class ParentTree(PdfFile file)
 {
     private readonly List<ObjectId?> _entries = []; // by key: a page's array of elements, or an annotation's element

@@ -5,8 +5,8 @@ using ChecklistGen.Pdf.Pages;
 namespace ChecklistGen.Pdf.Tagging;
 
 /// <summary>
-/// The structure tree, written as the document is drawn: an element is complete, and leaves memory, when content of
-/// another one begins. That holds because content comes in reading order; where it does not, writing fails.
+/// The structure tree (ISO 32000-1, 14.7), written while the document is drawn: an element is written when content of
+/// another one begins. This needs content in reading order; where it is not, writing fails.
 /// </summary>
 internal sealed class StructureTree(PdfFile file)
 {
@@ -26,7 +26,7 @@ internal sealed class StructureTree(PdfFile file)
         _parents.BeginPage();
     }
 
-    /// <summary>Ends a page and gives back the key under which its content is listed.</summary>
+    /// <summary>Ends a page, and returns the key under which its content is listed.</summary>
     public int EndPage() => _parents.EndPage();
 
     /// <summary>The number for the next marked content of a tag on this page.</summary>
@@ -38,7 +38,7 @@ internal sealed class StructureTree(PdfFile file)
         return number;
     }
 
-    /// <summary>Adds an annotation to an element and gives back the key under which the annotation names it.</summary>
+    /// <summary>Adds an annotation to an element, and returns the key that the annotation refers to it by.</summary>
     public int AddAnnotation(Tag tag, ObjectId annotation)
     {
         var element = Reach(tag);
@@ -51,7 +51,7 @@ internal sealed class StructureTree(PdfFile file)
     /// <param name="bounds">Left, bottom, right, top.</param>
     public void SetBounds(Tag tag, double[] bounds) => Reach(tag).Bounds = bounds;
 
-    /// <summary>Makes sure that there is an element, also where it has no content of its own.</summary>
+    /// <summary>Makes sure that there is an element, even where it has no content of its own.</summary>
     public OpenElement Reach(Tag tag)
     {
         var shared = tag;

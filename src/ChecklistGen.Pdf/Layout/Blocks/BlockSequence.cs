@@ -3,27 +3,27 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-/// <summary>Blocks one below the other. Each is prepared only when its turn comes, or when the one before it must stay with it.</summary>
+/// <summary>Blocks one below the other. Each is prepared when its turn comes, or when the one before it must stay with it.</summary>
 internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace place)
 {
     private readonly Dictionary<int, BlockLayout> _ahead = [];
 
     /// <summary>
-    /// Whether something around it begins where it does: then its first block stands right at the upper edge, and it was
-    /// seen to that there is room for its lead.
+    /// Whether something around it begins where it does: then its first block stands at the upper edge, and there
+    /// is room for its lead.
     /// </summary>
     public bool IsNested { get; init; }
 
-    /// <summary>Free between two blocks; null where the blocks themselves decide.</summary>
+    /// <summary>The space between two blocks; null where the blocks decide.</summary>
     public double? Distance { get; init; }
 
-    /// <summary>The least height with which the sequence may begin at the foot of a page.</summary>
+    /// <summary>The least height with which the sequence may begin at the bottom of a page.</summary>
     public double Lead(Flow flow) => LeadFrom(0, flow);
 
     public void Place(Flow flow)
     {
         double? spaceAfter = null; // of the block before, once there is one
-        var isKept = IsNested; // what comes before saw to it that the next block begins on this page
+        var isKept = IsNested; // the next block begins on this page because of what comes before
         var isUnderHeading = false;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
         }
     }
 
-    // A heading stays with what follows; where that is but a line, with what follows that too.
+    // A heading stays with what follows; where that is a single line, also with what follows that.
     private double LeadFrom(int index, Flow flow)
     {
         var lead = 0.0;

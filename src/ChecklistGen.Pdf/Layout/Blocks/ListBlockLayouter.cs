@@ -123,7 +123,7 @@ internal sealed class ItemLayout(TextLines marker, Tag body, BlockSequence conte
         page.Boxes.Add(new EmptyBox(new Rectangle(marker.Column.Right, top, 0, marker.Height), body.Node, body));
         content.Place(flow);
 
-        // An item is as high as its marker, also where it is empty or holds but a rule.
+        // An item is as high as its marker, even where it is empty or holds only a rule.
         var missing = top + marker.Height - flow.Top;
         if (flow.Page == page && missing > 0)
             flow.Take(missing);

@@ -14,7 +14,7 @@ internal static class TableOfContentsLayouter
 
     public static BlockLayout Prepare(BlockPlace place, TableOfContents node)
     {
-        // A heading that shows nothing is not there, and can't be listed.
+        // A heading that shows nothing can't be listed.
         var entries = node.Entries.Where(e => !string.IsNullOrWhiteSpace(e.Text)).ToList();
         if (entries.Count == 0)
             return new NothingLayout();
@@ -74,7 +74,7 @@ internal sealed class TocLine
             : reference;
         var page = context.Numbers.Find(entry.Anchor)?.Page.ToString(CultureInfo.InvariantCulture) ?? "";
 
-        // The room for numbers is the same on each line and in each pass, so that they move nothing.
+        // The room for numbers is the same on each line and in each pass, so that numbers do not move text.
         var room = Lines(WidestNumber, column).Width;
         _title = Lines(entry.Text + " ", column.Inset(0, room + Gap));
         _number = Lines(page, column, TextAlignment.Right);

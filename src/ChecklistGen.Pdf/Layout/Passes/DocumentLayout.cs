@@ -69,7 +69,7 @@ internal static class DocumentLayout
         return numbers;
     }
 
-    // A heading of what lies on its side would else be left alone at the end of the page before.
+    // Else the heading of a landscape section would be left alone at the end of the page before.
     private static ImmutableArray<Block> WithHeadingsTurned(ImmutableArray<Block> blocks)
     {
         if (!blocks.Any(b => b is Landscape))

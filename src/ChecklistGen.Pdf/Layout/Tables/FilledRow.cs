@@ -7,7 +7,7 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 /// <param name="Cells">Its cells, which cover every column once.</param>
 internal sealed record FilledRow(TableRow Row, IReadOnlyList<FilledCell> Cells)
 {
-    /// <summary>Adds the cells that a table's maker forgot; what is too much goes into the last cell.</summary>
+    /// <summary>Adds missing cells; surplus ones are added to the last cell.</summary>
     /// <param name="row">The row.</param>
     /// <param name="columns">How many columns the table has.</param>
     public static FilledRow From(TableRow row, int columns)

@@ -6,7 +6,7 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 /// <summary>Puts measured rows on pages.</summary>
 internal sealed class RowPlacer(TableLook look)
 {
-    // A field leaves the cell's rules free.
+    // A field does not cover the cell's rules.
     private const double FieldInset = 1;
 
     /// <summary>Puts a whole row on a page.</summary>
@@ -80,7 +80,7 @@ internal sealed class RowPlacer(TableLook look)
         });
     }
 
-    // Headers stand at the foot of their row, next to what they head.
+    // Headers stand at the bottom of their row, next to what they head.
     private double TextTop(RowLayout row, double textHeight, double top, double height) =>
         top + (row.Row.Kind == TableRowKind.Header ? height - look.PaddingY - textHeight : look.PaddingY);
 

@@ -54,7 +54,7 @@ internal sealed class TableGrid
         for (var i = 0; i < widths.Length; i++)
             widths[i] = Math.Max(least, widths[i] * scale);
 
-        // What narrow columns got, those with more than the least give, each in proportion to what it has more.
+        // The wider columns give up what narrow ones gained, each in proportion to its surplus.
         var tooMuch = widths.Sum() - available;
         var spare = widths.Sum() - (least * widths.Length);
         if (tooMuch > 0)

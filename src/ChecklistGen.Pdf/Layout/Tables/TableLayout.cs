@@ -37,7 +37,7 @@ internal sealed class TableLayout : BlockLayout
         SpaceAfter = context.Theme.Table.SpaceAfter;
     }
 
-    /// <summary>The layouter of tables: one without rows or columns is but its caption.</summary>
+    /// <summary>The layouter of tables; of one without rows or columns only the caption is shown.</summary>
     public static BlockLayout Prepare(BlockPlace place, Table node)
     {
         if (!node.Rows.IsEmpty && !node.Columns.IsEmpty)
@@ -95,7 +95,7 @@ internal sealed class TableLayout : BlockLayout
     // What the repeated header rows take of each page; very high ones are not repeated.
     private double RepeatedHeight(Flow flow) => _headers.Sum(h => h.Height) is var height && height <= flow.Capacity / 3 ? height : 0;
 
-    // Little of a row is not worth a cut; and a line, which a picture may make high, must not be cut.
+    // A row is not cut for a small part of it; and a line, which a picture may make high, is never cut.
     private double LeastPartOf(RowLayout row, Flow flow) => Math.Min(row.Height, Math.Max(FirstLinesOf(row), flow.Capacity / 4));
 
     private double FirstLinesOf(RowLayout row) =>

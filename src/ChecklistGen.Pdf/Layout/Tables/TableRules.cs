@@ -16,7 +16,7 @@ internal sealed class TableRules(TableLook look, IReadOnlyList<double> edges)
     private readonly double?[] _running = new double?[edges.Count];
     private double _bottom;
 
-    /// <summary>Takes note of a row.</summary>
+    /// <summary>Adds a row.</summary>
     public void Add(RowLayout row, double top, double height)
     {
         if (!look.IsRuled)

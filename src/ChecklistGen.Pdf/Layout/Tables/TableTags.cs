@@ -31,12 +31,12 @@ internal sealed class TableTags
         };
         Caption = new Tag("Caption", Table, table);
 
-        // A head without a body is none (ISO 14289-1, 7.2): then its rows are the body.
+        // A table needs a body (ISO 14289-1, 7.2): without data, the header rows are the body.
         _isInHead = table.Rows[0].Kind == TableRowKind.Header && table.Rows.Any(r => r.Kind != TableRowKind.Header);
         _head = _isInHead ? new Tag("THead", Table, table) : null;
         _body = new Tag("TBody", Table, table);
 
-        // Someone must head the cells; where the table does not say who, the first column does.
+        // Cells need headers; where the table has none, the first column is taken.
         _headsRow = [.. table.Columns.Select(c => c.IsRowHeader)];
         if (!table.HeaderRows.Any() && !_headsRow.Contains(true))
             _headsRow[0] = true;

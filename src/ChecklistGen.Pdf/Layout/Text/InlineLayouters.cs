@@ -5,10 +5,10 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-/// <summary>Where an inline is added.</summary>
+/// <summary>Where inlines are added.</summary>
 /// <param name="Paragraph">The paragraph.</param>
 /// <param name="Style">How text is set there, and what it is part of.</param>
-internal readonly record struct InlinePlace(ParagraphBuilder Paragraph, InlineStyle Style)
+internal sealed record InlinePlace(ParagraphBuilder Paragraph, InlineStyle Style)
 {
     public LayoutContext Context => Paragraph.Context;
 

@@ -4,7 +4,7 @@ namespace ChecklistGen.Pdf.Layout.Text;
 
 /// <summary>
 /// Decides where lines end: after a blank, at a hint, between ideographs; a word is cut only where it is longer than a
-/// whole line. Never hyphenates but at soft hyphens. Each line takes as many words as it holds.
+/// whole line. Hyphenates at soft hyphens only. Each line takes as many words as it holds.
 /// </summary>
 internal sealed class LineBreaker(ShapedGlyph[] glyphs, double[] widths, double available)
 {

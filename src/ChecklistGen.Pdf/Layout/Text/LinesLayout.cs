@@ -4,7 +4,7 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-/// <summary>Lines of text that may go on on the next page, but leave no line alone on either.</summary>
+/// <summary>Lines of text that may continue on the next page, with no widow or orphan.</summary>
 /// <param name="text">The lines.</param>
 /// <param name="isWhole">Whether they must not be parted.</param>
 internal sealed class LinesLayout(TextLines text, bool isWhole = false) : BlockLayout

@@ -40,8 +40,9 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     /// <summary>Adds inlines.</summary>
     public ParagraphBuilder Add(IEnumerable<Inline> inlines, InlineStyle inlineStyle)
     {
+        var place = new InlinePlace(this, inlineStyle);
         foreach (var inline in inlines)
-            InlineLayouters.All.Write(new InlinePlace(this, inlineStyle), inline);
+            InlineLayouters.All.Write(place, inline);
         return this;
     }
 

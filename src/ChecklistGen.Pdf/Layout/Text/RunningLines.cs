@@ -5,7 +5,7 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
-/// <summary>The lines at the head and foot of each page.</summary>
+/// <summary>The lines at the top and bottom of each page.</summary>
 internal sealed class RunningLines(LayoutContext context)
 {
     private const double RuleDistance = 4;
@@ -49,7 +49,7 @@ internal sealed class RunningLines(LayoutContext context)
         return [.. result.Backdrop, .. result.Boxes];
     }
 
-    // What is too long ends in dots: it stands in full elsewhere, and a second line would run into the text.
+    // What is too long ends in an ellipsis: it stands in full elsewhere, and a second line would run into the text.
     private TextLines OneLine(ImmutableArray<Inline> content, Column column, int page, TextAlignment alignment)
     {
         var lines = Build(content, column, page, alignment);
