@@ -99,7 +99,7 @@ internal static class OwnFiles
 
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
     private static bool IsForm(IWorkspace workspace, string path) =>
-        new WordFormReader(ShippedWords.Form).Read(new MemoryStream(workspace.ReadAll(path, FileKind.Form)), path).Value is { } form
+        new WordFormReader(ShippedWords.Form).Read(path, new MemoryStream(workspace.ReadAll(path, FileKind.Form))).Value is { } form
         && (form.Form is not null || form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 
     // The properties are stored as plain text, in the packet that every program copies.
