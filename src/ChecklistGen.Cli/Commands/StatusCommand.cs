@@ -16,7 +16,7 @@ internal static class StatusCommand
             var options = new StatusOptions { Files = [.. arguments.GetRequiredValue(files)], Date = arguments.GetValue(Flags.Date) };
             var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
             if (arguments.GetValue(Flags.Json))
-                session.WriteJson(result.Files.Select(f => StatusData.Build(f, result.Date)));
+                session.Write(StatusData.ToJson(result));
             else
                 new StatusPrinter(session.Output, session.ColourOutput).Print(result);
             return (int)result.ExitCode;

@@ -17,7 +17,7 @@ public abstract class TemplateObject : IReadOnlyDictionary<string, object?>, IDi
     public abstract IEnumerable<string> Keys { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<object?> Values => Keys.Select(name => this[name]);
+    public virtual IEnumerable<object?> Values => Keys.Select(name => this[name]);
 
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
     public virtual int Count => Keys.Count();

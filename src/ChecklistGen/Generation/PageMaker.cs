@@ -31,7 +31,7 @@ internal sealed class PageMaker(RunPlan plan)
         foreach (var format in plan.Options.Formats)
         {
             if (plan.Documents.Formats.Data.TryGetValue(format, out var dataWriter))
-                files.Add(Write(page, format, template: null, content => dataWriter.Write(DocumentFacts.ForFormat(data, format), content)));
+                files.Add(Write(page, format, template: null, content => dataWriter.Write(data.In(format), content)));
             else if (Make(format, page, checklist, answers, data, documents, diagnostics) is not var (document, holdsAnswers))
                 continue;
             else if (plan.Options.Combined)
@@ -77,10 +77,10 @@ internal sealed class PageMaker(RunPlan plan)
         return answers;
     }
 
-    private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
+    private ChecklistData DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
     {
         using var timing = plan.Documents.Timings?.Measure("gather data");
-        return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
+        return ChecklistData.Of(checklist, findings, new ChecklistDataOptions
         {
             Document = FactsOf(page),
             Slug = page.Slug,
@@ -91,7 +91,7 @@ internal sealed class PageMaker(RunPlan plan)
 
     // A document with what travels inside it, and whether every answer that was carried over stands in it.
     private (Document Document, bool HoldsAnswers)? Make(
-        string format, PageEntry page, Checklist checklist, CarriedAnswers? answers, DataObject data, DocumentMaker documents, DiagnosticBag diagnostics)
+        string format, PageEntry page, Checklist checklist, CarriedAnswers? answers, ChecklistData data, DocumentMaker documents, DiagnosticBag diagnostics)
     {
         var template = plan.Documents.Template;
         var made = plan.Options.Combined
@@ -111,7 +111,7 @@ internal sealed class PageMaker(RunPlan plan)
         var document = made.Value with
         {
             Form = Provenance.FormOf(checklist, page, template.Name, answers),
-            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(checklist, DocumentFacts.ForFormat(data, format), page) : [],
+            Attachments = plan.Documents.Formats.Documents[format].CarriesAttachments ? Provenance.AttachmentsOf(checklist, data.In(format), page) : [],
         };
         return (document, missing.Count == 0);
     }

@@ -7,7 +7,7 @@ public enum AnnexReason
     Gone,
 
     /// <summary>Its row is still there, and no obligation of the customer any more.</summary>
-    NotTheirs,
+    NotYours,
 
     /// <summary>Its row is still there, and can't be read any more.</summary>
     Unclear,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
@@ -16,7 +16,7 @@ internal sealed class AnswerCarrier
     private const string Value = "value";
 
     private readonly Checklist _checklist;
-    private readonly DataObject _strings;
+    private readonly TemplateMap _strings;
     private readonly Dictionary<string, ChecklistItem> _obligations;
     private readonly List<PlacedAnswer> _placed = [];
     private readonly Dictionary<string, FilledField> _taken = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class AnswerCarrier
     private readonly HashSet<string> _texts;
     private int _typedIntoRows;
 
-    private AnswerCarrier(Checklist checklist, DataObject strings)
+    private AnswerCarrier(Checklist checklist, TemplateMap strings)
     {
         _checklist = checklist;
         _strings = strings;
@@ -38,7 +38,7 @@ internal sealed class AnswerCarrier
     /// <param name="checklist">The new checklist.</param>
     /// <param name="services">What files say about its service; in the same place, the first has precedence.</param>
     /// <param name="strings">The words of the new document, in which states are written.</param>
-    public static CarriedAnswers Carry(Checklist checklist, IReadOnlyCollection<GivenService> services, DataObject strings)
+    public static CarriedAnswers Carry(Checklist checklist, IReadOnlyCollection<GivenService> services, TemplateMap strings)
     {
         var carrier = new AnswerCarrier(checklist, strings);
         foreach (var service in services)
@@ -184,7 +184,7 @@ internal sealed class AnswerCarrier
             return AnnexReason.Other;
         if (item is null)
             return AnnexReason.Gone;
-        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotTheirs;
+        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotYours;
     }
 
     private void Annex(GivenRow row, AnnexReason reason)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ChecklistGen.Settings;
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Documents.Forms;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
@@ -109,9 +109,9 @@ internal static partial class ShippedWords
             return;
         if (value is string text && text.Length > 0)
             AddPhrase(lexicon, text);
-        else if (value is DataObject map && key == "titles")
+        else if (value is TemplateMap map && key == "titles")
             AddAll(lexicon, key, map.Keys.Select(k => map[k]));
-        else if (value is IEnumerable<object?> list && value is not DataObject && key != "months")
+        else if (value is IEnumerable<object?> list && value is not TemplateMap && key != "months")
             AddAll(lexicon, key, list);
     }
 
@@ -129,7 +129,7 @@ internal static partial class ShippedWords
             lexicon.Patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
-    private static void AddDates(Lexicon lexicon, DataObject words)
+    private static void AddDates(Lexicon lexicon, TemplateMap words)
     {
         var months = string.Join('|', ((IEnumerable<object?>)words["months"]!).Select(m => Regex.Escape(PlainText.Normalise((string)m!))));
         lexicon.Dates.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));

@@ -1,4 +1,4 @@
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -18,15 +18,12 @@ internal sealed class YamlData
 
     /// <summary>Reads a document whose root is a map.</summary>
     /// <exception cref="YamlException">The text is not YAML, its root is no map, or it is too much.</exception>
-    public static DataObject ReadMap(string yaml) => YamlText.Parse(yaml) is YamlMappingNode map
+    public static TemplateMap ReadMap(string yaml) => YamlText.Parse(yaml) is YamlMappingNode map
         ? new YamlData().Map(map, depth: 1)
         : throw new YamlException("a map of `key: value` is expected");
 
-    private DataObject Map(YamlMappingNode map, int depth)
-    {
-        var shape = new DataShape([.. map.Children.Keys.Select(Key)]);
-        return shape.Create([.. map.Children.Values.Select(v => Value(v, depth))]);
-    }
+    private TemplateMap Map(YamlMappingNode map, int depth) =>
+        new(map.Children.Select(c => KeyValuePair.Create(Key(c.Key), Value(c.Value, depth))));
 
     private static string Key(YamlNode key) =>
         (key as YamlScalarNode ?? throw new YamlException(key.Start, key.End, "a key is a text")).Value ?? "";

@@ -1,4 +1,4 @@
-using ChecklistGen.Data;
+using System.Collections;
 using ChecklistGen.Templates;
 using ChecklistGen.Templates.Values;
 
@@ -19,11 +19,39 @@ internal static class RenderLimits
     /// <summary>The limits for a template on data.</summary>
     public static TemplateLimits For(TemplateObject data)
     {
-        var size = DataSize.Of(data);
+        var size = DataSize.OfAll(data.Values);
         return new TemplateLimits
         {
             OutputLength = (int)Math.Min(int.MaxValue, CharactersOfTemplate + (size.Values * CharactersOfValue) + (size.Characters * TimesOfText)),
             Duration = TimeOfTemplate + (size.Values * TimeOfValue),
+        };
+    }
+
+    /// <summary>How much data there is; what is in it twice counts twice, since it may be printed twice.</summary>
+    /// <param name="Values">How many values: members of objects and elements of lists, however deep.</param>
+    /// <param name="Characters">How many characters the texts among them have.</param>
+    private readonly record struct DataSize(long Values, long Characters)
+    {
+        public static DataSize OfAll(IEnumerable values)
+        {
+            var size = new DataSize(0, 0);
+            foreach (var value in values)
+            {
+                var inner = Of(value);
+                size = new DataSize(size.Values + 1 + inner.Values, size.Characters + inner.Characters);
+            }
+
+            return size;
+        }
+
+        private static DataSize Of(object? value) => value switch
+        {
+            TemplateText text => new DataSize(0, text.Plain.Length),
+            string text => new DataSize(0, text.Length),
+            IReadOnlyDictionary<string, object?> members => OfAll(members.Values),
+            IDictionary<string, object?> members => OfAll(members.Values),
+            IList list => OfAll(list),
+            _ => default,
         };
     }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
-using ChecklistGen.Data;
+using System.Collections.Concurrent;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
@@ -10,12 +10,14 @@ namespace ChecklistGen.Templating;
 public sealed class TemplateRenderer
 {
     private readonly TemplateEngine _engine = new();
+    private readonly ConcurrentDictionary<TemplateSet, bool> _dependsOnFormat = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Renders a template on data; findings point at the template's files.</summary>
     /// <param name="template">The template.</param>
     /// <param name="data">What it sees.</param>
+    /// <param name="date">The document's date.</param>
     /// <param name="settings">Settings of Scriban, by the names in <see cref="ScribanSetting.All"/>.</param>
-    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings) =>
+    public Outcome<RenderedTemplate> Render(TemplateSet template, TemplateObject data, DateOnly date, IEnumerable<KeyValuePair<string, string>> settings) =>
         _engine.Render(template.Main, new TemplateOptions
         {
             Data = data,
@@ -24,12 +26,13 @@ public sealed class TemplateRenderer
             Limits = RenderLimits.For(data),
             IsStrict = true,
             Settings = [.. settings],
-            Now = DateOf(data),
+            Now = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             TracksLines = true,
         });
 
-    private static DateTimeOffset DateOf(DataObject data) =>
-        new(DateTime.ParseExact(((DataObject)data["document"]!).Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);
+    /// <summary>Whether documents of a template may differ with the format that they are made in.</summary>
+    public bool DependsOnFormat(TemplateSet template) =>
+        _dependsOnFormat.GetOrAdd(template, t => _engine.MayRead("document", "format", t.Main, new Partials(t)));
 
     private sealed class Partials(TemplateSet template) : IIncludes
     {

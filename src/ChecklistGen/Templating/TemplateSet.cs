@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 
@@ -28,7 +28,7 @@ public sealed class TemplateSet
 
     private const string Yaml = ".yaml";
 
-    private readonly ConcurrentDictionary<string, DataObject> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TemplateMap> _words = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<ReferenceFramework>> _frameworks;
 
     /// <summary>Puts a template together.</summary>
@@ -89,14 +89,14 @@ public sealed class TemplateSet
     }
 
     /// <summary>The words of a language out of <see cref="Languages"/>; what a file of one's own lacks is as shipped.</summary>
-    public DataObject WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
+    public TemplateMap WordsOf(string language) => _words.GetOrAdd(language, l => WordTables.Read(l, Files[StringsFolder + l + Yaml]));
 
     /// <summary>The same files around one of the partials.</summary>
     public TemplateSet Around(string partial) => new(Name, Partial(partial)!, Files);
 
     /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
-    public string? TitleIn(DataObject strings) =>
-        strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;
+    public string? TitleIn(TemplateMap strings) =>
+        strings.TryGetValue("titles", out var titles) && titles is TemplateMap all && all.TryGetValue(Name, out var title) ? title as string : null;
 
     private static string HashOf(SourceText main, IReadOnlyDictionary<string, SourceText> files)
     {

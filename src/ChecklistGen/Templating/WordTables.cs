@@ -1,5 +1,5 @@
 using ChecklistGen.Settings;
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 
@@ -10,7 +10,7 @@ internal static class WordTables
 {
     /// <summary>The words in a file; for keys that it lacks, the shipped file of the language serves, then the English one.</summary>
     /// <exception cref="YamlException">The file is no map of keys.</exception>
-    public static DataObject Read(string language, SourceText source)
+    public static TemplateMap Read(string language, SourceText source)
     {
         var words = YamlData.ReadMap(source.Text);
         foreach (var file in new[] { language, "en" }.Select(l => $"{TemplateSet.StringsFolder}{l}.yaml").Where(ShippedTemplates.Has))
@@ -24,13 +24,10 @@ internal static class WordTables
         return words;
     }
 
-    private static DataObject Over(DataObject first, DataObject second)
-    {
-        var names = first.Keys.Union(second.Keys, StringComparer.Ordinal).ToList();
-        return new DataShape([.. names]).Create([.. names.Select(n => Over(first.GetValueOrDefault(n), second.GetValueOrDefault(n)))]);
-    }
+    private static TemplateMap Over(TemplateMap first, TemplateMap second) => new(
+        first.Keys.Union(second.Keys, StringComparer.Ordinal).Select(n => KeyValuePair.Create(n, Over(first.GetValueOrDefault(n), second.GetValueOrDefault(n)))));
 
     // Words under one key, such as titles, may be one's own in part.
     private static object? Over(object? own, object? shipped) =>
-        own is DataObject some && shipped is DataObject all ? Over(some, all) : own ?? shipped;
+        own is TemplateMap some && shipped is TemplateMap all ? Over(some, all) : own ?? shipped;
 }

@@ -1,5 +1,5 @@
 using ChecklistGen.Settings;
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -22,7 +22,7 @@ public static class StatusWords
     public static ItemState StateOf(string word) => States.Value.GetValueOrDefault(PlainText.Normalise(word));
 
     /// <summary>The word for the same state in the words of a document; null for a word that is in no language, or not in those.</summary>
-    public static string? WordFor(string word, DataObject strings) =>
+    public static string? WordFor(string word, TemplateMap strings) =>
         StateOf(word) is var state and not ItemState.Unknown && strings.TryGetValue(Array.Find(Keys, k => k.State == state).Key, out var found) ? found as string : null;
 
     // Portuguese and Spanish share a word, for the same state.

@@ -1,5 +1,6 @@
 using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
@@ -27,25 +28,25 @@ public static class FrameworkReader
         }
     }
 
-    private static ReferenceFramework Read(DataObject root) => new(
+    private static ReferenceFramework Read(TemplateMap root) => new(
         $"{root["framework"]} {root["version"]}",
         (string)root["title_language"]!,
-        [.. List(root, "topics").Cast<DataObject>().Select(Topic)],
-        [.. List(root, "anywhere").Cast<DataObject>().Select(r => Rule(r, "words"))],
-        ((DataObject)root["clauses"]!).ToDictionary(c => c.Key, c => Texts((DataObject)c.Value!), StringComparer.Ordinal));
+        [.. List(root, "topics").Cast<TemplateMap>().Select(Topic)],
+        [.. List(root, "anywhere").Cast<TemplateMap>().Select(r => Rule(r, "words"))],
+        ((TemplateMap)root["clauses"]!).ToDictionary(c => c.Key, c => Texts((TemplateMap)c.Value!), StringComparer.Ordinal));
 
-    private static ReferenceTopic Topic(DataObject topic) => new(
+    private static ReferenceTopic Topic(TemplateMap topic) => new(
         Rule(topic, "sections"),
         topic.ContainsKey("phases") ? Rule(topic, "phases") : null,
-        [.. List(topic, "rows").Cast<DataObject>().Select(r => Rule(r, "words"))]);
+        [.. List(topic, "rows").Cast<TemplateMap>().Select(r => Rule(r, "words"))]);
 
-    private static ReferenceRule Rule(DataObject rule, string phrases) => new(
+    private static ReferenceRule Rule(TemplateMap rule, string phrases) => new(
         [.. List(rule, phrases).Cast<string>().Select(ReferenceRule.Normalise)],
         [.. List(rule, "clauses").Cast<string>()],
         rule.TryGetValue("confidence", out var confidence) ? (string)confidence! : "");
 
-    private static IReadOnlyDictionary<string, string> Texts(DataObject texts) =>
+    private static IReadOnlyDictionary<string, string> Texts(TemplateMap texts) =>
         texts.ToDictionary(t => t.Key, t => (string)t.Value!, StringComparer.Ordinal);
 
-    private static List<object?> List(DataObject data, string key) => data.TryGetValue(key, out var list) ? (List<object?>)list! : [];
+    private static List<object?> List(TemplateMap data, string key) => data.TryGetValue(key, out var list) ? (List<object?>)list! : [];
 }

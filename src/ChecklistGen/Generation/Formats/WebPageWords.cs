@@ -1,4 +1,4 @@
-using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Html;
 
 namespace ChecklistGen.Generation.Formats;
@@ -7,7 +7,7 @@ namespace ChecklistGen.Generation.Formats;
 internal static class WebPageWords
 {
     /// <summary>What a page says of itself.</summary>
-    public static PageWords From(DataObject strings) => new()
+    public static PageWords From(TemplateMap strings) => new()
     {
         SkipLink = strings.Text("web_skip"),
         Contents = strings.Text("contents"),
@@ -15,7 +15,7 @@ internal static class WebPageWords
     };
 
     /// <summary>What stands around the filter of an index.</summary>
-    public static FilterWords ForFilter(DataObject strings) => new()
+    public static FilterWords ForFilter(TemplateMap strings) => new()
     {
         Label = strings.Text("index_filter"),
         Status = strings.Text("index_shown"),

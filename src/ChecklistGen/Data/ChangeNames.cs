@@ -1,6 +1,6 @@
 using ChecklistGen.Raci.Comparison;
 
-namespace ChecklistGen.Commands.Changes;
+namespace ChecklistGen.Data;
 
 /// <summary>What can change about a row, in the words that data uses.</summary>
 internal static class ChangeNames
