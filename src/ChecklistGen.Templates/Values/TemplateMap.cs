@@ -50,13 +50,13 @@ public sealed class TemplateMapConverter : JsonConverter<TemplateMap>
         foreach (var (name, member) in value)
         {
             writer.WritePropertyName(name);
-            Write(writer, member, options);
+            WriteMember(writer, member, options);
         }
 
         writer.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
+    private void WriteMember(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         switch (value)
         {
@@ -69,7 +69,7 @@ public sealed class TemplateMapConverter : JsonConverter<TemplateMap>
             case IList list:
                 writer.WriteStartArray();
                 foreach (var element in list)
-                    Write(writer, element, options);
+                    WriteMember(writer, element, options);
                 writer.WriteEndArray();
                 break;
             default:
