@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ChecklistGen.Data;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Returns;
 
 namespace ChecklistGen.Commands.Status;
