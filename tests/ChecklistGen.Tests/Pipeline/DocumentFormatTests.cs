@@ -12,7 +12,6 @@ public sealed class DocumentFormatTests
     [InlineData("{{ document | object.values | array.join ' ' }}")]
     [InlineData("{{ for member in document; member.value; ' '; end }}")]
     [InlineData("{{ copied = document; copied.format }}")]
-    [InlineData("{{ this.document.format }}")]
     [InlineData("{{ object.eval 'document.format' }}")]
     [InlineData("{{ include 'partials/asking' }}")]
     [InlineData("{{ include ('partials/' + 'asking') }}")]

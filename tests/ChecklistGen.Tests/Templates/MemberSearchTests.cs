@@ -14,7 +14,7 @@ public sealed class MemberSearchTests
     [InlineData("{{ include 'partials/none' }}")]
     [InlineData("{{ object.keys items }}")]
     [InlineData("document.format")]
-    [InlineData("{{ document.format")]
+    [InlineData("{{ end }}{{ document.format }}")]
     public void Reading_something_else_is_no(string template) => Assert.False(MayRead(template));
 
     [Theory]
