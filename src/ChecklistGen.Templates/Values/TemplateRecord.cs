@@ -28,7 +28,7 @@ public sealed class TemplateRecord : TemplateObject
     public override IEnumerable<string> Keys => _shape.Names;
 
     /// <inheritdoc/>
-    public override IEnumerable<object?> Values => _shape.Names.Select(n => _shape.Members[n](_record));
+    public override IEnumerable<object?> Values => _shape.Getters.Select(get => get(_record));
 
     /// <inheritdoc/>
     public override int Count => _shape.Names.Length;
@@ -64,10 +64,14 @@ internal sealed class RecordShape
     private RecordShape(JsonTypeInfo type)
     {
         Names = [.. type.Properties.Select(p => p.Name)];
-        Members = type.Properties.ToFrozenDictionary(p => p.Name, MemberOf, StringComparer.Ordinal);
+        Getters = [.. type.Properties.Select(MemberOf)];
+        Members = Names.Zip(Getters).ToFrozenDictionary(m => m.First, m => m.Second, StringComparer.Ordinal);
     }
 
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>What reads each member, in the order of the names.</summary>
+    public ImmutableArray<Func<object, object?>> Getters { get; }
 
     public FrozenDictionary<string, Func<object, object?>> Members { get; }
 
