@@ -1,4 +1,6 @@
 using System.Text;
+using ChecklistGen.Cli.Commands;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
@@ -81,14 +83,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
         }
     }
 
-    /// <summary>Prints data as JSON.</summary>
-    public void WriteJson(object data)
-    {
-        Output.Flush();
-        DataJson.Write(data, output);
-    }
-
-    /// <summary>Prints a file as it is.</summary>
+    /// <summary>Prints a file, or JSON, as it is.</summary>
     public void Write(byte[] file)
     {
         Output.Flush();

@@ -186,7 +186,7 @@ internal sealed class AnswerCarrier
             return AnnexReason.Other;
         if (item is null)
             return AnnexReason.Gone;
-        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotTheirs;
+        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotYours;
     }
 
     private void Annex(GivenRow row, AnnexReason reason)
