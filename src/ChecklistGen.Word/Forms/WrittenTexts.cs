@@ -181,13 +181,15 @@ internal sealed class WrittenTexts
 
         private void Add(TableRow row)
         {
-            var fields = row.Cells.Select(c => FirstField(c.Content)).ToList();
-            var item = fields.FirstOrDefault(f => f is not null) is { } field && _items.Contains(ItemOf(field)) ? ItemOf(field) : "";
-            foreach (var (cell, name) in row.Cells.Zip(fields))
+            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? ItemOf(field) : "";
+            if (!_items.Contains(item))
+                item = "";
+            foreach (var cell in row.Cells)
             {
                 var text = TextOf(cell.Content);
                 if (string.IsNullOrWhiteSpace(text))
                     continue;
+                var name = FirstField(cell.Content);
                 var digest = Digest(name ?? (item.Length > 0 ? item : InCells), text);
                 if ((name is null && item.Length == 0) || _ofItems.Add(digest))
                     Digests.Add(digest);
@@ -200,7 +202,7 @@ internal sealed class WrittenTexts
             return InlineText.BesideFields(inlines);
         }
 
-        private void AddPictures(IEnumerable<Inline> inlines)
+        private void AddPictures(ImmutableArray<Inline> inlines)
         {
             foreach (var inline in inlines)
             {
@@ -219,12 +221,22 @@ internal sealed class WrittenTexts
             }
         }
 
-        private static string? FirstField(IEnumerable<Inline> inlines) => inlines.Select(i => i switch
+        private static string? FirstField(ImmutableArray<Inline> inlines)
         {
-            CheckBox box => box.Name,
-            InputField input => input.Name,
-            InlineContainer container => FirstField(container.Content),
-            _ => null,
-        }).FirstOrDefault(n => n is not null);
+            foreach (var inline in inlines)
+            {
+                var name = inline switch
+                {
+                    CheckBox box => box.Name,
+                    InputField input => input.Name,
+                    InlineContainer container => FirstField(container.Content),
+                    _ => null,
+                };
+                if (name is not null)
+                    return name;
+            }
+
+            return null;
+        }
     }
 }

@@ -18,42 +18,36 @@ internal sealed class WritingSession
     private int _bookmarks;
     private uint _drawings;
 
-    public WritingSession(Document document, Theme theme, WordOptions options, SharedParts shared, DiagnosticBag diagnostics)
+    public WritingSession(Document document, SharedLooks shared, DiagnosticBag diagnostics)
     {
         Document = document;
-        Theme = theme;
-        Options = options;
         Shared = shared;
         Diagnostics = diagnostics;
-        // The colours of a customer's theme stand for something else than those of ours.
-        Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
-        Numbering = new NumberingPart(Reference?.Numbering?.NewRoot(xml => new W.Numbering(xml)));
-        Styles = new StyleSheet(theme with { Page = Page }, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
+        Numbering = shared.NewNumbering();
+        Styles = shared.NewStyles();
         Fields = new FieldRegistry(document.Form);
-        Media = new Media(Package);
+        Media = new Media(Package, shared.Parts);
         Language = WordLanguage.Tag(document.Properties.Language);
     }
 
     public Document Document { get; }
 
-    public Theme Theme { get; }
+    /// <summary>What it has in common with other documents of its theme.</summary>
+    public SharedLooks Shared { get; }
 
-    public WordOptions Options { get; }
+    public Theme Theme => Shared.Theme;
+
+    public WordOptions Options => Shared.Options;
 
     public ReferenceDocument? Reference => Options.ReferenceDocument;
 
-    /// <summary>The paper: that of the reference document, else that of the theme.</summary>
-    public PageSetup Page => Reference?.Page ?? Theme.Page;
+    public PageSetup Page => Shared.Page;
 
     public DiagnosticBag Diagnostics { get; }
 
     public PackageWriter Package { get; } = new();
 
-    /// <summary>The parts of other documents of this theme and these options.</summary>
-    public SharedParts Shared { get; }
-
-    /// <summary>The theme that colours refer to; null where they stand for themselves.</summary>
-    public ThemeColours? Colours { get; }
+    public ThemeColours? Colours => Shared.Colours;
 
     public NumberingPart Numbering { get; }
 
