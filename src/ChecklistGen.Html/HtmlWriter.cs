@@ -1,7 +1,8 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Html.Writing;
+using ChecklistGen.Html.Nodes;
+using ChecklistGen.Html.Page;
 
 namespace ChecklistGen.Html;
 

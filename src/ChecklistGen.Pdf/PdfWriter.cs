@@ -1,11 +1,13 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Forms;
-using ChecklistGen.Pdf.Images;
 using ChecklistGen.Pdf.Layout;
+using ChecklistGen.Pdf.Layout.Passes;
+using ChecklistGen.Pdf.Layout.Text;
 using ChecklistGen.Pdf.Painting;
 using ChecklistGen.Pdf.Tagging;
 
@@ -18,9 +20,6 @@ namespace ChecklistGen.Pdf;
 /// <param name="options">How.</param>
 public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
 {
-    // Numbers of pages printed in the text may move lines, and so pages; this many passes are enough for them to agree.
-    private const int MostPasses = 5;
-
     /// <summary>Writes files to print, with their attachments.</summary>
     public PdfWriter()
         : this(new PdfOptions())
@@ -37,18 +36,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);
-        var images = new ImageStore();
-        var references = TextReferences.Of(document);
-        var numbers = new PageNumbers();
-        for (var pass = 1; references.NeedPages && pass <= MostPasses; pass++)
-        {
-            var before = numbers;
-            numbers = DocumentLayout.Run(NewPass(before, new DiagnosticBag()), static _ => { });
-            if (!before.WereAsked || before.Agrees(numbers))
-                break;
-        }
-
-        var context = NewPass(numbers, diagnostics);
+        var context = DocumentLayout.Prepare(document, theme, fonts, options.Fillable, diagnostics);
         Write(context, output);
         context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)
@@ -59,25 +47,12 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
                 Help = "name a TrueType file (.ttf) whose licence allows embedding",
             });
         }
-
-        LayoutContext NewPass(PageNumbers known, DiagnosticBag findings) => new()
-        {
-            Document = document,
-            Theme = theme,
-            Options = options,
-            Fonts = fonts,
-            Images = images,
-            Numbers = known,
-            Diagnostics = findings,
-            Anchors = references.Anchors,
-        };
     }
 
-    private static void Write(LayoutContext context, Stream output)
+    private void Write(LayoutContext context, Stream output)
     {
-        using var file = new PdfFile(output, context.Options.Compact);
-        var properties = FileProperties.From(
-            context.Document.Properties, DocumentLanguage.Check(context.Document.Properties.Language, null, context.Diagnostics));
+        using var file = new PdfFile(output, options.Compact);
+        var properties = FileProperties.From(context.Document.Properties, context.LanguageOf(context.Document.Properties.Language, null));
         var resources = file.Allocate();
         var fonts = new FontLibrary(file);
         var tree = new StructureTree(file);
@@ -96,13 +71,14 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         tree.Finish();
         pages.Finish();
         fonts.Write();
-        ObjectId? formId = form.HasFields ? form.WriteForm(context.Fonts.FormFont) : null;
+        ObjectId? formId = form.HasFields ? form.WriteForm(context.Fonts) : null;
         WriteResources(file, resources, fonts, images, form);
-        var attachments = context.Options.IncludeAttachments ? AttachedFiles.Write(file, context.Document.Attachments, properties) : [];
+        var attachments = options.IncludeAttachments ? AttachedFiles.Write(file, context.Document.Attachments, properties) : [];
         var catalog = new Catalog
         {
             Properties = properties,
-            Pages = pages,
+            Pages = pages.Root,
+            PageCount = pages.Count,
             StructureTree = tree.Root,
             Outline = outline.Write(),
             Attachments = attachments,

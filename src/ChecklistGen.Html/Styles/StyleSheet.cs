@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Html.Writing;
-using ChecklistGen.Html.Writing.Markup;
+using ChecklistGen.Html.Markup;
 
 namespace ChecklistGen.Html.Styles;
 
@@ -19,16 +19,16 @@ internal static class StyleSheet
     private static readonly string Stacked = OwnText.Read("stacked.css");
 
     /// <summary>The style sheet of a page whose text is written.</summary>
-    public static string For(HtmlContext page)
+    public static string For(Document document, Theme theme, ColumnRules columns, bool hasLandscape)
     {
         var css = new StringBuilder("\n");
-        ThemeRules.Append(css, page.Theme);
+        ThemeRules.Append(css, theme);
         css.Append(Own);
-        page.ColumnRules.Append(css);
-        AppendStacked(css, ".stack", page.Theme.Page.TextWidth, page.Theme);
-        if (page.HasLandscape)
-            AppendStacked(css, ".landscape .stack", page.Theme.Page.Turned.TextWidth, page.Theme);
-        PageRules.Append(css, page.Theme, page.Document);
+        columns.Append(css);
+        AppendStacked(css, ".stack", theme.Page.TextWidth, theme);
+        if (hasLandscape)
+            AppendStacked(css, ".landscape .stack", theme.Page.Turned.TextWidth, theme);
+        PageRules.Append(css, theme, document);
         return css.ToString();
     }
 

@@ -1,3 +1,4 @@
+
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>The root of a file: where everything is, and what the file claims to be (ISO 32000-1, 7.7.2).</summary>
@@ -5,7 +6,11 @@ internal sealed record Catalog
 {
     public required FileProperties Properties { get; init; }
 
-    public required PageTree Pages { get; init; }
+    /// <summary>The root of the page tree.</summary>
+    public required ObjectId Pages { get; init; }
+
+    /// <summary>How many pages there are; the outline of a single page is not shown at first.</summary>
+    public required int PageCount { get; init; }
 
     public required ObjectId StructureTree { get; init; }
 
@@ -23,7 +28,7 @@ internal sealed record Catalog
             file.Allocate(), XmpPacket.Create(Properties), filter: null, o => o.Name("Type", "Metadata").Name("Subtype", "XML"));
         return file.AddDictionary(o =>
         {
-            o.Name("Type", "Catalog").Reference("Pages", Pages.Root).Text("Lang", Properties.Language)
+            o.Name("Type", "Catalog").Reference("Pages", Pages).Text("Lang", Properties.Language)
                 .Open("MarkInfo").Flag("Marked", true).Close()
                 .Reference("StructTreeRoot", StructureTree)
                 .Open("ViewerPreferences").Flag("DisplayDocTitle", true).Close()
@@ -33,7 +38,7 @@ internal sealed record Catalog
                 .Text("RegistryName", "http://www.color.org").Reference("DestOutputProfile", profile).Close().CloseArray()
                 .Open("PageLabels").OpenArray("Nums").Integer(0).Open().Name("S", "D").Close().CloseArray().Close()
                 .Reference("Outlines", Outline);
-            if (Pages.Count > 1)
+            if (PageCount > 1)
                 o.Name("PageMode", "UseOutlines");
             if (Form is { } form)
                 o.Reference("AcroForm", form);

@@ -175,3 +175,6 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
             buffer.Append((byte)' ');
     }
 }
+
+/// <summary>The number of an indirect object; generations are always 0, since a file is written once.</summary>
+internal sealed record ObjectId(int Number);

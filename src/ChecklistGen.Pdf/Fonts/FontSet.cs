@@ -26,9 +26,6 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
     /// <summary>The theme's font of a style; the regular one where it has no such style, Carlito where it has none that can be used.</summary>
     public TrueTypeFont Theme(FontStyle style) => _theme[(int)style] ??= LoadTheme(style);
 
-    /// <summary>The font for form fields: the theme's where it has all that the fields' encoding asks for.</summary>
-    public TrueTypeFont FormFont => Fonts.FormFont.CanUse(Theme(FontStyle.Regular)) ? Theme(FontStyle.Regular) : BuiltInFonts.Get(FontStyle.Regular);
-
     /// <summary>The glyph for a character, from the first font that has it; where none has, one that says so.</summary>
     public FontGlyph Find(int codePoint, FontStyle style)
     {
@@ -109,3 +106,24 @@ internal sealed class FontSet(FontFamily family, Func<Rune, ReadOnlyMemory<byte>
 
     private sealed record ReadFont(TrueTypeFont? Font, string? Problem);
 }
+
+/// <summary>The glyph that shows a character, and whose it is.</summary>
+internal sealed record FontGlyph(TrueTypeFont Font, ushort Glyph, GlyphOrigin Origin);
+
+/// <summary>How near a glyph is to what was asked for.</summary>
+internal enum GlyphOrigin
+{
+    /// <summary>It is the theme's, or a mark of our own.</summary>
+    Theme,
+
+    /// <summary>The theme's typeface lacks the character; another one has it.</summary>
+    Fallback,
+
+    /// <summary>No font has the character; the glyph says so.</summary>
+    Missing,
+}
+
+/// <summary>A font file that can't be used.</summary>
+/// <param name="Message">Which, and why.</param>
+/// <param name="IsTheme">Whether the theme asks for it; else it was found for a character, and another may be.</param>
+internal sealed record FontProblem(string Message, bool IsTheme);

@@ -1,3 +1,4 @@
+
 namespace ChecklistGen.Pdf.Fonts;
 
 /// <summary>

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Layout;
-using ChecklistGen.Pdf.Layout.Boxes;
 using ChecklistGen.Pdf.Layout.Text;
-using ChecklistGen.Pdf.Painting;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
@@ -82,7 +82,7 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
                 text.Append(new Rune(glyph.CodePoint).ToString());
         }
 
-        return FormFont.Encode(text.ToString());
+        return WesternEncoding.Encode(text.ToString());
     }
 
     private ObjectId CheckBox(FieldBox box, bool isChecked)

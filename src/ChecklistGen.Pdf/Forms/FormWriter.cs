@@ -1,9 +1,11 @@
+using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Fonts;
-using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
@@ -54,10 +56,10 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
     }
 
     /// <summary>Writes the dictionary of the form; the font too, for readers that set what people type.</summary>
-    public ObjectId WriteForm(TrueTypeFont font)
+    public ObjectId WriteForm(FontSet fonts)
     {
         if (Font is { } id)
-            FormFont.Write(file, id, font);
+            FormFont.Write(file, id, FormFont.From(fonts));
         return file.AddDictionary(o =>
         {
             o.References("Fields", _fields).Open("DR").Open("Font");
@@ -109,4 +111,38 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         field.Source ?? default,
         $"what is filled in for `{field.Name}` has characters beyond Western Europe's; it shows, but readers may lose them when it is edited",
         "make the document without `--fillable`, or fill in the Word file instead");
+}
+
+/// <summary>
+/// Names of fields as a PDF may hold them, where a full stop parts names from each other (ISO 32000-1, 12.7.3.2): it is
+/// written as <c>_</c>, and <c>_</c> and <c>~</c> get a <c>~</c> before them, so that no two names become one and each can
+/// be read back.
+/// </summary>
+internal sealed class FieldNames
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The name in the file.</summary>
+    public static string Encode(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is '_' or '~')
+                result.Append('~');
+            result.Append(c == '.' ? '_' : c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name in the file, told apart from those before it should two fields have one name after all.</summary>
+    public string Take(string name)
+    {
+        var encoded = name.Length > 0 ? Encode(name) : "field";
+        var result = encoded;
+        for (var count = 2; !_used.Add(result); count++)
+            result = FormattableString.Invariant($"{encoded}~{count}");
+        return result;
+    }
 }

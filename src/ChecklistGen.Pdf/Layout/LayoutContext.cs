@@ -3,21 +3,24 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Images;
-using ChecklistGen.Pdf.Layout.Blocks;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Pdf.Layout;
 
 /// <summary>What layouters share during one pass over a document.</summary>
 internal sealed class LayoutContext
 {
+    private const string UndeterminedLanguage = "und";
+
     private int _tables;
 
     public required Document Document { get; init; }
 
     public required Theme Theme { get; init; }
 
-    public required PdfOptions Options { get; init; }
+    /// <summary>Whether check boxes and fields are filled in on the screen, and not by hand.</summary>
+    public required bool IsFillable { get; init; }
 
     public required FontSet Fonts { get; init; }
 
@@ -42,10 +45,23 @@ internal sealed class LayoutContext
 
     public TextStyles Styles => Theme.Styles;
 
-    /// <summary>Prepares a block to be placed.</summary>
-    public BlockLayout Prepare(Block block, Column column, Tag parent) =>
-        BlockLayouters.For(block).Prepare(block, column, parent, this);
-
     /// <summary>A number of its own for each table, in order.</summary>
     public int NextTable() => ++_tables;
+
+    /// <summary>A language as a file may hold it (ISO 19005-3, 6.7.4: BCP 47), with hyphens for underscores.</summary>
+    /// <param name="tag">The language as the document has it.</param>
+    /// <param name="source">Where the document has it; null where nobody knows.</param>
+    /// <returns>The tag; <c>und</c>, and a finding, where it is not well-formed.</returns>
+    public string LanguageOf(string tag, Location? source)
+    {
+        var repaired = tag.Replace('_', '-');
+        if (LanguageTag.IsWellFormed(repaired))
+            return repaired;
+        Diagnostics.Add(
+            PdfDiagnostics.UnknownLanguage,
+            source ?? default,
+            $"`{tag}` does not name a language",
+            "write a language tag such as `en`, `fr` or `pt-BR`");
+        return UndeterminedLanguage;
+    }
 }

@@ -1,8 +1,6 @@
 using System.Text;
 using ChecklistGen.Pdf.File;
-using ChecklistGen.Pdf.Layout;
-using ChecklistGen.Pdf.Layout.Boxes;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Painting;
 

@@ -1,9 +1,9 @@
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Forms;
-using ChecklistGen.Pdf.Images;
-using ChecklistGen.Pdf.Layout;
-using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Layout.Text;
+using ChecklistGen.Pdf.Pages;
 using ChecklistGen.Pdf.Tagging;
 
 namespace ChecklistGen.Pdf.Painting;

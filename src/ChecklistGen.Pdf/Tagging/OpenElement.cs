@@ -1,4 +1,6 @@
+using System.Text;
 using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Tagging;
 
@@ -39,5 +41,43 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
             o.Integer(kid.Content);
         else
             o.Open().Name("Type", "MCR").Reference("Pg", kid.Page).Integer("MCID", kid.Content).Close();
+    }
+}
+
+/// <summary>Something that a structure element holds: marked content, an annotation or another element.</summary>
+/// <param name="Page">Where it stands; null for an element.</param>
+/// <param name="Content">The number of the marked content on that page.</param>
+/// <param name="Object">The annotation or element; null for marked content.</param>
+internal sealed record Kid(ObjectId? Page, int Content, ObjectId? Object);
+
+/// <summary>How attributes are written (ISO 32000-1, 14.8.5).</summary>
+internal static class AttributeObjects
+{
+    extension(TagAttributes attributes)
+    {
+        /// <summary>Writes them as a dictionary.</summary>
+        public void Write(ObjectWriter o)
+        {
+            o.Open().Name("O", attributes.ListNumbering is null ? "Table" : "List");
+            if (attributes.ListNumbering is not null)
+                o.Name("ListNumbering", attributes.ListNumbering);
+            if (attributes.Scope is not null)
+                o.Name("Scope", attributes.Scope);
+            if (attributes.ColumnSpan > 1)
+                o.Integer("ColSpan", attributes.ColumnSpan);
+            if (attributes.RowSpan > 1)
+                o.Integer("RowSpan", attributes.RowSpan);
+            if (attributes.Summary is not null)
+                o.Text("Summary", attributes.Summary);
+            if (!attributes.Headers.IsEmpty)
+            {
+                o.OpenArray("Headers");
+                foreach (var header in attributes.Headers)
+                    o.Bytes(Encoding.ASCII.GetBytes(header));
+                o.CloseArray();
+            }
+
+            o.Close();
+        }
     }
 }

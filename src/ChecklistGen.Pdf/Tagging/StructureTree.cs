@@ -1,5 +1,6 @@
 using System.Text;
 using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Tagging;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using ChecklistGen.Documents;
 using ChecklistGen.Html;
-using ChecklistGen.Html.Writing.Nodes;
+using ChecklistGen.Html.Nodes;
 using ChecklistGen.Tests.Html.Support;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
@@ -14,8 +14,8 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Every_node_has_a_writer()
     {
-        Sequence.Equal(Names(NodeTypes.Blocks), Names(NodeWriters.Blocks.Keys));
-        Sequence.Equal(Names(NodeTypes.Inlines), Names(NodeWriters.Inlines.Keys));
+        Sequence.Equal(Names(NodeTypes.Blocks), Names(NodeWriters.Blocks.Kinds));
+        Sequence.Equal(Names(NodeTypes.Inlines), Names(NodeWriters.Inlines.Kinds));
     }
 
     [Fact]

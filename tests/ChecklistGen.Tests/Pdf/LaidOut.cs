@@ -5,6 +5,8 @@ using ChecklistGen.Pdf;
 using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Images;
 using ChecklistGen.Pdf.Layout;
+using ChecklistGen.Pdf.Layout.Passes;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Tests.Pdf;
 
@@ -21,7 +23,7 @@ internal static class LaidOut
             {
                 Document = transformed,
                 Theme = theme,
-                Options = options ?? new PdfOptions(),
+                IsFillable = options?.Fillable ?? false,
                 Fonts = new FontSet(theme.Font, options?.FindFallbackFont),
                 Images = new ImageStore(),
                 Numbers = new PageNumbers(),

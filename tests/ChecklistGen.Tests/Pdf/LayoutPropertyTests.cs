@@ -1,8 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf;
-using ChecklistGen.Pdf.Layout;
-using ChecklistGen.Pdf.Layout.Boxes;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Tests.Pdf;
 

@@ -2,7 +2,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf;
 using ChecklistGen.Pdf.Layout;
-using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Pages;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 using static ChecklistGen.Tests.Pdf.Build;
 

@@ -1,7 +1,7 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf;
 using ChecklistGen.Pdf.Layout.Blocks;
-using ChecklistGen.Pdf.Layout.Inlines;
+using ChecklistGen.Pdf.Layout.Text;
 using ChecklistGen.Tests.Pdf.SelfCheck;
 using ChecklistGen.Tests.Support;
 
@@ -13,8 +13,8 @@ public sealed class SampleDocumentTests
     [Fact]
     public void Every_kind_of_node_has_a_layouter()
     {
-        Assert.Equal(NodeTypes.Blocks.ToHashSet(), BlockLayouters.Handled.ToHashSet());
-        Assert.Equal(NodeTypes.Inlines.ToHashSet(), InlineLayouters.Handled.ToHashSet());
+        Assert.Equal(NodeTypes.Blocks.ToHashSet(), BlockLayouters.All.Kinds.ToHashSet());
+        Assert.Equal(NodeTypes.Inlines.ToHashSet(), InlineLayouters.All.Kinds.ToHashSet());
     }
 
     [Theory, InlineData(false), InlineData(true)]

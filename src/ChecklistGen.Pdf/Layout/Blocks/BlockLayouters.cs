@@ -3,26 +3,22 @@ using ChecklistGen.Pdf.Layout.Tables;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-/// <summary>The table of block layouters: a new kind of block is one class and one line here.</summary>
+/// <summary>
+/// The layouter of each kind of block. It measures a block as far as its first lines; what is long is measured as it is
+/// placed.
+/// </summary>
 internal static class BlockLayouters
 {
-    private static readonly Dictionary<Type, IBlockLayouter> ByType = new IBlockLayouter[]
-    {
-        new CalloutLayouter(),
-        new CodeBlockLayouter(),
-        new HeadingLayouter(),
-        new LandscapeLayouter(),
-        new ListBlockLayouter(),
-        new PageBreakLayouter(),
-        new ParagraphLayouter(),
-        new QuoteLayouter(),
-        new TableLayouter(),
-        new TableOfContentsLayouter(),
-        new ThematicBreakLayouter(),
-    }.ToDictionary(l => l.Handles);
-
-    /// <summary>The kinds of blocks that can be laid out.</summary>
-    public static IReadOnlyCollection<Type> Handled => ByType.Keys;
-
-    public static IBlockLayouter For(Block block) => ByType[block.GetType()];
+    public static NodeTable<Block, BlockPlace, BlockLayout> All { get; } = new NodeTable<Block, BlockPlace, BlockLayout>()
+        .On<Callout>(FramedLayouters.Prepare)
+        .On<CodeBlock>(FramedLayouters.Prepare)
+        .On<Heading>(ParagraphLayouters.Prepare)
+        .On<Landscape>(BreakLayouters.Prepare)
+        .On<ListBlock>(ListBlockLayouter.Prepare)
+        .On<PageBreak>(BreakLayouters.Prepare)
+        .On<Paragraph>(ParagraphLayouters.Prepare)
+        .On<Quote>(FramedLayouters.Prepare)
+        .On<Table>(TableLayout.Prepare)
+        .On<TableOfContents>(TableOfContentsLayouter.Prepare)
+        .On<ThematicBreak>(BreakLayouters.Prepare);
 }

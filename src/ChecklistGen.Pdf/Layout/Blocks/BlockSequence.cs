@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Tagging;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
 /// <summary>Blocks one below the other. Each is prepared only when its turn comes, or when the one before it must stay with it.</summary>
-internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column, Tag parent, LayoutContext context)
+internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace place)
 {
     private readonly Dictionary<int, BlockLayout> _ahead = [];
 
@@ -66,7 +65,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, Column column,
     private BlockLayout Prepared(int index)
     {
         if (!_ahead.TryGetValue(index, out var layout))
-            _ahead.Add(index, layout = context.Prepare(blocks[index], column, parent));
+            _ahead.Add(index, layout = BlockLayouters.All.Write(place, blocks[index]));
         return layout;
     }
 }

@@ -1,21 +1,23 @@
 using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Layout.Text;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Blocks;
 
-internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
+/// <summary>The layouter of lists.</summary>
+internal static class ListBlockLayouter
 {
     private const double LeastIndent = 18;
     private const double Gap = 6; // between marker and text
     private static readonly string[] Bullets = ["•", "–"]; // by depth, then from the start again
 
-    protected override BlockLayout Prepare(ListBlock node, Column column, Tag parent, LayoutContext context)
+    public static BlockLayout Prepare(BlockPlace place, ListBlock node)
     {
         if (node.Items.IsEmpty)
             return new NothingLayout();
 
+        var (column, parent, context) = place;
         var numbering = node.IsOrdered ? "Decimal" : node.Items.All(i => TaskOf(node, i) is not null) ? "None" : "Disc";
         var tag = new Tag("L", parent, node) { Attributes = new TagAttributes { ListNumbering = numbering } };
         var markers = node.Items.Select((item, i) => MarkerOf(node, item, i, tag)).ToList();
@@ -39,7 +41,7 @@ internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
         var label = new ParagraphBuilder(context, context.Styles.Body, markerColumn).Add([marker], new Tag("Lbl", tag, item))
             .Build(TextAlignment.Right);
         var body = new Tag("LBody", tag, item);
-        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, column.Indent(indent), body, context)
+        var content = new BlockSequence(marker is CheckBox ? WithoutTask(item) : item.Blocks, new BlockPlace(column.Indent(indent), body, context))
         {
             IsNested = true,
             Distance = distance,
@@ -78,5 +80,52 @@ internal sealed class ListBlockLayouter : BlockLayouter<ListBlock>
         if (content is [TextRun first, ..])
             content = content.SetItem(0, first with { Text = first.Text.TrimStart() });
         return item.Blocks.SetItem(0, paragraph with { Content = content });
+    }
+}
+
+/// <summary>The items of a list, each prepared when its turn comes.</summary>
+internal sealed class ListLayout(int count, Func<int, ItemLayout> prepare) : BlockLayout
+{
+    private ItemLayout? _first;
+
+    /// <summary>Free between two items.</summary>
+    public required double SpaceBetween { get; init; }
+
+    public override double Lead(Flow flow) => First.Lead(flow);
+
+    private ItemLayout First => _first ??= prepare(0);
+
+    public override void Place(Flow flow)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var item = i == 0 ? First : prepare(i);
+            if (i > 0)
+            {
+                flow.Skip(SpaceBetween);
+                flow.Need(item.Lead(flow));
+            }
+
+            item.Place(flow);
+        }
+    }
+}
+
+/// <summary>An item of a list: its marker beside the first line of its blocks.</summary>
+internal sealed class ItemLayout(TextLines marker, Tag body, BlockSequence content) : BlockLayout
+{
+    public override double Lead(Flow flow) => Math.Max(marker.Height, content.Lead(flow));
+
+    public override void Place(Flow flow)
+    {
+        var (page, top) = (flow.Page, flow.Settle());
+        marker.Place(page, top);
+        page.Boxes.Add(new EmptyBox(new Rectangle(marker.Column.Right, top, 0, marker.Height), body.Node, body));
+        content.Place(flow);
+
+        // An item is as high as its marker, also where it is empty or holds but a rule.
+        var missing = top + marker.Height - flow.Top;
+        if (flow.Page == page && missing > 0)
+            flow.Take(missing);
     }
 }

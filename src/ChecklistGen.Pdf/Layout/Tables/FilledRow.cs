@@ -33,3 +33,9 @@ internal sealed record FilledRow(TableRow Row, IReadOnlyList<FilledCell> Cells)
         return new FilledRow(row, cells);
     }
 }
+
+/// <summary>A cell in its place.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Index">The first column that it covers.</param>
+/// <param name="Span">How many columns it covers.</param>
+internal sealed record FilledCell(TableCell Cell, int Index, int Span);

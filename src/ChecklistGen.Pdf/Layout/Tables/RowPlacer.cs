@@ -1,6 +1,5 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Layout.Boxes;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
 

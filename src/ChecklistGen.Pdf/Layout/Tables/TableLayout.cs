@@ -1,7 +1,6 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Layout.Blocks;
 using ChecklistGen.Pdf.Layout.Text;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
 
@@ -21,8 +20,9 @@ internal sealed class TableLayout : BlockLayout
     private readonly List<RowLayout> _headers = [];
     private bool _hasData; // whether a row of data was placed
 
-    public TableLayout(Table table, Column column, Tag parent, LayoutContext context)
+    private TableLayout(Table table, BlockPlace place)
     {
+        var (column, parent, context) = place;
         _table = table;
         _look = TableLook.For(table.Style, context.Theme);
         _placer = new RowPlacer(_look);
@@ -35,6 +35,16 @@ internal sealed class TableLayout : BlockLayout
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
         SpaceBefore = caption.SpaceBefore;
         SpaceAfter = context.Theme.Table.SpaceAfter;
+    }
+
+    /// <summary>The layouter of tables: one without rows or columns is but its caption.</summary>
+    public static BlockLayout Prepare(BlockPlace place, Table node)
+    {
+        if (!node.Rows.IsEmpty && !node.Columns.IsEmpty)
+            return new TableLayout(node, place);
+        return node.Caption.IsEmpty
+            ? new NothingLayout()
+            : LinesLayout.Of(node.Caption, place.Context.Styles.Caption, place with { Parent = new Tag("P", place.Parent, node) });
     }
 
     private double CaptionHeight => _caption.Height + _captionGap;

@@ -1,4 +1,4 @@
-using ChecklistGen.Pdf.Layout.Boxes;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
 

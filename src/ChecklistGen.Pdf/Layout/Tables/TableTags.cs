@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Documents;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Tables;
 

@@ -1,8 +1,7 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Fonts;
-using ChecklistGen.Pdf.Layout.Inlines;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
@@ -29,6 +28,9 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     /// <summary>Whether it is repeated on each page, where nothing can be filled in or followed.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>How high a picture in it may be, in points; null for the usual share of a page.</summary>
+    public double? PictureRoom { get; init; }
+
     /// <summary>The number of the page that repeats it; without meaning elsewhere.</summary>
     public int PageNumber { get; init; }
 
@@ -39,7 +41,7 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     public ParagraphBuilder Add(IEnumerable<Inline> inlines, InlineStyle inlineStyle)
     {
         foreach (var inline in inlines)
-            InlineLayouters.For(inline).Add(inline, inlineStyle, this);
+            InlineLayouters.All.Write(new InlinePlace(this, inlineStyle), inline);
         return this;
     }
 

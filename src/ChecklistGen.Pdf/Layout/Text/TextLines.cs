@@ -1,7 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Fonts;
-using ChecklistGen.Pdf.Layout.Boxes;
-using ChecklistGen.Pdf.Tagging;
+using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
@@ -117,3 +116,11 @@ internal sealed class TextLines(IReadOnlyList<InlinePiece> pieces, ShapedGlyph[]
         return sum;
     }
 }
+
+/// <summary>A line of a paragraph.</summary>
+/// <param name="Start">Its first glyph in the paragraph.</param>
+/// <param name="End">The glyph after its last; blanks at its end are in the line but not in its width.</param>
+/// <param name="Width">The width of what is seen.</param>
+/// <param name="Height">From its upper edge to the next line's.</param>
+/// <param name="Baseline">From its upper edge to where letters stand.</param>
+internal sealed record TextLine(int Start, int End, double Width, double Height, double Baseline);

@@ -1,0 +1,77 @@
+using ChecklistGen.Pdf.File;
+using ChecklistGen.Pdf.Fonts;
+
+namespace ChecklistGen.Pdf.Content;
+
+/// <summary>The fonts that one file embeds: those that something was set in.</summary>
+internal sealed class FontLibrary(PdfFile file)
+{
+    private readonly Dictionary<TrueTypeFont, EmbeddedFont> _fonts = [];
+
+    /// <summary>All of them, in order of first use.</summary>
+    public IReadOnlyCollection<EmbeddedFont> All => _fonts.Values;
+
+    public EmbeddedFont Get(TrueTypeFont font)
+    {
+        if (!_fonts.TryGetValue(font, out var embedded))
+            _fonts.Add(font, embedded = new EmbeddedFont(font, file.Allocate(), FormattableString.Invariant($"F{_fonts.Count + 1}")));
+        return embedded;
+    }
+
+    /// <summary>Writes them all. Nothing more can be set after that.</summary>
+    public void Write()
+    {
+        foreach (var font in _fonts.Values)
+            font.Write(file);
+    }
+}
+
+/// <summary>
+/// A font as one file holds it: a composite font with a code for each <i>character</i> shown, even where two share a
+/// glyph, because a code has but one meaning when text is copied (ISO 32000-1, 9.10.3).
+/// </summary>
+internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resource)
+{
+    private readonly Dictionary<int, int> _codes = [];
+    private readonly List<int> _glyphs = [0];
+    private readonly List<int> _characters = [0];
+
+    public ObjectId Id => id;
+
+    /// <summary>The name by which content refers to it.</summary>
+    public string Resource => resource;
+
+    /// <summary>The code of a character, which is also its glyph's number in the embedded font.</summary>
+    public int Code(int codePoint, ushort glyph)
+    {
+        if (!_codes.TryGetValue(codePoint, out var code))
+        {
+            _codes.Add(codePoint, code = _glyphs.Count);
+            _glyphs.Add(glyph);
+            _characters.Add(codePoint);
+        }
+
+        return code;
+    }
+
+    public void Write(PdfFile file)
+    {
+        var program = GlyphSubset.Build(font, _glyphs);
+        var name = FontDescriptor.SubsetName(font, program);
+        var descriptor = FontDescriptor.Write(file, font, name, program, FontDescriptor.Symbolic);
+        var toUnicode = file.AddStream(ToUnicodeMap.Build(_characters));
+        var descendant = file.AddDictionary(o =>
+        {
+            o.Name("Type", "Font").Name("Subtype", "CIDFontType2").Name("BaseFont", name)
+                .Open("CIDSystemInfo").Bytes("Registry", "Adobe"u8).Bytes("Ordering", "Identity"u8).Integer("Supplement", 0).Close()
+                .Reference("FontDescriptor", descriptor).Name("CIDToGIDMap", "Identity").Integer("DW", font.Advance(0))
+                .OpenArray("W").Integer(0).OpenArray();
+            foreach (var glyph in _glyphs)
+                o.Integer(font.Advance((ushort)glyph));
+            o.CloseArray().CloseArray();
+        });
+        file.WriteDictionary(id, o => o.Name("Type", "Font").Name("Subtype", "Type0").Name("BaseFont", name)
+            .Name("Encoding", "Identity-H").OpenArray("DescendantFonts").Reference(descendant).CloseArray()
+            .Reference("ToUnicode", toUnicode));
+    }
+}
