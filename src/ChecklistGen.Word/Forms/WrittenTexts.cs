@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Forms;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
@@ -100,14 +101,14 @@ internal sealed class WrittenTexts
         return digests.ToImmutable();
     }
 
-    // FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
+    // Of what the file holds, in which there is no character that XML can't hold. FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
     private static int Digest(string place, string text)
     {
         var hash = 14695981039346656037;
-        foreach (var c in place)
+        foreach (var c in XmlCharacters.Clean(place))
             hash = (hash ^ c) * 1099511628211;
         hash = (hash ^ '\n') * 1099511628211;
-        foreach (var c in PlainText.Normalise(text))
+        foreach (var c in PlainText.Normalise(XmlCharacters.Clean(text)))
             hash = (hash ^ c) * 1099511628211;
         return (int)(hash >> (64 - DigestBits)) ^ (int)(hash & ((1 << DigestBits) - 1));
     }

@@ -37,7 +37,7 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
     }
 
     /// <summary>Appends an inline.</summary>
-    public void Append(Inline inline) => NodeWriters.Inlines[inline.GetType()].Write(this, inline);
+    public void Append(Inline inline) => NodeWriters.Inlines.Write(this, inline);
 
     /// <summary>Appends an element as it is.</summary>
     public void Append(OpenXmlElement element) => Element.AppendChild(element);

@@ -84,3 +84,9 @@ internal sealed class PartWriter : IDisposable
 
     private void WriteStart(OpenXmlElement element) => _xml.WriteStartElement(element.Prefix, element.LocalName, element.NamespaceUri);
 }
+
+/// <summary>An element as the text that it becomes in a part of Word's.</summary>
+internal sealed class WrittenElement(string text) : OpenXmlLeafElement
+{
+    public override void WriteTo(XmlWriter xmlWriter) => xmlWriter.WriteRaw(text);
+}

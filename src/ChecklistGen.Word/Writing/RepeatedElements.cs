@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -31,14 +30,14 @@ internal sealed class RepeatedElements
     public OpenXmlElement New(IRepeatedElement element, WordContext word)
     {
         if (_texts.TryGetValue(element, out var known))
-            return new Written(known);
+            return new WrittenElement(known);
         var built = element.Build(word);
         if (_kept >= MaxKept)
             return built;
         var text = TextOf(built);
         if (_texts.TryAdd(element, text))
             Interlocked.Increment(ref _kept);
-        return new Written(text);
+        return new WrittenElement(text);
     }
 
     // Namespaces are declared where parts begin, and a writer keeps a tag open for attributes until something follows.
@@ -53,10 +52,5 @@ internal sealed class RepeatedElements
         part.WriteElement(element);
         part.Flush();
         return text.ToString(start, text.Length - start);
-    }
-
-    private sealed class Written(string text) : OpenXmlLeafElement
-    {
-        public override void WriteTo(XmlWriter xmlWriter) => xmlWriter.WriteRaw(text);
     }
 }

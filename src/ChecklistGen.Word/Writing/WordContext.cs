@@ -62,7 +62,12 @@ internal sealed class WordContext
     public void Write(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
-            NodeWriters.Blocks[block.GetType()].Write(this, block);
+        {
+            // One that only arranges others begins no section.
+            if (block is not (Landscape or PageBreak))
+                Sections.Settle();
+            NodeWriters.Blocks.Write(this, block);
+        }
     }
 }
 

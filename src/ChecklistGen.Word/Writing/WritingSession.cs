@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -17,6 +18,7 @@ internal sealed class WritingSession
 {
     private int _bookmarks;
     private uint _drawings;
+    private IReadOnlyDictionary<string, int>? _pagesOfHeadings;
 
     public WritingSession(Document document, SharedLooks shared, DiagnosticBag diagnostics)
     {
@@ -63,6 +65,10 @@ internal sealed class WritingSession
     /// <summary>The headers or footers of the reference document, which go before ours; none without one.</summary>
     public IReadOnlyList<ReferenceRunningPart> ReferenceParts(RunningLinePart part) =>
         [.. Reference?.RunningParts.Where(r => r.Type == part.Type) ?? []];
+
+    /// <summary>The pages on which headings stand, by their anchors; empty where nobody knows them.</summary>
+    public IReadOnlyDictionary<string, int> PagesOfHeadings => _pagesOfHeadings ??=
+        Reference is null && Options.HeadingPages is { } pages ? pages.Of(Document, Theme) : FrozenDictionary<string, int>.Empty;
 
     /// <summary>The next bookmark.</summary>
     public Bookmark NextBookmark(string name) => new(_bookmarks++, name);

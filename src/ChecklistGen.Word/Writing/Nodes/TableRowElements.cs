@@ -4,7 +4,7 @@ using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+namespace ChecklistGen.Word.Writing.Nodes;
 
 /// <summary>Makes the rows of tables.</summary>
 internal static class TableRowElements

@@ -1,11 +1,11 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Writing.Pictures;
 
-namespace ChecklistGen.Word.Writing.Nodes.Inlines;
+namespace ChecklistGen.Word.Writing.Nodes;
 
-internal sealed class ImageWriter : InlineWriter<Image>
+internal static class PictureWriters
 {
-    protected override void Write(Line line, Image node)
+    public static void Write(Line line, Image node)
     {
         var session = line.Word.Session;
         if (node.MediaType is not ("image/png" or "image/jpeg"))
@@ -22,11 +22,8 @@ internal sealed class ImageWriter : InlineWriter<Image>
         var file = session.Media.Add(node.Content, node.MediaType == "image/png" ? "png" : "jpeg");
         line.Append(line.Run(InlinePicture.New(line.Word, file, node.Width, node.Height, node.Description)));
     }
-}
 
-internal sealed class ShareBarWriter : InlineWriter<ShareBar>
-{
-    protected override void Write(Line line, ShareBar node)
+    public static void Write(Line line, ShareBar node)
     {
         var (word, theme) = (line.Word, line.Word.Theme);
         var file = word.Session.Media.Add(new ShareBarPicture(node, theme));
