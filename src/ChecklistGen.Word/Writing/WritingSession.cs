@@ -9,7 +9,6 @@ using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Pictures;
 using ChecklistGen.Word.Writing.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
 
