@@ -1,3 +1,5 @@
+using ChecklistGen.Office.Writing;
+
 namespace ChecklistGen.Word.Forms;
 
 /// <summary>Languages as Word wants them: with a region, and with the way in which their readers write dates.</summary>
@@ -19,7 +21,7 @@ internal static class WordLanguage
     };
 
     /// <summary>The tag with a region: <c>fr</c> gives <c>fr-FR</c>; one that has a region, or isn't known, stays.</summary>
-    public static string Tag(string language) => Languages.TryGetValue(language, out var known) ? known.Tag : language;
+    public static string Tag(string language) => Languages.TryGetValue(language, out var known) ? known.Tag : XmlCharacters.Clean(language);
 
     /// <summary>The pattern by which dates are shown, in which no day can be taken for a month where that is not the custom.</summary>
     public static string DateFormat(string language) =>

@@ -2,11 +2,11 @@ using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing.Nodes.Inlines;
+namespace ChecklistGen.Word.Writing.Nodes;
 
-internal sealed class LinkWriter : InlineWriter<Link>
+internal static class LinkWriter
 {
-    protected override void Write(Line line, Link node)
+    public static void Write(Line line, Link node)
     {
         var address = node.IsInternal ? null : Address(node.Target);
         if (!node.IsInternal && address is null)

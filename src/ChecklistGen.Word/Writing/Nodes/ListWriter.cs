@@ -1,11 +1,11 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Writing.Styles;
 
-namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+namespace ChecklistGen.Word.Writing.Nodes;
 
-internal sealed class ListBlockWriter : BlockWriter<ListBlock>
+internal static class ListWriter
 {
-    protected override void Write(WordContext word, ListBlock node)
+    public static void Write(WordContext word, ListBlock node)
     {
         var outer = word.Container;
         var level = Math.Min(outer.ListLevel + 1, StyleNames.DeepestList);

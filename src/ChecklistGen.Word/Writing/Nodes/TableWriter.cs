@@ -3,11 +3,11 @@ using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+namespace ChecklistGen.Word.Writing.Nodes;
 
-internal sealed class TableWriter : BlockWriter<Table>
+internal static class TableWriter
 {
-    protected override void Write(WordContext word, Table node)
+    public static void Write(WordContext word, Table node)
     {
         if (!node.Caption.IsEmpty)
             word.Paragraphs.Write(StyleNames.Caption, node.Caption);
@@ -62,7 +62,10 @@ internal sealed class TableWriter : BlockWriter<Table>
 
     private static W.TableLook Look(Table node)
     {
-        var hasHeader = node.Rows is [{ Kind: TableRowKind.Header }, ..];
+        // Microsoft's checker asks for the box "Header Row" on every table. Facts are headed by their first column: to them the
+        // box changes nothing, their style having no looks for it, while a first row that repeats would be read out as what
+        // heads the values below it.
+        var hasHeader = node.Style == TableStyle.Facts || node.Rows is [{ Kind: TableRowKind.Header }, ..];
         var hasRowHeaders = node.Columns is [{ IsRowHeader: true }, ..];
         return new W.TableLook
         {

@@ -1,11 +1,11 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Writing.Pictures;
 
-namespace ChecklistGen.Word.Writing.Nodes.Inlines;
+namespace ChecklistGen.Word.Writing.Nodes;
 
-internal sealed class ImageWriter : InlineWriter<Image>
+internal static class PictureWriters
 {
-    protected override void Write(Line line, Image node)
+    public static void Write(Line line, Image node)
     {
         var session = line.Word.Session;
         if (node.MediaType is not ("image/png" or "image/jpeg"))
@@ -19,17 +19,14 @@ internal sealed class ImageWriter : InlineWriter<Image>
             return;
         }
 
-        var file = session.Media.Add(node.Content.AsSpan(), node.MediaType == "image/png" ? "png" : "jpeg");
+        var file = session.Media.Add(node.Content, node.MediaType == "image/png" ? "png" : "jpeg");
         line.Append(line.Run(InlinePicture.New(line.Word, file, node.Width, node.Height, node.Description)));
     }
-}
 
-internal sealed class ShareBarWriter : InlineWriter<ShareBar>
-{
-    protected override void Write(Line line, ShareBar node)
+    public static void Write(Line line, ShareBar node)
     {
         var (word, theme) = (line.Word, line.Word.Theme);
-        var file = word.Session.Media.Add(ShareBarPicture.Draw(node, theme), "png");
+        var file = word.Session.Media.Add(new ShareBarPicture(node, theme));
         // Columns that were narrowed for a reference document's paper leave less room than was reckoned with.
         var width = theme.ShareBar.Width * Math.Min(1, word.Sections.ColumnScale);
         line.Append(line.Run(InlinePicture.New(word, file, width, theme.ShareBar.Height, node.Label)));

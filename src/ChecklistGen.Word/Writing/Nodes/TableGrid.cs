@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 
-namespace ChecklistGen.Word.Writing.Nodes.Blocks;
+namespace ChecklistGen.Word.Writing.Nodes;
 
 /// <summary>A table's columns as Word counts them.</summary>
 /// <param name="Columns">The width of each in twentieths of a point.</param>
