@@ -8,7 +8,7 @@ internal sealed record PdfName(string Value);
 /// <summary>A reference to an indirect object.</summary>
 internal sealed record PdfReference(int Number);
 
-/// <summary>A keyword: an operator of a content stream, or a delimiter that was not expected.</summary>
+/// <summary>A keyword, such as an operator of a content stream.</summary>
 internal sealed record PdfOperator(string Value);
 
 /// <summary>A string of bytes.</summary>
@@ -39,30 +39,22 @@ internal sealed class PdfArray : List<object?>
 /// <summary>A dictionary, or a stream where it has data. Entries keep their order.</summary>
 internal sealed class PdfDictionary
 {
-    private readonly List<string> _keys = [];
-    private readonly Dictionary<string, object?> _entries = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, object?> _entries;
+
+    public PdfDictionary(params IEnumerable<KeyValuePair<string, object?>> entries) => _entries = new(entries, StringComparer.Ordinal);
 
     /// <summary>The bytes of a stream as they stand in the file.</summary>
     public byte[]? Data { get; set; }
 
-    public IReadOnlyList<string> Keys => _keys;
+    public IList<string> Keys => _entries.Keys;
 
     public object? this[string key]
     {
         get => _entries.GetValueOrDefault(key);
-        set
-        {
-            if (!_entries.ContainsKey(key))
-                _keys.Add(key);
-            _entries[key] = value;
-        }
+        set => _entries[key] = value;
     }
 
     public bool Has(string key) => _entries.ContainsKey(key);
 
-    public void Remove(string key)
-    {
-        _keys.Remove(key);
-        _entries.Remove(key);
-    }
+    public void Remove(string key) => _entries.Remove(key);
 }
