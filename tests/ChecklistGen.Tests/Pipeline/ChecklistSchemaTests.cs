@@ -6,7 +6,7 @@ using ChecklistGen.Tests.Support;
 namespace ChecklistGen.Tests.Pipeline;
 
 /// <summary>The schema in the repository says what <c>-f json</c> writes.</summary>
-public sealed class ChecklistSchemaTests(SeedDocuments documents) : IClassFixture<SeedDocuments>
+public sealed class ChecklistSchemaTests(SeedDocuments documents)
 {
     private static readonly JsonSchema Schema = new(JsonDocument.Parse(File.ReadAllText(Repository.PathTo("templates", "checklist.schema.json"))).RootElement);
 
