@@ -1,6 +1,6 @@
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Verification;
+namespace ChecklistGen.Tests.Commands.Verification;
 
 /// <summary>Runs that were split over several folders, gathered under one manifest.</summary>
 public sealed class GatherTests : IDisposable

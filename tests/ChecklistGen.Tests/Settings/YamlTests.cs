@@ -3,7 +3,7 @@ using ChecklistGen.Data.References;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Settings;
 
 /// <summary>Whatever stands in a YAML file, it is read or refused, within the stack and in little time.</summary>
 public sealed class YamlTests

@@ -3,7 +3,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests;
 
 /// <summary>Every finding of every part has a page that explains it, and the pages' examples are what they say.</summary>
 public sealed class ExplanationTests : IDisposable

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Changes;
+namespace ChecklistGen.Tests.Commands.Changes;
 
 /// <summary>The schema in the repository says what <c>diff --format json</c> writes.</summary>
 public sealed class ChangesSchemaTests : IDisposable

@@ -1,6 +1,6 @@
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Generation;
 
 /// <summary>A template that asks for the format gets a document of its own in each, however it asks.</summary>
 public sealed class DocumentFormatTests

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using ChecklistGen.Tests.Cli;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Data;
 
 /// <summary>The schema in the repository says what <c>-f json</c> writes.</summary>
 public sealed class ChecklistSchemaTests(SeedDocuments documents)

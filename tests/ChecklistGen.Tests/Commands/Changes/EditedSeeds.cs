@@ -1,6 +1,6 @@
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Changes;
+namespace ChecklistGen.Tests.Commands.Changes;
 
 /// <summary>A folder with the seeds as they are and another with later versions of them: one of every kind of edit.</summary>
 internal static class EditedSeeds

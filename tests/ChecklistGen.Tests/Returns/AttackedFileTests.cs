@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary>
 /// The files of an attack on answers. They are not committed: skipped where they don't lie beside the checkout.

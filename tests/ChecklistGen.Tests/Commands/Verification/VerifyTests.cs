@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Verification;
+namespace ChecklistGen.Tests.Commands.Verification;
 
 /// <summary><c>verify</c>: whatever was changed since a folder was made is named, and nothing else.</summary>
 public sealed class VerifyTests : IDisposable

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Changes;
+namespace ChecklistGen.Tests.Commands.Changes;
 
 /// <summary><c>diff</c> on the seeds and on edited copies of them; what it prints are golden files.</summary>
 public sealed partial class DiffTests : IDisposable
@@ -194,7 +194,7 @@ public sealed partial class DiffTests : IDisposable
     [InlineData("nowhere", "seeds", "CG0301")]
     [InlineData("seeds", "seeds/data-processing.md", "CG0361")]
     [InlineData("seeds/data-processing.md", "seeds", "CG0361")]
-    [InlineData("seeds", "tests/ChecklistGen.Tests/Changes", "CG0304")]
+    [InlineData("seeds", "tests/ChecklistGen.Tests/Commands/Changes", "CG0304")]
     public void What_can_not_be_compared_can_not_run(string old, string @new, string code)
     {
         var run = CommandRun.Of("diff", Repository.PathTo(old), Repository.PathTo(@new));

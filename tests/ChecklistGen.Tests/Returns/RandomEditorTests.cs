@@ -2,7 +2,7 @@ using System.Globalization;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary>
 /// Whatever somebody types into a handover file, and wherever: it is found again in the new document, or the file is kept.

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ChecklistGen.Tests.Changes;
+using ChecklistGen.Tests.Commands.Changes;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary><c>generate --answers</c>: what was filled in is carried over, and none of it is lost.</summary>
 public sealed partial class AnswersTests : IDisposable

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using ChecklistGen.Tests.Answers;
+using ChecklistGen.Tests.Returns;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Status;
+namespace ChecklistGen.Tests.Commands.Status;
 
 /// <summary><c>status</c>: what people filled in is read back, counted, and what to look at is named.</summary>
 public sealed class StatusTests : IDisposable

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary>Edits a Word file at random, as people and their programs do; each string that it types is in the world once.</summary>
 internal sealed partial class RandomEditor

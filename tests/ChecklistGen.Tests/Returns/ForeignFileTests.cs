@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary>Files that are not just what was sent: two in one, of another service, of an older version, with a row twice.</summary>
 public sealed class ForeignFileTests : IDisposable

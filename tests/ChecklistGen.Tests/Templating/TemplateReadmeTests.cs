@@ -9,7 +9,7 @@ using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Templating;
 
 /// <summary>Every example of <c>templates/README.md</c> is rendered.</summary>
 public sealed partial class TemplateReadmeTests

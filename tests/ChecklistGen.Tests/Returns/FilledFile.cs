@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using ChecklistGen.Tests.Word.Support;
 
-namespace ChecklistGen.Tests.Answers;
+namespace ChecklistGen.Tests.Returns;
 
 /// <summary>A generated Word file in which somebody fills in every field, as Word would.</summary>
 internal sealed class FilledFile

@@ -4,7 +4,7 @@ using ChecklistGen.Raci.Rules;
 using ChecklistGen.Tests.Support;
 using YamlDotNet.RepresentationModel;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Templating;
 
 /// <summary>The words of the languages, <c>templates/strings</c>: the same keys everywhere, so that no document mixes languages.</summary>
 public sealed class WordsTests
