@@ -53,7 +53,7 @@ public sealed class FolderOrderTests
     {
         var wrong = Source.Value.Files.Where(f => f.Contains('/', StringComparison.Ordinal) && !DeclaresNamespace(f));
         // Top-level statements have none.
-        Assert.Equal(["ChecklistGen.Cli/Program.cs"], wrong);
+        Assert.Equal(["ChecklistGen.Cli/Program.cs"], wrong, StringComparer.Ordinal);
     }
 
     [Theory]
@@ -84,8 +84,8 @@ public sealed class FolderOrderTests
             ["P/A/C/Three.cs"] = "namespace P.A.C; class Three { B.Two? it; }",
         });
 
-        Assert.Equal(["P/A/B/Two.cs → P/A/C/Three.cs", "P/A/B/Two.cs → P/A/One.cs", "P/A/C/Three.cs → P/A/B/Two.cs"], tree.Arrows.Select(a => $"{a.From} → {a.To}"));
-        Assert.Equal(["  P/A/B/Two.cs uses Three of P/A/C/Three.cs", "  P/A/C/Three.cs uses Two of P/A/B/Two.cs"], CirclesIn("P/A", tree.Arrows));
+        Assert.Equal(["P/A/B/Two.cs → P/A/C/Three.cs", "P/A/B/Two.cs → P/A/One.cs", "P/A/C/Three.cs → P/A/B/Two.cs"], tree.Arrows.Select(a => $"{a.From} → {a.To}"), StringComparer.Ordinal);
+        Assert.Equal(["  P/A/B/Two.cs uses Three of P/A/C/Three.cs", "  P/A/C/Three.cs uses Two of P/A/B/Two.cs"], CirclesIn("P/A", tree.Arrows), StringComparer.Ordinal);
         Assert.Empty(CirclesIn("P", tree.Arrows));
     }
 
