@@ -110,3 +110,9 @@ internal sealed partial class FontChecks(CheckContext context)
     [GeneratedRegex(@"<(?<code>[0-9A-F]{4})> <(?<text>([0-9A-F]{4})+)>\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Row();
 }
+
+/// <summary>What content needs to know of a font.</summary>
+/// <param name="CodeLength">Bytes of a code.</param>
+/// <param name="Count">The codes there are.</param>
+/// <param name="Unicode">What they mean.</param>
+internal sealed record FontFacts(int CodeLength, int Count, IReadOnlyDictionary<int, string> Unicode);
