@@ -27,8 +27,6 @@ internal sealed class WrittenTexts
     /// <summary>Of what pictures say of themselves.</summary>
     public const string OfPictures = "picture";
 
-    private const string Questions = "questions/";
-
     // Of 100,000 texts typed into a file that says 1,000, fewer than one passes for ours by chance.
     private const int DigestBits = 28;
 
@@ -112,11 +110,6 @@ internal sealed class WrittenTexts
         return (int)(hash >> (64 - DigestBits)) ^ (int)(hash & ((1 << DigestBits) - 1));
     }
 
-    // "PCI-1.1-01/owner" is about the item, and so is "questions/PCI-1.1-01".
-    private static string ItemOf(string fieldName) => fieldName.StartsWith(Questions, StringComparison.Ordinal)
-        ? fieldName[Questions.Length..]
-        : fieldName[..Math.Max(0, fieldName.LastIndexOf('/'))];
-
     // What the form says of an item may stand in the item's row.
     private static IEnumerable<int> OfForm(Form? form) =>
         (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => Digest(i.Id, text)));
@@ -181,7 +174,7 @@ internal sealed class WrittenTexts
 
         private void Add(TableRow row)
         {
-            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? ItemOf(field) : "";
+            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? FieldName.RowOf(field) : "";
             if (!_items.Contains(item))
                 item = "";
             foreach (var cell in row.Cells)

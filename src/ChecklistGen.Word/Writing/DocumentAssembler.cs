@@ -1,6 +1,8 @@
 using ChecklistGen.Office;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Content;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
@@ -13,7 +15,6 @@ internal sealed class DocumentAssembler(WritingSession session)
 {
     private const string MainDocument = "word/document.xml";
     private const string Glossary = "word/glossary/document.xml";
-    private const string FormData = "customXml/item1.xml";
 
     private readonly PackageWriter _package = session.Package;
     private readonly PartRelationships _main = new(session.Package, MainDocument);
@@ -114,10 +115,10 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private void WriteForm()
     {
-        _main.To(PartType.CustomXml, "../" + FormData);
-        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
-        _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
-        AddShared(PartType.CustomXmlProperties, "customXml/itemProps1.xml", "", stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
+        _main.To(PartType.CustomXml, "../" + FormXml.Part);
+        _package.Add(FormXml.Part, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
+        _package.Relate(FormXml.Part, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
+        AddShared(PartType.CustomXmlProperties, FormXml.PropertiesPart, "", stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
     }
 
     private void WriteProperties()

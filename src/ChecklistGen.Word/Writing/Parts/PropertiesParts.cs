@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Word.Forms;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.VariantTypes;
 using Extended = DocumentFormat.OpenXml.ExtendedProperties;
@@ -47,12 +48,9 @@ internal static class PropertiesParts
         return root;
     }
 
-    /// <summary>What the document was made from, where document management finds it.</summary>
-    public static Properties Sources(Form form) => new(
-        // Users' own properties are counted from 2.
-        Property(2, "Template", form.Template),
-        Property(3, "Services", string.Join("; ", form.Services.Select(s => s.Name))),
-        Property(4, "Source SHA-256", string.Join("; ", form.Services.Select(s => s.SourceSha256))));
+    /// <summary>What the document was made from.</summary>
+    // Users' own properties are numbered from 2.
+    public static Properties Sources(Form form) => new(SourceFacts.Of(form).ToProperties().Select((p, i) => Property(i + 2, p.Name, p.Value)));
 
     private static CustomDocumentProperty Property(int id, string name, string value) =>
         new(new VTLPWSTR(XmlCharacters.Clean(value))) { FormatId = UserDefined, PropertyId = id, Name = name };

@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Writing;
-using ChecklistGen.Word.Writing.Nodes;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>Where inlines go, and what those around them make of their characters.</summary>
 /// <param name="Word">The part that is being written.</param>
@@ -15,9 +13,6 @@ namespace ChecklistGen.Word.Writing;
 /// <param name="Text">How characters of the paragraph's style look.</param>
 internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement Element, TextFormat Text)
 {
-    // Characters for which Word has elements of its own; as characters it shows them wrongly, or not at all.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\t\n\u00AD\u2011");
-
     public bool IsStrong { get; init; }
 
     public bool IsEmphasised { get; init; }
@@ -37,7 +32,7 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
     }
 
     /// <summary>Appends an inline.</summary>
-    public void Append(Inline inline) => NodeWriters.Inlines.Write(this, inline);
+    public void Append(Inline inline) => Word.Session.Writers.Inlines.Write(this, inline);
 
     /// <summary>Appends an element as it is.</summary>
     public void Append(OpenXmlElement element) => Element.AppendChild(element);
@@ -53,7 +48,7 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
         var run = new W.Run();
         if (Properties(style ?? Style()) is { } properties)
             run.AppendChild(properties);
-        AppendText(run, XmlCharacters.Clean(text));
+        Characters.Append(run, text);
         return run;
     }
 
@@ -65,37 +60,6 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
             run.AppendChild(properties);
         run.AppendChild(content);
         return run;
-    }
-
-    private static void AppendText(W.Run run, string text)
-    {
-        for (var start = 0; ;)
-        {
-            var length = text.AsSpan(start).IndexOfAny(Special);
-            if (length != 0)
-                run.AppendChild(TextElement(length < 0 ? text[start..] : text.Substring(start, length)));
-            if (length < 0)
-                return;
-            start += length + 1;
-            run.AppendChild<OpenXmlElement>(text[start - 1] switch
-            {
-                '\t' => new W.TabChar(),
-                '\n' => new W.Break(),
-                '\u2011' => new W.NoBreakHyphen(),
-                _ => new W.SoftHyphen(),
-            });
-            if (start == text.Length)
-                return;
-        }
-    }
-
-    /// <summary>Characters, with the blanks at their edges.</summary>
-    public static W.Text TextElement(string text)
-    {
-        var element = new W.Text(text);
-        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
-            element.Space = SpaceProcessingModeValues.Preserve;
-        return element;
     }
 
     private OpenXmlElement? Properties(string? style)

@@ -4,7 +4,7 @@ using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>What all documents of one theme have alike. Several threads may write documents with it.</summary>
 internal sealed class SharedLooks

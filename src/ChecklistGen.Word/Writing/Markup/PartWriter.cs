@@ -3,7 +3,7 @@ using System.Xml;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Markup;
 
 /// <summary>Writes a part element by element, so that no more of it is in memory than what is being built.</summary>
 /// <remarks>

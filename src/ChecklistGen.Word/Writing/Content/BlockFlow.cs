@@ -1,6 +1,6 @@
 using ChecklistGen.Word.Writing.Styles;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>What stands between blocks and belongs to none: distances, page breaks, and the paragraphs that Word asks for.</summary>
 internal sealed class BlockFlow(WordContext word)

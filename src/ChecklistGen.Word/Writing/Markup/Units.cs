@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Markup;
 
 /// <summary>Points as the units that Word counts in, as numbers and, where the SDK keeps them so, as text.</summary>
 internal static class Units

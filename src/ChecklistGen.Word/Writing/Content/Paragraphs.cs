@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>Makes paragraphs: the style, and the little that no style can carry.</summary>
 internal sealed class Paragraphs(WordContext word)

@@ -1,9 +1,9 @@
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Writing.Parts;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>Divides the document into sections of upright pages and of pages that lie on their side.</summary>
 internal sealed class SectionFlow(WordContext word)

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
+using ChecklistGen.Word.Writing.Markup;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>An element that documents have many times, such as the properties of a cell.</summary>
 /// <remarks>A record of all that decides what the element is, beside theme and options: equal ones become one text.</remarks>

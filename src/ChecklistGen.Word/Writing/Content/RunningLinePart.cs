@@ -5,7 +5,7 @@ using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing.Parts;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>A part that holds the line at the head or the foot of each page; pages on their side have one of their own.</summary>
 /// <param name="Type">What the part is.</param>

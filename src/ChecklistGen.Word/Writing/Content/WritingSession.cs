@@ -1,16 +1,17 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Reference;
-using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Pictures;
 using ChecklistGen.Word.Writing.Styles;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>What all parts of a document in the making share.</summary>
 internal sealed class WritingSession
@@ -19,9 +20,10 @@ internal sealed class WritingSession
     private uint _drawings;
     private IReadOnlyDictionary<string, int>? _pagesOfHeadings;
 
-    public WritingSession(Document document, SharedLooks shared, DiagnosticBag diagnostics)
+    public WritingSession(Document document, SharedLooks shared, NodeTables writers, DiagnosticBag diagnostics)
     {
         Document = document;
+        Writers = writers;
         Shared = shared;
         Diagnostics = diagnostics;
         Numbering = shared.NewNumbering();
@@ -35,6 +37,9 @@ internal sealed class WritingSession
 
     /// <summary>What it has in common with other documents of its theme.</summary>
     public SharedLooks Shared { get; }
+
+    /// <summary>The writers of its nodes.</summary>
+    public NodeTables Writers { get; }
 
     public Theme Theme => Shared.Theme;
 
@@ -74,4 +79,19 @@ internal sealed class WritingSession
 
     /// <summary>The next picture's id, from 1.</summary>
     public uint NextDrawing() => ++_drawings;
+}
+
+/// <summary>The writers of blocks and inlines, which write what is in them through the session in turn.</summary>
+internal sealed record NodeTables(NodeTable<Block, WordContext> Blocks, NodeTable<Inline, Line> Inlines);
+
+/// <summary>The two elements around what a bookmark marks.</summary>
+/// <param name="id">A number, unique in the document.</param>
+/// <param name="name">Its name (<see cref="WordNames"/>).</param>
+internal readonly struct Bookmark(int id, string name)
+{
+    private readonly string _id = id.ToString(CultureInfo.InvariantCulture);
+
+    public W.BookmarkStart Start() => new() { Id = _id, Name = name };
+
+    public W.BookmarkEnd End() => new() { Id = _id };
 }

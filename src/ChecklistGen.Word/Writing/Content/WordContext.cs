@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Word.Writing.Nodes;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Content;
 
 /// <summary>What a node writer sees: the part that is being written, and where in the document it stands.</summary>
 internal sealed class WordContext
@@ -63,10 +63,10 @@ internal sealed class WordContext
     {
         foreach (var block in blocks)
         {
-            // One that only arranges others begins no section.
+            // One that only arranges others starts no section.
             if (block is not (Landscape or PageBreak))
                 Sections.Settle();
-            NodeWriters.Blocks.Write(this, block);
+            Session.Writers.Blocks.Write(this, block);
         }
     }
 }

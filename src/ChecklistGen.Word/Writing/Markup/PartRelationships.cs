@@ -1,7 +1,7 @@
 using ChecklistGen.Office;
 using ChecklistGen.Office.Writing;
 
-namespace ChecklistGen.Word.Writing;
+namespace ChecklistGen.Word.Writing.Markup;
 
 /// <summary>The relationships of one part, each target related once.</summary>
 internal sealed class PartRelationships(PackageWriter package, string part)
