@@ -91,6 +91,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
             Outline = outline.Write(),
             Attachments = attachments,
             Form = formId,
+            FormRecord = form.HasFields ? form.WriteRecord(context.Document) : null,
         }.Write(file);
         file.Finish(catalog, file.AddDictionary(properties.Write));
     }

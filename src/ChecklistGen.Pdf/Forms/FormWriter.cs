@@ -1,4 +1,5 @@
 using System.Text;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -18,6 +19,7 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 
     private readonly FieldNames _names = new();
     private readonly List<ObjectId> _fields = [];
+    private readonly List<RecordedField> _recorded = [];
 
     /// <summary>Whether the file has fields.</summary>
     public bool HasFields => _fields.Count > 0;
@@ -37,13 +39,16 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         switch (box.Node)
         {
             case CheckBox check:
+                _recorded.Add(RecordedField.Of(check));
                 WriteCheckBox(id, box, check, Common);
                 break;
             case InputField { Kind: InputKind.Signature } signature:
+                _recorded.Add(RecordedField.Of(signature));
                 var empty = appearance.Empty(box);
                 file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", empty).Close());
                 break;
             case InputField field:
+                _recorded.Add(RecordedField.Of(field));
                 WriteText(id, box, field, Common);
                 break;
         }
@@ -70,6 +75,9 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
                 o.Bytes("DA", FieldAppearance.DefaultStyle(10, new Colour(0, 0, 0)));
         });
     }
+
+    /// <summary>Writes what the file remembers of its form, so that it is known when the file comes back.</summary>
+    public ObjectId WriteRecord(Document document) => file.AddStream(FormRecord.Of(document, _recorded).ToJson());
 
     private void WriteCheckBox(ObjectId id, FieldBox box, CheckBox check, Func<ObjectWriter, string, string, ObjectWriter> common)
     {
@@ -111,38 +119,4 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         field.Source ?? default,
         $"what is filled in for `{field.Name}` has characters beyond Western Europe's; it shows, but readers may lose them when it is edited",
         "make the document without `--fillable`, or fill in the Word file instead");
-}
-
-/// <summary>
-/// Names of fields in a PDF, where a full stop separates parts of a name (ISO 32000-1, 12.7.3.2): it is
-/// written as <c>_</c>, and <c>_</c> and <c>~</c> get a <c>~</c> before them, so that no two names become one and each can
-/// be read back.
-/// </summary>
-internal sealed class FieldNames
-{
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
-    /// <summary>The name in the file.</summary>
-    public static string Encode(string name)
-    {
-        var result = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (c is '_' or '~')
-                result.Append('~');
-            result.Append(c == '.' ? '_' : c);
-        }
-
-        return result.ToString();
-    }
-
-    /// <summary>The name in the file, made unique where two fields have the same name.</summary>
-    public string Take(string name)
-    {
-        var encoded = name.Length > 0 ? Encode(name) : "field";
-        var result = encoded;
-        for (var count = 2; !_used.Add(result); count++)
-            result = FormattableString.Invariant($"{encoded}~{count}");
-        return result;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
+using ChecklistGen.Pdf;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
@@ -11,7 +12,7 @@ internal static class FormFormats
     private static readonly WordFormReader Word = new(ShippedWords.Form);
 
     /// <summary>The readers of forms, one a format.</summary>
-    public static ImmutableArray<IFormReader> All { get; } = [Word];
+    public static ImmutableArray<IFormReader> All { get; } = [Word, new PdfFormReader()];
 
     /// <summary>The reader of a file by its name; null for one that holds no answers: a folder is searched for the others.</summary>
     public static IFormReader? Find(string path) =>

@@ -1,3 +1,4 @@
+using ChecklistGen.Answers;
 using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
@@ -78,7 +79,7 @@ internal static class ContentControl
     // Shown as the document's language writes dates, kept as ISO 8601.
     private static (W.SdtContentDate Kind, string Shown) Date(InputField field, string language)
     {
-        var format = WordLanguage.DateFormat(language);
+        var format = WrittenDay.PatternOf(language);
         var control = new W.SdtContentDate(
             new W.DateFormat { Val = format },
             new W.LanguageId { Val = language },
