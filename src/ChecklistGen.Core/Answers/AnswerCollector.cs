@@ -45,6 +45,13 @@ public sealed class AnswerCollector(FormRecord? record, Location file, Diagnosti
             _leftBehind.Add($"the signature in `{field.Name}`");
     }
 
+    /// <summary>Adds every field of the document, empty: for a format that only names those that were filled in.</summary>
+    public void AddEmptyFields()
+    {
+        foreach (var field in _known.Values)
+            Add(new FilledField(field.Name, field.Kind));
+    }
+
     /// <summary>Adds what was filled in and belongs to no field.</summary>
     public void AddUnmatched(string value, string place, string reason)
     {
