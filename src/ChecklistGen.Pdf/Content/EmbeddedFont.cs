@@ -38,6 +38,8 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
 
     public ObjectId Id => id;
 
+    public TrueTypeFont Font => font;
+
     /// <summary>The name by which content refers to it.</summary>
     public string Resource => resource;
 
@@ -54,11 +56,14 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
         return code;
     }
 
+    /// <summary>The code of a character that has been given one.</summary>
+    public bool TryGetCode(int codePoint, out int code) => _codes.TryGetValue(codePoint, out code);
+
     public void Write(PdfFile file)
     {
         var program = GlyphSubset.Build(font, _glyphs);
         var name = FontDescriptor.SubsetName(font, program);
-        var descriptor = FontDescriptor.Write(file, font, name, program, FontDescriptor.Symbolic);
+        var descriptor = FontDescriptor.Write(file, font, name, program);
         var toUnicode = file.AddStream(ToUnicodeMap.Build(_characters));
         var descendant = file.AddDictionary(o =>
         {

@@ -5,13 +5,12 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
-using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
 /// <summary>The fields of a file, each with the widget that shows it (ISO 32000-1, 12.7).</summary>
-internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, DiagnosticBag diagnostics)
+internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, FormFont font, DiagnosticBag diagnostics)
 {
     private const int Multiline = 1 << 12;
     private const int Combo = 1 << 17;
@@ -23,9 +22,6 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 
     /// <summary>Whether the file has fields.</summary>
     public bool HasFields => _fields.Count > 0;
-
-    /// <summary>The font of text fields; null where there is none.</summary>
-    public ObjectId? Font { get; private set; }
 
     /// <summary>Writes a field.</summary>
     /// <param name="id">Its object.</param>
@@ -61,17 +57,16 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
     }
 
     /// <summary>Writes the form's dictionary, and the font in which viewers set what people type.</summary>
-    public ObjectId WriteForm(FontSet fonts)
+    public ObjectId WriteForm()
     {
-        if (Font is { } id)
-            FormFont.Write(file, id, FormFont.From(fonts));
+        font.Write();
         return file.AddDictionary(o =>
         {
             o.References("Fields", _fields).Open("DR").Open("Font");
-            if (Font is { } used)
+            if (font.Id is { } used)
                 o.Reference(FormFont.Resource, used);
             o.Close().Close();
-            if (Font is not null)
+            if (font.Id is not null)
                 o.Bytes("DA", FieldAppearance.DefaultStyle(10, new Colour(0, 0, 0)));
         });
     }
@@ -90,13 +85,13 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 
     private void WriteText(ObjectId id, FieldBox box, InputField field, Func<ObjectWriter, string, string, ObjectWriter> common)
     {
-        Font ??= file.Allocate();
+        font.Use();
         var isChoice = field.Kind == InputKind.Choice && !field.Choices.IsEmpty;
         var isFreeChoice = field.Value.Length > 0 && !field.Choices.Contains(field.Value, StringComparer.Ordinal);
         var flags = isChoice ? Combo | (isFreeChoice ? Edit : 0) : box.IsMultiline ? Multiline : 0;
-        var drawn = appearance.Text(box, field, out var isWestern);
-        if (!isWestern)
-            ReportCharacters(field);
+        var drawn = appearance.Text(box, field);
+        if (field.Choices.Prepend(field.Value).FirstOrDefault(v => !font.Has(v)) is { } value)
+            ReportCharacters(field, value);
 
         file.WriteDictionary(id, o =>
         {
@@ -114,9 +109,9 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         });
     }
 
-    private void ReportCharacters(InputField field) => diagnostics.Add(
+    private void ReportCharacters(InputField field, string value) => diagnostics.Add(
         PdfDiagnostics.FieldCharacters,
         field.Source ?? default,
-        $"what is filled in for `{field.Name}` has characters beyond Western Europe's; it shows, but readers may lose them when it is edited",
+        $"`{value}` in the field `{field.Name}` has characters that the font of form fields lacks; it shows, but viewers may lose them when it is edited or chosen",
         "make the document without `--fillable`, or fill in the Word file instead");
 }
