@@ -43,6 +43,26 @@ public sealed class TemplateEngine
         }
     }
 
+    /// <summary>
+    /// Whether a rendering may read a member of a variable, in the template or in anything that it includes. Yes where that
+    /// can't be told before; no for what can't be parsed, which nobody renders.
+    /// </summary>
+    public bool MayRead(string variable, string member, SourceText template, IIncludes includes)
+    {
+        var search = new MemberSearch(variable, member);
+        var seen = new HashSet<SourceText>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<SourceText>([template]);
+        while (!search.Found && open.TryPop(out var next))
+        {
+            if (seen.Add(next) && Parse(next) is { HasErrors: false } parsed)
+                search.Visit(parsed.Page);
+            foreach (var found in (search.IncludesAny ? includes.Names : search.Includes).Select(includes.Find).OfType<SourceText>().Where(f => !seen.Contains(f)))
+                open.Push(found);
+        }
+
+        return search.Found;
+    }
+
     private Template Parse(SourceText source) => _parsed.GetOrAdd(source, static s => Template.Parse(s.Text, s.Path));
 
     private static Outcome<RenderedTemplate> Failed(Diagnostic error) => new(null, [error]);

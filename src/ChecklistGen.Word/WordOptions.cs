@@ -1,3 +1,5 @@
+using ChecklistGen.Documents;
+
 namespace ChecklistGen.Word;
 
 /// <summary>How a Word file is written.</summary>
@@ -11,4 +13,10 @@ public sealed record WordOptions
     /// <see cref="ReferenceDocument.Page"/>: set it as the theme's page before the transforms run.
     /// </summary>
     public ReferenceDocument? ReferenceDocument { get; init; }
+
+    /// <summary>
+    /// Tells the numbers of pages in tables of contents, which Word works out anew only when a user asks for it. Default:
+    /// none, and tables of contents without numbers; so too with a reference document, whose styles no one here lays out.
+    /// </summary>
+    public IHeadingPages? HeadingPages { get; init; }
 }

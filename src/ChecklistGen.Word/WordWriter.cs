@@ -3,7 +3,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Writing;
-using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing;
 
 namespace ChecklistGen.Word;
@@ -11,12 +10,12 @@ namespace ChecklistGen.Word;
 /// <summary>Writes Word files (.docx, ISO 29500 transitional) whose fields are content controls.</summary>
 public sealed class WordWriter(WordOptions options) : IDocumentWriter
 {
-    private readonly ConditionalWeakTable<Theme, SharedParts> _shared = [];
+    private readonly ConditionalWeakTable<Theme, SharedLooks> _looks = [];
 
     /// <inheritdoc/>
     public string Format => "docx";
 
     /// <inheritdoc/>
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics) =>
-        new DocumentAssembler(new WritingSession(document, theme, options, _shared.GetOrCreateValue(theme), diagnostics)).Save(output);
+        new DocumentAssembler(new WritingSession(document, _looks.GetValue(theme, t => new SharedLooks(t, options)), diagnostics)).Save(output);
 }

@@ -14,10 +14,12 @@ namespace ChecklistGen.Benchmarks;
 [MemoryDiagnoser]
 public class OnboardingBenchmarks
 {
+    private static readonly DateOnly Date = new(2026, 11, 20);
+
     private readonly TemplateRenderer _engine = new();
     private TemplateSet _template = null!;
-    private DataObject[] _seeds = [];
-    private DataObject[] _large = [];
+    private ChecklistData[] _seeds = [];
+    private ChecklistData[] _large = [];
 
     [GlobalSetup]
     public void Setup()
@@ -36,26 +38,24 @@ public class OnboardingBenchmarks
     [Benchmark]
     public int TenThousandRows() => Render(_large);
 
-    private int Render(DataObject[] all) => all.Sum(data => _engine.Render(_template, data, []).Value!.Text.Length);
+    private int Render(ChecklistData[] all) => all.Sum(data => _engine.Render(_template, data.ForTemplate("pdf"), Date, []).Value!.Text.Length);
 
-    private DataObject DataOf(SourceText page)
+    private ChecklistData DataOf(SourceText page)
     {
         var checklist = ChecklistSelector.Select(MatrixReader.Read(MarkdownPageReader.Read(page)).Value!);
-        return DocumentFacts.ForFormat(
-            ChecklistData.Build(checklist, [], new ChecklistDataOptions
+        return ChecklistData.Of(checklist, [], new ChecklistDataOptions
+        {
+            Document = new DocumentFacts
             {
-                Document = new DocumentFacts
-                {
-                    Title = checklist.Matrix.Service.Name,
-                    TemplateName = _template.Name,
-                    TemplateHash = _template.Hash,
-                    Language = "en",
-                    Date = new DateOnly(2026, 11, 20),
-                    Words = _template.WordsOf("en"),
-                },
-                Slug = Slug.From(checklist.Matrix.Service.Name),
-                Frameworks = [.. _template.Frameworks.Select(f => FrameworkReader.Read(f).Value).OfType<ReferenceFramework>()],
-            }),
-            "pdf");
+                Title = checklist.Matrix.Service.Name,
+                TemplateName = _template.Name,
+                TemplateHash = _template.Hash,
+                Language = "en",
+                Date = Date,
+                Words = _template.WordsOf("en"),
+            },
+            Slug = Slug.From(checklist.Matrix.Service.Name),
+            Frameworks = [.. _template.Frameworks.Select(f => FrameworkReader.Read(f).Value).OfType<ReferenceFramework>()],
+        });
     }
 }

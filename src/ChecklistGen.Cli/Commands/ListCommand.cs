@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Data;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 
@@ -22,7 +23,7 @@ internal static class ListCommand
                 return (int)ExitCode.CouldNotRun;
             var (pages, exitCode) = session.Lister.Run(options, reporter);
             if (arguments.GetValue(Flags.Json))
-                session.WriteJson(pages.Select(p => p.ToData()));
+                session.Write(PageSummary.ToJson(pages));
             else
                 session.Output.Write(ServiceTable.Of(pages).ToString());
             return (int)exitCode;

@@ -17,7 +17,7 @@ internal static class StatusCommand
             var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });
             var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
             if (arguments.GetValue(Flags.Json))
-                session.WriteJson(result.Files.Select(f => StatusData.Build(f, result.Date)));
+                session.Write(StatusData.ToJson(result));
             else
                 new StatusPrinter(session.Output, session.ColourOutput).Print(result);
             return (int)result.ExitCode;

@@ -19,7 +19,7 @@ internal static class VerifyCommand
             if (result is null)
                 return (int)ExitCode.CouldNotRun;
             if (arguments.GetValue(Flags.Json))
-                session.WriteJson(VerifyData.Build(result));
+                session.Write(VerifyData.ToJson(result));
             else
                 new VerifyPrinter(session.Output).Print(result);
             return (int)result.ExitCode;

@@ -3,7 +3,6 @@ using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
 using ChecklistGen.Commands.Verification;
-using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
@@ -81,14 +80,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
         }
     }
 
-    /// <summary>Prints data as JSON.</summary>
-    public void WriteJson(object data)
-    {
-        Output.Flush();
-        DataJson.Write(data, output);
-    }
-
-    /// <summary>Prints a file as it is.</summary>
+    /// <summary>Prints a file, or JSON, as it is.</summary>
     public void Write(byte[] file)
     {
         Output.Flush();

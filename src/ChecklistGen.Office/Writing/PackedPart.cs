@@ -42,6 +42,14 @@ internal sealed class PackedPart
         _compressed = new ArraySegment<byte>(packed.GetBuffer(), HeaderLength, end - HeaderLength);
     }
 
+    private PackedPart(string name, PackedPart content)
+    {
+        Name = name;
+        _compressed = content._compressed;
+        Length = content.Length;
+        Checksum = content.Checksum;
+    }
+
     /// <summary>The name in the package, folders with <c>/</c>, none at the start.</summary>
     public string Name { get; }
 
@@ -53,6 +61,9 @@ internal sealed class PackedPart
 
     /// <summary>The checksum of the bytes unpacked.</summary>
     public uint Checksum { get; }
+
+    /// <summary>The same bytes under another name.</summary>
+    public PackedPart Named(string name) => new(name, this);
 
     /// <summary>Copies the packed bytes.</summary>
     public void CopyTo(Stream output) => output.Write(_compressed);

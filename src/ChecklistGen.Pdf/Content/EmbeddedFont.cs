@@ -59,9 +59,12 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
     /// <summary>The code of a character that has been given one.</summary>
     public bool TryGetCode(int codePoint, out int code) => _codes.TryGetValue(codePoint, out code);
 
-    public void Write(PdfFile file)
+    /// <summary>Writes the font.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="hasMap">Whether its program says which glyph shows which character: viewers that set text themselves may look there.</param>
+    public void Write(PdfFile file, bool hasMap = false)
     {
-        var program = GlyphSubset.Build(font, _glyphs);
+        var program = GlyphSubset.Build(font, _glyphs, hasMap ? [.. _characters.Skip(1)] : null);
         var name = FontDescriptor.SubsetName(font, program);
         var descriptor = FontDescriptor.Write(file, font, name, program);
         var toUnicode = file.AddStream(ToUnicodeMap.Build(_characters));

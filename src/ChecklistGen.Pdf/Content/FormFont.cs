@@ -52,7 +52,7 @@ internal sealed class FormFont(PdfFile file, FontSet fonts)
     public void Write()
     {
         if (_font.IsValueCreated)
-            _font.Value.Write(file);
+            _font.Value.Write(file, hasMap: true);
     }
 
     // The theme's regular font where it has all that the built-in one has.

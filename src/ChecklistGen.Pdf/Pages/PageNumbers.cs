@@ -25,6 +25,9 @@ internal sealed class PageNumbers
     /// <summary>Where a heading stands; null where there is none of that name, or before the first pass.</summary>
     public HeadingPlace? Find(string anchor) => _places.GetValueOrDefault(anchor);
 
+    /// <summary>The pages on which headings stand, by their anchors.</summary>
+    public IReadOnlyDictionary<string, int> PagesOfHeadings => _places.ToDictionary(p => p.Key, p => p.Value.Page, StringComparer.Ordinal);
+
     /// <summary>The page on which a page number in the text stands.</summary>
     public int PageOf(PageNumber node)
     {

@@ -9,7 +9,7 @@ namespace ChecklistGen.Templates.Values;
 public static class JsonData
 {
     /// <summary>No data.</summary>
-    public static TemplateObject None { get; } = new Root(new ScriptObject(StringComparer.Ordinal));
+    public static TemplateObject None { get; } = new TemplateMap();
 
     /// <summary>Reads a JSON object as global variables; members keep their order and their names.</summary>
     /// <remarks>A template may change what lies below the variables, as in Scriban: each rendering needs data of its own. A number without a point and
@@ -20,7 +20,7 @@ public static class JsonData
         using var document = JsonDocument.Parse(json);
         try
         {
-            return ValueOf(document.RootElement) is ScriptObject root ? new Root(root) : throw new JsonException("it is not a JSON object");
+            return ValueOf(document.RootElement) is ScriptObject root ? new TemplateMap(root) : throw new JsonException("it is not a JSON object");
         }
         catch (InvalidOperationException e)
         {
@@ -59,12 +59,5 @@ public static class JsonData
         if (element.TryGetInt32(out var number))
             return number;
         return element.TryGetInt64(out var large) ? large : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
-    }
-
-    private sealed class Root(ScriptObject members) : TemplateObject
-    {
-        public override IEnumerable<string> Keys => members.Keys;
-
-        public override bool TryGetValue(string key, out object? value) => members.TryGetValue(key, out value);
     }
 }

@@ -44,9 +44,19 @@ public sealed class TemplateMapConverter : JsonConverter<TemplateMap>
     public override TemplateMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TemplateMap value, JsonSerializerOptions options) => WriteValue(writer, value);
+    public override void Write(Utf8JsonWriter writer, TemplateMap value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, member) in value)
+        {
+            writer.WritePropertyName(name);
+            WriteMember(writer, member, options);
+        }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+        writer.WriteEndObject();
+    }
+
+    private void WriteMember(Utf8JsonWriter writer, object? value, JsonSerializerOptions options)
     {
         switch (value)
         {
@@ -54,19 +64,12 @@ public sealed class TemplateMapConverter : JsonConverter<TemplateMap>
                 writer.WriteStringValue((string?)value);
                 break;
             case TemplateMap map:
-                writer.WriteStartObject();
-                foreach (var (name, member) in map)
-                {
-                    writer.WritePropertyName(name);
-                    WriteValue(writer, member);
-                }
-
-                writer.WriteEndObject();
+                Write(writer, map, options);
                 break;
             case IList list:
                 writer.WriteStartArray();
                 foreach (var element in list)
-                    WriteValue(writer, element);
+                    WriteMember(writer, element, options);
                 writer.WriteEndArray();
                 break;
             default:

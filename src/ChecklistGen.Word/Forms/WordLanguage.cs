@@ -1,3 +1,6 @@
+using ChecklistGen.Answers;
+using ChecklistGen.Office.Writing;
+
 namespace ChecklistGen.Word.Forms;
 
 /// <summary>Languages as Word wants them: with a region.</summary>
@@ -16,5 +19,8 @@ internal static class WordLanguage
     };
 
     /// <summary>The tag with a region: <c>fr</c> gives <c>fr-FR</c>; one that has a region, or isn't known, stays.</summary>
-    public static string Tag(string language) => Tags.GetValueOrDefault(language, language);
+    public static string Tag(string language) => Tags.TryGetValue(language, out var known) ? known : XmlCharacters.Clean(language);
+
+    /// <summary>The pattern by which dates are shown.</summary>
+    public static string DateFormat(string language) => WrittenDay.PatternOf(language);
 }

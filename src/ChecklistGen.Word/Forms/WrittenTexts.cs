@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Writing;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
@@ -99,14 +100,14 @@ internal sealed class WrittenTexts
         return digests.ToImmutable();
     }
 
-    // FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
+    // Of what the file holds, in which there is no character that XML can't hold. FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
     private static int Digest(string place, string text)
     {
         var hash = 14695981039346656037;
-        foreach (var c in place)
+        foreach (var c in XmlCharacters.Clean(place))
             hash = (hash ^ c) * 1099511628211;
         hash = (hash ^ '\n') * 1099511628211;
-        foreach (var c in PlainText.Normalise(text))
+        foreach (var c in PlainText.Normalise(XmlCharacters.Clean(text)))
             hash = (hash ^ c) * 1099511628211;
         return (int)(hash >> (64 - DigestBits)) ^ (int)(hash & ((1 << DigestBits) - 1));
     }
@@ -180,13 +181,15 @@ internal sealed class WrittenTexts
 
         private void Add(TableRow row)
         {
-            var fields = row.Cells.Select(c => FirstField(c.Content)).ToList();
-            var item = fields.FirstOrDefault(f => f is not null) is { } field && _items.Contains(ItemOf(field)) ? ItemOf(field) : "";
-            foreach (var (cell, name) in row.Cells.Zip(fields))
+            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? ItemOf(field) : "";
+            if (!_items.Contains(item))
+                item = "";
+            foreach (var cell in row.Cells)
             {
                 var text = TextOf(cell.Content);
                 if (string.IsNullOrWhiteSpace(text))
                     continue;
+                var name = FirstField(cell.Content);
                 var digest = Digest(name ?? (item.Length > 0 ? item : InCells), text);
                 if ((name is null && item.Length == 0) || _ofItems.Add(digest))
                     Digests.Add(digest);
@@ -199,7 +202,7 @@ internal sealed class WrittenTexts
             return InlineText.BesideFields(inlines);
         }
 
-        private void AddPictures(IEnumerable<Inline> inlines)
+        private void AddPictures(ImmutableArray<Inline> inlines)
         {
             foreach (var inline in inlines)
             {
@@ -218,12 +221,22 @@ internal sealed class WrittenTexts
             }
         }
 
-        private static string? FirstField(IEnumerable<Inline> inlines) => inlines.Select(i => i switch
+        private static string? FirstField(ImmutableArray<Inline> inlines)
         {
-            CheckBox box => box.Name,
-            InputField input => input.Name,
-            InlineContainer container => FirstField(container.Content),
-            _ => null,
-        }).FirstOrDefault(n => n is not null);
+            foreach (var inline in inlines)
+            {
+                var name = inline switch
+                {
+                    CheckBox box => box.Name,
+                    InputField input => input.Name,
+                    InlineContainer container => FirstField(container.Content),
+                    _ => null,
+                };
+                if (name is not null)
+                    return name;
+            }
+
+            return null;
+        }
     }
 }

@@ -44,7 +44,7 @@ internal static class AnswerReader
         string.IsNullOrWhiteSpace(candidate.Text) || PlainText.Normalise(candidate.Text) == PlainText.Normalise(field.Placeholder);
 
     /// <summary>Whether a value is a date as answers carry it.</summary>
-    public static bool IsDate(string value) => WrittenDay.Parse(value, Iso) is not null;
+    public static bool IsDate(string value) => TryParse(value, Iso) is not null;
 
     // What people see goes before what is stored beside it: not every program keeps the two together.
     private static bool? IsChecked(Candidate candidate) =>
@@ -54,9 +54,9 @@ internal static class AnswerReader
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
-        var date = WrittenDay.Parse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WrittenDay.PatternOf(language))
-            ?? WrittenDay.Parse(text, Iso)
-            ?? WrittenDay.Parse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
+        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
+            ?? TryParse(text, Iso)
+            ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
         return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;
     }
 
@@ -70,4 +70,7 @@ internal static class AnswerReader
             && numbers.All(n => parts.Any(p => p.TrimStart('0') == n || (p.Length == 4 && p[2..].TrimStart('0') == n)))
             && words.Length <= (numbers.Count == 2 ? 1 : 0);
     }
+
+    private static DateOnly? TryParse(string text, string format) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

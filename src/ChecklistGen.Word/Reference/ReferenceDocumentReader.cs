@@ -13,6 +13,9 @@ namespace ChecklistGen.Word.Reference;
 /// <summary>Takes from a customer's file what it lends.</summary>
 internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag diagnostics)
 {
+    // Word's own styles take 50 KB, and those of companies that have collected them for decades a few hundred.
+    private const int MaxPart = 8 << 20;
+
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     public ReferenceDocument Read(Stream file)
@@ -150,7 +153,16 @@ internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag d
         return whole with { Content = bytes.ToArray() };
     }
 
-    private static ReferencePart AsItIs(OpenXmlPart part) => new(Bytes(part), [.. Links(part)]);
+    // The SDK makes trees of these parts, a hundred times as large as they are.
+    private static ReferencePart AsItIs(OpenXmlPart part)
+    {
+        var bytes = Bytes(part);
+        return bytes.Length <= MaxPart
+            ? new ReferencePart(bytes, [.. Links(part)])
+            : throw Unusable(
+                FormattableString.Invariant($"its part `{part.Uri.OriginalString[1..]}` has {bytes.Length >> 20} MB, and {MaxPart >> 20} MB can be read"),
+                "remove styles and lists that nothing uses, or begin with a new document in Word");
+    }
 
     private static IEnumerable<ReferencePart.Link> Links(OpenXmlPart part)
     {

@@ -83,7 +83,7 @@ internal sealed class DocumentAssembler(WritingSession session)
         else
             AddShared(_main, PartType.Styles, "word/", "styles.xml", decidedBy, styles.Root);
         _main.To(PartType.Numbering, "numbering.xml");
-        _package.Add("word/numbering.xml", PartType.Numbering.ContentType, stream => session.Numbering.Write(stream, session.Styles));
+        AddShared(PartType.Numbering, "word/numbering.xml", session.Numbering.ToString(), stream => session.Numbering.Write(stream, session.Styles));
         session.Reference?.Numbering?.AddLinksTo(_package, "word/numbering.xml");
         AddShared(_main, PartType.FontTable, "word/", "fontTable.xml", "", () => FontTablePart.Root(session.Theme.Font.Name));
     }
@@ -106,7 +106,8 @@ internal sealed class DocumentAssembler(WritingSession session)
     {
         _main.To(PartType.Glossary, "glossary/document.xml");
         var relationships = new PartRelationships(_package, Glossary);
-        _package.Add(Glossary, PartType.Glossary.ContentType, stream => PartWriter.Write(stream, GlossaryPart.Root(session.Fields.Placeholders, session.Styles)));
+        var placeholders = session.Fields.Placeholders;
+        AddShared(PartType.Glossary, Glossary, string.Join(' ', placeholders.Keys), stream => PartWriter.Write(stream, GlossaryPart.Root(placeholders, session.Styles)));
         var styles = new StylesPart(session.Styles, session.Colours, session.Language);
         AddShared(relationships, PartType.Styles, "word/glossary/", "styles.xml", session.Language, styles.RootForPlaceholders);
     }
@@ -116,14 +117,15 @@ internal sealed class DocumentAssembler(WritingSession session)
         _main.To(PartType.CustomXml, "../" + FormData);
         _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
         _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
-        _package.Add("customXml/itemProps1.xml", PartType.CustomXmlProperties.ContentType, stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
+        AddShared(PartType.CustomXmlProperties, "customXml/itemProps1.xml", "", stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
     }
 
     private void WriteProperties()
     {
         var properties = session.Document.Properties;
         AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
-        AddProperties("rId3", PartType.ExtendedProperties, "docProps/app.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Application(properties)));
+        _package.Relate(PackageWriter.Root, "rId3", PartType.ExtendedProperties.Relationship, "docProps/app.xml");
+        AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PartWriter.WriteAsIs(stream, PropertiesParts.Application(properties)));
         if (session.Document.Form is { } form)
             AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Sources(form)));
     }
@@ -134,16 +136,19 @@ internal sealed class DocumentAssembler(WritingSession session)
         _package.Add(name, type.ContentType, write);
     }
 
-    // A part that theme, options and what is named decide alone.
     private void AddShared(PartRelationships source, PartType type, string folder, string name, string decidedBy, Func<OpenXmlElement> root, bool isComplete = false)
     {
         source.To(type, name);
-        _package.Add(type.ContentType, session.Shared.Get(folder + name, decidedBy, stream =>
+        AddShared(type, folder + name, decidedBy, stream =>
         {
             if (isComplete)
                 PartWriter.WriteAsIs(stream, root());
             else
                 PartWriter.Write(stream, root());
-        }));
+        });
     }
+
+    // A part that theme, options and what is named decide alone.
+    private void AddShared(PartType type, string name, string decidedBy, Action<Stream> write) =>
+        _package.Add(type.ContentType, session.Shared.Parts.Get(name, decidedBy, write));
 }

@@ -37,7 +37,7 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
     }
 
     /// <summary>Appends an inline.</summary>
-    public void Append(Inline inline) => NodeWriters.Inlines[inline.GetType()].Write(this, inline);
+    public void Append(Inline inline) => NodeWriters.Inlines.Write(this, inline);
 
     /// <summary>Appends an element as it is.</summary>
     public void Append(OpenXmlElement element) => Element.AppendChild(element);
@@ -98,30 +98,15 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
         return element;
     }
 
-    private W.RunProperties? Properties(string? style)
+    private OpenXmlElement? Properties(string? style)
     {
         // A style that makes bold what is bold already makes it upright again (ISO 29500-1, 17.7.3): then say it plainly.
         var bold = IsStrong && style != StyleNames.Strong;
         var italic = IsEmphasised && style != StyleNames.Emphasis;
         var muted = IsMuted && style is StyleNames.Strong or StyleNames.Emphasis;
-        if (style is null && !bold && !italic && Language is null)
-            return null;
-        var properties = new W.RunProperties();
-        if (style is not null)
-            properties.AppendChild(new W.RunStyle { Val = Word.Styles.IdOf(style) });
-        if (bold || italic || muted)
-        {
-            properties.Append(Word.Formats.Text(new TextFormat
-            {
-                Bold = bold ? true : null,
-                Italic = italic ? true : null,
-                Colour = muted ? Word.Theme.Palette.Muted : null,
-            }));
-        }
-
-        if (Language is not null)
-            properties.AppendChild(new W.Languages { Val = Language });
-        return properties;
+        return style is null && !bold && !italic && Language is null
+            ? null
+            : Word.Repeat(new RunLook(style, bold, italic, muted, Language));
     }
 
     // A run has one character style; the first that applies is the one, and the others' properties stand beside it.
@@ -133,4 +118,28 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
         { IsMuted: true } => StyleNames.Muted,
         _ => null,
     };
+}
+
+/// <summary>The properties of a run of characters.</summary>
+internal sealed record RunLook(string? Style, bool IsBold, bool IsItalic, bool IsMuted, string? Language) : IRepeatedElement
+{
+    public OpenXmlElement Build(WordContext word)
+    {
+        var properties = new W.RunProperties();
+        if (Style is not null)
+            properties.AppendChild(new W.RunStyle { Val = word.Styles.IdOf(Style) });
+        if (IsBold || IsItalic || IsMuted)
+        {
+            properties.Append(word.Formats.Text(new TextFormat
+            {
+                Bold = IsBold ? true : null,
+                Italic = IsItalic ? true : null,
+                Colour = IsMuted ? word.Theme.Palette.Muted : null,
+            }));
+        }
+
+        if (Language is not null)
+            properties.AppendChild(new W.Languages { Val = Language });
+        return properties;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
@@ -20,51 +21,73 @@ internal sealed class Paragraphs(WordContext word)
     public Line New(string style, NumberingReference? numbering = null, bool keepNext = false)
     {
         var (pageBreak, spaceBefore) = word.Flow.Take(word.Styles.SpaceBefore(style));
-        var line = Styled(style, out var properties);
-        if (keepNext)
-            properties.AppendChild(new W.KeepNext());
-        if (pageBreak)
-            properties.AppendChild(new W.PageBreakBefore());
-        if (numbering is { } reference)
-            properties.AppendChild(FormatElements.Numbering(reference));
-        if (spaceBefore is { } space)
-            properties.AppendChild(new W.SpacingBetweenLines { Before = Units.TwipsText(space) });
-
-        // A numbering brings indents, which would go before those of the box.
-        if (numbering is not null && word.Container.Callout is { } callout && word.Styles[word.Styles.InCallout(style, callout)].Paragraph is { } boxed)
-            properties.Append(FormatElements.Indents(boxed));
-        return line;
+        return New(style, Look(style) with
+        {
+            KeepNext = keepNext,
+            PageBreak = pageBreak,
+            Numbering = numbering,
+            SpaceBefore = spaceBefore,
+            // A numbering brings indents, which would go before those of the box.
+            KeepIndents = numbering is not null && word.Container.Callout is not null,
+        });
     }
 
     /// <summary>The paragraph of a header or footer.</summary>
     /// <param name="style">Its style.</param>
     /// <param name="tabs">Its tab stops, where the style's are not those that the line needs.</param>
-    public Line NewRunningLine(string style, ParagraphFormat tabs)
-    {
-        var line = Styled(style, out var properties);
-        properties.Append(FormatElements.Tabs(tabs));
-        return line;
-    }
+    public Line NewRunningLine(string style, ParagraphFormat tabs) => new(word, new W.Paragraph(Look(style).Build(word, tabs)), word.Styles.TextOf(style));
 
     /// <summary>The paragraph in a table's cell.</summary>
-    public Line NewInCell(string style, TextAlignment alignment, bool keepNext)
-    {
-        var line = Styled(style, out var properties);
-        if (keepNext)
-            properties.AppendChild(new W.KeepNext());
-        if (alignment != TextAlignment.Left)
-            properties.AppendChild(new W.Justification { Val = alignment == TextAlignment.Right ? W.JustificationValues.Right : W.JustificationValues.Center });
-        return line;
-    }
+    public Line NewInCell(string style, TextAlignment alignment, bool keepNext) =>
+        New(style, Look(style) with { KeepNext = keepNext, Alignment = alignment });
 
-    private Line Styled(string style, out W.ParagraphProperties properties)
+    private Line New(string style, ParagraphLook look) => new(word, new W.Paragraph(word.Repeat(look)), word.Styles.TextOf(style));
+
+    private ParagraphLook Look(string style)
     {
-        properties = new W.ParagraphProperties();
-        var line = new Line(word, new W.Paragraph(properties), word.Styles.TextOf(style));
         if (word.Container.Callout is { } callout && style != StyleNames.Separator)
             style = word.Styles.InCallout(style, callout);
-        if (style != StyleNames.Normal)
-            properties.AppendChild(new W.ParagraphStyleId { Val = word.Styles.IdOf(style) });
-        return line;
+        return new ParagraphLook(style);
+    }
+
+    /// <summary>The properties of a paragraph.</summary>
+    private sealed record ParagraphLook(string Style) : IRepeatedElement
+    {
+        public bool KeepNext { get; init; }
+
+        public bool PageBreak { get; init; }
+
+        public NumberingReference? Numbering { get; init; }
+
+        public double? SpaceBefore { get; init; }
+
+        /// <summary>Whether its style's indents go before those of its numbering.</summary>
+        public bool KeepIndents { get; init; }
+
+        public TextAlignment Alignment { get; init; }
+
+        public OpenXmlElement Build(WordContext word) => Build(word, tabs: null);
+
+        public OpenXmlElement Build(WordContext word, ParagraphFormat? tabs)
+        {
+            var properties = new W.ParagraphProperties();
+            if (Style != StyleNames.Normal)
+                properties.AppendChild(new W.ParagraphStyleId { Val = word.Styles.IdOf(Style) });
+            if (KeepNext)
+                properties.AppendChild(new W.KeepNext());
+            if (PageBreak)
+                properties.AppendChild(new W.PageBreakBefore());
+            if (Numbering is { } numbering)
+                properties.AppendChild(FormatElements.Numbering(numbering));
+            if (tabs is not null)
+                properties.Append(FormatElements.Tabs(tabs));
+            if (SpaceBefore is { } space)
+                properties.AppendChild(new W.SpacingBetweenLines { Before = Units.TwipsText(space) });
+            if (KeepIndents && word.Styles[Style].Paragraph is { } format)
+                properties.Append(FormatElements.Indents(format));
+            if (Alignment != TextAlignment.Left)
+                properties.AppendChild(new W.Justification { Val = Alignment == TextAlignment.Right ? W.JustificationValues.Right : W.JustificationValues.Center });
+            return properties;
+        }
     }
 }

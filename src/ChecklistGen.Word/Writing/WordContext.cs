@@ -52,6 +52,9 @@ internal sealed class WordContext
     /// <summary>The header of the table column being written, which may be empty; null outside the rows of tables.</summary>
     public string? Column { get; set; }
 
+    /// <summary>A new element of those that the document has many times.</summary>
+    public OpenXmlElement Repeat(IRepeatedElement element) => Session.Shared.Repeated.New(element, this);
+
     /// <summary>Writes a finished element.</summary>
     public void Write(OpenXmlElement element) => Part.WriteElement(element);
 
@@ -59,7 +62,12 @@ internal sealed class WordContext
     public void Write(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
-            NodeWriters.Blocks[block.GetType()].Write(this, block);
+        {
+            // One that only arranges others begins no section.
+            if (block is not (Landscape or PageBreak))
+                Sections.Settle();
+            NodeWriters.Blocks.Write(this, block);
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -8,7 +9,6 @@ using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Pictures;
 using ChecklistGen.Word.Writing.Styles;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing;
 
@@ -17,43 +17,38 @@ internal sealed class WritingSession
 {
     private int _bookmarks;
     private uint _drawings;
+    private IReadOnlyDictionary<string, int>? _pagesOfHeadings;
 
-    public WritingSession(Document document, Theme theme, WordOptions options, SharedParts shared, DiagnosticBag diagnostics)
+    public WritingSession(Document document, SharedLooks shared, DiagnosticBag diagnostics)
     {
         Document = document;
-        Theme = theme;
-        Options = options;
         Shared = shared;
         Diagnostics = diagnostics;
-        // The colours of a customer's theme stand for something else than those of ours.
-        Colours = Reference?.Theme is null ? new ThemeColours(theme.Palette) : null;
-        Numbering = new NumberingPart(Reference?.Numbering?.NewRoot(xml => new W.Numbering(xml)));
-        Styles = new StyleSheet(theme with { Page = Page }, Reference?.Styles, Numbering.BulletId, Numbering.OrderedId);
+        Numbering = shared.NewNumbering();
+        Styles = shared.NewStyles();
         Fields = new FieldRegistry(document.Form);
-        Media = new Media(Package);
+        Media = new Media(Package, shared.Parts);
         Language = WordLanguage.Tag(document.Properties.Language);
     }
 
     public Document Document { get; }
 
-    public Theme Theme { get; }
+    /// <summary>What it has in common with other documents of its theme.</summary>
+    public SharedLooks Shared { get; }
 
-    public WordOptions Options { get; }
+    public Theme Theme => Shared.Theme;
+
+    public WordOptions Options => Shared.Options;
 
     public ReferenceDocument? Reference => Options.ReferenceDocument;
 
-    /// <summary>The paper: that of the reference document, else that of the theme.</summary>
-    public PageSetup Page => Reference?.Page ?? Theme.Page;
+    public PageSetup Page => Shared.Page;
 
     public DiagnosticBag Diagnostics { get; }
 
     public PackageWriter Package { get; } = new();
 
-    /// <summary>The parts of other documents of this theme and these options.</summary>
-    public SharedParts Shared { get; }
-
-    /// <summary>The theme that colours refer to; null where they stand for themselves.</summary>
-    public ThemeColours? Colours { get; }
+    public ThemeColours? Colours => Shared.Colours;
 
     public NumberingPart Numbering { get; }
 
@@ -69,6 +64,10 @@ internal sealed class WritingSession
     /// <summary>The headers or footers of the reference document, which go before ours; none without one.</summary>
     public IReadOnlyList<ReferenceRunningPart> ReferenceParts(RunningLinePart part) =>
         [.. Reference?.RunningParts.Where(r => r.Type == part.Type) ?? []];
+
+    /// <summary>The pages on which headings stand, by their anchors; empty where nobody knows them.</summary>
+    public IReadOnlyDictionary<string, int> PagesOfHeadings => _pagesOfHeadings ??=
+        Reference is null && Options.HeadingPages is { } pages ? pages.Of(Document, Theme) : FrozenDictionary<string, int>.Empty;
 
     /// <summary>The next bookmark.</summary>
     public Bookmark NextBookmark(string name) => new(_bookmarks++, name);

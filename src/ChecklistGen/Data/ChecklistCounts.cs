@@ -1,56 +1,66 @@
+using System.ComponentModel.DataAnnotations;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
 
-/// <summary>How many rows of each kind there are, in a whole checklist or in one phase of it.</summary>
-public sealed class ChecklistCounts
+/// <summary>Rows by kind, in a whole checklist or in one phase of it.</summary>
+public record ChecklistCounts
 {
-    /// <summary>The members of the counts as data.</summary>
-    internal static readonly DataShape Shape = new(
-        "activities", "obligations", "own", "shared", "responsible", "accountable", "both",
-        "provider_only", "nobody", "other_variant", "excluded", "not_understood", "nothing_to_do", "unstated");
-
-    /// <summary>Every row of every RACI table.</summary>
+    /// <summary>Every row of every matrix; one for each item of a list in the customer's cell.</summary>
+    [Range(0, int.MaxValue)]
     public int Activities { get; private set; }
 
     /// <summary>Rows that are the customer's.</summary>
+    [Range(0, int.MaxValue)]
     public int Obligations { get; private set; }
 
+    /// <summary>Obligations that nobody shares.</summary>
+    [Range(0, int.MaxValue)]
+    public int Own => Obligations - Shared;
+
     /// <summary>Obligations that are somebody else's as well.</summary>
+    [Range(0, int.MaxValue)]
     public int Shared { get; private set; }
 
     /// <summary>Obligations in which the customer holds R.</summary>
+    [Range(0, int.MaxValue)]
     public int Responsible { get; private set; }
 
     /// <summary>Obligations in which the customer holds A.</summary>
+    [Range(0, int.MaxValue)]
     public int Accountable { get; private set; }
 
     /// <summary>Obligations in which the customer holds both.</summary>
+    [Range(0, int.MaxValue)]
     public int Both { get; private set; }
 
     /// <summary>Rows that are only others'.</summary>
+    [Range(0, int.MaxValue)]
     public int ProviderOnly { get; private set; }
 
     /// <summary>Rows that are nobody's.</summary>
+    [Range(0, int.MaxValue)]
     public int Nobody { get; private set; }
 
-    /// <summary>Rows of which the page says that the customer has nothing to do.</summary>
-    public int NothingToDo { get; private set; }
-
-    /// <summary>Obligations of which the page does not say whether the customer carries them out, answers for them, or both.</summary>
-    public int Unstated { get; private set; }
-
     /// <summary>Rows of product variants that are left out.</summary>
+    [Range(0, int.MaxValue)]
     public int OtherVariant { get; private set; }
 
+    /// <summary>Rows that are left out for a reason: provider_only + nobody + nothing_to_do + other_variant; activities = obligations + excluded + not_understood.</summary>
+    [Range(0, int.MaxValue)]
+    public int Excluded => ProviderOnly + Nobody + NothingToDo + OtherVariant;
+
     /// <summary>Rows that could not be read.</summary>
+    [Range(0, int.MaxValue)]
     public int NotUnderstood { get; private set; }
 
-    /// <summary>Obligations that nobody shares.</summary>
-    public int Own => Obligations - Shared;
+    /// <summary>Rows of which the page says that the customer has nothing to do.</summary>
+    [Range(0, int.MaxValue)]
+    public int NothingToDo { get; private set; }
 
-    /// <summary>Rows that are left out for a reason.</summary>
-    public int Excluded => ProviderOnly + Nobody + NothingToDo + OtherVariant;
+    /// <summary>Obligations of which the page does not say whether the customer carries them out, answers for them, or both; responsible, accountable and both do not count them.</summary>
+    [Range(0, int.MaxValue)]
+    public int Unstated { get; private set; }
 
     /// <summary>Counts a checklist as a whole and phase by phase, the phases in the page's order.</summary>
     public static (ChecklistCounts Total, IReadOnlyList<(Section Phase, ChecklistCounts Counts)> ByPhase) Of(Checklist checklist)
@@ -97,11 +107,6 @@ public sealed class ChecklistCounts
 
         return sum;
     }
-
-    /// <summary>The counts as templates see them.</summary>
-    public DataObject ToData() => Shape.Create(
-        Activities, Obligations, Own, Shared, Responsible, Accountable, Both,
-        ProviderOnly, Nobody, OtherVariant, Excluded, NotUnderstood, NothingToDo, Unstated);
 
     private void AddObligation(ChecklistItem item)
     {

@@ -1,89 +1,52 @@
-using System.Buffers;
-using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ChecklistGen.Templates.Values;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 
 namespace ChecklistGen.Data;
 
-/// <summary>Writes data as JSON: texts as they came, everything else as it is.</summary>
-public static class DataJson
+/// <summary>Writes records as JSON, all in one way: UTF-8 with as few escapes as JSON allows, and a final line end.</summary>
+internal static class DataJson
 {
-    private const int FlushAt = 1 << 14; // the writer would else hold the whole text in a buffer of its own
+    private static readonly ConditionalWeakTable<JsonSerializerContext, JsonSerializerOptions> ForPeople = [];
+    private static readonly ConditionalWeakTable<JsonSerializerContext, JsonSerializerOptions> ForPrograms = [];
 
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = Encoder, SkipValidation = true };
-    private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
+    /// <summary>Writes data for people and programs, a member on each line.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="context">Knows its type, and the names and words to use.</param>
+    /// <param name="output">Takes the bytes.</param>
+    public static void Write<T>(T data, JsonSerializerContext context, Stream output) =>
+        Write(data, ForPeople.GetValue(context, static c => OptionsOf(c, isIndented: true)), output);
 
-    /// <summary>Leaves all characters as they are that JSON does not need otherwise.</summary>
-    internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    /// <inheritdoc cref="Write{T}(T, JsonSerializerContext, Stream)"/>
+    public static byte[] Indented<T>(T data, JsonSerializerContext context) => BytesOf(output => Write(data, context, output));
 
-    /// <summary>Writes a value as UTF-8 JSON with a final line end.</summary>
-    public static void Write(object? data, Stream output)
+    /// <summary>Data for programs only, all on one line.</summary>
+    public static byte[] Compact<T>(T data, JsonSerializerContext context) =>
+        BytesOf(output => Write(data, ForPrograms.GetValue(context, static c => OptionsOf(c, isIndented: false)), output));
+
+    private static byte[] BytesOf(Action<Stream> write)
     {
-        using (var writer = new Utf8JsonWriter(output, Indented))
-            Write(data, writer);
+        using var output = new MemoryStream();
+        write(output);
+        return output.ToArray();
+    }
+
+    private static void Write<T>(T data, JsonSerializerOptions options, Stream output)
+    {
+        JsonSerializer.Serialize(output, data, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
         output.Write("\n"u8);
     }
 
-    /// <summary>A value as UTF-8 JSON for programs only: all on one line.</summary>
-    public static byte[] Compact(object? data)
+    private static JsonSerializerOptions OptionsOf(JsonSerializerContext context, bool isIndented) => new(context.Options)
     {
-        using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, OneLine))
-            Write(data, writer);
-        buffer.Write("\n"u8);
-        return buffer.Written.ToArray();
-    }
-
-    private static void Write(object? value, Utf8JsonWriter writer)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case MarkdownText text:
-                writer.WriteStringValue(text.Plain);
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case bool boolean:
-                writer.WriteBooleanValue(boolean);
-                break;
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
-            case DataObject members:
-                writer.WriteStartObject();
-                for (var i = 0; i < members.Count; i++)
-                {
-                    writer.WritePropertyName(members.Shape.JsonNames[i]);
-                    Write(members.ValueAt(i), writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case TemplateMap words:
-                writer.WriteStartObject();
-                foreach (var (name, word) in words)
-                {
-                    writer.WritePropertyName(JsonEncodedText.Encode(name, Encoder));
-                    Write(word, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case IEnumerable list:
-                writer.WriteStartArray();
-                foreach (var item in list)
-                    Write(item, writer);
-                writer.WriteEndArray();
-                if (writer.BytesPending > FlushAt)
-                    writer.Flush();
-                break;
-            default:
-                throw new NotSupportedException($"data holds a {value.GetType().Name}");
-        }
-    }
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = isIndented,
+        NewLine = "\n",
+    };
 }
+
+/// <summary>An enumeration's members as words in snake case: <c>AccountableOnly</c> is <c>accountable_only</c>.</summary>
+internal sealed class SnakeCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
+    where T : struct, Enum;

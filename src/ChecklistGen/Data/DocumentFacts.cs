@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ChecklistGen.Templates.Values;
 
@@ -6,9 +7,6 @@ namespace ChecklistGen.Data;
 /// <summary>What every document says of itself, and what templates see of it as <c>document</c>, <c>customer</c> and <c>t</c>.</summary>
 public sealed record DocumentFacts
 {
-    private static readonly DataShape Document = new("title", "template", "format", "lang", "date", "generator", "template_hash");
-    private static readonly DataShape CustomerShape = new("name");
-
     /// <summary>The document's title.</summary>
     public required string Title { get; init; }
 
@@ -29,27 +27,59 @@ public sealed record DocumentFacts
 
     /// <summary>The words of the document's language, as <c>t</c>.</summary>
     public required TemplateMap Words { get; init; }
+}
 
-    /// <summary>The member <c>document</c>.</summary>
-    public DataObject DocumentToData() => Document.Create(
-        MarkdownText.From(Title),
-        TemplateName,
-        "", // see ForFormat
-        Language,
-        Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ProgramInfo.Generator,
-        TemplateHash);
+/// <summary>The data of a document, which its template sees.</summary>
+public interface IDocumentData
+{
+    /// <summary>The data as the template sees it.</summary>
+    /// <param name="format">The format that the document is made in: <c>pdf</c>.</param>
+    TemplateObject ForTemplate(string format);
+}
 
-    /// <summary>The data of a document in one format.</summary>
-    /// <param name="data">The data of a document in any format.</param>
-    /// <param name="format">The format's name.</param>
-    /// <param name="asked">Called when a template reads the format's name.</param>
-    public static DataObject ForFormat(DataObject data, string format, Action? asked = null)
+/// <summary>The document.</summary>
+public sealed record DocumentData
+{
+    /// <summary>Its title.</summary>
+    public required MarkdownText Title { get; init; }
+
+    /// <summary>The name of its template.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The format that is being made.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Its language, as a code.</summary>
+    public required string Lang { get; init; }
+
+    /// <summary>Its date, yyyy-MM-dd.</summary>
+    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    public required string Date { get; init; }
+
+    /// <summary>The program and its version.</summary>
+    public required string Generator { get; init; }
+
+    /// <summary>SHA-256 over the template and everything that goes with it.</summary>
+    [RegularExpression("^[0-9a-f]{64}$")]
+    public required string TemplateHash { get; init; }
+
+    internal static DocumentData Of(DocumentFacts facts) => new()
     {
-        var document = ((DataObject)data["document"]!).With("format", format);
-        return data.With("document", asked is null ? document : document.Watched("format", asked));
-    }
+        Title = MarkdownText.From(facts.Title),
+        Template = facts.TemplateName,
+        Format = "", // known when the data is written or rendered
+        Lang = facts.Language,
+        Date = facts.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Generator = ProgramInfo.Generator,
+        TemplateHash = facts.TemplateHash,
+    };
+}
 
-    /// <summary>The member <c>customer</c>.</summary>
-    public DataObject CustomerToData() => CustomerShape.Create(MarkdownText.From(Customer));
+/// <summary>Who the document is for.</summary>
+public sealed record CustomerData
+{
+    /// <summary>The name; null where nobody was named.</summary>
+    public required MarkdownText? Name { get; init; }
+
+    internal static CustomerData Of(DocumentFacts facts) => new() { Name = MarkdownText.From(facts.Customer) };
 }

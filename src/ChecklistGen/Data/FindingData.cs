@@ -1,19 +1,48 @@
+using System.ComponentModel.DataAnnotations;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
-/// <summary>Findings as templates see them, each with the row or heading that it is about.</summary>
-internal sealed class FindingData
+/// <summary>A finding.</summary>
+public sealed record FindingData
 {
-    private static readonly DataShape Finding = new("code", "severity", "message", "line", "place", "help", "id", "about");
+    /// <summary>Its rule's code, which <c>explain</c> takes.</summary>
+    public required string Code { get; init; }
 
+    /// <summary>How grave it is.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required MarkdownText Message { get; init; }
+
+    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    [Range(0, int.MaxValue)]
+    public required int? Line { get; init; }
+
+    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    public required MarkdownText? Place { get; init; }
+
+    /// <summary>What to do about it; null where there is nothing to add.</summary>
+    public required MarkdownText? Help { get; init; }
+
+    /// <summary>The id of the row that it is about; null where it is about no row.</summary>
+    public required string? Id { get; init; }
+
+    /// <summary>The activity or the heading that it is about; null where it is about neither.</summary>
+    public required MarkdownText? About { get; init; }
+}
+
+/// <summary>Finds the row or heading that each finding is about.</summary>
+internal sealed class FindingDataMaker
+{
     private readonly string _file;
+
     // By line; tables beside each other on a sheet have rows of the same one, those left of what a finding is about first.
     private readonly Dictionary<int, List<(int Column, string? Id, MarkdownText About)>> _lines = [];
 
-    public FindingData(Checklist checklist)
+    public FindingDataMaker(Checklist checklist)
     {
         _file = checklist.Matrix.Source.Path;
         foreach (var item in checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood))
@@ -22,19 +51,20 @@ internal sealed class FindingData
             Add(heading.Location, null, PlainText.OnOneLine($"{heading.Number} {heading.Title}"));
     }
 
-    /// <summary>The data of a finding.</summary>
-    public DataObject Of(Diagnostic finding)
+    public FindingData Of(Diagnostic finding)
     {
         var (id, about) = finding.Location.File == _file && _lines.TryGetValue(finding.Location.Line, out var rows) ? RowAt(rows, finding.Location) : default;
-        return Finding.Create(
-            finding.Rule.Code,
-            SeverityName(finding.Severity),
-            MarkdownText.From(finding.Message),
-            finding.Location.LineNumber,
-            MarkdownText.From(finding.Location.Place),
-            MarkdownText.From(finding.Help),
-            id,
-            about);
+        return new FindingData
+        {
+            Code = finding.Rule.Code,
+            Severity = finding.Severity,
+            Message = MarkdownText.From(finding.Message),
+            Line = finding.Location.LineNumber,
+            Place = MarkdownText.From(finding.Location.Place),
+            Help = MarkdownText.From(finding.Help),
+            Id = id,
+            About = about,
+        };
     }
 
     private void Add(Location location, string? id, string about)
@@ -50,11 +80,4 @@ internal sealed class FindingData
         var (_, id, about) = rows.Where(r => r.Column <= location.Column).DefaultIfEmpty(rows[0]).MaxBy(r => r.Column);
         return (id, about);
     }
-
-    public static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 
@@ -6,10 +9,11 @@ namespace ChecklistGen.Data;
 
 /// <summary>
 /// A text that came from a page or a person: in a template it prints as Markdown in which it stands for itself, and
-/// <c>.plain</c> is the untouched text.
+/// <c>.plain</c> is the untouched text, which JSON has, too.
 /// </summary>
 /// <param name="plain">The text.</param>
 /// <param name="links">The parts of it that are links, by their start, with whole addresses; default where there are none.</param>
+[JsonConverter(typeof(MarkdownTextConverter))]
 public sealed class MarkdownText(string plain, ImmutableArray<TextLink> links = default) : TemplateText
 {
     private string? _escaped;
@@ -22,5 +26,14 @@ public sealed class MarkdownText(string plain, ImmutableArray<TextLink> links = 
     public override string Plain { get; } = plain;
 
     /// <summary>Wraps a text; null stays null.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static MarkdownText? From(string? text) => text is null ? null : new MarkdownText(text);
+}
+
+/// <summary>Writes the untouched text; reads none.</summary>
+internal sealed class MarkdownTextConverter : JsonConverter<MarkdownText>
+{
+    public override MarkdownText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, MarkdownText value, JsonSerializerOptions options) => writer.WriteStringValue(value.Plain);
 }

@@ -1,238 +1,297 @@
-using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
 
-/// <summary>The rows of a matrix as templates see them: obligations as items, all rows as activities.</summary>
-internal sealed class RowData
+/// <summary>An obligation of the customer.</summary>
+public sealed record ItemData
 {
-    private static readonly DataShape Phase = new("number", "title", "counts", "sections");
-    private static readonly DataShape PhaseName = new("number", "title");
-    private static readonly DataShape SectionRows = new("number", "title", "path", "items", "activities");
-    private static readonly DataShape SectionName = new("number", "title", "path");
+    /// <summary>The id as printed, unique in the page: <c>PCI-3.1.1-04</c>.</summary>
+    public required string Id { get; init; }
 
-    private static readonly DataShape Item = new(
-        "id", "key", "text", "role", "responsible", "accountable", "consulted", "informed", "provider_role", "shared", "kind",
-        "line", "place", "raw", "cells", "phase", "section", "attributes", "references", "answer", "change", "notation", "remark", "links");
+    /// <summary>Twelve hexadecimal digits over section title and text, with <c>#2</c> for a second occurrence; survives rows that move.</summary>
+    [RegularExpression(RowPatterns.Key)]
+    public required string Key { get; init; }
 
-    private static readonly DataShape Activity = new(
-        "id", "key", "text", "role", "provider_role", "outcome", "line", "place", "raw", "cells", "phase", "section", "attributes",
-        "notation", "remark", "links");
+    /// <summary>What is to be done.</summary>
+    public required MarkdownText Text { get; init; }
 
-    private static readonly DataShape Link = new("text", "url");
-    private static readonly DataShape Cell = new("party", "is_customer", "role", "obliged", "raw", "understood", "side", "remark");
-    private static readonly DataShape Attribute = new("name", "value");
+    /// <summary>The customer's letters in the order R, A, C, I, those that the page's legend adds behind them; null where the page does not say.</summary>
+    [RegularExpression(RowPatterns.Role)]
+    public required string? Role { get; init; }
 
-    private static readonly List<DataObject> NoLinks = [];
+    /// <summary>Whether the customer holds R; null where the page does not say.</summary>
+    public required bool? Responsible { get; init; }
 
-    private readonly ReferenceData _references;
-    private readonly AnswerData _answers;
-    private readonly Uri? _page;
-    private readonly Dictionary<Section, (DataObject Phase, DataObject Section)> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(Section Section, List<object?> Items, List<object?> Activities)> _sections = [];
+    /// <summary>Whether the customer holds A; null where the page does not say.</summary>
+    public required bool? Accountable { get; init; }
 
-    public RowData(Checklist checklist, AnswerData answers, ChecklistDataOptions options)
-    {
-        _answers = answers;
-        _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
-        _references = new ReferenceData(options.Frameworks, options.Document.Language);
-        var outcomes = Outcomes(checklist);
-        foreach (var activity in checklist.Matrix.Activities)
-        {
-            var (item, outcome) = outcomes[activity];
-            if (_sections.Count == 0 || _sections[^1].Section != activity.Section)
-                _sections.Add((activity.Section, [], []));
+    /// <summary>Whether the customer holds C; null where the page does not say.</summary>
+    public required bool? Consulted { get; init; }
 
-            var (texts, cells, attributes) = (TextsOf(activity), CellsOf(activity), AttributesOf(activity));
-            var row = BuildActivity(item, outcome, texts, cells, attributes);
-            Activities.Add(row);
-            _sections[^1].Activities.Add(row);
-            if (outcome == RowOutcome.Obligation)
-            {
-                var data = BuildItem(item, texts, cells, attributes);
-                Items.Add(data);
-                _sections[^1].Items.Add(data);
-            }
-            else if (outcome == RowOutcome.NotUnderstood)
-            {
-                NotUnderstood.Add(row);
-            }
-        }
-    }
+    /// <summary>Whether the customer holds I; null where the page does not say.</summary>
+    public required bool? Informed { get; init; }
 
-    /// <summary>The obligations.</summary>
-    public List<object?> Items { get; } = [];
+    /// <summary>The letters of all others together; null where the page does not say.</summary>
+    [RegularExpression(RowPatterns.Role)]
+    public required string? ProviderRole { get; init; }
 
-    /// <summary>Every row.</summary>
-    public List<object?> Activities { get; } = [];
+    /// <summary>Whether somebody else holds R or A.</summary>
+    public required bool Shared { get; init; }
 
-    /// <summary>The rows that could not be read.</summary>
-    public List<object?> NotUnderstood { get; } = [];
+    /// <summary>own: does it and answers for it, alone; shared: so does somebody else; accountable_only and responsible_only: one of both, whoever else.</summary>
+    public required ObligationKind Kind { get; init; }
 
-    /// <summary>The clauses that items are related to.</summary>
-    public List<DataObject> Clauses => _references.Clauses();
+    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    [Range(0, int.MaxValue)]
+    public required int? Line { get; init; }
 
-    /// <summary>The phases with their sections and rows.</summary>
-    public List<DataObject> Phases(IEnumerable<(Section Phase, ChecklistCounts Counts)> phases)
-    {
-        var sections = _sections.ToLookup(s => s.Section.Phase, (IEqualityComparer<Section>)ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. phases.Select(p => Phase.Create(
-                NumberOf(p.Phase),
-                MarkdownText.From(p.Phase.Title),
-                p.Counts.ToData(),
-                sections[p.Phase].Select(s => SectionRows.Create(
-                    NumberOf(s.Section), MarkdownText.From(s.Section.Title), PathOf(s.Section), s.Items, s.Activities)).ToList())),
-        ];
-    }
+    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    public required MarkdownText? Place { get; init; }
 
-    /// <summary>The number that the page prints; empty where it prints none.</summary>
-    public static string NumberOf(Section section) => section.IsNumbered ? section.Number : "";
+    /// <summary>The customer's cell as the page has it.</summary>
+    public required MarkdownText Raw { get; init; }
 
-    private static Dictionary<Activity, (ChecklistItem Item, string Outcome)> Outcomes(Checklist checklist)
-    {
-        var outcomes = new Dictionary<Activity, (ChecklistItem, string)>(ReferenceEqualityComparer.Instance);
-        foreach (var item in checklist.Items)
-            outcomes.Add(item.Activity, (item, RowOutcome.Obligation));
-        foreach (var (item, reason) in checklist.Excluded)
-            outcomes.Add(item.Activity, (item, RowOutcome.Of(reason)));
-        foreach (var item in checklist.NotUnderstood)
-            outcomes.Add(item.Activity, (item, RowOutcome.NotUnderstood));
-        return outcomes;
-    }
+    /// <summary>The cells of all parties.</summary>
+    public required IReadOnlyList<CellData> Cells { get; init; }
 
-    private DataObject BuildItem(ChecklistItem item, (MarkdownText Text, List<DataObject> Links) texts, List<DataObject> cells, List<DataObject> attributes)
-    {
-        var activity = item.Activity;
-        var (phase, section) = NamesOf(activity.Section);
-        return Item.Create(
-            item.Id,
-            item.Key,
-            texts.Text,
-            RoleOf(activity, activity.CustomerLetters),
-            Holds(activity, Duties.Responsible),
-            Holds(activity, Duties.Accountable),
-            Holds(activity, Duties.Consulted),
-            Holds(activity, Duties.Informed),
-            RoleOf(activity, activity.OthersLetters),
-            item.IsShared,
-            KindName(item.Kind),
-            activity.Location.LineNumber,
-            MarkdownText.From(activity.Location.Place),
-            MarkdownText.From(RawCustomer(activity)),
-            cells,
-            phase,
-            section,
-            attributes,
-            _references.Of(item),
-            _answers.AnswerOf(item),
-            _answers.ChangeOf(item),
-            NotationName(activity.Notation),
-            MarkdownText.From(activity.Remark),
-            texts.Links);
-    }
+    /// <summary>Its phase.</summary>
+    public required HeadingData Phase { get; init; }
 
-    private DataObject BuildActivity(
-        ChecklistItem item, string outcome, (MarkdownText Text, List<DataObject> Links) texts, List<DataObject> cells, List<DataObject> attributes)
-    {
-        var activity = item.Activity;
-        var (phase, section) = NamesOf(activity.Section);
-        return Activity.Create(
-            item.Id,
-            item.Key,
-            texts.Text,
-            RoleOf(activity, activity.CustomerLetters),
-            RoleOf(activity, activity.OthersLetters),
-            outcome,
-            activity.Location.LineNumber,
-            MarkdownText.From(activity.Location.Place),
-            MarkdownText.From(RawCustomer(activity)),
-            cells,
-            phase,
-            section,
-            attributes,
-            NotationName(activity.Notation),
-            MarkdownText.From(activity.Remark),
-            texts.Links);
-    }
+    /// <summary>Its section.</summary>
+    public required SectionName Section { get; init; }
 
-    // What is to be done, and where its words lead: an address that starts from the page's own is made whole. In documents
-    // only whole addresses are links, since no document lies where its page did; data has the others as the page writes them.
-    private (MarkdownText Text, List<DataObject> Links) TextsOf(Activity activity)
-    {
-        if (activity.Links.IsEmpty)
-            return (new MarkdownText(activity.Text), NoLinks);
-        var links = activity.Links.Select(l => l with { Address = WholeAddress(l.Address) }).OrderBy(l => l.Start).ToImmutableArray();
-        return (
-            new MarkdownText(activity.Text, links.RemoveAll(l => !Documents.Link.IsAddress(l.Address))),
-            [.. links.Select(l => Link.Create(MarkdownText.From(activity.Text.Substring(l.Start, l.Length)), MarkdownText.From(l.Address)))]);
-    }
+    /// <summary>Extra columns.</summary>
+    public required IReadOnlyList<AttributeData> Attributes { get; init; }
 
-    private string WholeAddress(string address) =>
-        !Documents.Link.IsAddress(address) && _page is not null && Uri.TryCreate(_page, address, out var whole) ? whole.AbsoluteUri : address;
+    /// <summary>Related clauses.</summary>
+    public required IReadOnlyList<ReferenceData> References { get; init; }
 
-    // Null where the page is silent: nobody may read from a document that somebody is accountable, or is not.
-    private static string? RoleOf(Activity activity, string letters) => letters.Length > 0 || activity.StatesDuties ? letters : null;
+    /// <summary>What was filled in.</summary>
+    public required AnswerData Answer { get; init; }
 
-    private static bool? Holds(Activity activity, Duties duty) =>
-        activity.Customer.Holds(duty) ? true : activity.StatesAllDuties ? false : null;
+    /// <summary>What changed about it since the answers were given.</summary>
+    public required ItemChangeData? Change { get; init; }
 
-    private (DataObject Phase, DataObject Section) NamesOf(Section section)
-    {
-        if (_names.TryGetValue(section, out var names))
-            return names;
-        names = (
-            PhaseName.Create(NumberOf(section.Phase), MarkdownText.From(section.Phase.Title)),
-            SectionName.Create(NumberOf(section), MarkdownText.From(section.Title), PathOf(section)));
-        _names.Add(section, names);
-        return names;
-    }
+    /// <summary>How the table writes down whose the activity is.</summary>
+    public required Notation Notation { get; init; }
 
-    private static MarkdownText PathOf(Section section) => new(string.Join(" › ", section.Path.Select(s => s.Heading)));
+    /// <summary>What the customer's cells say beside letters and marks; for names in a column per service model or area, the columns. Null where they say nothing else.</summary>
+    public required MarkdownText? Remark { get; init; }
 
-    private static string RawCustomer(Activity activity) =>
-        string.Join(" | ", activity.Cells.Where(c => c.Party.IsCustomer).Select(c => c.Raw));
+    /// <summary>The parts of the text that lead somewhere; an address that starts from the page's own is made whole where the page tells its own.</summary>
+    public required IReadOnlyList<LinkData> Links { get; init; }
+}
 
-    private static List<DataObject> AttributesOf(Activity activity) =>
-        [.. activity.Attributes.Select(a => Attribute.Create(MarkdownText.From(a.Key), MarkdownText.From(a.Value)))];
+/// <summary>A row.</summary>
+public sealed record ActivityData
+{
+    /// <summary>The id as printed, unique in the page: <c>PCI-3.1.1-04</c>.</summary>
+    public required string Id { get; init; }
 
-    private static List<DataObject> CellsOf(Activity activity) =>
-    [
-        .. activity.Cells.Select(c => Cell.Create(
-            MarkdownText.From(c.Party.Name),
-            c.Party.IsCustomer,
-            RoleOf(activity, c.Letters),
-            c.IsObliged,
-            MarkdownText.From(c.Raw),
-            c.IsUnderstood,
-            SideOf(c.Party),
-            MarkdownText.From(c.Remark))),
-    ];
+    /// <summary>Twelve hexadecimal digits over section title and text, with <c>#2</c> for a second occurrence; survives rows that move.</summary>
+    [RegularExpression(RowPatterns.Key)]
+    public required string Key { get; init; }
 
-    /// <summary>A notation in the word that data uses.</summary>
-    public static string NotationName(Notation notation) => notation switch
-    {
-        Notation.Words => "words",
-        Notation.Marks => "marks",
-        Notation.Text => "text",
-        Notation.Names => "names",
-        _ => "letters",
-    };
+    /// <summary>What is to be done.</summary>
+    public required MarkdownText Text { get; init; }
 
-    /// <summary>On whose side a party is, in the word that data uses.</summary>
-    public static string SideOf(Party party) => party.IsEverybody ? "shared" : party.Kind switch
-    {
-        PartyKind.Customer => "customer",
-        PartyKind.Joint => "joint",
-        _ => "other",
-    };
+    /// <summary>The customer's letters in the order R, A, C, I, those that the page's legend adds behind them; null where the page does not say.</summary>
+    [RegularExpression(RowPatterns.Role)]
+    public required string? Role { get; init; }
 
-    private static string KindName(ObligationKind kind) => kind switch
-    {
-        ObligationKind.Own => "own",
-        ObligationKind.Shared => "shared",
-        ObligationKind.AccountableOnly => "accountable_only",
-        _ => "responsible_only",
-    };
+    /// <summary>The letters of all others together; null where the page does not say.</summary>
+    [RegularExpression(RowPatterns.Role)]
+    public required string? ProviderRole { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required RowOutcome Outcome { get; init; }
+
+    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    [Range(0, int.MaxValue)]
+    public required int? Line { get; init; }
+
+    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    public required MarkdownText? Place { get; init; }
+
+    /// <summary>The customer's cell as the page has it.</summary>
+    public required MarkdownText Raw { get; init; }
+
+    /// <summary>The cells of all parties.</summary>
+    public required IReadOnlyList<CellData> Cells { get; init; }
+
+    /// <summary>Its phase.</summary>
+    public required HeadingData Phase { get; init; }
+
+    /// <summary>Its section.</summary>
+    public required SectionName Section { get; init; }
+
+    /// <summary>Extra columns.</summary>
+    public required IReadOnlyList<AttributeData> Attributes { get; init; }
+
+    /// <summary>How the table writes down whose the activity is.</summary>
+    public required Notation Notation { get; init; }
+
+    /// <summary>What the customer's cells say beside letters and marks; for names in a column per service model or area, the columns. Null where they say nothing else.</summary>
+    public required MarkdownText? Remark { get; init; }
+
+    /// <summary>The parts of the text that lead somewhere; an address that starts from the page's own is made whole where the page tells its own.</summary>
+    public required IReadOnlyList<LinkData> Links { get; init; }
+}
+
+/// <summary>What became of a row.</summary>
+public enum RowOutcome
+{
+    /// <summary>It is the customer's.</summary>
+    Obligation,
+
+    /// <inheritdoc cref="ExclusionReason.OthersOnly"/>
+    OthersOnly,
+
+    /// <inheritdoc cref="ExclusionReason.Nobody"/>
+    Nobody,
+
+    /// <inheritdoc cref="ExclusionReason.NothingToDo"/>
+    NothingToDo,
+
+    /// <inheritdoc cref="ExclusionReason.OtherVariant"/>
+    OtherVariant,
+
+    /// <summary>It could not be read.</summary>
+    NotUnderstood,
+}
+
+/// <summary>A party's cell.</summary>
+public sealed record CellData
+{
+    /// <summary>The party's name.</summary>
+    public required MarkdownText Party { get; init; }
+
+    /// <summary>Whether what the party holds is the customer's, alone or with others.</summary>
+    public required bool IsCustomer { get; init; }
+
+    /// <summary>Its letters; null where the page does not say.</summary>
+    [RegularExpression(RowPatterns.Role)]
+    public required string? Role { get; init; }
+
+    /// <summary>Whether the activity is the party's by it: by R or A, or by whatever the page has instead of letters.</summary>
+    public required bool Obliged { get; init; }
+
+    /// <summary>The cell as the page has it.</summary>
+    public required MarkdownText Raw { get; init; }
+
+    /// <summary>Whether it could be read.</summary>
+    public required bool Understood { get; init; }
+
+    /// <summary>On whose side the party stands.</summary>
+    public required PartySide Side { get; init; }
+
+    /// <summary>What the cell says beside its letters or its mark; in text, what it says.</summary>
+    public required MarkdownText? Remark { get; init; }
+}
+
+/// <summary>A part of a text that leads somewhere.</summary>
+public sealed record LinkData
+{
+    /// <summary>The words.</summary>
+    public required MarkdownText Text { get; init; }
+
+    /// <summary>Where they lead; relative to the page where it does not tell its own address.</summary>
+    public required MarkdownText Url { get; init; }
+}
+
+/// <summary>An extra column.</summary>
+public sealed record AttributeData
+{
+    /// <summary>Its header.</summary>
+    public required MarkdownText Name { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required MarkdownText Value { get; init; }
+
+    internal static List<AttributeData> Of(Activity activity) =>
+        [.. activity.Attributes.Select(a => new AttributeData { Name = MarkdownText.From(a.Key), Value = MarkdownText.From(a.Value) })];
+}
+
+/// <summary>A heading taken apart.</summary>
+public sealed record HeadingData
+{
+    /// <summary>The number as printed; empty where the page prints none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The heading without it.</summary>
+    public required MarkdownText Title { get; init; }
+
+    internal static HeadingData Of(Section section) => new() { Number = RowDataMaker.NumberOf(section), Title = MarkdownText.From(section.Title) };
+}
+
+/// <summary>The section of a row.</summary>
+public sealed record SectionName
+{
+    /// <summary>The number as printed; empty where the page prints none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The heading without it.</summary>
+    public required MarkdownText Title { get; init; }
+
+    /// <summary>The headings from the phase down.</summary>
+    public required MarkdownText Path { get; init; }
+}
+
+/// <summary>A section of level 1.</summary>
+public sealed record PhaseData
+{
+    /// <summary>The number as printed; empty where the page prints none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The heading without it.</summary>
+    public required MarkdownText Title { get; init; }
+
+    /// <summary>Its rows by kind.</summary>
+    public required ChecklistCounts Counts { get; init; }
+
+    /// <summary>The sections that hold rows.</summary>
+    public required IReadOnlyList<SectionData> Sections { get; init; }
+}
+
+/// <summary>A section.</summary>
+public sealed record SectionData
+{
+    /// <summary>The number as printed; empty where the page prints none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The heading without it.</summary>
+    public required MarkdownText Title { get; init; }
+
+    /// <summary>The headings from the phase down.</summary>
+    public required MarkdownText Path { get; init; }
+
+    /// <summary>Its obligations.</summary>
+    public required IReadOnlyList<ItemData> Items { get; init; }
+
+    /// <summary>All of its rows.</summary>
+    public required IReadOnlyList<ActivityData> Activities { get; init; }
+}
+
+/// <summary>On whose side a party stands.</summary>
+public enum PartySide
+{
+    /// <summary>It is the customer.</summary>
+    Customer,
+
+    /// <summary>The customer together with, or in place of, somebody who is named.</summary>
+    Joint,
+
+    /// <summary>Everybody.</summary>
+    Shared,
+
+    /// <summary>Somebody else.</summary>
+    Other,
+}
+
+/// <summary>What values of rows look like.</summary>
+internal static class RowPatterns
+{
+    public const string Key = "^[0-9a-f]{12}(#[0-9]+)?$";
+    public const string Role = "^R?A?C?I?[BD-HJ-QS-Z]*$";
 }

@@ -4,6 +4,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Transforms;
 using ChecklistGen.Markdown;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
@@ -15,19 +16,18 @@ namespace ChecklistGen.Generation;
 /// </summary>
 internal sealed class DocumentMaker(DocumentPlan plan)
 {
-    private DataObject? _lastData;
+    private IDocumentData? _lastData;
     private Outcome<Document>? _last;
-    private bool _asksForFormat;
 
     /// <summary>Makes a document that is ready to be written; null where the template could not be rendered.</summary>
     /// <param name="template">The template.</param>
     /// <param name="data">What it sees, in any format.</param>
     /// <param name="format">The format's name.</param>
     /// <param name="options">What the Markdown does not say.</param>
-    public Outcome<Document> Make(TemplateSet template, DataObject data, string format, DocumentReaderOptions options)
+    public Outcome<Document> Make(TemplateSet template, IDocumentData data, string format, DocumentReaderOptions options)
     {
-        // Most templates do not ask for the format; the document then is the same in all.
-        if (_last is null || data != _lastData || _asksForFormat)
+        // The document of most templates is the same in all formats.
+        if (_last is null || data != _lastData || plan.Engine.DependsOnFormat(template))
         {
             var diagnostics = new DiagnosticBag();
             var document = Read(template, data, format, options, diagnostics);
@@ -43,7 +43,7 @@ internal sealed class DocumentMaker(DocumentPlan plan)
     /// <param name="data">What it sees, in any format.</param>
     /// <param name="format">The format's name.</param>
     /// <param name="options">What the Markdown does not say.</param>
-    public Outcome<Document> Read(TemplateSet template, DataObject data, string format, DocumentReaderOptions options)
+    public Outcome<Document> Read(TemplateSet template, IDocumentData data, string format, DocumentReaderOptions options)
     {
         var diagnostics = new DiagnosticBag();
         return new Outcome<Document>(Read(template, data, format, options, diagnostics), diagnostics.ToSorted());
@@ -56,15 +56,9 @@ internal sealed class DocumentMaker(DocumentPlan plan)
             return DocumentTransforms.Apply(document, new TransformContext(plan.Theme, plan.Measurer, diagnostics));
     }
 
-    private Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data)
+    private Document? Read(TemplateSet template, IDocumentData data, string format, DocumentReaderOptions options, DiagnosticBag diagnostics)
     {
-        using (plan.Timings?.Measure("render template"))
-            return plan.Engine.Render(template, data, plan.TemplateSettings);
-    }
-
-    private Document? Read(TemplateSet template, DataObject data, string format, DocumentReaderOptions options, DiagnosticBag diagnostics)
-    {
-        var rendered = Render(template, DocumentFacts.ForFormat(data, format, () => _asksForFormat = true));
+        var rendered = Render(template, data.ForTemplate(format));
         diagnostics.AddRange(rendered.Diagnostics);
         if (rendered.Value is null)
             return null;
@@ -73,5 +67,11 @@ internal sealed class DocumentMaker(DocumentPlan plan)
             SourceText.FromString(template.Main.Path, rendered.Value.Text), options with { Locate = rendered.Value.Locate });
         diagnostics.AddRange(read.Diagnostics);
         return read.Value;
+    }
+
+    private Outcome<RenderedTemplate> Render(TemplateSet template, TemplateObject data)
+    {
+        using (plan.Timings?.Measure("render template"))
+            return plan.Engine.Render(template, data, plan.Date, plan.TemplateSettings);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Generation.Overview;
 using ChecklistGen.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
@@ -100,10 +99,10 @@ internal sealed class PageMaker
         return answers;
     }
 
-    private DataObject DataOf(CarriedAnswers? answers)
+    private ChecklistData DataOf(CarriedAnswers? answers)
     {
         using var timing = _plan.Documents.Timings?.Measure("gather data");
-        return ChecklistData.Build(_checklist, _read.All, new ChecklistDataOptions
+        return ChecklistData.Of(_checklist, _read.All, new ChecklistDataOptions
         {
             Document = _facts,
             Slug = _page.Slug,
@@ -112,7 +111,7 @@ internal sealed class PageMaker
         });
     }
 
-    private MadeDocument? MakeDocument(string format, DataObject data, CarriedAnswers? answers)
+    private MadeDocument? MakeDocument(string format, ChecklistData data, CarriedAnswers? answers)
     {
         var template = _plan.Documents.Template;
         var made = _plan.Options.Combined
@@ -141,16 +140,16 @@ internal sealed class PageMaker
         return missing.Count == 0;
     }
 
-    private Document WithProvenance(Document document, string format, DataObject data, CarriedAnswers? answers) => document with
+    private Document WithProvenance(Document document, string format, ChecklistData data, CarriedAnswers? answers) => document with
     {
         Form = Provenance.FormOf(_checklist, _page, _plan.Documents.Template.Name, answers),
         Attachments = _plan.Documents.Formats.Documents[format].CarriesAttachments
-            ? Provenance.AttachmentsOf(_checklist, DocumentFacts.ForFormat(data, format), _page)
+            ? Provenance.AttachmentsOf(_checklist, data.In(format), _page)
             : [],
     };
 
-    private MadeFile WriteData(string format, DataObject data) =>
-        Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(DocumentFacts.ForFormat(data, format), content));
+    private MadeFile WriteData(string format, ChecklistData data) =>
+        Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(data.In(format), content));
 
     private MadeFile WriteDocument(MadeDocument made) =>
         Write(made.Format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Documents[made.Format].Write(made.Document, _plan.Documents.Theme, content, _diagnostics))

@@ -36,13 +36,13 @@ internal static class Provenance
     };
 
     /// <summary>The page that the document was made from, and the document's data.</summary>
-    public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, DataObject data, PageEntry page)
+    public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, ChecklistData data, PageEntry page)
     {
         var source = checklist.Matrix.Source;
         return
         [
             new Attachment(NameOf(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
-            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data))),
+            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data, ChecklistJson.Default))),
         ];
     }
 

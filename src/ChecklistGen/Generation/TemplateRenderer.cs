@@ -1,6 +1,6 @@
+using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Templates;
 using ChecklistGen.Templates.Values;
@@ -13,12 +13,14 @@ namespace ChecklistGen.Generation;
 public sealed class TemplateRenderer
 {
     private readonly TemplateEngine _engine = new();
+    private readonly ConcurrentDictionary<TemplateSet, bool> _dependsOnFormat = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Renders a template on data; findings point at the template's files.</summary>
     /// <param name="template">The template.</param>
     /// <param name="data">What it sees.</param>
+    /// <param name="date">The document's date.</param>
     /// <param name="settings">Settings of Scriban, by the names in <see cref="ScribanSetting.All"/>.</param>
-    public Outcome<RenderedTemplate> Render(TemplateSet template, DataObject data, IEnumerable<KeyValuePair<string, string>> settings) =>
+    public Outcome<RenderedTemplate> Render(TemplateSet template, TemplateObject data, DateOnly date, IEnumerable<KeyValuePair<string, string>> settings) =>
         _engine.Render(template.Main, new TemplateOptions
         {
             Data = data,
@@ -27,12 +29,13 @@ public sealed class TemplateRenderer
             Limits = RenderLimits.For(data),
             IsStrict = true,
             Settings = [.. settings],
-            Now = DateOf(data),
+            Now = new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             TracksLines = true,
         });
 
-    private static DateTimeOffset DateOf(DataObject data) =>
-        new(DateTime.ParseExact(((DataObject)data["document"]!).Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture), TimeSpan.Zero);
+    /// <summary>Whether documents of a template may differ with the format that they are made in.</summary>
+    public bool DependsOnFormat(TemplateSet template) =>
+        _dependsOnFormat.GetOrAdd(template, t => _engine.MayRead("document", "format", t.Main, new Partials(t)));
 
     private sealed class Partials(TemplateSet template) : IIncludes
     {
@@ -57,11 +60,39 @@ internal static class RenderLimits
     /// <summary>The limits for a template on data.</summary>
     public static TemplateLimits For(TemplateObject data)
     {
-        var size = DataSize.Of(data);
+        var size = DataSize.OfAll(data.Values);
         return new TemplateLimits
         {
             OutputLength = (int)Math.Min(int.MaxValue, CharactersOfTemplate + (size.Values * CharactersOfValue) + (size.Characters * TimesOfText)),
             Duration = TimeOfTemplate + (size.Values * TimeOfValue),
+        };
+    }
+
+    /// <summary>How much data there is; what is in it twice counts twice, since it may be printed twice.</summary>
+    /// <param name="Values">How many values: members of objects and elements of lists, however deep.</param>
+    /// <param name="Characters">How many characters the texts among them have.</param>
+    private readonly record struct DataSize(long Values, long Characters)
+    {
+        public static DataSize OfAll(IEnumerable values)
+        {
+            var size = new DataSize(0, 0);
+            foreach (var value in values)
+            {
+                var inner = Of(value);
+                size = new DataSize(size.Values + 1 + inner.Values, size.Characters + inner.Characters);
+            }
+
+            return size;
+        }
+
+        private static DataSize Of(object? value) => value switch
+        {
+            TemplateText text => new DataSize(0, text.Plain.Length),
+            string text => new DataSize(0, text.Length),
+            IReadOnlyDictionary<string, object?> members => OfAll(members.Values),
+            IDictionary<string, object?> members => OfAll(members.Values),
+            IList list => OfAll(list),
+            _ => default,
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
-using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
@@ -186,7 +185,7 @@ internal sealed class AnswerCarrier
             return AnnexReason.Other;
         if (item is null)
             return AnnexReason.Gone;
-        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotTheirs;
+        return _checklist.NotUnderstood.Contains(item) ? AnnexReason.Unclear : AnnexReason.NotYours;
     }
 
     private void Annex(GivenRow row, AnnexReason reason)

@@ -77,7 +77,7 @@ public enum AnnexReason
     Gone,
 
     /// <summary>Its row is no longer an obligation of the customer.</summary>
-    NotTheirs,
+    NotYours,
 
     /// <summary>Its row can no longer be understood.</summary>
     Unclear,

@@ -4,7 +4,7 @@ using ChecklistGen.Tests.Support;
 namespace ChecklistGen.Tests.Cli;
 
 /// <summary>The promise: each of the customer's R's and A's is in each output exactly once.</summary>
-public sealed partial class GenerateSeedsTests(SeedDocuments documents) : IClassFixture<SeedDocuments>
+public sealed partial class GenerateSeedsTests(SeedDocuments documents)
 {
     public static TheoryData<string, int, int> Totals => new()
     {

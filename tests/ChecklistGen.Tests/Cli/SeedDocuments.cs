@@ -1,28 +1,35 @@
 using System.Text.Json;
+using ChecklistGen.Tests.Cli;
 using ChecklistGen.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(SeedDocuments))]
 
 namespace ChecklistGen.Tests.Cli;
 
-/// <summary>The documents of the five seeds in all formats, made once for all tests that look at them.</summary>
+/// <summary>The documents of the five seeds in all formats, made once for all tests that look at them, when the first of them asks.</summary>
 public sealed class SeedDocuments : IDisposable
 {
     internal const string Date = "2026-11-20";
 
     private readonly TemporaryFolder _folder = new();
 
-    public SeedDocuments()
-    {
-        Run = CommandRun.Of("generate", Repository.PathTo("seeds"), "-o", _folder.Path, "-f", "pdf,docx,md,json", "--date", Date, "--customer", "Example SA");
-        Services = [.. Directory.GetFiles(_folder.Path, "*.onboarding.json").Order(StringComparer.Ordinal).Select(Read)];
-    }
+    private readonly Lazy<(CommandRun Run, IReadOnlyList<SeedService> Services)> _made;
 
-    internal CommandRun Run { get; }
+    public SeedDocuments() => _made = new(Make);
 
-    internal IReadOnlyList<SeedService> Services { get; }
+    internal CommandRun Run => _made.Value.Run;
+
+    internal IReadOnlyList<SeedService> Services => _made.Value.Services;
 
     internal string PathTo(SeedService service, string format) => _folder.PathTo($"{service.Slug}.onboarding.{format}");
 
     public void Dispose() => _folder.Dispose();
+
+    private (CommandRun Run, IReadOnlyList<SeedService> Services) Make()
+    {
+        var run = CommandRun.Of("generate", Repository.PathTo("seeds"), "-o", _folder.Path, "-f", "pdf,docx,md,json", "--date", Date, "--customer", "Example SA");
+        return (run, [.. Directory.GetFiles(_folder.Path, "*.onboarding.json").Order(StringComparer.Ordinal).Select(Read)]);
+    }
 
     private static SeedService Read(string path)
     {

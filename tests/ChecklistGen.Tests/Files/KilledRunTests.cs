@@ -12,10 +12,10 @@ namespace ChecklistGen.Tests.Files;
 /// </summary>
 public sealed class KilledRunTests : IDisposable
 {
-    private const int Kills = 200;
+    private const int Kills = 40;
     private const int Lanes = 2;
     private const int Pages = 40;
-    private const int RunsBetween = 25;
+    private const int RunsBetween = 10;
 
     private static readonly byte[] Notes = "\nfilled in by hand\n"u8.ToArray();
 
@@ -24,7 +24,7 @@ public sealed class KilledRunTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Two_hundred_kills_lose_nothing()
+    public void Kills_lose_nothing()
     {
         // Two versions of the pages by turns, so that each run has something to replace.
         string[] pages = [WritePages("Do it"), WritePages("Do it well")];
@@ -32,31 +32,31 @@ public sealed class KilledRunTests : IDisposable
         var hits = new int[Lanes];
         Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = Lanes }, lane => hits[lane] = Kill(lane, pages, expected));
 
-        Assert.True(hits.Sum() >= Kills / 10, $"only {hits.Sum()} of {Kills} kills fell into the writing of files");
+        Assert.True(hits.Sum() >= Kills / 2, $"only {hits.Sum()} of {Kills} kills fell into the writing of files");
     }
 
     private int Kill(int lane, string[] pages, Dictionary<string, string>[] expected)
     {
         var random = new Random(lane);
         var output = _folder.PathTo($"out-{lane}");
-        var clock = Stopwatch.StartNew();
         Complete(pages[0], output);
-        var duration = clock.Elapsed;
+        var writing = TimeToWrite(pages[1], output);
+        Complete(pages[0], output);
         var filledIn = FillIn(output);
 
         var hits = 0;
         for (var kill = 1; kill <= Kills / Lanes; kill++)
         {
-            using (var process = CommandProcess.Start(Generate(pages[kill % 2], output)))
+            using (var process = StartWriting(pages[kill % 2], output))
             {
-                var isOver = process.WaitForExit(duration * random.NextDouble());
+                var isOver = process.WaitForExit(writing * random.NextDouble());
                 // Whatever else the machine does, most kills should come before the end.
-                duration *= isOver ? 0.9 : 1.02;
+                writing *= isOver ? 0.9 : 1.02;
                 process.Kill();
                 process.WaitForExit();
             }
 
-            hits += File.Exists(Path.Combine(output, ".checklistgen-journal")) ? 1 : 0;
+            hits += File.Exists(Journal(output)) ? 1 : 0;
             AssertWhole(output, expected, filledIn);
             if (kill % RunsBetween == 0)
                 AssertRecovers(pages[kill / RunsBetween % 2], output, expected[kill / RunsBetween % 2], filledIn);
@@ -64,6 +64,28 @@ public sealed class KilledRunTests : IDisposable
 
         return hits;
     }
+
+    // Before it writes, a run can be killed without a trace: what counts begins when it touches the journal, be it one that the last run left.
+    private static Process StartWriting(string pages, string output)
+    {
+        var before = File.GetLastWriteTimeUtc(Journal(output));
+        var process = CommandProcess.Start(Generate(pages, output));
+        while (File.GetLastWriteTimeUtc(Journal(output)) == before && !process.WaitForExit(TimeSpan.FromMilliseconds(1)))
+        {
+        }
+
+        return process;
+    }
+
+    private static TimeSpan TimeToWrite(string pages, string output)
+    {
+        using var process = StartWriting(pages, output);
+        var clock = Stopwatch.StartNew();
+        CommandProcess.End(process);
+        return clock.Elapsed;
+    }
+
+    private static string Journal(string output) => Path.Combine(output, ".checklistgen-journal");
 
     // Every file there is one of the two versions, or as it was filled in.
     private static void AssertWhole(string output, Dictionary<string, string>[] expected, Dictionary<string, string> filledIn)

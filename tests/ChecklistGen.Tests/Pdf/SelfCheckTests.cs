@@ -178,13 +178,7 @@ public sealed class SelfCheckTests
         }
     }
 
-    private static PdfDictionary Dictionary(params (string Key, object? Value)[] entries)
-    {
-        var dictionary = new PdfDictionary();
-        foreach (var (key, value) in entries)
-            dictionary[key] = value;
-        return dictionary;
-    }
+    private static PdfDictionary Dictionary(params (string Key, object? Value)[] entries) => new(entries.Select(e => KeyValuePair.Create(e.Key, e.Value)));
 
     private static void SetId(PdfObjects pdf, int index, int like)
     {

@@ -1,18 +1,19 @@
 using ChecklistGen.Data;
 using ChecklistGen.Templates;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Tests.Templates;
 
 /// <summary>A template sees the data, nothing else, and can't change it.</summary>
 public sealed class HostValueTests
 {
-    private static readonly DataObject Data = DataOf(
+    private static readonly TemplateMap Data = DataOf(
         ("t", new MarkdownText("a*b")),
         ("same", new MarkdownText("a*b")),
         ("none", null),
         ("numbers", new List<object?> { 3, 1, 2 }),
         ("names", new object[] { new MarkdownText("b*"), "a", new MarkdownText("b*"), "b\\*" }),
-        ("items", new List<DataObject> { DataOf(("name", new MarkdownText("zebra*")), ("n", 1)), DataOf(("name", new MarkdownText("Apple")), ("n", 2)) }));
+        ("items", new List<TemplateMap> { DataOf(("name", new MarkdownText("zebra*")), ("n", 1)), DataOf(("name", new MarkdownText("Apple")), ("n", 2)) }));
 
     [Theory]
     [InlineData("{{ t }}", "a\\*b")]
@@ -90,6 +91,5 @@ public sealed class HostValueTests
 
     private static TemplateOptions Options() => TemplateRun.Options() with { Data = Data };
 
-    private static DataObject DataOf(params (string Name, object? Value)[] members) =>
-        new DataShape([.. members.Select(m => m.Name)]).Create([.. members.Select(m => m.Value)]);
+    private static TemplateMap DataOf(params (string Name, object? Value)[] members) => new(members.Select(m => KeyValuePair.Create(m.Name, m.Value)));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChecklistGen.Templates;
+using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Templates;
 

@@ -135,6 +135,55 @@ public sealed class ReferenceDocumentTests
         Assert.NotNull(diagnostic.Help);
     }
 
+    // Values that no schema allows: a file with them is refused in words, or used without them.
+    [Theory]
+    [InlineData("word/styles.xml", "w:default=\"true\"", "w:default=\"perhaps\"")]
+    [InlineData("word/styles.xml", "w:type=\"paragraph\"", "w:type=\"poem\"")]
+    [InlineData("word/styles.xml", "w:val=\"36\"", "w:val=\"-1e99\"")]
+    [InlineData("word/styles.xml", "<w:basedOn w:val=\"Standard\"", "<w:basedOn w:val=\"berschrift1\"")]
+    [InlineData("word/numbering.xml", "w:numId=\"7\"", "w:numId=\"2147483647\"")]
+    [InlineData("word/numbering.xml", "w:numId=\"7\"", "w:numId=\"seven\"")]
+    [InlineData("word/numbering.xml", "w:abstractNumId=\"4\"", "w:abstractNumId=\"99999999999\"")]
+    [InlineData("word/document.xml", "w:w=\"12240\"", "w:w=\"NaN\"")]
+    [InlineData("word/document.xml", "w:w=\"12240\"", "w:w=\"-12240\"")]
+    [InlineData("word/document.xml", "w:w=\"12240\"", "w:w=\"1e308\"")]
+    [InlineData("word/document.xml", "w:header=\"720\"", "w:header=\"4294967296\"")]
+    [InlineData("word/document.xml", "w:type=\"default\"", "w:type=\"sometimes\"")]
+    [InlineData("word/document.xml", "<w:titlePg", "<w:titlePg w:val=\"maybe\"")]
+    public void A_hostile_value_does_no_harm(string part, string good, string hostile)
+    {
+        var content = new WordFile(Brand.Document()).Text(part);
+        Assert.Contains(good, content, StringComparison.Ordinal);
+        var outcome = ReferenceDocument.Read(new MemoryStream(Changed(part, content.Replace(good, hostile, StringComparison.Ordinal))), "brand.docx");
+
+        if (outcome.Value is null)
+        {
+            Assert.Equal(WordDiagnostics.BrokenReferenceDocument, Assert.Single(outcome.Diagnostics).Rule);
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        new WordWriter(new WordOptions { ReferenceDocument = outcome.Value }).Write(Samples.Everything, Theme.Default, stream, new ChecklistGen.Diagnostics.DiagnosticBag());
+        Assert.NotEmpty(new WordFile(stream.ToArray()).Body.Elements());
+    }
+
+    [Theory]
+    [InlineData("word/styles.xml", "</w:styles>")]
+    [InlineData("word/numbering.xml", "</w:numbering>")]
+    public void A_part_that_no_person_made_is_refused(string part, string end)
+    {
+        var style = "<w:style w:type=\"paragraph\" w:styleId=\"s{0}\"><w:name w:val=\"a style {0}\"/><w:pPr><w:keepNext/></w:pPr></w:style>";
+        var content = new System.Text.StringBuilder(new WordFile(Brand.Document()).Text(part));
+        content.Length = content.ToString().IndexOf(end, StringComparison.Ordinal);
+        for (var i = 0; content.Length < 9 << 20; i++)
+            content.Append(style.Replace("{0}", $"{i * 7919}", StringComparison.Ordinal));
+        content.Append(end);
+        var outcome = ReferenceDocument.Read(new MemoryStream(Changed(part, content.ToString())), "brand.docx");
+
+        Assert.Null(outcome.Value);
+        Assert.Contains($"`{part}`", Assert.Single(outcome.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Our_header_ends_at_the_customers_margin()
     {

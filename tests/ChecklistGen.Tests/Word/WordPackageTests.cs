@@ -56,7 +56,7 @@ public sealed class WordPackageTests
     {
         var theme = Documents.Theming.Theme.Default;
         var bar = new ShareBar([new Share(ShareKind.Mine, 1), new Share(ShareKind.Shared, 0), new Share(ShareKind.Others, 3)], "1 of 4");
-        var png = ShareBarPicture.Draw(bar, theme);
+        var png = new ShareBarPicture(bar, theme).Draw();
 
         var start = png.AsSpan().IndexOf("IDAT"u8) + 4;
         using var pixels = new ZLibStream(new MemoryStream(png, start, png.Length - start), CompressionMode.Decompress);

@@ -13,8 +13,8 @@ public sealed class WordWriterTests
     [Fact]
     public void Every_node_has_a_writer()
     {
-        Sequence.Equal(Names(NodeTypes.Blocks), Names(NodeWriters.Blocks.Keys));
-        Sequence.Equal(Names(NodeTypes.Inlines), Names(NodeWriters.Inlines.Keys));
+        Sequence.Equal(Names(NodeTypes.Blocks), Names(NodeWriters.Blocks.Kinds));
+        Sequence.Equal(Names(NodeTypes.Inlines), Names(NodeWriters.Inlines.Kinds));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class FieldRegistry(Form? form)
     private readonly FieldBookmarks _bookmarks = new(form);
     private readonly List<FormField> _fields = [];
     private readonly Dictionary<string, string> _placeholders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _placeholderNames = new(StringComparer.Ordinal);
 
     /// <summary>The fields in the document's order.</summary>
     public IReadOnlyList<FormField> Fields => _fields;
@@ -26,7 +27,10 @@ internal sealed class FieldRegistry(Form? form)
     /// <summary>The name of the building block from which Word takes a placeholder when a field is emptied again.</summary>
     public string PlaceholderName(string text)
     {
+        if (_placeholderNames.TryGetValue(text, out var known))
+            return known;
         var name = "Placeholder_" + FieldTag.Hash(text);
+        _placeholderNames.Add(text, name);
         _placeholders.TryAdd(name, text);
         return name;
     }

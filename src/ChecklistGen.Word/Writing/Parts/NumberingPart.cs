@@ -43,6 +43,9 @@ internal sealed class NumberingPart
         return OrderedId + _lists.Count;
     }
 
+    /// <summary>The lists that have a numbering of their own: what differs between the parts of documents of one theme.</summary>
+    public override string ToString() => string.Join(' ', _lists.Select(l => FormattableString.Invariant($"{l.Level}:{l.Start}")));
+
     /// <summary>Writes the part: ours alone, or among what the reference document has.</summary>
     public void Write(Stream stream, StyleSheet styles)
     {

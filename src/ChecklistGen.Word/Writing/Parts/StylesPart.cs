@@ -19,7 +19,7 @@ internal sealed class StylesPart(StyleSheet sheet, ThemeColours? colours, string
         foreach (var tag in root.DocDefaults?.Descendants<W.Languages>().Where(l => l.Val is not null) ?? [])
             tag.Val = language;
         // Only one style of a type applies by default; theirs does where they have one.
-        var taken = root.Elements<W.Style>().Where(s => s.Default?.Value == true).Select(s => s.Type?.Value).ToHashSet();
+        var taken = root.Elements<W.Style>().Where(s => s.Default is { HasValue: true, Value: true }).Select(s => s.Type?.Value).ToHashSet();
         root.Append(sheet.Own.Select(s => Style(s with { IsDefault = s.IsDefault && !taken.Contains(s.Type) })));
         return root;
     }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 
 /// <summary>The pictures of a document, each stored once however often it is shown.</summary>
-internal sealed class Media(PackageWriter package)
+internal sealed class Media(PackageWriter package, SharedParts shared)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -12,15 +13,20 @@ internal sealed class Media(PackageWriter package)
     /// <param name="content">The bytes of its file.</param>
     /// <param name="extension">The extension by which its kind is known: <c>png</c> or <c>jpeg</c>.</param>
     /// <returns>Its name, seen from the folder <c>word</c>.</returns>
-    public string Add(ReadOnlySpan<byte> content, string extension)
+    public string Add(ImmutableArray<byte> content, string extension) =>
+        Add(Convert.ToHexStringLower(SHA256.HashData(content.AsSpan())), extension, name => new PackedPart(name, stream => stream.Write(content.AsSpan())));
+
+    /// <summary>Stores a bar, which many documents of a theme have alike.</summary>
+    public string Add(ShareBarPicture bar) =>
+        Add(bar.Key, "png", name => shared.Get("media", bar.Key, stream => stream.Write(bar.Draw())).Named(name));
+
+    private string Add(string key, string extension, Func<string, PackedPart> pack)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        if (_names.TryGetValue(hash, out var known))
+        if (_names.TryGetValue(key, out var known))
             return known;
         var name = FormattableString.Invariant($"media/image{_names.Count + 1}.{extension}");
-        var bytes = content.ToArray();
-        package.Add($"word/{name}", "", stream => stream.Write(bytes));
-        _names.Add(hash, name);
+        package.Add("", pack($"word/{name}"));
+        _names.Add(key, name);
         return name;
     }
 }

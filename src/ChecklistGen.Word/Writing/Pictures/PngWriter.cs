@@ -48,7 +48,7 @@ internal static class PngWriter
     private static byte[] Pixels(ReadOnlySpan<byte> line, int height)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             for (var y = 0; y < height; y++)
             {

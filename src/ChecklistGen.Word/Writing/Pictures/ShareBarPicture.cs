@@ -3,28 +3,45 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 
-/// <summary>Draws a bar of shares.</summary>
-internal static class ShareBarPicture
+/// <summary>A bar of shares as a picture.</summary>
+internal sealed class ShareBarPicture
 {
     // Sharp at 288 pixels to the inch, as good screens show it.
     private const int PixelsPerPoint = 4;
 
-    public static byte[] Draw(ShareBar bar, Theme theme)
-    {
-        var line = new byte[Math.Max(1, (int)(theme.ShareBar.Width * PixelsPerPoint))];
-        var height = Math.Max(1, (int)(theme.ShareBar.Height * PixelsPerPoint));
-        ReadOnlySpan<Colour> palette = [Colour.White, theme.Palette.ShareMine, theme.Palette.ShareShared, theme.Palette.ShareOthers];
+    private readonly Theme _theme;
+    private readonly List<(byte Colour, int End)> _parts = [];
 
+    public ShareBarPicture(ShareBar bar, Theme theme)
+    {
+        _theme = theme;
         var whole = bar.Shares.Sum(s => (long)s.Value);
         long drawn = 0;
         foreach (var share in bar.Shares.Where(s => s.Value > 0))
         {
-            var from = (int)(drawn * line.Length / whole);
             drawn += share.Value;
-            line.AsSpan()[from..(int)(drawn * line.Length / whole)].Fill(IndexOf(share.Kind));
+            _parts.Add((IndexOf(share.Kind), (int)(drawn * Width / whole)));
+        }
+    }
+
+    /// <summary>What it shows: bars of a theme whose keys are the same look the same.</summary>
+    public string Key => string.Join(' ', _parts.Select(p => FormattableString.Invariant($"{p.Colour}:{p.End}")));
+
+    private int Width => Math.Max(1, (int)(_theme.ShareBar.Width * PixelsPerPoint));
+
+    /// <summary>The bytes of its file, a PNG.</summary>
+    public byte[] Draw()
+    {
+        var line = new byte[Width];
+        var start = 0;
+        foreach (var (colour, end) in _parts)
+        {
+            line.AsSpan(start..end).Fill(colour);
+            start = end;
         }
 
-        return PngWriter.Write(line, height, palette);
+        var height = Math.Max(1, (int)(_theme.ShareBar.Height * PixelsPerPoint));
+        return PngWriter.Write(line, height, [Colour.White, _theme.Palette.ShareMine, _theme.Palette.ShareShared, _theme.Palette.ShareOthers]);
     }
 
     private static byte IndexOf(ShareKind kind) => kind switch

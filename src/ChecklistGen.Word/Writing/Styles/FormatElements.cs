@@ -85,7 +85,10 @@ internal sealed class FormatElements(ThemeColours? colours)
         var tabs = new W.Tabs();
         foreach (var gone in format.NoTabs.Where(gone => Units.Twips(gone) != Units.Twips(position)))
             tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Units.Twips(gone) });
-        tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Right, Position = Units.Twips(position) });
+        var stop = new W.TabStop { Val = W.TabStopValues.Right, Position = Units.Twips(position) };
+        if (format.HasTabLeader)
+            stop.Leader = W.TabStopLeaderCharValues.Dot;
+        tabs.AppendChild(stop);
         yield return tabs;
     }
 

@@ -23,6 +23,9 @@ internal sealed record ParagraphFormat
     /// <summary>Where text after a tab ends, from the left margin.</summary>
     public double? RightTab { get; init; }
 
+    /// <summary>Whether dots lead up to that text.</summary>
+    public bool HasTabLeader { get; init; }
+
     /// <summary>Tab stops to take away that the inherited style has.</summary>
     public ImmutableArray<double> NoTabs { get; init; } = [];
 

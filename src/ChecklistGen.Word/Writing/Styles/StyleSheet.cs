@@ -11,9 +11,9 @@ internal sealed class StyleSheet
 {
     private readonly Theme _theme;
     private readonly ReferenceStyles? _reference;
-    private readonly List<WordStyle> _own = [];
-    private readonly Dictionary<string, WordStyle> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<WordStyle> _own;
+    private readonly Dictionary<string, WordStyle> _byName;
+    private readonly Dictionary<string, string> _ids;
 
     /// <param name="theme">The looks of our own styles.</param>
     /// <param name="reference">The styles that go before ours; null for none.</param>
@@ -23,11 +23,24 @@ internal sealed class StyleSheet
     {
         _theme = theme;
         _reference = reference;
+        _own = [];
+        _byName = new(StringComparer.OrdinalIgnoreCase);
+        _ids = new(StringComparer.OrdinalIgnoreCase);
         AddRange(TextStyleSet.For(theme));
         AddRange(BlockStyleSet.For(theme));
         AddRange(ListStyleSet.For(theme, bulletNumbering, orderedNumbering));
         AddRange(CharacterStyleSet.For(theme.Palette));
         AddRange(TableStyleSet.For(theme));
+    }
+
+    /// <summary>A sheet of its own for a document, which may add styles to it.</summary>
+    public StyleSheet(StyleSheet other)
+    {
+        _theme = other._theme;
+        _reference = other._reference;
+        _own = [.. other._own];
+        _byName = new(other._byName, StringComparer.OrdinalIgnoreCase);
+        _ids = new(other._ids, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Our own styles, as far as the reference document has none of the name, in the order in which they are written.</summary>

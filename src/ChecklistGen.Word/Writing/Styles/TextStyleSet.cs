@@ -34,7 +34,7 @@ internal static class TextStyleSet
         yield return Landscape(StyleNames.LandscapeHeader, StyleNames.Header, theme.Page);
         yield return Landscape(StyleNames.LandscapeFooter, StyleNames.Footer, theme.Page);
         for (var level = 1; level <= styles.Headings.Length; level++)
-            yield return Contents(level, styles.Body);
+            yield return Contents(level, styles.Body, theme.Page);
     }
 
     /// <summary>A paragraph style in the looks of a theme's role.</summary>
@@ -66,11 +66,17 @@ internal static class TextStyleSet
     };
 
     // Level 1 is the document's title, which no table of contents lists: level 2 stands at the margin.
-    private static WordStyle Contents(int level, TextStyle body) => new(W.StyleValues.Paragraph, StyleNames.Contents(level))
+    private static WordStyle Contents(int level, TextStyle body, PageSetup page) => new(W.StyleValues.Paragraph, StyleNames.Contents(level))
     {
         BasedOn = StyleNames.Normal,
         Next = StyleNames.Normal,
         Priority = 39,
-        Paragraph = ParagraphFormat.Of(body) with { SpaceAfter = 2, IndentLeft = Math.Max(0, level - 2) * ContentsIndent },
+        Paragraph = ParagraphFormat.Of(body) with
+        {
+            SpaceAfter = 2,
+            IndentLeft = Math.Max(0, level - 2) * ContentsIndent,
+            RightTab = page.TextWidth,
+            HasTabLeader = true,
+        },
     };
 }

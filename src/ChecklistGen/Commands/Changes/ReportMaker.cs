@@ -34,18 +34,15 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
         if (changes.Services is [var only])
             title = $"{title} – {only.Page.Service.Name}";
         var facts = plan.Facts(title, language);
-        var data = ChangesData.Build(changes.Services, facts);
-        using var content = new MemoryStream();
-        if (plan.Formats.Data.TryGetValue(format, out var dataWriter))
-        {
-            dataWriter.Write(DocumentFacts.ForFormat(data, format), content);
-            return content.ToArray();
-        }
+        var data = ChangesData.Of(changes.Services, facts);
+        if (format == "json")
+            return DataJson.Indented(data.In(format), ChangesJson.Default);
 
         var made = new DocumentMaker(plan).Make(plan.Template, data, format, plan.ReaderOptions(facts));
         tally.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
+        using var content = new MemoryStream();
         var diagnostics = new DiagnosticBag();
         plan.Formats.Documents[format].Write(made.Value, plan.Theme, content, diagnostics);
         tally.AddRange(diagnostics.ToSorted());

@@ -1,69 +1,172 @@
+using System.Text.Json.Serialization;
 using ChecklistGen.Templating;
 using ChecklistGen.Data;
 
 namespace ChecklistGen.Commands.Status;
 
-/// <summary>What <c>status --json</c> prints of a file.</summary>
+/// <summary>What <c>status --json</c> prints: a list of files.</summary>
 public static class StatusData
 {
-    private static readonly DataShape File = new("file", "service", "template", "progress", "items", "unmatched");
-    private static readonly DataShape Progress = new("total", "done", "percent", "overdue", "unanswered", "conflicts", "services");
-    private static readonly DataShape Service = new("service", "total", "done", "phases");
-    private static readonly DataShape Phase = new("phase", "total", "done");
-    private static readonly DataShape Conflict = new("id", "reason");
-    private static readonly DataShape Item = new(["id", "key", "text", .. ItemFields.All, "phase", "section"]);
-    private static readonly DataShape Unmatched = new("value", "place", "reason", "id");
+    /// <summary>The list as JSON.</summary>
+    public static byte[] ToJson(StatusResult result) =>
+        DataJson.Indented(result.Files.Select(f => FileOf(f, result.Date)).ToArray(), StatusJson.Default);
 
-    /// <summary>Builds the data of a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="date">The day by which due dates are judged.</param>
-    public static DataObject Build(FileStatus file, DateOnly date) => File.Create(
-        file.File.Path,
-        file.Service,
-        file.File.Template,
-        BuildProgress(file, date),
-        file.Items.Select(BuildItem).ToList(),
-        file.File.Form.Unmatched.Select(u => Unmatched.Create(u.Value, u.Place, u.Reason, u.Item?.Id ?? "")).ToList());
+    private static File FileOf(FileStatus file, DateOnly date) => new()
+    {
+        Path = file.File.Path,
+        Service = file.Service,
+        Template = file.File.Template,
+        Progress = ProgressOf(file, date),
+        Items = [.. file.Items.Select(ItemOf)],
+        Unmatched = [.. file.File.Form.Unmatched.Select(u => new UnmatchedValue { Value = u.Value, Place = u.Place, Reason = u.Reason, Id = u.Item?.Id ?? "" })],
+    };
 
-    private static DataObject BuildProgress(FileStatus file, DateOnly date)
+    private static FileProgress ProgressOf(FileStatus file, DateOnly date)
     {
         var count = ProgressCount.Of(file.Items);
-        return Progress.Create(
-            count.Total,
-            count.Done,
-            count.Percent,
-            Ids(file.Items.Where(i => i.IsOverdue(date))),
-            Ids(file.Items.Where(i => !i.Answers.IsAnswered)),
-            file.Items.Where(i => i.Conflict is not null).Select(i => Conflict.Create(i.Answers.Name, i.Conflict)).ToList(),
-            file.Services.Select(BuildService).ToList());
+        return new FileProgress
+        {
+            Total = count.Total,
+            Done = count.Done,
+            Percent = count.Percent,
+            Overdue = Ids(file.Items.Where(i => i.IsOverdue(date))),
+            Unanswered = Ids(file.Items.Where(i => !i.Answers.IsAnswered)),
+            Conflicts = [.. file.Items.Where(i => i.Conflict is not null).Select(i => new ItemConflict { Id = i.Answers.Name, Reason = i.Conflict! })],
+            Services = [.. file.Services.Select(ServiceOf)],
+        };
     }
 
-    private static DataObject BuildService(ServiceStatus service)
+    private static ServiceProgress ServiceOf(ServiceStatus service)
     {
         var count = ProgressCount.Of(service.Items);
-        return Service.Create(
-            service.Name,
-            count.Total,
-            count.Done,
-            service.Phases.Select(p => Phase.Create(p.Key, ProgressCount.Of(p).Total, ProgressCount.Of(p).Done)).ToList());
+        return new ServiceProgress
+        {
+            Service = service.Name,
+            Total = count.Total,
+            Done = count.Done,
+            Phases = [.. service.Phases.Select(p => (p.Key, Count: ProgressCount.Of(p))).Select(p => new PhaseProgress { Phase = p.Key, Total = p.Count.Total, Done = p.Count.Done })],
+        };
     }
 
-    private static DataObject BuildItem(ItemStatus item)
+    private static Item ItemOf(ItemStatus item)
     {
         var answers = item.Answers;
-        return Item.Create(
-            answers.Asked.Id,
-            answers.Asked.Key,
-            answers.Asked.Text,
-            answers.Done,
-            answers[ItemFields.Status],
-            answers[ItemFields.Owner],
-            answers[ItemFields.Due],
-            answers[ItemFields.Evidence],
-            answers[ItemFields.Comment],
-            answers.Asked.Phase,
-            answers.Asked.Section);
+        return new Item
+        {
+            Id = answers.Asked.Id,
+            Key = answers.Asked.Key,
+            Text = answers.Asked.Text,
+            Done = answers.Done,
+            Status = answers[ItemFields.Status],
+            Owner = answers[ItemFields.Owner],
+            Due = answers[ItemFields.Due],
+            Evidence = answers[ItemFields.Evidence],
+            Comment = answers[ItemFields.Comment],
+            Phase = answers.Asked.Phase,
+            Section = answers.Asked.Section,
+        };
     }
 
-    private static List<string> Ids(IEnumerable<ItemStatus> items) => [.. items.Select(i => i.Answers.Name)];
+    private static string[] Ids(IEnumerable<ItemStatus> items) => [.. items.Select(i => i.Answers.Name)];
+
+    internal sealed record File
+    {
+        [JsonPropertyName("file")]
+        public required string Path { get; init; }
+
+        public required string Service { get; init; }
+
+        public required string Template { get; init; }
+
+        public required FileProgress Progress { get; init; }
+
+        public required IReadOnlyList<Item> Items { get; init; }
+
+        public required IReadOnlyList<UnmatchedValue> Unmatched { get; init; }
+    }
+
+    internal sealed record FileProgress
+    {
+        public required int Total { get; init; }
+
+        public required int Done { get; init; }
+
+        public required int Percent { get; init; }
+
+        public required IReadOnlyList<string> Overdue { get; init; }
+
+        public required IReadOnlyList<string> Unanswered { get; init; }
+
+        public required IReadOnlyList<ItemConflict> Conflicts { get; init; }
+
+        public required IReadOnlyList<ServiceProgress> Services { get; init; }
+    }
+
+    internal sealed record ItemConflict
+    {
+        public required string Id { get; init; }
+
+        public required string Reason { get; init; }
+    }
+
+    internal sealed record ServiceProgress
+    {
+        public required string Service { get; init; }
+
+        public required int Total { get; init; }
+
+        public required int Done { get; init; }
+
+        public required IReadOnlyList<PhaseProgress> Phases { get; init; }
+    }
+
+    internal sealed record PhaseProgress
+    {
+        public required string Phase { get; init; }
+
+        public required int Total { get; init; }
+
+        public required int Done { get; init; }
+    }
+
+    internal sealed record Item
+    {
+        public required string Id { get; init; }
+
+        public required string Key { get; init; }
+
+        public required string Text { get; init; }
+
+        public required bool Done { get; init; }
+
+        public required string Status { get; init; }
+
+        public required string Owner { get; init; }
+
+        public required string Due { get; init; }
+
+        public required string Evidence { get; init; }
+
+        public required string Comment { get; init; }
+
+        public required string Phase { get; init; }
+
+        public required string Section { get; init; }
+    }
+
+    internal sealed record UnmatchedValue
+    {
+        public required string Value { get; init; }
+
+        public required string Place { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required string Id { get; init; }
+    }
 }
+
+/// <summary>The names of progress in JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(StatusData.File[]))]
+internal sealed partial class StatusJson : JsonSerializerContext;

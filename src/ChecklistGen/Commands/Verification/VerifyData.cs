@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChecklistGen.Data;
 
 namespace ChecklistGen.Commands.Verification;
@@ -5,17 +6,19 @@ namespace ChecklistGen.Commands.Verification;
 /// <summary>What <c>verify --json</c> prints.</summary>
 public static class VerifyData
 {
-    private static readonly DataShape Root = new("folder", "generator", "unchanged", "files", "sources");
-    private static readonly DataShape File = new("path", "state");
-    private static readonly DataShape Source = new("path", "state", "outdated");
-
-    /// <summary>Builds the data.</summary>
-    public static DataObject Build(VerifyResult result) => Root.Create(
-        result.Folder,
-        result.Generator,
-        result.IsUnchanged,
-        result.Files.Select(f => File.Create(f.Path, NameOfFile(f.State))).ToList(),
-        result.Sources.Select(s => Source.Create(s.Path, NameOfSource(s.State), s.Outdated.ToList())).ToList());
+    /// <summary>The result as JSON.</summary>
+    public static byte[] ToJson(VerifyResult result)
+    {
+        var root = new Root
+        {
+            Folder = result.Folder,
+            Generator = result.Generator,
+            Unchanged = result.IsUnchanged,
+            Files = [.. result.Files.Select(f => new File { Path = f.Path, State = NameOfFile(f.State) })],
+            Sources = [.. result.Sources.Select(s => new Source { Path = s.Path, State = NameOfSource(s.State), Outdated = s.Outdated })],
+        };
+        return DataJson.Indented(root, VerifyJson.Default);
+    }
 
     /// <summary>The word for how an output stands: somebody edits it.</summary>
     public static string NameOfFile(FileState state) => state == FileState.Changed ? "edited" : NameOfSource(state);
@@ -28,4 +31,38 @@ public static class VerifyData
         FileState.Missing => "missing",
         _ => "unknown",
     };
+
+    internal sealed record Root
+    {
+        public required string Folder { get; init; }
+
+        public required string Generator { get; init; }
+
+        public required bool Unchanged { get; init; }
+
+        public required IReadOnlyList<File> Files { get; init; }
+
+        public required IReadOnlyList<Source> Sources { get; init; }
+    }
+
+    internal sealed record File
+    {
+        public required string Path { get; init; }
+
+        public required string State { get; init; }
+    }
+
+    internal sealed record Source
+    {
+        public required string Path { get; init; }
+
+        public required string State { get; init; }
+
+        public required IReadOnlyList<string> Outdated { get; init; }
+    }
 }
+
+/// <summary>The names of a verdict in JSON.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(VerifyData.Root))]
+internal sealed partial class VerifyJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
-using ChecklistGen.Templates.Values;
-using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Settings;
+using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
 using YamlDotNet.Core;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
 using ChecklistGen.Data;
-using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 using CsvHelper;
 
@@ -21,66 +21,76 @@ public sealed class CsvDataWriter : IDataWriter
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    private static readonly string[] Columns = [.. OwnFiles.CsvHeader, "place", "links"];
+    private static readonly Column[] Columns =
+    [
+        new("id", i => i.Id, r => r.Id, e => e.Item),
+        new("key", i => i.Key, r => r.Key, e => e.Key),
+        new("service", null, null, null),
+        new("phase", i => Heading(i.Phase.Number, i.Phase.Title), r => Heading(r.Phase.Number, r.Phase.Title), e => e.Phase.Plain),
+        new("section", i => Heading(i.Section.Number, i.Section.Title), r => Heading(r.Section.Number, r.Section.Title), e => e.Section.Plain),
+        new("text", i => i.Text.Plain, r => r.Text.Plain, e => e.Text.Plain),
+        // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
+        new("role", i => i.Role, _ => "?", null),
+        new("provider_role", i => i.ProviderRole, r => r.ProviderRole, null),
+        new("shared", i => Word(i.Shared), null, null),
+        new("kind", i => Word(i.Kind), _ => "not_understood", null),
+        new("line", i => Number(i.Line), r => Number(r.Line), null),
+        new("raw", i => i.Raw.Plain, r => r.Raw.Plain, null),
+        new(ItemFields.Done, i => Word(i.Answer.Done), null, e => Word(e.Fields.Any(f => f.Done))),
+        new(ItemFields.Status, i => i.Answer.Status.Plain, null, e => Answers(e, f => f.Name == ItemFields.Status)),
+        new(ItemFields.Owner, i => i.Answer.Owner.Plain, null, e => Answers(e, f => f.Name == ItemFields.Owner)),
+        new(ItemFields.Due, i => i.Answer.Due.Plain, null, e => Answers(e, f => f.Name == ItemFields.Due)),
+        new(ItemFields.Evidence, i => i.Answer.Evidence.Plain, null, e => Answers(e, f => f.Name == ItemFields.Evidence)),
+        // An answer to something other than an item's field stands where comments do.
+        new(ItemFields.Comment, i => i.Answer.Comment.Plain, null, e => Answers(e, f => f.Name == ItemFields.Comment || !ItemFields.All.Contains(f.Name, StringComparer.Ordinal))),
+        new("change", i => i.Change?.State, null, _ => "annex"),
+        new("notation", i => Word(i.Notation), r => Word(r.Notation), null),
+        new("remark", i => i.Remark?.Plain, r => r.Remark?.Plain, null),
+        new("place", i => i.Place?.Plain, r => r.Place?.Plain, null),
+        new("links", i => Urls(i.Links), r => Urls(r.Links), null),
+    ];
 
-    // Nobody knows yet whose a row is that could not be read; what the page says there is under "raw".
-    private static readonly Dictionary<string, string> NotUnderstood = new(StringComparer.Ordinal) { ["role"] = "?", ["kind"] = "not_understood" };
+    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first had neither places nor links).</summary>
+    public static IReadOnlyList<string> Header => [.. Columns[..^2].Select(c => c.Name)];
 
     /// <inheritdoc/>
     public string Format => "csv";
 
     /// <inheritdoc/>
-    public void Write(DataObject data, Stream output)
+    public void Write(ChecklistData data, Stream output)
     {
         using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteHeader(Columns);
-        var service = Text(((DataObject)data["service"]!)["name"]);
-        var order = Rows(data, "activities").Select((row, i) => KeyValuePair.Create((string)row["id"]!, i)).ToDictionary(StringComparer.Ordinal);
-        foreach (var row in Rows(data, "items").Concat(Rows(data, "not_understood")).OrderBy(r => order[(string)r["id"]!]))
-            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(Value(row, c)))]);
+        csv.WriteHeader([.. Columns.Select(c => c.Name)]);
+        var items = data.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        foreach (var row in data.Activities)
+        {
+            if (items.TryGetValue(row.Id, out var item))
+                WriteRecord(c => c.OfItem?.Invoke(item));
+            else if (row.Outcome == RowOutcome.NotUnderstood)
+                WriteRecord(c => c.OfRow?.Invoke(row));
+        }
 
         // Answers whose place is gone have rows of their own, so that none is missing.
-        foreach (var entry in data["answers"] is DataObject answers ? (List<DataObject>)answers["annex"]! : [])
-            csv.WriteRecord([.. Columns.Select(c => c == "service" ? service : Text(AnnexValue(entry, c)))]);
+        foreach (var entry in data.Answers?.Annex ?? [])
+            WriteRecord(c => c.OfAnnex?.Invoke(entry));
+
+        void WriteRecord(Func<Column, string?> value) =>
+            csv.WriteRecord([.. Columns.Select(c => c.Name == "service" ? data.Service.Name.Plain : value(c) ?? "")]);
     }
 
-    private static IEnumerable<DataObject> Rows(DataObject data, string list) => ((List<object?>)data[list]!).Cast<DataObject>();
+    private static string Heading(string number, MarkdownText title) => string.Join(' ', new[] { number, title.Plain }.Where(t => t.Length > 0));
 
-    private static object? Value(DataObject row, string column)
-    {
-        var answer = row.GetValueOrDefault("answer") as DataObject;
-        if (answer is null && NotUnderstood.TryGetValue(column, out var word))
-            return word;
-        return (answer?.GetValueOrDefault(column) ?? row.GetValueOrDefault(column)) switch
-        {
-            DataObject change when column == "change" => change["state"],
-            List<DataObject> links when column == "links" => string.Join(' ', links.Select(l => Text(l["url"]))),
-            DataObject part => string.Join(' ', new[] { Text(part["number"]), Text(part["title"]) }.Where(t => t.Length > 0)),
-            var value => value,
-        };
-    }
+    private static string Urls(IEnumerable<LinkData> links) => string.Join(' ', links.Select(l => l.Url.Plain));
 
-    private static object? AnnexValue(DataObject entry, string column) => column switch
-    {
-        "id" => entry["item"],
-        "change" => "annex",
-        _ when ItemFields.All.Contains(column, StringComparer.Ordinal) => AnnexAnswer((List<DataObject>)entry["fields"]!, column),
-        _ => entry.TryGetValue(column, out var value) ? value : null,
-    };
+    private static string Answers(AnnexData entry, Func<AnnexFieldData, bool> isHere) => string.Join('\n', entry.Fields.Where(isHere).Select(f => f.Value.Plain));
 
-    // An answer to something other than an item's field stands where comments do.
-    private static object AnnexAnswer(List<DataObject> fields, string column) => column == ItemFields.Done
-        ? fields.Exists(f => (bool)f["done"]!)
-        : string.Join('\n', fields
-            .Where(f => f.Text("name") == column || (column == ItemFields.Comment && !ItemFields.All.Contains(f.Text("name"), StringComparer.Ordinal)))
-            .Select(f => Text(f["value"])));
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(object? value) => value switch
-    {
-        null => "",
-        MarkdownText text => text.Plain,
-        bool flag => flag ? "true" : "false",
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    private static string Word(bool flag) => flag ? "true" : "false";
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
+    /// <summary>A column: what it says of an obligation, of a row that could not be read, and of an answer whose place is gone.</summary>
+    private sealed record Column(string Name, Func<ItemData, string?>? OfItem, Func<ActivityData, string?>? OfRow, Func<AnnexData, string?>? OfAnnex);
 }

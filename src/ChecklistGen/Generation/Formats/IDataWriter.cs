@@ -9,5 +9,5 @@ public interface IDataWriter
     string Format { get; }
 
     /// <summary>Writes the data.</summary>
-    void Write(DataObject data, Stream output);
+    void Write(ChecklistData data, Stream output);
 }

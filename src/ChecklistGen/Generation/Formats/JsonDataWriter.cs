@@ -9,5 +9,5 @@ public sealed class JsonDataWriter : IDataWriter
     public string Format => "json";
 
     /// <inheritdoc/>
-    public void Write(DataObject data, Stream output) => DataJson.Write(data, output);
+    public void Write(ChecklistData data, Stream output) => DataJson.Write(data, ChecklistJson.Default, output);
 }

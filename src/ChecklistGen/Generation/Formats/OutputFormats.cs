@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ChecklistGen.Documents;
 using ChecklistGen.Documents.Writing;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
@@ -37,20 +36,29 @@ public sealed class OutputFormats
     /// <param name="reference">A Word file whose styles are used; null for none.</param>
     /// <param name="template">The template, for the words of web pages.</param>
     public static OutputFormats For(
-        RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template) => new(
-        [
-            new HtmlWriter(new HtmlOptions { Words = language => WebPageWords.From(template.WordsOf(template.LanguageFor(language))) }),
-            new MarkdownWriter(),
-            new PdfWriter(new PdfOptions
-            {
-                Fillable = options.Fillable,
-                IncludeAttachments = options.Attachments,
-                Compact = !options.ClassicPdf,
-                FindFallbackFont = new FallbackFonts(workspace, theme.FallbackFont).Find,
-            }),
-            new WordWriter(new WordOptions { Protect = options.Protect, ReferenceDocument = reference }),
-        ],
-        [new CsvDataWriter(), new JsonDataWriter()]);
+        RunOptions options, IWorkspace workspace, DocumentTheme theme, ReferenceDocument? reference, TemplateSet template)
+    {
+        var fallback = new FallbackFonts(workspace, theme.FallbackFont);
+        return new OutputFormats(
+            [
+                new HtmlWriter(new HtmlOptions { Words = language => WebPageWords.From(template.WordsOf(template.LanguageFor(language))) }),
+                new MarkdownWriter(),
+                new PdfWriter(new PdfOptions
+                {
+                    Fillable = options.Fillable,
+                    IncludeAttachments = options.Attachments,
+                    Compact = !options.ClassicPdf,
+                    FindFallbackFont = fallback.Find,
+                }),
+                new WordWriter(new WordOptions
+                {
+                    Protect = options.Protect,
+                    ReferenceDocument = reference,
+                    HeadingPages = new HeadingPages(fallback.Find),
+                }),
+            ],
+            [new CsvDataWriter(), new JsonDataWriter()]);
+    }
 }
 
 /// <summary>The words of web pages, out of the same tables as those of templates.</summary>

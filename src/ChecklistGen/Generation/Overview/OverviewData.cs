@@ -1,41 +1,55 @@
+using System.Text.Json.Serialization;
 using ChecklistGen.Data;
+using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Generation.Overview;
 
 /// <summary>What <c>partials/overview</c> sees: the run in figures, and each service with its files.</summary>
-internal static class OverviewData
+internal sealed record OverviewData : IDocumentData
 {
     private const string WebPage = "html";
 
-    private static readonly DataShape Root = new("document", "customer", "summary", "services", "chapters", "t");
-    private static readonly DataShape Service = new("name", "slug", "code", "lang", "source_file", "counts", "findings", "page", "files");
-    private static readonly DataShape File = new("target", "kind");
+    public required DocumentData Document { get; init; }
 
-    /// <summary>Builds the data.</summary>
-    /// <param name="entries">The services.</param>
-    /// <param name="document">What the document says of itself.</param>
-    /// <param name="chapters">Whether each service follows as a chapter, instead of being a file of its own.</param>
-    public static DataObject Build(IReadOnlyCollection<OverviewEntry> entries, DocumentFacts document, bool chapters) => Root.Create(
-        document.DocumentToData(),
-        document.CustomerToData(),
-        ChecklistCounts.Sum(entries.Select(e => e.Summary.Counts)).ToData(),
-        entries.Select(BuildService).ToList(),
-        chapters,
-        document.Words);
+    public required CustomerData Customer { get; init; }
 
-    private static DataObject BuildService(OverviewEntry entry)
+    public required ChecklistCounts Summary { get; init; }
+
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    /// <summary>Whether each service follows as a chapter, instead of being a file of its own.</summary>
+    public required bool Chapters { get; init; }
+
+    public required TemplateMap T { get; init; }
+
+    public static OverviewData Of(IReadOnlyCollection<OverviewEntry> entries, DocumentFacts document, bool chapters) => new()
+    {
+        Document = DocumentData.Of(document),
+        Customer = CustomerData.Of(document),
+        Summary = ChecklistCounts.Sum(entries.Select(e => e.Summary.Counts)),
+        Services = [.. entries.Select(ServiceOf)],
+        Chapters = chapters,
+        T = document.Words,
+    };
+
+    public TemplateObject ForTemplate(string format) =>
+        TemplateRecord.Of(this with { Document = Document with { Format = format } }, OverviewJson.Default.OverviewData);
+
+    private static Service ServiceOf(OverviewEntry entry)
     {
         var (page, counts, findings) = entry.Summary;
-        return Service.Create(
-            MarkdownText.From(page.Service.Name),
-            page.Slug,
-            page.Code,
-            page.Service.Language,
-            MarkdownText.From(page.Path),
-            counts.ToData(),
-            findings,
-            entry.Files.FirstOrDefault(f => FormatOf(f) == WebPage) is { } web ? Uri.EscapeDataString(web) : null,
-            entry.Files.Where(f => FormatOf(f) != WebPage).Select(f => File.Create(Uri.EscapeDataString(f), KindOf(FormatOf(f)))).ToList());
+        return new Service
+        {
+            Name = MarkdownText.From(page.Service.Name),
+            Slug = page.Slug,
+            Code = page.Code,
+            Lang = page.Service.Language,
+            SourceFile = MarkdownText.From(page.Path),
+            Counts = counts,
+            Findings = findings,
+            Page = entry.Files.FirstOrDefault(f => FormatOf(f) == WebPage) is { } web ? Uri.EscapeDataString(web) : null,
+            Files = [.. entry.Files.Where(f => FormatOf(f) != WebPage).Select(f => new OutputFile { Target = Uri.EscapeDataString(f), Kind = KindOf(FormatOf(f)) })],
+        };
     }
 
     private static string FormatOf(string file) => file[(file.LastIndexOf('.') + 1)..];
@@ -46,4 +60,38 @@ internal static class OverviewData
         "md" => "Markdown",
         _ => format.ToUpperInvariant(),
     };
+
+    internal sealed record Service
+    {
+        public required MarkdownText Name { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Code { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required MarkdownText SourceFile { get; init; }
+
+        public required ChecklistCounts Counts { get; init; }
+
+        public required int Findings { get; init; }
+
+        /// <summary>The link to its web page; null where none was made.</summary>
+        public required string? Page { get; init; }
+
+        public required IReadOnlyList<OutputFile> Files { get; init; }
+    }
+
+    internal sealed record OutputFile
+    {
+        public required string Target { get; init; }
+
+        public required string Kind { get; init; }
+    }
 }
+
+/// <summary>The names of an overview's data in templates.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(OverviewData))]
+internal sealed partial class OverviewJson : JsonSerializerContext;

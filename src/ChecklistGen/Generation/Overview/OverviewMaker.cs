@@ -16,7 +16,7 @@ internal sealed class OverviewMaker(RunPlan plan)
         var facts = Facts();
         return new DocumentMaker(plan.Documents).Read(
             plan.Documents.Template.Around(Partial),
-            OverviewData.Build(entries, facts, chapters),
+            OverviewData.Of(entries, facts, chapters),
             format,
             plan.Documents.ReaderOptions(facts) with { Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal) });
     }

@@ -41,3 +41,7 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
     }
 }
+
+/// <summary>The tests that share one browser and one set of pages.</summary>
+[CollectionDefinition(nameof(BrowserTests))]
+public sealed class BrowserTests : ICollectionFixture<Browser>, ICollectionFixture<SeedPages>;

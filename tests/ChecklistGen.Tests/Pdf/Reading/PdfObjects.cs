@@ -1,16 +1,26 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
 
 namespace ChecklistGen.Tests.Pdf.Reading;
 
-/// <summary>A finished PDF read back into objects.</summary>
+/// <summary>The objects of a finished PDF, as PdfPig reads them.</summary>
+/// <remarks>
+/// They are copied into values of our own, because PdfPig's can't be changed and tests damage one of them at a time,
+/// and because PdfPig forgives what a check must see: a stream that doesn't inflate, a trailer without its entries.
+/// </remarks>
 internal sealed class PdfObjects
 {
     private readonly Lazy<IReadOnlyList<PdfReference>> _pages;
 
-    private PdfObjects(Dictionary<int, object?> all, PdfDictionary trailer)
+    private PdfObjects(Dictionary<int, object?> all, PdfDictionary trailer, IReadOnlyDictionary<int, int> offsets)
     {
-        (All, Trailer) = (all, trailer);
+        (All, Trailer, Offsets) = (all, trailer, offsets);
         _pages = new(() => [.. Array(Catalog, "Pages", "Kids")!.Cast<PdfReference>()]);
     }
 
@@ -19,6 +29,9 @@ internal sealed class PdfObjects
 
     public PdfDictionary Trailer { get; }
 
+    /// <summary>Where the objects that don't stand in a stream of objects are said to begin.</summary>
+    public IReadOnlyDictionary<int, int> Offsets { get; }
+
     public PdfDictionary Catalog => Dictionary(Trailer["Root"])!;
 
     /// <summary>The pages in order, as references.</summary>
@@ -26,23 +39,27 @@ internal sealed class PdfObjects
 
     public static PdfObjects Read(byte[] file)
     {
-        var objects = new Dictionary<int, object?>();
-        PdfDictionary? trailer = null;
-        foreach (var section in CrossReferences.Read(file))
-        {
-            trailer ??= section.Trailer;
-            foreach (var (number, offset) in section.Offsets)
-            {
-                if (!objects.ContainsKey(number))
-                    objects.Add(number, ReadObject(file, offset));
-            }
-
-            foreach (var bundle in section.Bundled.GroupBy(b => b.Value.Stream))
-                ReadBundle(objects, (PdfDictionary)objects[bundle.Key]!, bundle.ToDictionary(b => b.Value.Index, b => b.Key));
-        }
-
-        return new PdfObjects(objects, trailer!);
+        // In both layouts the first dictionary after the cross-references' beginning is the trailer.
+        var trailer = Values(file, CrossReferences(file), isContent: false).OfType<PdfDictionary>().First();
+        if (trailer.Has("Encrypt"))
+            throw new PdfDocumentEncryptedException("The trailer has an entry Encrypt.");
+        using var pdf = PdfDocument.Open(file);
+        var places = pdf.Structure.CrossReferenceTable.ObjectOffsets;
+        return new PdfObjects(
+            places.Keys.ToDictionary(r => (int)r.ObjectNumber, r => Value(pdf.Structure.GetObject(r).Data)),
+            trailer,
+            places.Where(p => p.Value.Type == XrefEntryType.File).ToDictionary(p => (int)p.Key.ObjectNumber, p => (int)p.Value.Value1));
     }
+
+    /// <summary>Where the cross-references begin: the number after the last <c>startxref</c>.</summary>
+    public static int CrossReferences(byte[] file)
+    {
+        var at = file.AsSpan().LastIndexOf("startxref\n"u8) + 10;
+        return int.Parse(file.AsSpan(at, System.Array.IndexOf(file, (byte)'\n', at) - at), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The operands and operators of a content stream.</summary>
+    public static IEnumerable<object?> Content(byte[] stream) => Values(stream, 0, isContent: true);
 
     /// <summary>What a value stands for, following references and then a path of keys and indices.</summary>
     public object? Get(object? value, params ReadOnlySpan<object> path)
@@ -76,45 +93,40 @@ internal sealed class PdfObjects
     public byte[] Decode(object? stream)
     {
         var dictionary = Dictionary(stream)!;
-        return Name(dictionary, "Filter") == "FlateDecode" ? Inflate(dictionary) : dictionary.Data!;
-    }
-
-    /// <summary>The bytes of a compressed stream.</summary>
-    public static byte[] Inflate(PdfDictionary stream)
-    {
-        using var zlib = new ZLibStream(new MemoryStream(stream.Data!), CompressionMode.Decompress);
+        if (Name(dictionary, "Filter") != "FlateDecode")
+            return dictionary.Data!;
+        using var zlib = new ZLibStream(new MemoryStream(dictionary.Data!), CompressionMode.Decompress);
         var result = new MemoryStream();
         zlib.CopyTo(result);
         return result.ToArray();
     }
 
-    /// <summary>The object at an offset.</summary>
-    public static object? ReadObject(byte[] file, int offset)
+    private static IEnumerable<object?> Values(byte[] data, int at, bool isContent)
     {
-        var lexer = new PdfLexer(file, offset);
-        lexer.Read(); // number
-        lexer.Read(); // generation
-        lexer.Read(); // obj
-        var value = lexer.Read();
-        if (value is PdfDictionary dictionary && file.AsSpan(lexer.Position).StartsWith("\nstream\n"u8))
-            dictionary.Data = file[(lexer.Position + 8)..(lexer.Position + 8 + (int)dictionary["Length"]!)];
-        return value;
+        var scanner = new CoreTokenScanner(new MemoryInputBytes(data), usePdfDocEncoding: false, StackDepthGuard.Infinite, isStream: isContent);
+        scanner.Seek(at);
+        while (scanner.MoveNext())
+            yield return Value(scanner.CurrentToken);
     }
 
-    private static void ReadBundle(Dictionary<int, object?> objects, PdfDictionary stream, Dictionary<int, int> numbers)
+    private static object? Value(IToken token) => token switch
     {
-        var data = stream["Filter"] is null ? stream.Data! : Inflate(stream);
-        var head = new PdfLexer(data);
-        var places = new List<(int Number, int Offset)>();
-        for (var i = 0; i < (int)stream["N"]!; i++)
-            places.Add(((int)head.Read()!, (int)head.Read()!));
-        foreach (var (index, number) in numbers)
-        {
-            if (places[index].Number != number)
-                throw new InvalidDataException($"object {number} is not where the cross-references say");
-            objects.TryAdd(number, new PdfLexer(data, (int)stream["First"]! + places[index].Offset).Read());
-        }
-    }
+        NullToken => null,
+        BooleanToken flag => flag.Data,
+        NumericToken { HasDecimalPlaces: true } number => number.Double,
+        NumericToken number => number.Int,
+        NameToken name => new PdfName(name.Data),
+        StringToken text => new PdfString(text.GetBytes()),
+        HexToken text => new PdfString(text.Bytes.ToArray()),
+        OperatorToken name => new PdfOperator(name.Data),
+        IndirectReferenceToken reference => new PdfReference((int)reference.Data.ObjectNumber),
+        ArrayToken array => new PdfArray(array.Data.Select(Value)),
+        StreamToken stream => new PdfDictionary(Entries(stream.StreamDictionary)) { Data = stream.Data.ToArray() },
+        DictionaryToken dictionary => new PdfDictionary(Entries(dictionary)),
+        _ => throw new InvalidDataException($"{token.GetType()} is no value"),
+    };
+
+    private static IEnumerable<KeyValuePair<string, object?>> Entries(DictionaryToken dictionary) => dictionary.Data.Select(e => KeyValuePair.Create(e.Key, Value(e.Value)));
 
     private object? Follow(object? value)
     {
@@ -122,4 +134,61 @@ internal sealed class PdfObjects
             value = All.GetValueOrDefault(reference.Number);
         return value;
     }
+}
+
+/// <summary>A name, such as <c>/Page</c>, without its slash.</summary>
+internal sealed record PdfName(string Value);
+
+/// <summary>A reference to an indirect object.</summary>
+internal sealed record PdfReference(int Number);
+
+/// <summary>A keyword, such as an operator of a content stream.</summary>
+internal sealed record PdfOperator(string Value);
+
+/// <summary>A string of bytes.</summary>
+internal sealed record PdfString(byte[] Bytes)
+{
+    /// <summary>The bytes as a text string: UTF-16 with its mark, else one byte a character.</summary>
+    public string Text => Bytes is [0xFE, 0xFF, ..]
+        ? Encoding.BigEndianUnicode.GetString(Bytes.AsSpan(2))
+        : Encoding.Latin1.GetString(Bytes);
+
+    /// <summary>The bytes as characters, to compare and to sort by.</summary>
+    public string Key => Encoding.Latin1.GetString(Bytes);
+}
+
+/// <summary>An array.</summary>
+internal sealed class PdfArray : List<object?>
+{
+    public PdfArray(IEnumerable<object?> items)
+        : base(items)
+    {
+    }
+
+    public PdfArray()
+    {
+    }
+}
+
+/// <summary>A dictionary, or a stream where it has data. Entries keep their order.</summary>
+internal sealed class PdfDictionary
+{
+    private readonly OrderedDictionary<string, object?> _entries;
+
+    public PdfDictionary(params IEnumerable<KeyValuePair<string, object?>> entries) => _entries = new(entries, StringComparer.Ordinal);
+
+    /// <summary>The bytes of a stream as they stand in the file.</summary>
+    public byte[]? Data { get; set; }
+
+    public IList<string> Keys => _entries.Keys;
+
+    public object? this[string key]
+    {
+        get => _entries.GetValueOrDefault(key);
+        set => _entries[key] = value;
+    }
+
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    public void Remove(string key) => _entries.Remove(key);
 }

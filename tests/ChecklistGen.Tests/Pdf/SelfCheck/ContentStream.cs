@@ -23,9 +23,8 @@ internal sealed class ContentStream(CheckContext context, FontChecks fonts, stri
 
     public List<MarkedContent> Read(byte[] content)
     {
-        var lexer = new PdfLexer(content);
         var operands = new List<object?>();
-        while (lexer.TryRead(out var value))
+        foreach (var value in PdfObjects.Content(content))
         {
             if (value is not PdfOperator { Value: var name })
             {
@@ -41,7 +40,7 @@ internal sealed class ContentStream(CheckContext context, FontChecks fonts, stri
         }
 
         context.Say(18, _depth == 0 && _marks.Count == 0 && !_inText, $"something is not ended in {where}");
-        context.Say(6, !lexer.SawOddHex, $"odd hexadecimal string in {where}");
+        context.Say(6, !FileChecks.HasOddHex(content), $"odd hexadecimal string in {where}");
         return _contents;
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Pdf.Reading;
 
 namespace ChecklistGen.Tests.Pdf.SelfCheck;
 
 /// <summary>S1 to S7: the bytes, and what no object may hold.</summary>
-internal static class FileChecks
+internal static partial class FileChecks
 {
     private const int LongestString = 32767;
     private const int LongestName = 127;
@@ -27,6 +28,10 @@ internal static class FileChecks
         CheckPages(context);
     }
 
+    /// <summary>Whether a string in hexadecimal has an odd number of digits, which PdfPig forgives.</summary>
+    public static bool HasOddHex(ReadOnlySpan<byte> values) =>
+        Strings().Matches(Encoding.Latin1.GetString(values)).Any(s => s.Groups["digits"].Value.Count(char.IsAsciiHexDigit) % 2 == 1);
+
     private static void CheckHeader(CheckContext context)
     {
         var file = context.File;
@@ -38,43 +43,44 @@ internal static class FileChecks
 
     private static void CheckTables(CheckContext context)
     {
-        var file = context.File;
-        foreach (var table in CrossReferences.Read(file))
+        var (file, start) = (context.File, PdfObjects.CrossReferences(context.File));
+        // Objects stand one after the other; the last is followed by the cross-references.
+        int[] ends = [.. context.Pdf.Offsets.Values.Append(start).Append(file.AsSpan().LastIndexOf("startxref\n"u8)).Where(o => o >= 0 && o <= file.Length).Distinct().Order()];
+        foreach (var (number, offset) in context.Pdf.Offsets)
         {
-            foreach (var (number, offset) in table.Offsets)
-            {
-                var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
-                if (context.Say(2, offset < file.Length && file.AsSpan(offset).StartsWith(head), $"offset of object {number}"))
-                    CheckObject(context, number, offset + head.Length);
-            }
+            var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
+            if (context.Say(2, offset < file.Length && file.AsSpan(offset).StartsWith(head), $"offset of object {number}"))
+                CheckObject(context, number, file.AsSpan(offset..ends[Array.BinarySearch(ends, offset) + 1])[head.Length..]);
         }
 
-        var at = CrossReferences.Start(file);
-        if (!file.AsSpan(at).StartsWith("xref\n"u8))
-            return;
-        var line = at + 5 + file.AsSpan(at + 5).IndexOf((byte)'\n') + 1;
-        for (; !file.AsSpan(line).StartsWith("trailer"u8); line += 20)
+        if (file.AsSpan(start).StartsWith("xref\n"u8))
+            CheckEntries(context, start + 5 + file.AsSpan(start + 5).IndexOf((byte)'\n') + 1);
+    }
+
+    private static void CheckObject(CheckContext context, int number, ReadOnlySpan<byte> rest)
+    {
+        var isStream = context.Pdf.All[number] is PdfDictionary { Data: not null };
+        var value = isStream ? rest[..rest.IndexOf("\nstream\n"u8)] : rest;
+        context.Say(6, !HasOddHex(value), $"odd hexadecimal string in {number}");
+        if (!isStream)
         {
-            var entry = Encoding.ASCII.GetString(file.AsSpan(line, 20));
+            context.Say(4, rest.EndsWith("\nendobj\n"u8), $"end of object {number}");
+            return;
+        }
+
+        var data = rest[(value.Length + 8)..];
+        var length = ((PdfDictionary)context.Pdf.All[number]!)["Length"] as int? ?? -1;
+        context.Say(4, length >= 0 && length <= data.Length && data[length..].SequenceEqual("\nendstream\nendobj\n"u8), $"length of stream {number}");
+    }
+
+    private static void CheckEntries(CheckContext context, int line)
+    {
+        for (; !context.File.AsSpan(line).StartsWith("trailer"u8); line += 20)
+        {
+            var entry = Encoding.ASCII.GetString(context.File.AsSpan(line, 20));
             if (!context.Say(2, entry[..10].All(char.IsAsciiDigit) && entry[10] == ' ' && entry[16] == ' ' && entry[17] is 'n' or 'f' && entry[18..] is " \n" or " \r" or "\r\n", "entry of the cross-reference table"))
                 break;
         }
-    }
-
-    private static void CheckObject(CheckContext context, int number, int at)
-    {
-        var lexer = new PdfLexer(context.File, at);
-        var value = lexer.Read();
-        var rest = context.File.AsSpan(lexer.Position);
-        context.Say(6, !lexer.SawOddHex, $"odd hexadecimal string in {number}");
-        if (!rest.StartsWith("\nstream\n"u8))
-        {
-            context.Say(4, rest.StartsWith("\nendobj\n"u8), $"end of object {number}");
-            return;
-        }
-
-        var length = (value as PdfDictionary)?["Length"] as int? ?? -1;
-        context.Say(4, length >= 0 && 8 + length < rest.Length && rest[(8 + length)..].StartsWith("\nendstream\nendobj\n"u8), $"length of stream {number}");
     }
 
     private static void CheckTrailer(CheckContext context)
@@ -154,4 +160,7 @@ internal static class FileChecks
             context.Say(6, box.Length == 4 && box[2] - box[0] is >= 3 and <= 14400 && box[3] - box[1] is >= 3 and <= 14400, "size of a page");
         }
     }
+
+    [GeneratedRegex(@"\((\\.|[^\\)])*\)|<<|<(?<digits>[^>]*)>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Strings();
 }

@@ -1,4 +1,5 @@
 using ChecklistGen.Tests.Pdf.Reading;
+using UglyToad.PdfPig.Exceptions;
 
 namespace ChecklistGen.Tests.Pdf.SelfCheck;
 
@@ -25,6 +26,10 @@ internal static class PdfSelfCheck
             foreach (var check in Checks)
                 check(context);
             return context.Findings;
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return [new Finding(3, "the file is encrypted")];
         }
         catch (Exception problem) when (problem is not Xunit.Sdk.XunitException)
         {

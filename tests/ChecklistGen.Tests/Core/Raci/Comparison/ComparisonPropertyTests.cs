@@ -3,7 +3,7 @@ using System.Globalization;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Tests.Reading;
-using ChecklistGen.Tests.Templates;
+using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Core.Raci.Comparison;
 

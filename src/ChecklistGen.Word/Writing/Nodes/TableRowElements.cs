@@ -1,0 +1,86 @@
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Writing.Styles;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ChecklistGen.Word.Writing.Nodes;
+
+/// <summary>Makes the rows of tables.</summary>
+internal static class TableRowElements
+{
+    /// <param name="word">The part that is being written.</param>
+    /// <param name="table">The row's table.</param>
+    /// <param name="grid">The table's columns.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="keep">Whether it stays on the page of the next row.</param>
+    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, TableRow row, bool keep)
+    {
+        var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style)));
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            element.AppendChild(Cell(word, table, grid, row, cell, column, keep));
+            column += cell.ColumnSpan;
+        }
+
+        return element;
+    }
+
+    private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
+    {
+        var style = StyleOf(row, table, column);
+        // The styles of headers and groups keep with what follows by themselves.
+        var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader;
+        word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
+        var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
+        line.Append(cell.Content);
+        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row));
+        return new W.TableCell(word.Repeat(look), line.Element);
+    }
+
+    // The table's style fills the first header row, and can't know which rows head groups.
+    private static Colour? Fill(Palette palette, Table table, TableRow row) => row.Kind switch
+    {
+        _ when table.Style == TableStyle.Facts => null,
+        TableRowKind.Group => palette.SoftFill,
+        TableRowKind.Header when !ReferenceEquals(row, table.Rows[0]) => palette.HeaderFill,
+        _ => null,
+    };
+
+    private static TextAlignment AlignmentOf(Table table, TableRow row, int column) =>
+        row.Kind == TableRowKind.Group || column >= table.Columns.Length ? TextAlignment.Left : table.Columns[column].Alignment;
+
+    private static string StyleOf(TableRow row, Table table, int column) => row.Kind switch
+    {
+        TableRowKind.Header => StyleNames.TableHeader,
+        TableRowKind.Group => StyleNames.TableGroup,
+        _ => column < table.Columns.Length && table.Columns[column].IsRowHeader ? StyleNames.TableRowHeader : StyleNames.TableText,
+    };
+
+    private sealed record RowLook(TableRowKind Kind, TableStyle Style) : IRepeatedElement
+    {
+        public OpenXmlElement Build(WordContext word)
+        {
+            var properties = new W.TableRowProperties(new W.CantSplit());
+            if (Style == TableStyle.SignOff && Kind == TableRowKind.Body)
+                properties.AppendChild(new W.TableRowHeight { Val = (uint)Units.Twips(word.Theme.Table.SignOffRowHeight), HeightType = W.HeightRuleValues.AtLeast });
+            if (Kind == TableRowKind.Header)
+                properties.AppendChild(new W.TableHeader());
+            return properties;
+        }
+    }
+
+    private sealed record CellLook(int Width, int Span, Colour? Fill) : IRepeatedElement
+    {
+        public OpenXmlElement Build(WordContext word)
+        {
+            var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Units.Text(Width), Type = W.TableWidthUnitValues.Dxa });
+            if (Span > 1)
+                properties.AppendChild(new W.GridSpan { Val = Span });
+            if (Fill is { } fill)
+                properties.AppendChild(word.Formats.Fill(fill));
+            return properties;
+        }
+    }
+}

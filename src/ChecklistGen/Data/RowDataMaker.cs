@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Data;
+
+/// <summary>Makes the rows of a matrix: obligations as items, all rows as activities.</summary>
+internal sealed class RowDataMaker
+{
+    private readonly ReferenceDataMaker _references;
+    private readonly AnswerDataMaker _answers;
+    private readonly Uri? _page;
+    private readonly Dictionary<Section, (HeadingData Phase, SectionName Section)> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Section Section, List<ItemData> Items, List<ActivityData> Activities)> _sections = [];
+
+    public RowDataMaker(Checklist checklist, AnswerDataMaker answers, ChecklistDataOptions options)
+    {
+        _answers = answers;
+        _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
+        _references = new ReferenceDataMaker(options.Frameworks, options.Document.Language);
+        var outcomes = Outcomes(checklist);
+        foreach (var activity in checklist.Matrix.Activities)
+        {
+            var (item, outcome) = outcomes[activity];
+            if (_sections.Count == 0 || _sections[^1].Section != activity.Section)
+                _sections.Add((activity.Section, [], []));
+            Add(item, outcome, _sections[^1].Items, _sections[^1].Activities);
+        }
+    }
+
+    /// <summary>The obligations.</summary>
+    public List<ItemData> Items { get; } = [];
+
+    /// <summary>Every row.</summary>
+    public List<ActivityData> Activities { get; } = [];
+
+    /// <summary>The rows that could not be read.</summary>
+    public List<ActivityData> NotUnderstood { get; } = [];
+
+    /// <summary>The clauses that items are related to.</summary>
+    public List<ClauseData> Clauses => _references.Clauses();
+
+    /// <summary>The phases with their sections and rows.</summary>
+    public List<PhaseData> Phases(IEnumerable<(Section Phase, ChecklistCounts Counts)> phases)
+    {
+        var sections = _sections.ToLookup(s => s.Section.Phase, (IEqualityComparer<Section>)ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. phases.Select(p => new PhaseData
+            {
+                Number = NumberOf(p.Phase),
+                Title = MarkdownText.From(p.Phase.Title),
+                Counts = p.Counts,
+                Sections =
+                [
+                    .. sections[p.Phase].Select(s => new SectionData
+                    {
+                        Number = NumberOf(s.Section),
+                        Title = MarkdownText.From(s.Section.Title),
+                        Path = PathOf(s.Section),
+                        Items = s.Items,
+                        Activities = s.Activities,
+                    }),
+                ],
+            }),
+        ];
+    }
+
+    /// <summary>The number that the page prints; empty where it prints none.</summary>
+    public static string NumberOf(Section section) => section.IsNumbered ? section.Number : "";
+
+    /// <summary>On whose side a party stands.</summary>
+    public static PartySide SideOf(Party party) => party.IsEverybody ? PartySide.Shared : party.Kind switch
+    {
+        PartyKind.Customer => PartySide.Customer,
+        PartyKind.Joint => PartySide.Joint,
+        _ => PartySide.Other,
+    };
+
+    private static Dictionary<Activity, (ChecklistItem Item, RowOutcome Outcome)> Outcomes(Checklist checklist)
+    {
+        var outcomes = new Dictionary<Activity, (ChecklistItem, RowOutcome)>(ReferenceEqualityComparer.Instance);
+        foreach (var item in checklist.Items)
+            outcomes.Add(item.Activity, (item, RowOutcome.Obligation));
+        foreach (var (item, reason) in checklist.Excluded)
+            outcomes.Add(item.Activity, (item, OutcomeOf(reason)));
+        foreach (var item in checklist.NotUnderstood)
+            outcomes.Add(item.Activity, (item, RowOutcome.NotUnderstood));
+        return outcomes;
+    }
+
+    private static RowOutcome OutcomeOf(ExclusionReason reason) => reason switch
+    {
+        ExclusionReason.OthersOnly => RowOutcome.OthersOnly,
+        ExclusionReason.Nobody => RowOutcome.Nobody,
+        ExclusionReason.NothingToDo => RowOutcome.NothingToDo,
+        _ => RowOutcome.OtherVariant,
+    };
+
+    private void Add(ChecklistItem item, RowOutcome outcome, List<ItemData> items, List<ActivityData> activities)
+    {
+        var activity = item.Activity;
+        var (phase, section) = NamesOf(activity.Section);
+        var (text, links) = TextOf(activity);
+        var row = new ActivityData
+        {
+            Id = item.Id,
+            Key = item.Key,
+            Text = text,
+            Role = RoleOf(activity, activity.CustomerLetters),
+            ProviderRole = RoleOf(activity, activity.OthersLetters),
+            Outcome = outcome,
+            Line = activity.Location.LineNumber,
+            Place = MarkdownText.From(activity.Location.Place),
+            Raw = MarkdownText.From(string.Join(" | ", activity.Cells.Where(c => c.Party.IsCustomer).Select(c => c.Raw))),
+            Cells = CellsOf(activity),
+            Phase = phase,
+            Section = section,
+            Attributes = AttributeData.Of(activity),
+            Notation = activity.Notation,
+            Remark = MarkdownText.From(activity.Remark),
+            Links = links,
+        };
+        Activities.Add(row);
+        activities.Add(row);
+        if (outcome == RowOutcome.NotUnderstood)
+            NotUnderstood.Add(row);
+        if (outcome != RowOutcome.Obligation)
+            return;
+
+        var obligation = new ItemData
+        {
+            Id = row.Id,
+            Key = row.Key,
+            Text = row.Text,
+            Role = row.Role,
+            Responsible = Holds(activity, Duties.Responsible),
+            Accountable = Holds(activity, Duties.Accountable),
+            Consulted = Holds(activity, Duties.Consulted),
+            Informed = Holds(activity, Duties.Informed),
+            ProviderRole = row.ProviderRole,
+            Shared = item.IsShared,
+            Kind = item.Kind,
+            Line = row.Line,
+            Place = row.Place,
+            Raw = row.Raw,
+            Cells = row.Cells,
+            Phase = row.Phase,
+            Section = row.Section,
+            Attributes = row.Attributes,
+            References = _references.Of(item),
+            Answer = _answers.AnswerOf(item),
+            Change = _answers.ChangeOf(item),
+            Notation = row.Notation,
+            Remark = row.Remark,
+            Links = row.Links,
+        };
+        Items.Add(obligation);
+        items.Add(obligation);
+    }
+
+    // What is to be done, and where its words lead: an address that starts from the page's own is made whole. In documents
+    // only whole addresses are links, since no document lies where its page did; data has the others as the page writes them.
+    private (MarkdownText Text, IReadOnlyList<LinkData> Links) TextOf(Activity activity)
+    {
+        if (activity.Links.IsEmpty)
+            return (new MarkdownText(activity.Text), Array.Empty<LinkData>());
+        var links = activity.Links.Select(l => l with { Address = WholeAddress(l.Address) }).OrderBy(l => l.Start).ToImmutableArray();
+        return (
+            new MarkdownText(activity.Text, links.RemoveAll(l => !Documents.Link.IsAddress(l.Address))),
+            [.. links.Select(l => new LinkData { Text = MarkdownText.From(activity.Text.Substring(l.Start, l.Length)), Url = MarkdownText.From(l.Address) })]);
+    }
+
+    private string WholeAddress(string address) =>
+        !Documents.Link.IsAddress(address) && _page is not null && Uri.TryCreate(_page, address, out var whole) ? whole.AbsoluteUri : address;
+
+    // Null where the page is silent: nobody may read from a document that somebody is accountable, or is not.
+    private static string? RoleOf(Activity activity, string letters) => letters.Length > 0 || activity.StatesDuties ? letters : null;
+
+    private static bool? Holds(Activity activity, Duties duty) =>
+        activity.Customer.Holds(duty) ? true : activity.StatesAllDuties ? false : null;
+
+    private (HeadingData Phase, SectionName Section) NamesOf(Section section)
+    {
+        if (_names.TryGetValue(section, out var names))
+            return names;
+        names = (
+            HeadingData.Of(section.Phase),
+            new SectionName { Number = NumberOf(section), Title = MarkdownText.From(section.Title), Path = PathOf(section) });
+        _names.Add(section, names);
+        return names;
+    }
+
+    private static MarkdownText PathOf(Section section) => new(string.Join(" › ", section.Path.Select(s => s.Heading)));
+
+    private static List<CellData> CellsOf(Activity activity) =>
+    [
+        .. activity.Cells.Select(c => new CellData
+        {
+            Party = MarkdownText.From(c.Party.Name),
+            IsCustomer = c.Party.IsCustomer,
+            Role = RoleOf(activity, c.Letters),
+            Obliged = c.IsObliged,
+            Raw = MarkdownText.From(c.Raw),
+            Understood = c.IsUnderstood,
+            Side = SideOf(c.Party),
+            Remark = MarkdownText.From(c.Remark),
+        }),
+    ];
+}

@@ -1,0 +1,24 @@
+using ChecklistGen.Tests.Support;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]
+
+namespace ChecklistGen.Tests.Support;
+
+/// <summary>Starts the collections that take longest first, so that none of them is left to run alone at the end.</summary>
+public sealed class LongestFirst : ITestCollectionOrderer
+{
+    private static readonly string[] Longest =
+        ["EveryOptionConformsTests", "KilledRunTests", "HostileTextTests", "HostilePageTests", "CompareTests", "BrowserTests", "SeedConformanceTests", "LayoutPropertyTests", "StatusTests", "ReadmeTests"];
+
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : ITestCollection =>
+        [.. testCollections.OrderBy(c => Place(c.TestCollectionDisplayName)).ThenBy(c => c.TestCollectionDisplayName, StringComparer.Ordinal)];
+
+    private static uint Place(string collection) => (uint)Array.FindIndex(Longest, name => collection.Contains(name, StringComparison.Ordinal));
+}
+
+/// <summary>Tests that look at the clock run alone, or the others would slow them down.</summary>
+[CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]
+public sealed class TimedTests;
