@@ -23,7 +23,7 @@ public sealed class MixedFormatTests : IDisposable
 
         var statuses = files.Select(f => CommandRun.Of("status", f, "--json", "--date", "2026-11-20")).ToList();
         Assert.All(statuses, s => Assert.Equal((0, ""), (s.ExitCode, s.Error)));
-        Assert.Single(statuses.Select(s => WithoutFile(s.Output)).Distinct(StringComparer.Ordinal));
+        Assert.All(statuses, s => Assert.Equal(WithoutFile(statuses[0].Output), WithoutFile(s.Output)));
         var items = JsonNode.Parse(statuses[0].Output)![0]!["items"]!.AsArray();
         Assert.Equal(50, items.Sum(i => new[] { "status", "owner", "due", "comment" }.Count(f => ((string)i![f]!).Length > 0) + ((bool)i!["done"]! ? 1 : 0)));
 
@@ -79,6 +79,41 @@ public sealed class MixedFormatTests : IDisposable
             Assert.Contains("6 in = 5 kept + 0 to review + 1 annexed", run.Error, StringComparison.Ordinal);
             return (string)JsonNode.Parse(File.ReadAllText(Form(output, "json")))!["items"]![0]!["answer"]!["owner"]!;
         }
+    }
+
+    [Fact]
+    public void A_team_sees_services_owners_and_what_to_settle()
+    {
+        Generate("a", "docx");
+        Generate("b", "pdf");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada", ["PCI-1.1-01/done"] = "☑", ["PCI-1.1-02/owner"] = "Zoë", ["PCI-1.1-02/due"] = "2026-11-01" }, "a", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace", ["PCI-1.1-03/owner"] = "Ada", ["PCI-1.1-03/done"] = "☑" }, "b", "pdf");
+        File.SetLastWriteTimeUtc(Form("a", "docx"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(Form("b", "pdf"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
+
+        var run = CommandRun.Of("status", _folder.Path, "--team", "--date", "2026-11-20");
+        Assert.Equal(
+            $"""
+            Services                items  settled  %  overdue  unanswered  contradictory
+            Public Cloud Instances     37        1  2        1          34              1
+
+            Owners    items  settled    %  overdue  unanswered  contradictory
+            Ada           2        1   50        0           0              1
+            Zoë           1        0    0        1           0              0
+            (nobody)     34        0    0        0          34              0
+
+            Different answers (1)
+              PCI-1.1-01/owner  Choose the Instance scale following business needs (CPU, RAM, General Purpose ...)
+                `Grace` in {Form("b", "pdf")}
+                `Ada` in {Form("a", "docx")}
+
+            """,
+            run.Output);
+
+        var json = JsonNode.Parse(CommandRun.Of("status", _folder.Path, "--team", "--json", "--newest", "--date", "2026-11-20").Output)!;
+        Assert.Equal("""{"name":"Public Cloud Instances","total":37,"done":2,"percent":5,"overdue":["PCI-1.1-02"],"unanswered":34,"contradictory":0}""", json["services"]![0]!.ToJsonString());
+        Assert.Equal(["Ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!));
+        Assert.Equal(2, json["contradictions"]![0]!["values"]!.AsArray().Count);
     }
 
     // Texts with accents and line breaks, dates, lists and boxes: five fields of ten items.
