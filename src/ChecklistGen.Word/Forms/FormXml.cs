@@ -1,5 +1,6 @@
 using System.Xml;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
 
@@ -30,7 +31,7 @@ internal static class FormXml
         foreach (var digests in content.Written?.Sort().Chunk(DigestsInElement) ?? [])
         {
             xml.WriteStartElement("written", Namespace);
-            Attribute(xml, "texts", WrittenTexts.Pack([.. digests]));
+            Attribute(xml, "texts", TextDigests.Pack([.. digests]));
             xml.WriteEndElement();
         }
 

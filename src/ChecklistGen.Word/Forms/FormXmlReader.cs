@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Forms;
@@ -43,7 +44,7 @@ internal static class FormXmlReader
                     fields.Add(field);
                     break;
                 case "written":
-                    written = [.. written ?? [], .. WrittenTexts.Unpack(Attribute(xml, "texts"))];
+                    written = [.. written ?? [], .. TextDigests.Unpack(Attribute(xml, "texts"))];
                     break;
             }
         }

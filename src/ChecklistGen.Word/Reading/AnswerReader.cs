@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
@@ -54,7 +55,7 @@ internal static class AnswerReader
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
-        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
+        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : OfficeLanguage.DateFormat(language))
             ?? TryParse(text, Iso)
             ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
         return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;

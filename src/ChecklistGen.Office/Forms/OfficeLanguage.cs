@@ -1,9 +1,9 @@
 using ChecklistGen.Office.Writing;
 
-namespace ChecklistGen.Word.Forms;
+namespace ChecklistGen.Office.Forms;
 
-/// <summary>Languages as Word wants them: with a region, and with the way in which their readers write dates.</summary>
-internal static class WordLanguage
+/// <summary>Languages as Office programs want them: with a region, and with the way in which their readers write dates.</summary>
+internal static class OfficeLanguage
 {
     private const string IsoDate = "yyyy-MM-dd";
 
