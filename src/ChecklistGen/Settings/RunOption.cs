@@ -29,7 +29,7 @@ public sealed record RunOption
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =
-        List("format", "FORMAT,...", "Make these formats: pdf, docx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        List("format", "FORMAT,...", "Make these formats: pdf, docx, xlsx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
         with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
 
     /// <summary>The template.</summary>
