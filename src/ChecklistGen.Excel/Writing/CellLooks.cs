@@ -51,11 +51,10 @@ internal sealed class CellLooks(Theme theme, string language)
     // Two fills that every file has in these places.
     private const uint NoFill = 0;
     private const uint HeaderFill = 2;
-    private const uint TotalFill = 3;
+    private const uint SoftFill = 3;
 
     private const uint NoBorder = 0;
-    private const uint RuleBelow = 1;
-    private const uint Box = 2;
+    private const uint Box = 1;
 
     private enum Face : uint
     {
@@ -83,14 +82,15 @@ internal sealed class CellLooks(Theme theme, string language)
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
                 Solid(palette.HeaderFill),
                 Solid(palette.SoftFill)) { Count = 4 },
-            new Borders(BorderOf(null, isBox: false), BorderOf(palette.Rule, isBox: false), BorderOf(palette.Rule, isBox: true)) { Count = 3 },
+            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), BoxOf(palette.Rule, palette.Rule, new DiagonalBorder())) { Count = 2 },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
             new CellFormats(Enum.GetValues<Look>().Select(FormatOf)) { Count = (uint)Enum.GetValues<Look>().Length },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 },
             new DifferentialFormats(
                 new DifferentialFormat(new Font(new Color { Rgb = Argb(palette.Muted) })),
                 new DifferentialFormat(new Font(new Bold(), new Color { Rgb = Argb(palette.Warning) }), new Fill(new PatternFill(new BackgroundColor { Rgb = Argb(palette.WarningFill) }))),
-                new DifferentialFormat(new Border(new TopBorder(new Color { Rgb = Argb(palette.Accent) }) { Style = BorderStyleValues.Thin }))) { Count = 3 });
+                // All four sides: LibreOffice takes those that are missing for none.
+                new DifferentialFormat(BoxOf(palette.Rule, palette.Accent))) { Count = 3 });
     }
 
     /// <summary>The colour of bars that show shares.</summary>
@@ -101,18 +101,18 @@ internal sealed class CellLooks(Theme theme, string language)
         Look.Title => Format(Face.Title),
         Look.Intro => Format(Face.Muted),
         Look.Header => Format(Face.Bold, TextFormat, HeaderFill, Box, vertical: VerticalAlignmentValues.Center),
-        Look.Text => Format(Face.Text, TextFormat, border: RuleBelow),
-        Look.Muted => Format(Face.Muted, TextFormat, border: RuleBelow),
-        Look.Centred => Format(Face.Text, TextFormat, border: RuleBelow, horizontal: HorizontalAlignmentValues.Center),
-        Look.Label => Format(Face.Bold, TextFormat, border: RuleBelow),
+        Look.Text => Format(Face.Text, TextFormat, SoftFill, Box),
+        Look.Muted => Format(Face.Muted, TextFormat, SoftFill, Box),
+        Look.Centred => Format(Face.Text, TextFormat, SoftFill, Box, horizontal: HorizontalAlignmentValues.Center),
+        Look.Label => Format(Face.Bold, TextFormat, SoftFill, Box),
         Look.Field => Format(Face.Text, TextFormat, border: Box),
         Look.DateField => Format(Face.Text, OwnFormats, border: Box, horizontal: HorizontalAlignmentValues.Center),
         Look.TickField => Format(Face.Tick, TextFormat, border: Box, horizontal: HorizontalAlignmentValues.Center),
-        Look.Number => Format(Face.Text, WholeNumber, border: RuleBelow),
-        Look.Share => Format(Face.Text, Percent, border: RuleBelow),
-        Look.TotalLabel => Format(Face.Bold, TextFormat, TotalFill, Box),
-        Look.TotalNumber => Format(Face.Bold, WholeNumber, TotalFill, Box),
-        Look.TotalShare => Format(Face.Bold, Percent, TotalFill, Box),
+        Look.Number => Format(Face.Text, WholeNumber, border: Box),
+        Look.Share => Format(Face.Text, Percent, border: Box),
+        Look.TotalLabel => Format(Face.Bold, TextFormat, SoftFill, Box),
+        Look.TotalNumber => Format(Face.Bold, WholeNumber, SoftFill, Box),
+        Look.TotalShare => Format(Face.Bold, Percent, SoftFill, Box),
         Look.Day => Format(Face.Text, OwnFormats, horizontal: HorizontalAlignmentValues.Left),
         _ => new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
     };
@@ -151,22 +151,14 @@ internal sealed class CellLooks(Theme theme, string language)
 
     private static Fill Solid(Colour colour) => new(new PatternFill(new ForegroundColor { Rgb = Argb(colour) }) { PatternType = PatternValues.Solid });
 
-    private static Border BorderOf(Colour? colour, bool isBox)
+    private static Border BoxOf(Colour rule, Colour top, params IEnumerable<OpenXmlElement> others)
     {
-        return new Border(
-            Side(new LeftBorder(), isBox),
-            Side(new RightBorder(), isBox),
-            Side(new TopBorder(), isBox),
-            Side(new BottomBorder(), isLine: true),
-            new DiagonalBorder());
+        return new Border([Side(new LeftBorder(), rule), Side(new RightBorder(), rule), Side(new TopBorder(), top), Side(new BottomBorder(), rule), .. others]);
 
-        T Side<T>(T side, bool isLine)
-            where T : BorderPropertiesType
+        static BorderPropertiesType Side(BorderPropertiesType side, Colour colour)
         {
-            if (colour is not { } rule || !isLine)
-                return side;
             side.Style = BorderStyleValues.Thin;
-            side.AppendChild(new Color { Rgb = Argb(rule) });
+            side.AppendChild(new Color { Rgb = Argb(colour) });
             return side;
         }
     }

@@ -44,10 +44,10 @@ internal sealed class CellWriter(SharedTexts texts)
     public static Cell Number(int row, int column, double number, Look look) =>
         Valued(row, column, look, CellValues.Number, number.ToString("R", CultureInfo.InvariantCulture));
 
-    /// <summary>A formula with the number that it yields.</summary>
-    public static Cell Formula(int row, int column, string formula, double value, Look look)
+    /// <summary>A formula with the number that it yields; null where that is an empty text.</summary>
+    public static Cell Formula(int row, int column, string formula, double? value, Look look)
     {
-        var cell = Number(row, column, value, look);
+        var cell = value is { } number ? Number(row, column, number, look) : Valued(row, column, look, CellValues.String, "");
         cell.PrependChild(new CellFormula(formula));
         return cell;
     }

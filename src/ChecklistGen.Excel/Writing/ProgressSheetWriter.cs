@@ -17,6 +17,7 @@ internal sealed class ProgressSheetWriter
 {
     // Owners come while people fill in: a line for each, up to this many, and one for all others.
     private const int OwnerLines = 12;
+    private const double LabelWidth = 44;
     private const int DayRow = 2;
     private const int FirstBlock = 4;
 
@@ -61,11 +62,12 @@ internal sealed class ProgressSheetWriter
         part.WriteStart(new Worksheet());
         part.Write(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         part.Write(new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }));
+        part.Write(new SheetFormatProperties { DefaultRowHeight = RowHeights.OfLine });
         part.Write(new Columns(
-            new Column { Min = 1, Max = (uint)_labels, Width = 44, CustomWidth = true },
+            new Column { Min = 1, Max = (uint)_labels, Width = LabelWidth, CustomWidth = true },
             new Column { Min = (uint)FirstFigure, Max = (uint)Columns, Width = 14, CustomWidth = true }));
         part.WriteStart(new SheetData());
-        part.Write(Row(1, [_cells.Text(1, 1, _words.Title, Look.Title)]));
+        part.Write(Row(1, [_cells.Text(1, 1, _words.Title, Look.Title)], RowHeights.OfTitle));
         var day = _spreadsheet.Properties.Date;
         part.Write(Row(DayRow, [_cells.Text(DayRow, 1, _words.AsOf, Look.Intro), CellWriter.Formula(DayRow, 2, "TODAY()", CellWriter.SerialOf(day), Look.Day)]));
         if (_service >= 0)
@@ -113,7 +115,7 @@ internal sealed class ProgressSheetWriter
         {
             var key = keyOf(group.First());
             var isSame = string.Concat(columns.Select((c, i) => $"({Cells(c)}={Absolute(i + 1, _row, isColumnFixed: true)})*"));
-            WriteFigures(part, key, isSame, [.. group], Look.Label, Look.Number, Look.Share);
+            WriteFigures(part, Labels(key), isSame, [.. group], height: RowHeights.Of(key.Select(text => (text, LabelWidth))));
         }
 
         WriteTotal(part, first);
@@ -131,10 +133,10 @@ internal sealed class ProgressSheetWriter
             // The first owner for whom there is no line yet.
             var above = $"$A${Number(header)}:$A{Number(_row - 1)}";
             var next = CellWriter.ArrayFormula(_row, 1, $"IFERROR(INDEX({Cells(_owner)},MATCH(1,({Cells(_owner)}<>\"\")*ISNA(MATCH({Cells(_owner)},{above},0)),0)),\"\")", owner, Look.Label);
-            WriteFigures(part, next, $"($A{Number(_row)}<>\"\")*({Cells(_owner)}=$A{Number(_row)})*", [.. _items.Where(x => owner.Length > 0 && Same(x.Owner, owner))], Look.Number, Look.Share);
+            WriteFigures(part, [next, .. Blank(1, Look.Label)], $"({Cells(_owner)}=$A{Number(_row)})*", [.. _items.Where(x => owner.Length > 0 && Same(x.Owner, owner))], isOptional: true);
         }
 
-        WriteFigures(part, [_words.Nobody], $"({Cells(_owner)}=\"\")*", [.. _items.Where(i => i.Owner.Length == 0)], Look.Label, Look.Number, Look.Share);
+        WriteFigures(part, Labels([_words.Nobody]), $"({Cells(_owner)}=\"\")*", [.. _items.Where(i => i.Owner.Length == 0)]);
         var shown = owners.Take(OwnerLines).ToHashSet(StringComparer.OrdinalIgnoreCase);
         WriteRest(part, first, [.. _items.Where(i => i.Owner.Length > 0 && !shown.Contains(i.Owner))]);
         WriteTotal(part, first);
@@ -149,22 +151,15 @@ internal sealed class ProgressSheetWriter
         _row++;
     }
 
-    private void WriteFigures(ExcelPartWriter part, string[] key, string isSame, List<Item> items, Look label, Look number, Look share)
-    {
-        var labels = key.Select((text, i) => _cells.Text(_row, i + 1, text, label)).Concat(Blank(key.Length, label)).ToArray();
-        WriteFigures(part, labels, isSame, items, number, share);
-    }
+    private IEnumerable<Cell> Labels(string[] texts) => texts.Select((text, i) => _cells.Text(_row, i + 1, text, Look.Label)).Concat(Blank(texts.Length, Look.Label));
 
-    private void WriteFigures(ExcelPartWriter part, Cell label, string isSame, List<Item> items, Look number, Look share) =>
-        WriteFigures(part, [label, .. Blank(1, Look.Label)], isSame, items, number, share);
-
-    private void WriteFigures(ExcelPartWriter part, Cell[] labels, string isSame, List<Item> items, Look number, Look share)
+    private void WriteFigures(ExcelPartWriter part, IEnumerable<Cell> labels, string isSame, List<Item> items, bool isOptional = false, double height = RowHeights.OfLine)
     {
         var any = Cells(_phase >= 0 ? _phase : _owner);
         var formulas = new List<string> { $"SUMPRODUCT({isSame}({any}={any}))", $"SUMPRODUCT({isSame}{_settled})", Difference() };
         if (_due >= 0)
             formulas.Add($"SUMPRODUCT({isSame}{_overdue})");
-        WriteRow(part, labels, formulas, items, number, share);
+        WriteRow(part, labels, formulas, items, isOptional: isOptional, height: height);
     }
 
     // What no line above counts.
@@ -173,7 +168,7 @@ internal sealed class ProgressSheetWriter
         var formulas = new List<string> { Rest(0, $"ROWS({Cells(_owner)})"), Rest(1, $"SUMPRODUCT(1*{_settled})"), Difference() };
         if (_due >= 0)
             formulas.Add(Rest(3, $"SUMPRODUCT({_overdue})"));
-        WriteRow(part, [_cells.Text(_row, 1, _words.OtherOwners, Look.Label), .. Blank(1, Look.Label)], formulas, items, Look.Number, Look.Share);
+        WriteRow(part, Labels([_words.OtherOwners]), formulas, items);
 
         string Rest(int figure, string all) => $"{all}-SUM({Letter(figure)}{Number(first)}:{Letter(figure)}{Number(_row - 1)})";
     }
@@ -185,17 +180,22 @@ internal sealed class ProgressSheetWriter
         WriteRow(part, [_cells.Text(_row, 1, _words.Total, Look.TotalLabel), .. Blank(1, Look.TotalLabel)], formulas, _items, Look.TotalNumber, Look.TotalShare);
     }
 
-    private void WriteRow(ExcelPartWriter part, IEnumerable<Cell> labels, IEnumerable<string> formulas, List<Item> items, Look number, Look share)
+    private void WriteRow(ExcelPartWriter part, IEnumerable<Cell> labels, IEnumerable<string> formulas, List<Item> items, Look number = Look.Number, Look share = Look.Share, bool isOptional = false, double height = RowHeights.OfLine)
     {
         var settled = items.Count(i => i.IsSettled);
         double[] values = [items.Count, settled, items.Count - settled, items.Count(i => i.IsOverdue)];
-        var figures = formulas.Select((formula, i) => CellWriter.Formula(_row, FirstFigure + i, formula, values[i], number)).ToList();
+        var figures = formulas.Select((formula, i) => Figure(FirstFigure + i, formula, values[i], number)).ToList();
         var (all, done) = ($"{Letter(0)}{Number(_row)}", $"{Letter(1)}{Number(_row)}");
         // Rounded down, so that 100 % means all.
-        figures.Add(CellWriter.Formula(_row, Columns, $"IF({all}=0,0,ROUNDDOWN({done}/{all},2))", items.Count == 0 ? 0 : Math.Floor(100.0 * settled / items.Count) / 100, share));
+        figures.Add(Figure(Columns, $"IF({all}=0,0,ROUNDDOWN({done}/{all},2))", items.Count == 0 ? 0 : Math.Floor(100.0 * settled / items.Count) / 100, share));
         _shares.Add($"{CellReference.Letters(Columns)}{Number(_row)}");
-        part.Write(Row(_row, labels.Concat(figures)));
+        part.Write(Row(_row, labels.Concat(figures), height));
         _row++;
+
+        // A line for an owner who is not there yet says nothing.
+        Cell Figure(int column, string formula, double value, Look look) => !isOptional
+            ? CellWriter.Formula(_row, column, formula, value, look)
+            : CellWriter.Formula(_row, column, $"IF($A{Number(_row)}=\"\",\"\",{formula})", items.Count == 0 ? null : value, look);
     }
 
     private string Difference() => $"{Letter(0)}{Number(_row)}-{Letter(1)}{Number(_row)}";
@@ -206,7 +206,7 @@ internal sealed class ProgressSheetWriter
         new ConditionalFormattingRule(new DataBar(
             new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "0" },
             new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "1" },
-            new Color { Rgb = _bar }))
+            new Color { Rgb = _bar }) { MinLength = 0, MaxLength = 100 })
         {
             Type = ConditionalFormatValues.DataBar,
             Priority = 1,
@@ -228,7 +228,7 @@ internal sealed class ProgressSheetWriter
 
     private static string Number(int row) => row.ToString(CultureInfo.InvariantCulture);
 
-    private static Row Row(int number, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number };
+    private static Row Row(int number, IEnumerable<Cell> cells, double height = RowHeights.OfLine) => new(cells) { RowIndex = (uint)number, Height = height };
 
     private readonly record struct Item(string Service, string Phase, string Owner, bool IsSettled, bool IsOverdue);
 }

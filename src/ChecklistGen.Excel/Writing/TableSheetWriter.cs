@@ -34,6 +34,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         part.WriteStart(new Worksheet());
         part.Write(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         part.Write(new SheetViews(View(isFirst)));
+        part.Write(new SheetFormatProperties { DefaultRowHeight = RowHeights.OfLine });
         part.Write(new Columns(_table.Columns.Select((c, i) => ColumnOf(i, c.Width)).Concat(_table.IsForm ? [ColumnOf(_table.Columns.Length, 20, isHidden: true)] : [])));
         WriteRows(part);
         foreach (var rule in layout.HasTable ? Rules() : [])
@@ -104,13 +105,13 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
     private void WriteRows(ExcelPartWriter part)
     {
         part.WriteStart(new SheetData());
-        part.Write(RowOf(1, [cells.Text(1, 1, _table.Title, Look.Title)]));
+        part.Write(RowOf(1, RowHeights.OfTitle, [cells.Text(1, 1, _table.Title, Look.Title)]));
         foreach (var (i, text) in _table.Intro.Index())
-            part.Write(RowOf(i + 2, [cells.Text(i + 2, 1, text, Look.Intro)]));
+            part.Write(RowOf(i + 2, RowHeights.OfLine, [cells.Text(i + 2, 1, text, Look.Intro)]));
         if (layout.HasTable)
-            part.Write(RowOf(layout.HeaderRow, layout.Headers.Select((h, i) => cells.Text(layout.HeaderRow, i + 1, h, Look.Header))));
+            part.Write(RowOf(layout.HeaderRow, HeightOf(layout.Headers), layout.Headers.Select((h, i) => cells.Text(layout.HeaderRow, i + 1, h, Look.Header))));
         foreach (var (i, line) in _table.Lines.Index())
-            part.Write(RowOf(layout.FirstRow + i, Cells(layout.FirstRow + i, line)));
+            part.Write(RowOf(layout.FirstRow + i, HeightOf(line.Cells), Cells(layout.FirstRow + i, line)));
         part.WriteEnd();
     }
 
@@ -141,7 +142,9 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         _ => Look.Text,
     };
 
-    private static Row RowOf(int number, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number };
+    private double HeightOf(ImmutableArray<string> texts) => RowHeights.Of(texts.Take(_table.Columns.Length).Zip(_table.Columns, (text, column) => (text, column.Width)));
+
+    private static Row RowOf(int number, double height, IEnumerable<Cell> cells) => new(cells) { RowIndex = (uint)number, Height = height };
 
     private IEnumerable<ConditionalFormatting> Rules()
     {

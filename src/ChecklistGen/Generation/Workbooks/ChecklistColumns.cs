@@ -23,15 +23,15 @@ internal static class ChecklistColumns
     private static readonly Kind[] All =
     [
         new(_ => "done", 7, Everywhere, (_, i) => $"{(i.Answer.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}") { Field = ItemFields.Done, Takes = FieldKind.CheckBox },
-        new(_ => "service", 22, [], (_, _) => "") { Use = ColumnUse.Service },
+        new(_ => "service", 30, [], (_, _) => "") { Use = ColumnUse.Service },
         new(_ => "id", 14, Everywhere, (_, i) => i.Id) { Use = ColumnUse.Id },
         new(_ => "phase", 20, Everywhere, (_, i) => ItemWords.Heading(i.Phase.Number, i.Phase.Title)) { Use = ColumnUse.Phase },
-        new(_ => "section", 24, Everywhere, (_, i) => ItemWords.Heading(i.Section.Number, i.Section.Title)),
+        new(_ => "section", 28, Everywhere, (_, i) => ItemWords.Heading(i.Section.Number, i.Section.Title)),
         new(_ => "activity", 52, Everywhere, (_, i) => ItemWords.Text(i)),
         new(d => d.Activities.Any(a => a.Line is null) ? "place" : "line", 10, [Audit], (w, i) => w.Place(i.Line, i.Place)) { Use = ColumnUse.Muted },
         new(_ => "role", 10, [Onboarding, Own], (w, i) => w.Role(i)) { Use = ColumnUse.Centred },
         new(_ => "duty", 10, [Audit], (w, i) => w.Role(i)) { Use = ColumnUse.Centred },
-        new(_ => "your_part", 24, [Handover], (w, i) => w.Part(i)),
+        new(_ => "your_part", 26, [Handover], (w, i) => w.Part(i)),
         new(_ => "shared_with", 16, [Onboarding, Own], (w, i) => w.SharedWith(i)),
         new(_ => "provider", 14, [Audit], (w, i) => w.OthersRole(i)) { Use = ColumnUse.Centred },
         new(_ => "owner", 20, Everywhere, (_, i) => i.Answer.Owner.Plain) { Field = ItemFields.Owner, Takes = FieldKind.Text },
@@ -57,7 +57,7 @@ internal static class ChecklistColumns
         return new SheetTable(
             words.Word("checklist"),
             [
-                .. kinds.Select(k => new SheetColumn(words.Word(k.Header(first)), k.Width)
+                .. kinds.Select(k => new SheetColumn(words.Word(k.Header(first)), k.Use == ColumnUse.Id ? IdWidth(services) : k.Width)
                 {
                     Field = k.Field is null ? null : $"/{k.Field}",
                     Kind = k.Takes,
@@ -79,6 +79,9 @@ internal static class ChecklistColumns
         var words = new ItemWords(data);
         return data.Items.Select(i => new SheetLine([.. kinds.Select(k => k.Use == ColumnUse.Service ? data.Service.Name.Plain : k.Value(words, i))]) { Key = i.Id });
     }
+
+    // So that no id breaks at a hyphen.
+    private static double IdWidth(IReadOnlyList<ServiceSheets> services) => services.SelectMany(s => s.Data.Items).Select(i => i.Id.Length + 3).DefaultIfEmpty(12).Max();
 
     // An answer that was given to another kind of template has its column, too, and so have changes.
     private static bool IsNeeded(Kind kind, ChecklistData data)
