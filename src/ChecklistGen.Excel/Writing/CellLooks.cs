@@ -1,5 +1,5 @@
+using ChecklistGen.Answers;
 using ChecklistGen.Documents.Theming;
-using ChecklistGen.Office.Forms;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -70,7 +70,7 @@ internal sealed class CellLooks(Theme theme, string language)
     {
         var palette = theme.Palette;
         return new Stylesheet(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = OwnFormats, FormatCode = OfficeLanguage.DateFormat(language).ToLowerInvariant() }) { Count = 1 },
+            new NumberingFormats(new NumberingFormat { NumberFormatId = OwnFormats, FormatCode = WrittenDay.PatternOf(language).ToLowerInvariant() }) { Count = 1 },
             new Fonts(
                 FontOf(TextSize, palette.Text),
                 FontOf(TitleSize, palette.Accent, isBold: true),

@@ -55,7 +55,7 @@ internal static class AnswerReader
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
-        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : OfficeLanguage.DateFormat(language))
+        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WrittenDay.PatternOf(language))
             ?? TryParse(text, Iso)
             ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
         return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Forms;
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Reference;
@@ -29,7 +28,7 @@ internal sealed class WritingSession
         Styles = shared.NewStyles();
         Fields = new FieldRegistry(document.Form);
         Media = new Media(Package, shared.Parts);
-        Language = OfficeLanguage.Tag(document.Properties.Language);
+        Language = WordLanguage.Tag(document.Properties.Language);
     }
 
     public Document Document { get; }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Forms;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Writing.Styles;
@@ -70,7 +69,7 @@ internal static class ContentControl
     // Shown as the document's language writes dates, kept as ISO 8601.
     private static (IRepeatedElement Kind, string Shown) Date(InputField field, string language) =>
         DateTime.TryParseExact(field.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
-            ? (new DateKind(language, date), date.ToString(OfficeLanguage.DateFormat(language), CultureInfo.InvariantCulture))
+            ? (new DateKind(language, date), date.ToString(WordLanguage.DateFormat(language), CultureInfo.InvariantCulture))
             // What isn't a date is shown as it came: the person who filled it in meant something by it.
             : (new DateKind(language, null), field.Value);
 
@@ -92,7 +91,7 @@ internal static class ContentControl
         public OpenXmlElement Build(WordContext word)
         {
             var control = new W.SdtContentDate(
-                new W.DateFormat { Val = OfficeLanguage.DateFormat(Language) },
+                new W.DateFormat { Val = WordLanguage.DateFormat(Language) },
                 new W.LanguageId { Val = Language },
                 new W.SdtDateMappingType { Val = W.DateFormatValues.Date },
                 new W.Calendar { Val = W.CalendarValues.Gregorian });

@@ -1,5 +1,4 @@
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Forms;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Writing.Controls;
 using ChecklistGen.Word.Writing.Styles;
@@ -29,7 +28,7 @@ internal static class NodeWriters
         .On<Emphasis>((line, node) => (line with { IsEmphasised = true }).Append(node.Content))
         .On<Image>(PictureWriters.Write)
         .On<InputField>(ContentControl.Append)
-        .On<LanguageSpan>((line, node) => (line with { Language = OfficeLanguage.Tag(node.Language) }).Append(node.Content))
+        .On<LanguageSpan>((line, node) => (line with { Language = WordLanguage.Tag(node.Language) }).Append(node.Content))
         .On<LineBreak>((line, _) => line.Append(line.Run(new W.Break())))
         .On<Link>(LinkWriter.Write)
         .On<Muted>((line, node) => (line with { IsMuted = true }).Append(node.Content))
