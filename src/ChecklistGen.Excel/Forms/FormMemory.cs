@@ -155,7 +155,11 @@ internal sealed record FormMemory
 /// <param name="MarkHeader">The header of the column by which people know its lines.</param>
 /// <param name="Columns">The columns with fields.</param>
 /// <param name="Lines">The lines with fields.</param>
-internal sealed record RememberedTable(string Sheet, string KeyHeader, string MarkHeader, ImmutableArray<RememberedColumn> Columns, ImmutableArray<RememberedLine> Lines);
+internal sealed record RememberedTable(string Sheet, string KeyHeader, string MarkHeader, ImmutableArray<RememberedColumn> Columns, ImmutableArray<RememberedLine> Lines)
+{
+    /// <summary>The header of the hidden column, unless another has it already.</summary>
+    public const string DefaultKeyHeader = "Key";
+}
 
 /// <summary>A column with fields.</summary>
 /// <param name="Header">Its header.</param>

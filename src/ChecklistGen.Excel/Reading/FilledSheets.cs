@@ -12,8 +12,8 @@ namespace ChecklistGen.Excel.Reading;
 /// <param name="Text">What it holds: a text with its lines, a number in digits, a date as <c>yyyy-MM-dd</c>.</param>
 internal sealed record FilledCell(int Column, string Text)
 {
-    /// <summary>The number; null where it is a text. A date is the number of its day.</summary>
-    public double? Number { get; init; }
+    /// <summary>The number as a day, <c>yyyy-MM-dd</c>, perhaps with a time; null where it is a text.</summary>
+    public string? Day { get; init; }
 
     /// <summary>Whether a formula makes it.</summary>
     public bool IsFormula { get; init; }
@@ -139,8 +139,8 @@ internal sealed class FilledSheetReader
         });
         var raw = value.ToString();
         var cell = new FilledCell(column, inline ?? TextOf(raw, type, format.Kind)) { IsFormula = isFormula, HasNoValue = type == "e" || (isFormula && raw.Length == 0 && type != "str") };
-        if (inline is null && type == "n" && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            cell = cell with { Number = number };
+        if (inline is null && type == "n" && raw.Length > 0)
+            cell = cell with { Day = _workbook.NumberOf(raw, NumberKind.Date) };
         if (string.IsNullOrWhiteSpace(cell.Text) && !cell.HasNoValue)
             return null;
         Bound(cell.Text);

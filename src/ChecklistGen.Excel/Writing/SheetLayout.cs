@@ -9,15 +9,13 @@ namespace ChecklistGen.Excel.Writing;
 /// <summary>Where the parts of a sheet with a table stand: its heading, the texts below it, the header, the lines, and last the hidden column with the lines' keys.</summary>
 internal sealed class SheetLayout
 {
-    private const string KeyHeader = "Key";
-
     public SheetLayout(SheetTable table, string name)
     {
         (Table, Name) = (table, name);
         HeaderRow = table.Intro.Length + 2;
         FirstRow = table.HasHeader ? HeaderRow + 1 : HeaderRow;
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Headers = [.. table.Columns.Select(c => Unique(c.Header)), .. table.IsForm ? [Unique(KeyHeader)] : ImmutableArray<string>.Empty];
+        Headers = [.. table.Columns.Select(c => Unique(c.Header)), .. table.IsForm ? [Unique(RememberedTable.DefaultKeyHeader)] : ImmutableArray<string>.Empty];
 
         // Excel refuses a table with two columns of one name, or with none.
         string Unique(string header)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
+using ChecklistGen.Answers;
+using ChecklistGen.Excel;
 using ChecklistGen.Files;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
@@ -32,8 +34,8 @@ internal static class OwnFiles
 
     private static readonly FrozenDictionary<string, Func<IWorkspace, string, bool>> Marks = new Dictionary<string, Func<IWorkspace, string, bool>>(StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = (w, p) => IsOwnOffice(w, p) || IsForm(w, p),
-        [".xlsx"] = IsOwnOffice,
+        [".docx"] = (w, p) => IsOwnOffice(w, p) || IsForm(new WordFormReader(ShippedWords.Form), w, p),
+        [".xlsx"] = (w, p) => IsOwnOffice(w, p) || IsForm(new ExcelFormReader(ShippedWords.Form), w, p),
         [".pdf"] = (w, p) => IsOwnPdf(Read(w, p, MaxPdf)),
         [".html"] = (w, p) => IsOwnWebPage(Text(w, p)),
         [".htm"] = (w, p) => IsOwnWebPage(Text(w, p)),
@@ -98,8 +100,8 @@ internal static class OwnFiles
     }
 
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
-    private static bool IsForm(IWorkspace workspace, string path) =>
-        new WordFormReader(ShippedWords.Form).Read(path, new MemoryStream(workspace.ReadAll(path, FileKind.Form))).Value is { } form
+    private static bool IsForm(IFormReader reader, IWorkspace workspace, string path) =>
+        reader.Read(path, new MemoryStream(workspace.ReadAll(path, FileKind.Form))).Value is { } form
         && (form.Form is not null || form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 
     // The properties are stored as plain text, in the packet that every program copies.
