@@ -62,8 +62,9 @@ public sealed class ExcelFormReader : IFormReader
         var tables = new List<(FilledSheet Sheet, FoundTable? Table)>();
         foreach (var sheet in sheets.Where(s => s != memorySheet))
         {
-            var table = memory is null ? FoundTable.In(sheet, _words, out language) : FoundTable.In(sheet, memory.Tables);
-            tables.Add((sheet, table));
+            var found = "";
+            tables.Add((sheet, memory is null ? FoundTable.In(sheet, _words, out found) : FoundTable.In(sheet, memory.Tables)));
+            language = language.Length > 0 ? language : found;
         }
 
         if (memory is null && tables.TrueForAll(t => t.Table is null))
