@@ -110,12 +110,11 @@ internal sealed class SheetResolver
             Take(cell, new FilledField(line.Key + remembered.Field, line.Kind ?? remembered.Kind) { ItemKey = item?.Key, Label = remembered.Header }, at);
         }
 
-        var others = row.Cells.Where(c => c.Column != table.KeyColumn && !table.Columns.ContainsKey(c.Column) && (_memory is not null || !IsShipped(table, c.Column)));
-        AddOthers(others, place, line?.Key ?? FormMemory.NoLine);
+        // In a file that remembers nothing, what stands below a header may be ours.
+        bool IsOther(FilledCell cell) => !table.Columns.ContainsKey(cell.Column)
+            && (_memory is null ? table.Header.At(cell.Column) is null : cell.Column != table.KeyColumn || lines.ByKey(cell.Text.Trim()) is null);
+        AddOthers(row.Cells.Where(IsOther), place, line?.Key ?? FormMemory.NoLine);
     }
-
-    // In a file that remembers nothing, what stands below a header of ours may be ours.
-    private static bool IsShipped(FoundTable table, int column) => table.Header.At(column) is not null;
 
     private void Take(FilledCell? cell, FilledField field, CellPlace place)
     {
