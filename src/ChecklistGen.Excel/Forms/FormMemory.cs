@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Forms;
+using ChecklistGen.Office.Pages;
 
 namespace ChecklistGen.Excel.Forms;
 
@@ -76,6 +77,7 @@ internal sealed record FormMemory
         var tables = ImmutableArray.CreateBuilder<RememberedTable>();
         var (columns, rows) = (ImmutableArray.CreateBuilder<RememberedColumn>(), ImmutableArray.CreateBuilder<RememberedLine>());
         var written = ImmutableArray.CreateBuilder<int>();
+        var fields = 0L;
         foreach (var line in lines)
         {
             switch (At(line, 0))
@@ -130,6 +132,7 @@ internal sealed record FormMemory
 
         void EndTable()
         {
+            PageDraft.Bound((int)Math.Min(int.MaxValue, fields += (long)columns.Count * rows.Count));
             if (tables.Count > 0)
                 tables[^1] = tables[^1] with { Columns = columns.ToImmutable(), Lines = rows.ToImmutable() };
             columns.Clear();

@@ -28,7 +28,19 @@ internal sealed record FilledCell(int Column, string Text)
 internal sealed record FilledRow(int Number, List<FilledCell> Cells)
 {
     /// <summary>What stands in a column; null for nothing.</summary>
-    public FilledCell? At(int column) => Cells.Find(c => c.Column == column);
+    public FilledCell? At(int column)
+    {
+        var (from, to) = (0, Cells.Count - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            if (Cells[middle].Column == column)
+                return Cells[middle];
+            (from, to) = Cells[middle].Column < column ? (middle + 1, to) : (from, middle - 1);
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A sheet of a file that came back.</summary>

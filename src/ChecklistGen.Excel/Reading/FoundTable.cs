@@ -12,6 +12,9 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
     // Nobody's header is as long as a page.
     private const int MostHeaders = 1000;
 
+    // A workbook of ours has one on each sheet, and no more than a handful of sheets.
+    private const int MostTables = 64;
+
     /// <summary>The columns with fields, by their position; one that was copied is there twice.</summary>
     public Dictionary<int, RememberedColumn> Columns { get; } = ByPosition(Table, Header);
 
@@ -29,15 +32,27 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
     /// <param name="tables">The tables that the file remembers.</param>
     public static FoundTable? In(FilledSheet sheet, IReadOnlyList<RememberedTable> tables)
     {
-        var headers = tables.Select(t => t.Columns.Select(c => PlainText.Normalise(c.Header)).ToHashSet(StringComparer.Ordinal)).ToList();
-        return sheet.Rows
-            .Where(r => r.Cells.Count <= MostHeaders)
-            .Select(r => (Row: r, Texts: r.Cells.Where(c => c.Text.Length <= MostHeaders).Select(c => PlainText.Normalise(c.Text)).ToHashSet(StringComparer.Ordinal)))
-            .SelectMany(r => tables.Where((_, i) => headers[i].Overlaps(r.Texts)).Select(t => new FoundTable(t, r.Row)))
-            .Where(f => f.Score > 0)
-            .OrderByDescending(f => f.Score)
-            .ThenByDescending(f => f.Table.Sheet == sheet.Name)
-            .FirstOrDefault();
+        var headers = tables.Take(MostTables).Select(t => t.Columns.Select(c => PlainText.Normalise(c.Header)).ToHashSet(StringComparer.Ordinal)).ToList();
+        FoundTable? best = null;
+        foreach (var row in sheet.Rows.Where(r => r.Cells.Count <= MostHeaders))
+        {
+            var texts = row.Cells.Where(c => c.Text.Length <= MostHeaders).Select(c => PlainText.Normalise(c.Text)).ToList();
+            for (var i = 0; i < headers.Count; i++)
+            {
+                // Nothing is looked at closely that could not be better than what was found.
+                if (texts.Count(headers[i].Contains) + 2 is var most && most > 2 && most > (best?.Score ?? 0))
+                    best = Better(best, new FoundTable(tables[i], row), sheet.Name);
+            }
+        }
+
+        return best;
+    }
+
+    private static FoundTable? Better(FoundTable? best, FoundTable found, string sheet)
+    {
+        if (found.Score == 0)
+            return best;
+        return best is null || found.Score > best.Score || (found.Score == best.Score && found.Table.Sheet == sheet && best.Table.Sheet != sheet) ? found : best;
     }
 
     /// <summary>The table of a sheet in a file that remembers nothing, by the words of shipped documents; null where it has none.</summary>

@@ -5,6 +5,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Excel.Pages;
 using ChecklistGen.Office.Forms;
+using ChecklistGen.Office.Pages;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Reading;
@@ -28,6 +29,7 @@ internal sealed class SheetResolver
     private readonly OrderedDictionary<string, List<(FilledField Answer, string Shown, CellPlace Place)>> _found = new(StringComparer.Ordinal);
     private readonly List<UnmatchedAnswer> _unmatched = [];
     private readonly List<string> _leftBehind = [];
+    private int _candidates;
 
     /// <param name="memory">What the file remembers; null for nothing.</param>
     /// <param name="language">The language in which the document shows dates.</param>
@@ -118,6 +120,7 @@ internal sealed class SheetResolver
 
     private void Take(FilledCell? cell, FilledField field, CellPlace place)
     {
+        PageDraft.Bound(++_candidates);
         if (!_found.TryGetValue(field.Name, out var list))
             _found.Add(field.Name, list = []);
         var answer = field;
