@@ -118,7 +118,15 @@ internal static class OwnFiles
         var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         var line = text.AsSpan(start)[..Math.Min(LongestHeader, text.Length - start)];
         var header = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString().Split(',', ';', '\t', '|');
-        return header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        var isForPrograms = header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        return isForPrograms || IsInWords([.. header.Select(h => h.Trim('"', ' '))]);
+    }
+
+    // With `--csv-separator` all headers but that of keys are words, in whatever language.
+    private static bool IsInWords(string[] header)
+    {
+        var columns = header.Select(h => ShippedWords.Form.ColumnOf(h)?.Name).ToList();
+        return header is [_, "key", ..] && columns[0] == "id" && ItemFields.All.All(f => columns.Contains(f, StringComparer.Ordinal));
     }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');

@@ -62,7 +62,7 @@ public sealed class OutputFormats
                     HeadingPages = new HeadingPages(fallback.Find),
                 }),
             ],
-            [new CsvDataWriter(), new JsonDataWriter()],
+            [new CsvDataWriter(options.CsvSeparator), new JsonDataWriter()],
             [new ExcelWorkbookWriter(theme.Theme)]);
     }
 }
