@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Office.Reading;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
@@ -48,7 +49,7 @@ internal static class FormXml
         foreach (var digests in content.Written?.Sort().Chunk(DigestsInElement) ?? [])
         {
             xml.WriteStartElement(Names.Written, Namespace);
-            Write(xml, Names.Texts, WrittenTexts.Pack([.. digests]));
+            Write(xml, Names.Texts, TextDigests.Pack([.. digests]));
             xml.WriteEndElement();
         }
 
@@ -92,7 +93,7 @@ internal static class FormXml
                     fields.Add(field);
                     break;
                 case Names.Written:
-                    written = [.. written ?? [], .. WrittenTexts.Unpack(Read(xml, Names.Texts))];
+                    written = [.. written ?? [], .. TextDigests.Unpack(Read(xml, Names.Texts))];
                     break;
             }
         }

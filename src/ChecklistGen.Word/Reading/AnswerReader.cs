@@ -1,5 +1,7 @@
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
+using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 

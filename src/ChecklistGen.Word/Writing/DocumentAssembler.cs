@@ -126,9 +126,9 @@ internal sealed class DocumentAssembler(WritingSession session)
         var properties = session.Document.Properties;
         AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
         _package.Relate(PackageWriter.Root, "rId3", PartType.ExtendedProperties.Relationship, "docProps/app.xml");
-        AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PartWriter.WriteAsIs(stream, PropertiesParts.Application(properties)));
+        AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PropertiesParts.WriteApplication(stream, properties));
         if (session.Document.Form is { } form)
-            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Sources(form)));
+            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, CustomPropertiesPart.Sources(form)));
     }
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)

@@ -29,7 +29,7 @@ public sealed record RunOption
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =
-        List("format", "FORMAT,...", "Make these formats: pdf, docx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        List("format", "FORMAT,...", "Make these formats: pdf, docx, xlsx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
         with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
 
     /// <summary>The template.</summary>
@@ -97,6 +97,17 @@ public sealed record RunOption
     /// <summary>Whether Word files are protected.</summary>
     public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v });
 
+    /// <summary>What stands between the cells of CSV files, which are for people then.</summary>
+    public static RunOption CsvSeparator { get; } = new(
+        "csv-separator",
+        "Write CSV files for people: in words, with comma, semicolon, tab, or auto for what Excel expects in the language",
+        (o, v) => v.Parse<CsvSeparator>(CsvSeparators.TryParse, "auto, comma, semicolon or tab") is { } separator ? o with { CsvSeparator = separator } : o)
+    {
+        Takes = "NAME",
+        FromFlag = (o, texts) => o with { CsvSeparator = CsvSeparators.TryParse(texts[^1]) },
+        ProblemWith = CsvSeparators.ProblemWith,
+    };
+
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
         "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
@@ -122,7 +133,7 @@ public sealed record RunOption
     public static ImmutableArray<RunOption> All { get; } =
     [
         Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, Attachments, ClassicPdf,
-        Protect, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
+        Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
     ];
 
     /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>

@@ -64,6 +64,9 @@ public sealed record RunOptions
     /// <summary>Whether Word files let nothing be changed but fields.</summary>
     public bool Protect { get; init; }
 
+    /// <summary>What stands between the cells of CSV files, which are in words then; null writes them for programs.</summary>
+    public CsvSeparator? CsvSeparator { get; init; }
+
     /// <summary>Keeps the rows of one product variant; empty keeps all.</summary>
     public ImmutableArray<VariantFilter> Variants { get; init; } = [];
 

@@ -1,15 +1,10 @@
 using System.Globalization;
 using System.Xml;
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Writing;
-using ChecklistGen.Word.Forms;
-using DocumentFormat.OpenXml.CustomProperties;
-using DocumentFormat.OpenXml.VariantTypes;
-using Extended = DocumentFormat.OpenXml.ExtendedProperties;
 
-namespace ChecklistGen.Word.Writing.Parts;
+namespace ChecklistGen.Office.Writing;
 
-/// <summary>The parts that hold a document's properties (ISO 29500-2, 11, and ISO 29500-1, 22.2 and 22.3).</summary>
+/// <summary>The parts that hold the properties of every Office file (ISO 29500-2, 11, and ISO 29500-1, 22.2).</summary>
 internal static class PropertiesParts
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -17,10 +12,9 @@ internal static class PropertiesParts
     private const string DublinTerms = "http://purl.org/dc/terms/";
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    // The set of properties that users make themselves, under the id that Office gave it.
-    private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    /// <summary>Writes title, language, dates and the like, for which the SDK has no elements.</summary>
+    /// <summary>Writes title, language, dates and the like.</summary>
     public static void WriteCore(Stream stream, DocumentProperties properties)
     {
         using var xml = XmlPart.CreateWriter(stream);
@@ -39,21 +33,14 @@ internal static class PropertiesParts
         xml.WriteEndElement();
     }
 
-    /// <summary>Which program made the document.</summary>
-    public static Extended.Properties Application(DocumentProperties properties)
+    /// <summary>Writes which program made the file.</summary>
+    public static void WriteApplication(Stream stream, DocumentProperties properties)
     {
-        var root = new Extended.Properties();
-        if (properties.Generator.Length > 0)
-            root.AppendChild(new Extended.Application(XmlCharacters.Clean(properties.Generator)));
-        return root;
+        using var xml = XmlPart.CreateWriter(stream);
+        xml.WriteStartElement("ap", "Properties", Extended);
+        Text(xml, Extended, "Application", properties.Generator);
+        xml.WriteEndElement();
     }
-
-    /// <summary>What the document was made from.</summary>
-    // Users' own properties are numbered from 2.
-    public static Properties Sources(Form form) => new(SourceFacts.Of(form).ToProperties().Select((p, i) => Property(i + 2, p.Name, p.Value)));
-
-    private static CustomDocumentProperty Property(int id, string name, string value) =>
-        new(new VTLPWSTR(XmlCharacters.Clean(value))) { FormatId = UserDefined, PropertyId = id, Name = name };
 
     private static void Text(XmlWriter xml, string space, string name, string value)
     {

@@ -1,4 +1,4 @@
-namespace ChecklistGen.Word.Reading;
+namespace ChecklistGen.Office.Forms;
 
 /// <summary>The signs by which people and programs say "yes" and "no" where a box has become plain text.</summary>
 internal static class TickMarks
