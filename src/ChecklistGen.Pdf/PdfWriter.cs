@@ -44,7 +44,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);
-        var context = DocumentLayout.Prepare(document, theme, fonts, options.Fillable, diagnostics);
+        var context = DocumentLayout.Prepare(document, theme, fonts, options, diagnostics);
         Write(context, output);
         context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)

@@ -40,8 +40,9 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
                 WriteCheckBox(id, box, check, Common);
                 break;
             case InputField { Kind: InputKind.Signature } signature:
-                var empty = appearance.Empty(box);
-                file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", empty).Close());
+                // No SigFlags: they say that a file is signed.
+                var unsigned = appearance.Signature(box);
+                file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", unsigned).Close());
                 break;
             case InputField field:
                 WriteText(id, box, field, Common);
