@@ -3,7 +3,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Writing;
-using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Writing;
 
 namespace ChecklistGen.Word;

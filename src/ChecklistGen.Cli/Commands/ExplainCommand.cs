@@ -1,7 +1,5 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
-using ChecklistGen.Diagnostics;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Text;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Data;
-using ChecklistGen.Generation;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 

@@ -1,11 +1,8 @@
 using System.Text;
-using ChecklistGen.Cli.Commands;
-using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Status;
 using ChecklistGen.Commands.Verification;
-using ChecklistGen.Data;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;

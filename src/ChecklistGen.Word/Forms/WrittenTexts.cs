@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Text;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using ChecklistGen.Answers;
-using ChecklistGen.Commands.Changes;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json.Serialization;
-using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
-using ChecklistGen.Generation.Overview;
 using ChecklistGen.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
-using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;

@@ -3,7 +3,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Answers;
 using ChecklistGen.Files;
 using ChecklistGen.Sources;
-using ChecklistGen.Templating;
 
 namespace ChecklistGen.Returns;
 

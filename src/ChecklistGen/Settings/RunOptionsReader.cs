@@ -1,8 +1,6 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
-using ChecklistGen.Generation;
 using ChecklistGen.Pages;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 

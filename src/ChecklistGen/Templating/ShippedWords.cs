@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using ChecklistGen.Answers;
-using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
-using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;

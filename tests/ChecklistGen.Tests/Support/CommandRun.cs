@@ -8,18 +8,18 @@ using ChecklistGen.Tests.Pdf.SelfCheck;
 namespace ChecklistGen.Tests.Support;
 
 /// <summary>The output and exit code of a run of the command.</summary>
-/// <remarks>It runs in this process: the program's code without its start-up.</remarks>
+/// <remarks>
+/// It runs in this process: the program's code without its start-up. With CHECKLISTGEN_BINARY, as on CI after the native
+/// build, that binary runs instead.
+/// </remarks>
 internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 {
+    private static readonly string? Binary = Environment.GetEnvironmentVariable("CHECKLISTGEN_BINARY");
+
     /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file it writes must pass the self-check.</summary>
     public static CommandRun Of(params string[] arguments)
     {
-        using var output = new MemoryStream();
-        using var error = new MemoryStream();
-        using var session = new Session(new PhysicalWorkspace(), output, error);
-        var exitCode = CommandLine.Run(arguments, session);
-        session.Output.Flush();
-        var run = new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+        var run = Binary is null ? InProcess(arguments) : InFolder(Environment.CurrentDirectory, arguments);
         foreach (var path in run.Lines.Where(l => l.EndsWith(".pdf", StringComparison.Ordinal) && File.Exists(l)))
             PdfSelfCheck.AssertClean(File.ReadAllBytes(path));
         if (run.Results.AsSpan().StartsWith("%PDF-"u8))
@@ -38,19 +38,34 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
     {
         var words = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.Equal("checklistgen", words[0]);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. words.Skip(1)])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        return InFolder(folder, words.Skip(1), environment);
+    }
+
+    private static CommandRun InProcess(string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var session = new Session(new PhysicalWorkspace(), output, error);
+        var exitCode = CommandLine.Run(arguments, session);
+        session.Output.Flush();
+        return new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    private static CommandRun InFolder(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    {
+        var start = Binary is null
+            ? new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. arguments])
+            : new ProcessStartInfo(Binary, arguments);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        return new CommandRun(process.ExitCode, Encoding.UTF8.GetBytes(output), error.GetAwaiter().GetResult());
+        return new CommandRun(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 }

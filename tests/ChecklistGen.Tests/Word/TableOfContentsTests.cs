@@ -69,7 +69,7 @@ public sealed class TableOfContentsTests
         var filled = new FilledIn(WordFile.Write(Document with { Form = Samples.Form([]) }, WithPages));
         foreach (var number in filled.Document.Descendants(W + "hyperlink").Select(h => h.Descendants(W + "t").Last()))
             number.Value = "17";
-        var form = new WordFormReader().Read(new MemoryStream(filled.Save()), "contents.docx").Value!;
+        var form = new WordFormReader().Read("contents.docx", new MemoryStream(filled.Save())).Value!;
 
         Assert.Empty(form.Unmatched);
     }

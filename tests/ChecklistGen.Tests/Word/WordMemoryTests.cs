@@ -1,6 +1,7 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Templates;
 using ChecklistGen.Tests.Word.Support;
 using ChecklistGen.Word;

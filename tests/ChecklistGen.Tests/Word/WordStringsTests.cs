@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Forms;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Tests.Word.Support;
 using ChecklistGen.Word;
@@ -23,13 +22,13 @@ public sealed class WordStringsTests
         foreach (var name in file.Names().Where(n => !n.StartsWith("word/media/", StringComparison.Ordinal)))
             Assert.True(XDocument.Parse(file.Text(name)).Root is not null, name);
         // U+DC00 twice is half a pair too many, and what can be written stays.
-        Assert.Contains("text\uFFFD\uFFFD\uD800\uDC00\uFFFD\uFFFD\uFFFD\u0085 ]]> & < \" 😀", file.Body.Descendants(W + "t").Select(t => t.Value));
+        Assert.Contains("text\uFFFD\uFFFD\uD800\uDC00\uFFFD\uFFFD\uFFFD\u0085 ]]> & < \" 😀", file.Body.Descendants(W + "t").Select(t => t.Value), StringComparer.Ordinal);
     }
 
     [Fact]
     public void A_form_with_such_strings_comes_back()
     {
-        var outcome = new WordFormReader().Read(new MemoryStream(WordFile.Write(Document()).Bytes), "bad.docx");
+        var outcome = new WordFormReader().Read("bad.docx", new MemoryStream(WordFile.Write(Document()).Bytes));
 
         Assert.NotNull(outcome.Value);
         Assert.Empty(outcome.Value.Unmatched);

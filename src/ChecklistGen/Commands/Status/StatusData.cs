@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using ChecklistGen.Templating;
 using ChecklistGen.Data;
-using ChecklistGen.Returns;
 
 namespace ChecklistGen.Commands.Status;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ChecklistGen.Returns;
 using ChecklistGen.Data;
-using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 using CsvHelper;
 

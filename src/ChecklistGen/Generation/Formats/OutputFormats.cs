@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ChecklistGen.Documents;
 using ChecklistGen.Documents.Writing;
 using ChecklistGen.Files;
 using ChecklistGen.Html;
