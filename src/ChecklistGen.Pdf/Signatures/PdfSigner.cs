@@ -101,7 +101,7 @@ public static class PdfSigner
         });
 
         var (width, height) = SizeOf(field.Dictionary);
-        var look = SignatureLook.Write(update, width, height, name, options.Reason is { } why ? [SignatureLook.TimeOf(options.Time), why] : [SignatureLook.TimeOf(options.Time)]);
+        var look = SignatureLook.Write(update, width, height, name, SignatureLook.TimeOf(options.Time) + (options.Reason is { Length: > 0 } why ? $" – {why}" : ""));
         Rewrite(update, field.Id, field.Dictionary.With(("V", ReferenceTo(signature)), ("AP", new PdfDictionary().With(("N", ReferenceTo(look))))));
         RewriteForm(update, source, options.Certify ? signature : null);
         update.Finish(IdOf(source.Trailer["Root"])!, IdOf(source.Trailer["Info"]));

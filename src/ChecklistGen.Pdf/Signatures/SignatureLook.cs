@@ -10,7 +10,8 @@ namespace ChecklistGen.Pdf.Signatures;
 /// <summary>What a signed field shows: name, time and reason, in the largest type in which they fit.</summary>
 internal static class SignatureLook
 {
-    private const double Padding = 3;
+    private const double PaddingX = 4;
+    private const double PaddingY = 2;
     private const double Hairline = 0.5;
     private const double LargestSize = 9;
     private const double SmallestSize = 4;
@@ -25,18 +26,18 @@ internal static class SignatureLook
     /// <param name="width">The field's width, in points.</param>
     /// <param name="height">The field's height, in points.</param>
     /// <param name="name">Who signs.</param>
-    /// <param name="details">Further paragraphs.</param>
-    public static ObjectId Write(PdfFile file, double width, double height, string name, params IReadOnlyList<string> details)
+    /// <param name="details">When, and why.</param>
+    public static ObjectId Write(PdfFile file, double width, double height, string name, string details)
     {
         var fonts = new FontSet(FontFamily.Default, findFallback: null);
         var library = new FontLibrary(file);
         var canvas = new Canvas(library);
         canvas.Begin(height);
         canvas.Outline(new Rectangle(0, 0, width, height).Grow(-Hairline / 2), Hairline, Palette.Accent);
-        var (size, lines) = Fit(name, details, width - (2 * Padding), height - (2 * Padding), fonts);
-        var top = Math.Max(Padding, (height - (lines.Count * size * LineHeight)) / 2);
+        var (size, lines) = Fit(name, details, width - (2 * PaddingX), height - (2 * PaddingY), fonts);
+        var top = Math.Max(PaddingY, (height - (lines.Count * size * LineHeight)) / 2);
         for (var i = 0; i < lines.Count; i++)
-            canvas.Text(lines[i].Glyphs, Padding, top + (((i * LineHeight) + Ascent) * size), size, lines[i].IsName ? Palette.Text : Palette.Muted);
+            canvas.Text(lines[i].Glyphs, PaddingX, top + (((i * LineHeight) + Ascent) * size), size, lines[i].IsName ? Palette.Text : Palette.Muted);
 
         library.Write();
         return file.AddStream(canvas.Content, o =>
@@ -49,13 +50,11 @@ internal static class SignatureLook
     }
 
     // What still does not fit is cut off; the signature has it whole.
-    private static (double Size, List<Line> Lines) Fit(string name, IReadOnlyList<string> details, double width, double height, FontSet fonts)
+    private static (double Size, List<Line> Lines) Fit(string name, string details, double width, double height, FontSet fonts)
     {
         for (var size = LargestSize; ; size -= Step)
         {
-            var lines = Break(name, FontStyle.Bold, width / size, fonts);
-            foreach (var detail in details)
-                lines.AddRange(Break(detail, FontStyle.Regular, width / size, fonts));
+            List<Line> lines = [.. Break(name, FontStyle.Bold, width / size, fonts), .. Break(details, FontStyle.Regular, width / size, fonts)];
             var most = (int)(height / (size * LineHeight));
             if (lines.Count <= most)
                 return (size, lines);
