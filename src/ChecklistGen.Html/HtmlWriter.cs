@@ -8,8 +8,8 @@ using ChecklistGen.Html.Page;
 namespace ChecklistGen.Html;
 
 /// <summary>
-/// Writes self-contained web pages (WHATWG HTML): one file that fetches nothing and runs nothing except, where a table can
-/// be filtered, a script of ours.
+/// Writes self-contained web pages (WHATWG HTML): one file that fetches nothing, and runs nothing but
+/// scripts of ours: where a table can be filtered, and where the page can be filled in.
 /// </summary>
 public sealed class HtmlWriter(HtmlOptions options) : IDocumentWriter
 {

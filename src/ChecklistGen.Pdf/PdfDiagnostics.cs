@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Pdf;
 
-/// <summary>What can be wrong with a document that is written as PDF (<c>CG032x</c>).</summary>
+/// <summary>What can be wrong with a document that is written as PDF (<c>CG032x</c>), or read back from one (<c>CG034x</c>).</summary>
 public static class PdfDiagnostics
 {
     /// <summary>A font file can't be embedded; another font replaces it.</summary>
@@ -29,10 +29,16 @@ public static class PdfDiagnostics
     /// <summary>A language is not written as a BCP 47 tag, so readers would not know it.</summary>
     public static DiagnosticRule UnknownLanguage { get; } = new("CG0327", Severity.Warning, "unknown-language");
 
+    /// <summary>A file that came back is no PDF, is damaged, or is more than is safe to read.</summary>
+    public static DiagnosticRule UnreadableFile { get; } = new("CG0347", Severity.Error, "unreadable-pdf");
+
+    /// <summary>A file that came back has answers that can't be read from fields: it is locked, flattened, or of the XFA kind.</summary>
+    public static DiagnosticRule LockedForm { get; } = new("CG0348", Severity.Error, "locked-pdf-form");
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         FontNotEmbeddable, MissingGlyph, FallbackFont, RightToLeft, DeadLink,
-        UnusableImage, FieldCharacters, UnknownLanguage,
+        UnusableImage, FieldCharacters, UnknownLanguage, UnreadableFile, LockedForm,
     ];
 }

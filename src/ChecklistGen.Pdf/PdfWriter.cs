@@ -66,7 +66,8 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         var tree = new StructureTree(file);
         var pages = new PageTree(file, resources);
         var images = new ImageWriter(file);
-        var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context), context.Diagnostics);
+        var formFont = new FormFont(file, context.Fonts);
+        var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context, formFont), formFont, context.Diagnostics);
         var outline = new Outline(file, pages, properties.Title);
         var painter = new PagePainter(file, new Canvas(fonts), tree, pages, images, form, new LinkWriter(file, pages, context.Numbers));
         context.Numbers = DocumentLayout.Run(context, page =>
@@ -79,8 +80,8 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         tree.Finish();
         pages.Finish();
         fonts.Write();
-        ObjectId? formId = form.HasFields ? form.WriteForm(context.Fonts) : null;
-        WriteResources(file, resources, fonts, images, form);
+        ObjectId? formId = form.HasFields ? form.WriteForm() : null;
+        WriteResources(file, resources, fonts, images, formFont);
         var attachments = options.IncludeAttachments ? AttachedFiles.Write(file, context.Document.Attachments, properties) : [];
         var catalog = new Catalog
         {
@@ -91,18 +92,20 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
             Outline = outline.Write(),
             Attachments = attachments,
             Form = formId,
+            // A file to be printed is not filled in, only signed.
+            FormRecord = form.HasFields && options.Fillable ? form.WriteRecord(context.Document) : null,
         }.Write(file);
         file.Finish(catalog, file.AddDictionary(properties.Write));
     }
 
     // All pages and fields share one dictionary of fonts and pictures.
-    private static void WriteResources(PdfFile file, ObjectId id, FontLibrary fonts, ImageWriter images, FormWriter form) => file.WriteDictionary(id, o =>
+    private static void WriteResources(PdfFile file, ObjectId id, FontLibrary fonts, ImageWriter images, FormFont formFont) => file.WriteDictionary(id, o =>
     {
         o.Open("Font");
         foreach (var font in fonts.All)
             o.Reference(font.Resource, font.Id);
-        if (form.Font is { } formFont)
-            o.Reference(FormFont.Resource, formFont);
+        if (formFont.Id is { } used)
+            o.Reference(FormFont.Resource, used);
         o.Close().Open("XObject");
         foreach (var (resource, image) in images.Resources)
             o.Reference(resource, image);

@@ -83,13 +83,7 @@ public sealed class WordFormReader : IFormReader
         var content = ReadForm(package) ?? FormRecovery.Of(Scan(package, text, new FormIndex(null)), CustomProperties.Of(package), _words);
         var form = new FormIndex(content);
         if (form.Content?.Form is null)
-        {
-            diagnostics.Add(
-                WordDiagnostics.NoForm,
-                location,
-                "the file does not say what it asks about: fields are known by their names alone",
-                "fill in the file that was sent, not a copy of its text");
-        }
+            diagnostics.Add(FormDiagnostics.WithoutForm(location));
 
         var properties = CoreProperties.Of(package);
         var scanned = Scan(package, text, form);

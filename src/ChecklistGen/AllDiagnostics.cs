@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ChecklistGen.Answers;
 using ChecklistGen.Commands.Changes;
 using ChecklistGen.Commands.Verification;
 using ChecklistGen.Diagnostics;
@@ -33,6 +34,7 @@ public static class AllDiagnostics
         (typeof(MatrixDiagnostics).Assembly, MatrixDiagnostics.All),
         (typeof(MatrixRules).Assembly, MatrixRules.Kinds),
         (typeof(DocumentDiagnostics).Assembly, DocumentDiagnostics.All),
+        (typeof(FormDiagnostics).Assembly, FormDiagnostics.All),
         (typeof(DocumentReaderDiagnostics).Assembly, DocumentReaderDiagnostics.All),
         (typeof(TemplateDiagnostics).Assembly, TemplateDiagnostics.All),
         (typeof(PdfDiagnostics).Assembly, PdfDiagnostics.All),

@@ -42,6 +42,9 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     public bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
+    /// <inheritdoc/>
+    public DateTimeOffset WrittenAt(string path) => new(File.GetLastWriteTimeUtc(path));
+
     // Only regular files have a length. Others are not opened: a pipe could block, and a device might never end.
     public Stream OpenRead(string path, FileKind kind)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 
 namespace ChecklistGen.Html.Nodes;
@@ -10,7 +11,7 @@ internal static class FieldWriters
 
     public static void Write(HtmlContext page, CheckBox node)
     {
-        page.HasFields = true;
+        page.Fields.Add((RecordedField.Of(node), node.IsChecked ? "true" : ""));
         page.Html.Void(
             "input",
             ("type", "checkbox"),
@@ -21,7 +22,7 @@ internal static class FieldWriters
 
     public static void Write(HtmlContext page, InputField node)
     {
-        page.HasFields = true;
+        page.Fields.Add((RecordedField.Of(node), node.Value));
         switch (node.Kind)
         {
             case InputKind.Choice:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -31,8 +32,8 @@ internal sealed class HtmlContext(Document document, Theme theme, HtmlOptions op
     /// <summary>Whether a link is being written: links can't be nested.</summary>
     public bool IsInLink { get; set; }
 
-    /// <summary>Whether the page has fields to fill in.</summary>
-    public bool HasFields { get; set; }
+    /// <summary>The fields to fill in so far, with what is filled in already.</summary>
+    public List<(RecordedField Field, string Value)> Fields { get; } = [];
 
     /// <summary>Whether part of the text is on landscape pages.</summary>
     public bool HasLandscape { get; set; }

@@ -9,13 +9,13 @@ namespace ChecklistGen.Html.Page;
 /// </summary>
 internal static class ContentPolicy
 {
-    /// <summary>The policy of a page with one style sheet and at most one script.</summary>
-    public static string Allowing(string style, string? script) => string.Join("; ",
+    /// <summary>The policy of a page with one style sheet and its scripts.</summary>
+    public static string Allowing(string style, IReadOnlyCollection<string> scripts) => string.Join("; ",
     [
         "default-src 'none'",
         "img-src data:",
         $"style-src {Hash(style)}",
-        .. script is null ? ReadOnlySpan<string>.Empty : [$"script-src {Hash(script)}"],
+        .. scripts.Count == 0 ? ReadOnlySpan<string>.Empty : [$"script-src {string.Join(' ', scripts.Select(Hash))}"],
         "base-uri 'none'",
         "form-action 'none'",
     ]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ChecklistGen.Html.Nodes;
 using ChecklistGen.Html.Styles;
@@ -11,12 +12,15 @@ internal sealed class PageAssembler(HtmlContext page)
     // The anchors of headings are slugs, which never contain an underscore.
     private const string MainId = "main_content";
 
+    private ImmutableArray<string> _scripts = [];
+
     private HtmlMarkup Html => page.Html;
 
     public void Save(Stream output)
     {
         page.Blocks(page.Document.Blocks);
         var text = Html.Take();
+        _scripts = [.. page.HasFilter ? [FilterBox.Script] : ReadOnlySpan<string>.Empty, .. page.Fields.Count > 0 ? [AnswerBar.Script] : ReadOnlySpan<string>.Empty];
 
         Html.Void("!DOCTYPE html");
         Html.Line();
@@ -31,8 +35,8 @@ internal sealed class PageAssembler(HtmlContext page)
         Html.Verbatim(text);
         Html.EndLine();
         WriteFooter();
-        if (page.HasFilter)
-            WriteOwn("script", FilterBox.Script);
+        foreach (var script in _scripts)
+            WriteOwn("script", script);
         Html.EndLine();
         Html.EndLine();
         output.Write(Encoding.UTF8.GetBytes(Html.Take()));
@@ -45,7 +49,7 @@ internal sealed class PageAssembler(HtmlContext page)
         Html.Start("head");
         Html.Line();
         WriteMeta(("charset", "utf-8"));
-        WriteMeta(("http-equiv", "Content-Security-Policy"), ("content", ContentPolicy.Allowing(style, page.HasFilter ? FilterBox.Script : null)));
+        WriteMeta(("http-equiv", "Content-Security-Policy"), ("content", ContentPolicy.Allowing(style, _scripts)));
         WriteMeta(("name", "referrer"), ("content", "no-referrer"));
         WriteMeta(("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         Html.Element("title", properties.Title);
@@ -62,13 +66,13 @@ internal sealed class PageAssembler(HtmlContext page)
     {
         Html.Element("a", page.Words.SkipLink, ("class", "skip"), ("href", "#" + MainId));
         Html.Line();
-        if (RunningLines.IsShown(page.Document.Header) || page.HasFields)
+        if (RunningLines.IsShown(page.Document.Header) || page.Fields.Count > 0)
         {
             Html.Start("header");
             Html.Line();
             RunningLines.Write(page, page.Document.Header);
-            if (page.HasFields)
-                WriteLine("p", page.Words.NotSaved, ("class", "not-saved"));
+            if (page.Fields.Count > 0)
+                AnswerBar.Write(page);
             Html.EndLine();
         }
     }
@@ -92,12 +96,6 @@ internal sealed class PageAssembler(HtmlContext page)
     private void WriteMeta(params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Html.Void("meta", attributes);
-        Html.Line();
-    }
-
-    private void WriteLine(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
-    {
-        Html.Element(name, text, attributes);
         Html.Line();
     }
 

@@ -140,7 +140,7 @@ internal sealed class Canvas(FontLibrary fonts)
     }
 
     /// <summary>Sets text in the font of form fields.</summary>
-    /// <param name="encoded">The text in the font's encoding.</param>
+    /// <param name="encoded">The text as <see cref="FormFont.Encode"/> has it.</param>
     /// <param name="x">Where it begins.</param>
     /// <param name="baseline">Where it stands.</param>
     /// <param name="size">The size of the type.</param>
@@ -150,7 +150,7 @@ internal sealed class Canvas(FontLibrary fonts)
         SetFill(colour);
         Name(FormFont.Resource).Append((byte)' ').Number(size, Decimals).Append(" Tf\nBT\n"u8);
         Point(x, baseline).Append(" Td\n"u8);
-        new ObjectWriter(_content).Bytes(encoded);
+        _content.Append((byte)'<').Hex(encoded).Append((byte)'>');
         _content.Append(" Tj\nET\n"u8);
     }
 

@@ -38,6 +38,8 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
 
     public ObjectId Id => id;
 
+    public TrueTypeFont Font => font;
+
     /// <summary>The name by which content refers to it.</summary>
     public string Resource => resource;
 
@@ -54,11 +56,17 @@ internal sealed class EmbeddedFont(TrueTypeFont font, ObjectId id, string resour
         return code;
     }
 
-    public void Write(PdfFile file)
+    /// <summary>The code of a character that has been given one.</summary>
+    public bool TryGetCode(int codePoint, out int code) => _codes.TryGetValue(codePoint, out code);
+
+    /// <summary>Writes the font.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="hasMap">Whether its program says which glyph shows which character: viewers that set text themselves may look there.</param>
+    public void Write(PdfFile file, bool hasMap = false)
     {
-        var program = GlyphSubset.Build(font, _glyphs);
+        var program = GlyphSubset.Build(font, _glyphs, hasMap ? [.. _characters.Skip(1)] : null);
         var name = FontDescriptor.SubsetName(font, program);
-        var descriptor = FontDescriptor.Write(file, font, name, program, FontDescriptor.Symbolic);
+        var descriptor = FontDescriptor.Write(file, font, name, program);
         var toUnicode = file.AddStream(ToUnicodeMap.Build(_characters));
         var descendant = file.AddDictionary(o =>
         {

@@ -7,11 +7,8 @@ namespace ChecklistGen.Pdf.Content;
 /// <summary>Font descriptors, with the embedded font programs (ISO 32000-1, 9.8).</summary>
 internal static class FontDescriptor
 {
-    /// <summary>The flag of fonts with an encoding of their own.</summary>
-    public const int Symbolic = 4;
-
-    /// <summary>The flag of fonts with a standard encoding.</summary>
-    public const int Nonsymbolic = 32;
+    // The flag of fonts with an encoding of their own.
+    private const int Symbolic = 4;
 
     /// <summary>The font's name with a prefix of six letters that depends on the glyphs in it (ISO 32000-1, 9.6.4).</summary>
     public static string SubsetName(TrueTypeFont font, byte[] program)
@@ -26,12 +23,12 @@ internal static class FontDescriptor
         });
     }
 
-    public static ObjectId Write(PdfFile file, TrueTypeFont font, string name, byte[] program, int flags)
+    public static ObjectId Write(PdfFile file, TrueTypeFont font, string name, byte[] program)
     {
         var fontFile = file.AddStream(program, o => o.Integer("Length1", program.Length));
         return file.AddDictionary(o =>
         {
-            o.Name("Type", "FontDescriptor").Name("FontName", name).Integer("Flags", flags).OpenArray("FontBBox");
+            o.Name("Type", "FontDescriptor").Name("FontName", name).Integer("Flags", Symbolic).OpenArray("FontBBox");
             foreach (var edge in font.Bounds)
                 o.Integer(edge);
             o.CloseArray().Number("ItalicAngle", font.ItalicAngle).Integer("Ascent", font.Ascent).Integer("Descent", font.Descent)

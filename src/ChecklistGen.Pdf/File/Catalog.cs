@@ -4,6 +4,9 @@ namespace ChecklistGen.Pdf.File;
 /// <summary>The root object of a file (ISO 32000-1, 7.7.2).</summary>
 internal sealed record Catalog
 {
+    /// <summary>The name under which a file has data of ours (ISO 32000-1, 14.5).</summary>
+    public const string Piece = "ChecklistGen";
+
     public required FileProperties Properties { get; init; }
 
     /// <summary>The root of the page tree.</summary>
@@ -20,6 +23,9 @@ internal sealed record Catalog
 
     /// <summary>The form; null where there are no fields.</summary>
     public ObjectId? Form { get; init; }
+
+    /// <summary>What the file remembers of its form, as a stream; null where there are no fields.</summary>
+    public ObjectId? FormRecord { get; init; }
 
     public ObjectId Write(PdfFile file)
     {
@@ -42,6 +48,8 @@ internal sealed record Catalog
                 o.Name("PageMode", "UseOutlines");
             if (Form is { } form)
                 o.Reference("AcroForm", form);
+            if (FormRecord is { } record)
+                o.Open("PieceInfo").Open(Piece).Text("LastModified", Properties.PdfDate).Reference("Private", record).Close().Close();
             if (Attachments.Count > 0)
                 WriteAttachments(o);
         });

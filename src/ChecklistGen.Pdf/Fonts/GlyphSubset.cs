@@ -8,7 +8,7 @@ internal static class GlyphSubset
     /// <summary>Builds the font file.</summary>
     /// <param name="font">Where the glyphs come from.</param>
     /// <param name="glyphs">The glyphs, the first of them 0; a glyph may be listed more than once.</param>
-    /// <param name="characters">The characters of glyphs 1, 2, 3 and so on, for a simple font's own map; null for none.</param>
+    /// <param name="characters">The characters of glyphs 1, 2, 3 and so on, for a map of its own; null for none.</param>
     public static byte[] Build(TrueTypeFont font, IReadOnlyList<int> glyphs, IReadOnlyList<int>? characters = null)
     {
         var all = new List<int>(glyphs);

@@ -12,7 +12,7 @@ using ChecklistGen.Pdf.Pages;
 namespace ChecklistGen.Pdf.Forms;
 
 /// <summary>The appearance streams of fields (ISO 32000-1, 12.5.5), until a viewer draws them anew; equal ones are written once.</summary>
-internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId resources, LayoutContext context)
+internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId resources, LayoutContext context, FormFont font)
 {
     // The padding of viewers, in points.
     private const double PaddingX = 3;
@@ -51,19 +51,19 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     /// <summary>A field with its value.</summary>
     /// <param name="box">The field's box.</param>
     /// <param name="field">The field.</param>
-    /// <param name="isWestern">Whether the font of form fields has all the characters; else the document's fonts show them.</param>
-    public ObjectId Text(FieldBox box, InputField field, out bool isWestern)
+    /// <remarks>Where the font of form fields lacks characters, the document's fonts show them.</remarks>
+    public ObjectId Text(FieldBox box, InputField field)
     {
         Begin(box);
         var lines = Lay(box, field);
-        isWestern = lines.TrueForAll(l => Encode(l) is not null);
+        var isTypable = lines.TrueForAll(l => Encode(l) is not null);
         if (lines.Count > 0)
         {
             canvas.BeginFieldText();
             canvas.Clip(Local(box).Grow(-Hairline));
             foreach (var line in lines)
             {
-                if (isWestern)
+                if (isTypable)
                     canvas.FieldText(Encode(line), line.Area.Left, line.Baseline, line.Size, line.Colour);
                 else
                     canvas.Text(line.Glyphs, line.Area.Left, line.Baseline, line.Size, line.Colour);
@@ -77,16 +77,16 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
 
     private static Rectangle Local(FieldBox box) => new(0, 0, box.Area.Width, box.Area.Height);
 
-    private static byte[]? Encode(TextBox line)
+    private byte[]? Encode(TextBox line)
     {
-        var text = new StringBuilder();
+        var characters = new List<int>();
         foreach (var glyph in line.Glyphs)
         {
             if (glyph.IsDrawn)
-                text.Append(new Rune(glyph.CodePoint).ToString());
+                characters.Add(glyph.CodePoint);
         }
 
-        return WesternEncoding.Encode(text.ToString());
+        return font.Encode(characters);
     }
 
     private ObjectId CheckBox(FieldBox box, bool isChecked)

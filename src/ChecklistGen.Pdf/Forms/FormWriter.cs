@@ -1,16 +1,16 @@
 using System.Text;
+using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
-using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
 /// <summary>The fields of a file, each with the widget that shows it (ISO 32000-1, 12.7).</summary>
-internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, DiagnosticBag diagnostics)
+internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, FormFont font, DiagnosticBag diagnostics)
 {
     private const int Multiline = 1 << 12;
     private const int Combo = 1 << 17;
@@ -18,12 +18,10 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 
     private readonly FieldNames _names = new();
     private readonly List<ObjectId> _fields = [];
+    private readonly List<RecordedField> _recorded = [];
 
     /// <summary>Whether the file has fields.</summary>
     public bool HasFields => _fields.Count > 0;
-
-    /// <summary>The font of text fields; null where there is none.</summary>
-    public ObjectId? Font { get; private set; }
 
     /// <summary>Writes a field.</summary>
     /// <param name="id">Its object.</param>
@@ -37,14 +35,17 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         switch (box.Node)
         {
             case CheckBox check:
+                _recorded.Add(RecordedField.Of(check));
                 WriteCheckBox(id, box, check, Common);
                 break;
             case InputField { Kind: InputKind.Signature } signature:
+                _recorded.Add(RecordedField.Of(signature));
                 // No SigFlags: they say that a file is signed.
                 var unsigned = appearance.Signature(box);
                 file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", unsigned).Close());
                 break;
             case InputField field:
+                _recorded.Add(RecordedField.Of(field));
                 WriteText(id, box, field, Common);
                 break;
         }
@@ -57,20 +58,22 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
     }
 
     /// <summary>Writes the form's dictionary, and the font in which viewers set what people type.</summary>
-    public ObjectId WriteForm(FontSet fonts)
+    public ObjectId WriteForm()
     {
-        if (Font is { } id)
-            FormFont.Write(file, id, FormFont.From(fonts));
+        font.Write();
         return file.AddDictionary(o =>
         {
             o.References("Fields", _fields).Open("DR").Open("Font");
-            if (Font is { } used)
+            if (font.Id is { } used)
                 o.Reference(FormFont.Resource, used);
             o.Close().Close();
-            if (Font is not null)
+            if (font.Id is not null)
                 o.Bytes("DA", FieldAppearance.DefaultStyle(10, new Colour(0, 0, 0)));
         });
     }
+
+    /// <summary>Writes what the file remembers of its form, so that it is known when the file comes back.</summary>
+    public ObjectId WriteRecord(Document document) => file.AddStream(FormRecord.Of(document, _recorded).ToJson());
 
     private void WriteCheckBox(ObjectId id, FieldBox box, CheckBox check, Func<ObjectWriter, string, string, ObjectWriter> common)
     {
@@ -83,13 +86,13 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
 
     private void WriteText(ObjectId id, FieldBox box, InputField field, Func<ObjectWriter, string, string, ObjectWriter> common)
     {
-        Font ??= file.Allocate();
+        font.Use();
         var isChoice = field.Kind == InputKind.Choice && !field.Choices.IsEmpty;
         var isFreeChoice = field.Value.Length > 0 && !field.Choices.Contains(field.Value, StringComparer.Ordinal);
         var flags = isChoice ? Combo | (isFreeChoice ? Edit : 0) : box.IsMultiline ? Multiline : 0;
-        var drawn = appearance.Text(box, field, out var isWestern);
-        if (!isWestern)
-            ReportCharacters(field);
+        var drawn = appearance.Text(box, field);
+        if (field.Choices.Prepend(field.Value).FirstOrDefault(v => !font.Has(v)) is { } value)
+            ReportCharacters(field, value);
 
         file.WriteDictionary(id, o =>
         {
@@ -107,43 +110,9 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, Diagn
         });
     }
 
-    private void ReportCharacters(InputField field) => diagnostics.Add(
+    private void ReportCharacters(InputField field, string value) => diagnostics.Add(
         PdfDiagnostics.FieldCharacters,
         field.Source ?? default,
-        $"what is filled in for `{field.Name}` has characters beyond Western Europe's; it shows, but readers may lose them when it is edited",
+        $"`{value}` in the field `{field.Name}` has characters that the font of form fields lacks; it shows, but viewers may lose them when it is edited or chosen",
         "make the document without `--fillable`, or fill in the Word file instead");
-}
-
-/// <summary>
-/// Names of fields in a PDF, where a full stop separates parts of a name (ISO 32000-1, 12.7.3.2): it is
-/// written as <c>_</c>, and <c>_</c> and <c>~</c> get a <c>~</c> before them, so that no two names become one and each can
-/// be read back.
-/// </summary>
-internal sealed class FieldNames
-{
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-
-    /// <summary>The name in the file.</summary>
-    public static string Encode(string name)
-    {
-        var result = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (c is '_' or '~')
-                result.Append('~');
-            result.Append(c == '.' ? '_' : c);
-        }
-
-        return result.ToString();
-    }
-
-    /// <summary>The name in the file, made unique where two fields have the same name.</summary>
-    public string Take(string name)
-    {
-        var encoded = name.Length > 0 ? Encode(name) : "field";
-        var result = encoded;
-        for (var count = 2; !_used.Add(result); count++)
-            result = FormattableString.Invariant($"{encoded}~{count}");
-        return result;
-    }
 }

@@ -13,8 +13,6 @@ namespace ChecklistGen.Word.Reading;
 /// </summary>
 internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file, DiagnosticBag diagnostics)
 {
-    private const int ShownNames = 5;
-    private const int ShownValue = 60;
     private const string NoField = "it belongs to no field of this document";
     private const string BesideFields = "it stands beside the fields";
 
@@ -47,7 +45,8 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             .Select(n => Decide(_found[n]))
             .ToImmutableArray();
         var missing = names.Where(n => !_found.ContainsKey(n)).ToImmutableArray();
-        Report(missing);
+        if (!missing.IsEmpty)
+            diagnostics.Add(FormDiagnostics.Gone(file, missing));
         return new FilledForm
         {
             Title = title,
@@ -224,13 +223,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     private void CheckDate(FilledField answer)
     {
         if (answer is { Kind: FieldKind.Date, Value.Length: > 0 } && !AnswerReader.IsDate(answer.Value))
-        {
-            diagnostics.Add(
-                WordDiagnostics.UnreadableDate,
-                file,
-                $"`{Shortened(answer.Value)}` is not a date that can be read, at `{answer.Name}`",
-                "choose a day from the field's calendar, or write it as `2026-03-31`");
-        }
+            diagnostics.Add(FormDiagnostics.NoDate(file, answer.Value, answer.Name));
     }
 
     private void Reject(Candidate candidate, string reason)
@@ -252,11 +245,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     {
         var beside = string.Join(", ", new[] { row?.Label, column }.Where(w => !string.IsNullOrEmpty(w)).Distinct(StringComparer.Ordinal));
         _unmatched.Add(new UnmatchedAnswer(value, place, reason) { Item = row?.Item, Beside = beside });
-        diagnostics.Add(
-            WordDiagnostics.UnmatchedAnswer,
-            file,
-            $"`{Shortened(value)}`, filled in {place}, is not counted: {reason}",
-            "fill it in where it belongs, and delete it here");
+        diagnostics.Add(FormDiagnostics.NotCounted(file, value, place, reason));
     }
 
     private static string PlaceOf(Candidate candidate) => PlaceOf(candidate.Row, candidate.Column, candidate.Tag);
@@ -265,24 +254,9 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     {
         ({ Length: > 0 } label, { Length: > 0 } header, _) => $"in the row `{label}` under `{header}`",
         ({ Length: > 0 } label, _, _) => $"in the row `{label}`",
-        (_, _, { Length: > 0 }) => $"in the field `{Shortened(tag)}`",
+        (_, _, { Length: > 0 }) => $"in the field `{FormDiagnostics.Shortened(tag)}`",
         _ => "outside the tables",
     };
-
-    private void Report(ImmutableArray<string> missing)
-    {
-        if (missing.IsEmpty)
-            return;
-        var names = string.Join(", ", missing.Take(ShownNames).Select(n => $"`{Shortened(n)}`"));
-        var more = missing.Length > ShownNames ? FormattableString.Invariant($" and {missing.Length - ShownNames} more") : "";
-        diagnostics.Add(WordDiagnostics.MissingFields, file, $"fields of the document are no longer in it: {names}{more}");
-    }
-
-    private static string Shortened(string text)
-    {
-        text = PlainText.OnOneLine(text);
-        return text.Length > ShownValue ? text[..ShownValue] + "…" : text;
-    }
 
     private readonly record struct Found(Candidate Candidate, FilledField Answer);
 }

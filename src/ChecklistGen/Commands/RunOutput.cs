@@ -124,7 +124,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {
-            ("answers", plan.Options.Answers is { } answers ? ManifestPaths.Relative(plan.Options.OutputFolder, answers) : null),
+            ("answers", plan.Options.Answers.IsEmpty ? null : string.Join("; ", plan.Options.Answers.Select(a => ManifestPaths.Relative(plan.Options.OutputFolder, a)))),
             ("customer", plan.Options.Customer),
             ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("format", string.Join(',', plan.Options.Formats)),

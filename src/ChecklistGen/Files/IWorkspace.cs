@@ -33,6 +33,9 @@ public interface IWorkspace
     /// <summary>Whether what lies at a path itself is a link to somewhere.</summary>
     bool IsLink(string path);
 
+    /// <summary>When a file was last written, as the file system has it; asked only for <c>--newest</c>.</summary>
+    DateTimeOffset WrittenAt(string path);
+
     /// <summary>Opens a regular file for reading.</summary>
     /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
     /// <exception cref="NotAFileException">It is a pipe, a device or a socket, which is never opened.</exception>

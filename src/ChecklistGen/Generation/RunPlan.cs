@@ -71,5 +71,5 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
     }
 
     private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, RunPages pages) =>
-        options.Answers is null ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, pages.Entries, tally);
+        options.Answers.IsEmpty ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, options.Newest, pages.Entries, tally);
 }

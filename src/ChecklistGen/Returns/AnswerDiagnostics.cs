@@ -18,14 +18,17 @@ public static class AnswerDiagnostics
     /// <summary>A picture, such as a signature, can't be carried over; so the file that has it is not replaced.</summary>
     public static DiagnosticRule PictureLeft { get; } = new("CG0366", Severity.Warning, "picture-left-behind");
 
+    /// <summary>Two files about the same document answer the same differently.</summary>
+    public static DiagnosticRule Contradictory { get; } = new("CG0367", Severity.Warning, "contradictory-answers");
+
     /// <summary>A bug of ours: answers given = kept + to review + annexed does not hold.</summary>
     public static DiagnosticRule Lost { get; } = new("CG0902", Severity.Error, "answers-lost");
 
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoAnswers, UnplacedService, NoPlace, PictureLeft, Lost];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoAnswers, UnplacedService, NoPlace, PictureLeft, Contradictory, Lost];
 
     internal static Diagnostic NothingIn(string file) =>
-        new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a Word file that `generate` made and that was filled in" };
+        new(NoAnswers, new Location(file), "there are no answers in this file") { Help = "name a file that `generate` made and that was filled in" };
 
     internal static Diagnostic NothingBelow(string folder) =>
         new(NoAnswers, new Location(folder), "there is no file with answers below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and that were filled in, or folders of them" };

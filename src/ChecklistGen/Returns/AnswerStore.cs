@@ -21,35 +21,37 @@ internal sealed class AnswerStore
     public static AnswerStore Empty { get; } = new();
 
     /// <summary>
-    /// Reads a file, or all Word files of a folder; null, with the reason reported, where a file that was named can't be read.
+    /// Reads files, and all that folders hold; null, with the reason reported, where a file that was named can't be read.
     /// </summary>
     /// <param name="workspace">The outside world.</param>
-    /// <param name="path">The file or folder.</param>
+    /// <param name="paths">Files and folders.</param>
     /// <param name="template">The template of the run: where several files say different things, those made with it have precedence.</param>
+    /// <param name="newestWins">Whether the newest file has precedence instead, whatever template it was made with.</param>
     /// <param name="pages">The pages of the run.</param>
     /// <param name="tally">Receives findings.</param>
-    public static AnswerStore? Read(IWorkspace workspace, string path, string template, ImmutableArray<PageEntry> pages, FindingTally tally)
+    public static AnswerStore? Read(IWorkspace workspace, ImmutableArray<string> paths, string template, bool newestWins, ImmutableArray<PageEntry> pages, FindingTally tally)
     {
-        var isFolder = workspace.Probe(path) == PathKind.Folder;
-        var reader = new ReturnedFileReader(workspace);
         var files = new List<ReturnedFile>();
-        foreach (var read in OrderedParallel.Map(ReturnedFiles.Find(workspace, path, tally.Add), reader.Read))
+        foreach (var read in ReturnedFiles.Read(workspace, paths, tally.Add))
         {
-            if (read.Value is null && !isFolder)
+            if (read.Outcome.Value is null && read.IsNamed)
             {
-                foreach (var finding in read.Diagnostics)
+                foreach (var finding in read.Outcome.Diagnostics)
                     tally.AddFatal(finding);
                 return null;
             }
 
-            tally.AddRange(read.Diagnostics);
-            if (read.Value is not null)
-                files.Add(read.Value);
+            tally.AddRange(read.Outcome.Diagnostics);
+            if (read.Outcome.Value is not null)
+                files.Add(read.Outcome.Value);
         }
 
         var store = new AnswerStore();
-        foreach (var file in files.OrderBy(f => f.Template != template))
-            store.Add(file, pages, isAlone: !isFolder && pages.Length == 1, tally);
+        var ordered = newestWins ? files.OrderByDescending(f => f.WrittenAt) : files.OrderBy(f => f.Template != template);
+        foreach (var finding in Contradiction.Among(files).Select(c => c.ToDiagnostic(newestWins)))
+            tally.Add(finding);
+        foreach (var file in ordered)
+            store.Add(file, pages, isAlone: paths is [var only] && workspace.Probe(only) != PathKind.Folder && pages.Length == 1, tally);
         return store;
     }
 

@@ -1,22 +1,32 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChecklistGen.Answers;
+using ChecklistGen.Html;
+using ChecklistGen.Pdf;
 using ChecklistGen.Templating;
 using ChecklistGen.Word;
 
 namespace ChecklistGen.Returns;
 
 /// <summary>The formats that filled-in files come back in. A new format is one line here.</summary>
-internal static class FormFormats
+internal static partial class FormFormats
 {
     private static readonly WordFormReader Word = new(ShippedWords.Form);
 
     /// <summary>The readers of forms, one a format.</summary>
-    public static ImmutableArray<IFormReader> All { get; } = [Word];
+    public static ImmutableArray<IFormReader> All { get; } = [Word, new PdfFormReader(), new AnswerFileReader(), new SavedPageReader()];
 
     /// <summary>The reader of a file by its name; null for one that holds no answers: a folder is searched for the others.</summary>
-    public static IFormReader? Find(string path) =>
-        All.FirstOrDefault(r => r.Extensions.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+    public static IFormReader? Find(string path)
+    {
+        var name = CopyMark().Replace(path, "");
+        return All.FirstOrDefault(r => r.Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+    }
 
     /// <summary>The reader of a file that is named alone: as Word where its name says nothing.</summary>
     public static IFormReader For(string path) => Find(path) ?? Word;
+
+    // Browsers number a file that is there already: `hosting.answers (1).json`.
+    [GeneratedRegex(@" ?\(\d{1,4}\)(?=\.\w+$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CopyMark();
 }

@@ -65,8 +65,12 @@ public sealed record RunOption
         Path("reference-doc", "FILE.docx", "Give Word files the styles of this one", (o, v) => o with { ReferenceDocument = v });
 
     /// <summary>The filled-in files whose answers are carried over.</summary>
-    public static RunOption Answers { get; } = Path(
-        "answers", "FILE.docx|DIR", "Carry over the answers in these Word files", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
+    public static RunOption Answers { get; } = PathsOf(
+        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(p => p.Length > 1 ? p.TrimEnd('/') : p)] });
+
+    /// <summary>Whether the newest of contradictory answers wins: a decision about one run, and no setting.</summary>
+    public static RunOption Newest { get; } =
+        new("newest", "Let the newest file win where answers contradict each other", fromSetting: null) { FromFlag = (o, _) => o with { Newest = true } };
 
     /// <summary>The product variant whose rows are kept.</summary>
     public static RunOption Where { get; } = Pairs(
@@ -117,7 +121,7 @@ public sealed record RunOption
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static ImmutableArray<RunOption> All { get; } =
     [
-        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Where, Combined, Fillable, SignatureFields, Attachments, ClassicPdf,
+        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Where, Combined, Fillable, SignatureFields, Attachments, ClassicPdf,
         Protect, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
     ];
 
@@ -172,6 +176,9 @@ public sealed record RunOption
 
     private static RunOption Names(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Names())) { Takes = takes, Repeats = true, FromFlag = set };
+
+    private static RunOption PathsOf(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
+        new(name, help, (o, node) => set(o, node.Names().Select(p => ConfigurationPaths.Resolve(node.File.Path, p)))) { Takes = takes, Repeats = true, FromFlag = set };
 
     private static RunOption Pairs(string name, string takes, string help, Func<RunOptions, IEnumerable<KeyValuePair<string, string>>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Pairs()))

@@ -40,8 +40,11 @@ public sealed record RunOptions
     /// <summary>The path of a Word file whose styles Word documents use; null for none.</summary>
     public string? ReferenceDocument { get; init; }
 
-    /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
-    public string? Answers { get; init; }
+    /// <summary>The paths of filled-in files, and of folders of them, whose answers are carried over.</summary>
+    public ImmutableArray<string> Answers { get; init; } = [];
+
+    /// <summary>Whether of answers that contradict each other the one in the newest file wins.</summary>
+    public bool Newest { get; init; }
 
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }

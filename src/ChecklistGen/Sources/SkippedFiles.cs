@@ -99,6 +99,12 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
     /// <summary>Pages on which no table is a matrix.</summary>
     public static SkipReason WithoutMatrix { get; } = new(MatrixDiagnostics.NoMatrix, "the page has no RACI table", "pages have no RACI table");
 
+    /// <summary>Files of which only some kinds can be filled in, and these can't.</summary>
+    public static SkipReason WithoutFields { get; } = Skipped("this file has no fields, so no answers are read from it", "files have no fields, so no answers are read from them") with
+    {
+        Help = "PDF files are filled in where they were made with `--fillable`, and a web page's `Save answers` makes the file to send",
+    };
+
     /// <summary>What to do about it; null where there is nothing to do.</summary>
     public string? Help { get; private init; }
 

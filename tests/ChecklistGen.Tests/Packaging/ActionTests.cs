@@ -41,7 +41,7 @@ public sealed class ActionTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Equal(
-            "::warning file=page.md,line=5,col=5,endColumn=29,title=CG0022::section `1.1 Specify the service` has a table without a row%0Aask the provider whether duties are missing here\n",
+            "::warning file=page.md,line=5,col=5,endColumn=29,title=CG0022::section `1.1 Specify the service` has a table without rows%0Aask the provider whether duties are missing here\n",
             output);
         using var json = JsonDocument.Parse(File.ReadAllText(sarif));
         var finding = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());

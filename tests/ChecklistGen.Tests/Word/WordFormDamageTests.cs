@@ -185,9 +185,9 @@ public sealed class WordFormDamageTests
         var outcome = new WordFormReader().Read("returned.docx", new MemoryStream(_file.Save()));
 
         Assert.Empty(outcome.Value!.Fields);
-        Assert.Contains(outcome.Diagnostics, d => d.Rule == WordDiagnostics.NoForm);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == FormDiagnostics.NoForm);
         Assert.Contains(outcome.Value.Unmatched, u => u is { Value: "Ann", Place: $"in the row `{Item}` under `Owner`" });
-        Assert.Equal(outcome.Value.Unmatched.Length, outcome.Diagnostics.Count(d => d.Rule == WordDiagnostics.UnmatchedAnswer));
+        Assert.Equal(outcome.Value.Unmatched.Length, outcome.Diagnostics.Count(d => d.Rule == FormDiagnostics.UnmatchedAnswer));
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public sealed class WordFormDamageTests
         var outcome = new WordFormReader().Read("returned.docx", new MemoryStream(_file.Save()));
         var answer = outcome.Value!.Fields.Single(f => f.Name == $"{Item}/due").Value;
         Assert.Equal(expected, answer);
-        Assert.Equal(!expected.StartsWith("2026-", StringComparison.Ordinal), outcome.Diagnostics.Any(d => d.Rule == WordDiagnostics.UnreadableDate));
+        Assert.Equal(!expected.StartsWith("2026-", StringComparison.Ordinal), outcome.Diagnostics.Any(d => d.Rule == FormDiagnostics.UnreadableDate));
     }
 
     [Fact]

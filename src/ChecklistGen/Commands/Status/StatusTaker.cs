@@ -19,11 +19,10 @@ public sealed class StatusTaker(IWorkspace workspace)
             return new StatusResult([], RunDate.Of(workspace), tally.ExitCode);
         }
 
-        var reader = new ReturnedFileReader(workspace);
         var files = ImmutableArray.CreateBuilder<FileStatus>();
-        foreach (var (path, read) in OrderedParallel.Map(PathsOf(options, tally), p => (p, reader.Read(p))))
+        foreach (var file in ReturnedFiles.Read(workspace, options.Paths, tally.Add))
         {
-            foreach (var finding in read.Diagnostics)
+            foreach (var finding in file.Outcome.Diagnostics)
             {
                 if (finding.Rule == FileDiagnostics.Unreadable)
                     tally.AddFatal(finding);
@@ -32,26 +31,12 @@ public sealed class StatusTaker(IWorkspace workspace)
             }
 
             // A folder holds other files as well; a file that was named explicitly is always reported.
-            if (read.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !options.Paths.Contains(path, StringComparer.Ordinal))
-                tally.Add(AnswerDiagnostics.NothingIn(path));
-            else if (read.Value is not null)
-                files.Add(FileStatus.Of(read.Value));
+            if (file.Outcome.Value is { Form: { Form: null, Fields.IsEmpty: true } } && !file.IsNamed)
+                tally.Add(AnswerDiagnostics.NothingIn(file.Path));
+            else if (file.Outcome.Value is { } read)
+                files.Add(FileStatus.Of(read));
         }
 
         return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode);
-    }
-
-    private List<string> PathsOf(RunOptions options, FindingTally tally)
-    {
-        var paths = new List<string>();
-        foreach (var path in options.Paths)
-        {
-            var found = ReturnedFiles.Find(workspace, path, tally.Add);
-            if (found.Count == 0)
-                tally.Add(AnswerDiagnostics.NothingBelow(path));
-            paths.AddRange(found);
-        }
-
-        return [.. paths.Distinct(StringComparer.Ordinal)];
     }
 }

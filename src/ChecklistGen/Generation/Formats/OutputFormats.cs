@@ -71,6 +71,22 @@ internal static class WebPageWords
         SkipLink = strings.Text("web_skip"),
         Contents = strings.Text("contents"),
         NotSaved = strings.Text("web_not_saved"),
+        Answers = new AnswerWords
+        {
+            Progress = strings.Text("web_progress"),
+            Count = strings.Text("web_count"),
+            Save = strings.Text("web_save"),
+            Load = strings.Text("web_load"),
+            Clear = strings.Text("web_clear"),
+            ConfirmClear = strings.Text("web_confirm_clear"),
+            Kept = strings.Text("web_kept"),
+            NotKept = strings.Text("web_not_kept"),
+            SendBack = strings.Text("web_send_back"),
+            Saved = strings.Text("web_saved"),
+            Loaded = strings.Text("web_loaded"),
+            Unreadable = strings.Text("web_unreadable"),
+            OtherDocument = strings.Text("web_other_document"),
+        },
     };
 
     /// <summary>The texts around the filter of an index.</summary>

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ChecklistGen.Answers;
+
+/// <summary>How people write days, and how answers carry them: <c>yyyy-MM-dd</c>.</summary>
+public static class WrittenDay
+{
+    private const string Iso = "yyyy-MM-dd";
+
+    // A table and not the runtime's culture data, which differs from machine to machine.
+    private static readonly Dictionary<string, string> Patterns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["de"] = "dd.MM.yyyy",
+        ["en"] = "dd MMM yyyy",
+        ["es"] = "dd/MM/yyyy",
+        ["fr"] = "dd/MM/yyyy",
+        ["it"] = "dd/MM/yyyy",
+        ["nl"] = "dd-MM-yyyy",
+        ["pl"] = "dd.MM.yyyy",
+        ["pt"] = "dd/MM/yyyy",
+    };
+
+    /// <summary>The pattern by which documents in a language show days, in which no day can be taken for a month where that is not the custom.</summary>
+    /// <param name="language">A BCP 47 tag; ISO 8601's pattern for a language that isn't known.</param>
+    public static string PatternOf(string language) => Patterns.GetValueOrDefault(language.Split('-')[0], Iso);
+
+    /// <summary>The day as answers carry it; null where a text is not a day, as ISO 8601 or the language writes it.</summary>
+    public static string? Read(string text, string language) =>
+        (Parse(text.Trim(), Iso) ?? Parse(text.Trim(), PatternOf(language)))?.ToString(Iso, CultureInfo.InvariantCulture);
+
+    /// <summary>The day that a text shows in a pattern; null where it shows none.</summary>
+    public static DateOnly? Parse(string text, string pattern) =>
+        DateOnly.TryParseExact(text, pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

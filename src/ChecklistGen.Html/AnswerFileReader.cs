@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ChecklistGen.Answers;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Html;
+
+/// <summary>Reads the file that a web page's “Save answers” makes: a <see cref="FormRecord"/> with <c>answers</c> by the names of fields.</summary>
+public sealed class AnswerFileReader : IFormReader
+{
+    /// <summary>How the names of such files end.</summary>
+    public const string Extension = ".answers.json";
+
+    private const string Help = "name the file that `Save answers` on the page made, as it is";
+
+    /// <inheritdoc/>
+    public string Format => "answers of a web page";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions { get; } = [Extension];
+
+    /// <inheritdoc/>
+    public string MediaType => "application/json";
+
+    /// <inheritdoc/>
+    public Outcome<FilledForm> Read(string path, Stream content)
+    {
+        var file = new Location(path);
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            using var json = JsonDocument.Parse(content);
+            var answers = new AnswerCollector(FormRecord.Read(json.RootElement), file, diagnostics);
+            Read(json.RootElement, answers);
+            return new Outcome<FilledForm>(answers.ToForm(), diagnostics.ToSorted());
+        }
+        catch (JsonException e)
+        {
+            diagnostics.Add(HtmlDiagnostics.UnreadableAnswers, file, FormattableString.Invariant($"the file is damaged: it is no JSON from line {e.LineNumber + 1} on"), Help);
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            diagnostics.Add(HtmlDiagnostics.UnreadableAnswers, file, $"the file can't be read: {PlainText.OnOneLine(e.Message)}", Help);
+        }
+
+        return new Outcome<FilledForm>(null, diagnostics.ToSorted());
+    }
+
+    // A page saves what is filled in: a field that it doesn't name is empty, and not missing.
+    private static void Read(JsonElement root, AnswerCollector answers)
+    {
+        answers.AddEmptyFields();
+        if (!root.TryGetProperty("answers", out var given) || given.ValueKind != JsonValueKind.Object)
+            throw new FormatException("it has no answers");
+        foreach (var answer in given.EnumerateObject())
+        {
+            switch (answer.Value.ValueKind)
+            {
+                case JsonValueKind.True:
+                    answers.Add(new FilledField(answer.Name, FieldKind.CheckBox) { IsChecked = true });
+                    break;
+                case JsonValueKind.String:
+                    answers.Add(new FilledField(answer.Name, FieldKind.MultilineText) { Value = answer.Value.GetString()! });
+                    break;
+                case JsonValueKind.False or JsonValueKind.Null:
+                    break;
+                default:
+                    answers.AddUnmatched(answer.Value.GetRawText(), $"in the field `{FormDiagnostics.Shortened(answer.Name)}`", "it is neither a text nor a tick");
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>Says what to do with a web page that was sent back itself: a browser saves a page without what was typed into it.</summary>
+public sealed class SavedPageReader : IFormReader
+{
+    /// <inheritdoc/>
+    public string Format => "web page";
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Extensions { get; } = [".html", ".htm", ".mhtml"];
+
+    /// <inheritdoc/>
+    public string MediaType => "text/html";
+
+    /// <inheritdoc/>
+    public Outcome<FilledForm> Read(string path, Stream content) => new(
+        null,
+        [FormDiagnostics.Empty(new Location(path), "a web page has no answers in it: browsers save pages without what was typed", "open the page where it was filled in, choose `Save answers`, and name the file that it makes")]);
+}
