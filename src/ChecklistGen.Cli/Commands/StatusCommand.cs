@@ -11,11 +11,11 @@ internal static class StatusCommand
     public static Command Create(Session session)
     {
         var files = Flags.Paths("Word files that were filled in, or folders of them.");
-        var command = new Command("status", "Show the progress of filled-in Word files.") { files, Flags.Of(RunOption.Date), Flags.Json, Flags.Quiet };
+        var command = new Command("status", "Show the progress of filled-in Word files.") { files, Flags.Of(RunOption.Date), Flags.Trust, Flags.Json, Flags.Quiet };
         command.SetAction(arguments =>
         {
             var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });
-            var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
+            var result = session.StatusTaker.Run(options, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet)));
             if (arguments.GetValue(Flags.Json))
                 session.Write(StatusData.ToJson(result));
             else

@@ -34,7 +34,7 @@ internal static class LaterChanges
         // What is new shows only where something that was there leads to it, and that is compared; but not what the file has always referred to in vain.
         if (old is null)
             return number >= (before.Trailer.Integer("Size") ?? 0) ? LaterChange.None : LaterChange.Changed;
-        if (PdfValueWriter.AreEqual(old, value))
+        if (PdfValueWriter.AreEqual(old, value) || IsOldCrossReferences(number, old, before))
             return LaterChange.None;
         return (old, value) switch
         {
@@ -59,6 +59,11 @@ internal static class LaterChanges
             return old["V"] is null && keys.All(OfSignedField.Contains) ? LaterChange.Signed : LaterChange.Changed;
         return (old.Name("FT") is not null || old.Name("Subtype") == "Widget") && keys.All(OfFilledField.Contains) ? LaterChange.FilledIn : LaterChange.Changed;
     }
+
+    // Some programs give their number to something else; nothing that shows leads there.
+    private static bool IsOldCrossReferences(int number, object? old, PdfSource before) =>
+        old is PdfDictionary { Data: not null } stream && stream["Subtype"] is null
+        && before.Sections.Any(s => s.IsStream && s.Places.TryGetValue(number, out var place) && place == new ObjectPlace(PlaceKind.Alone, s.Start));
 
     private static bool IsReference(object? value, int number) => value is PdfReference reference && reference.Number == number;
 

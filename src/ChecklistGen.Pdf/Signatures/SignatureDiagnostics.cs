@@ -36,6 +36,10 @@ public static class SignatureDiagnostics
     public static Diagnostic PasswordMissing(string path, string variable) =>
         WrongCertificate(path, "it needs a password, and there is nobody to ask for it", $"put it into the environment variable `{variable}`, or into a file and name that with `--password-file`");
 
+    /// <summary>The finding for a file of trusted certificates that has none.</summary>
+    /// <param name="path">Its path.</param>
+    public static Diagnostic NoRoots(string path) => WrongCertificate(path, "it has no certificates", "name a file with certificates that are trusted, as PEM or DER");
+
     internal static Diagnostic Unreadable(string path, string reason) =>
         new(NotSignable, new Location(path), reason) { Help = "name a PDF file as `generate` made it" };
 

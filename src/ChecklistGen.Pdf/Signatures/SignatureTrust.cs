@@ -7,6 +7,8 @@ namespace ChecklistGen.Pdf.Signatures;
 /// <summary>Whose certificates are trusted: those that lead to one of the roots. Nothing is downloaded: no issuers, and no lists of certificates that were revoked.</summary>
 public sealed class SignatureTrust
 {
+    private const string NotValidThen = "the certificate was not valid at that time, or is not any more";
+
     private readonly ImmutableArray<X509Certificate2> _roots;
     private readonly DateTimeOffset _now;
 
@@ -42,10 +44,13 @@ public sealed class SignatureTrust
     /// <param name="time">When it must have been valid; null for now.</param>
     internal string? ProblemWith(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset? time)
     {
+        var at = (time ?? _now).LocalDateTime;
+        if (_roots.Any(r => r.RawData.AsSpan().SequenceEqual(certificate.RawData)))
+            return at < certificate.NotBefore || at > certificate.NotAfter ? NotValidThen : null;
         using var chain = new X509Chain();
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        chain.ChainPolicy.VerificationTime = (time ?? _now).LocalDateTime;
+        chain.ChainPolicy.VerificationTime = at;
         chain.ChainPolicy.ExtraStore.AddRange(others);
         if (!_roots.IsEmpty)
         {
@@ -58,7 +63,7 @@ public sealed class SignatureTrust
         var status = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (all, s) => all | s.Status);
         return status switch
         {
-            _ when status.HasFlag(X509ChainStatusFlags.NotTimeValid) => "the certificate was not valid at that time, or is not any more",
+            _ when status.HasFlag(X509ChainStatusFlags.NotTimeValid) => NotValidThen,
             _ when (status & (X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain)) != 0 => _roots.IsEmpty
                 ? "the certificate leads to none of the system's roots"
                 : "the certificate leads to none of the trusted ones",

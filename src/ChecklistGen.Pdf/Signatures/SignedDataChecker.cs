@@ -12,9 +12,11 @@ internal static class SignedDataChecker
     private const string ChangedSince = "the file was changed after it was signed";
     private const string Malformed = "the signature is damaged";
 
-    // What is safe to sign with: SHA-2 and SHA-3.
+    private const string Sha1 = "1.3.14.3.2.26";
+
     private static readonly Dictionary<string, HashAlgorithmName> Digests = new(StringComparer.Ordinal)
     {
+        [Sha1] = HashAlgorithmName.SHA1,
         ["2.16.840.1.101.3.4.2.1"] = HashAlgorithmName.SHA256,
         ["2.16.840.1.101.3.4.2.2"] = HashAlgorithmName.SHA384,
         ["2.16.840.1.101.3.4.2.3"] = HashAlgorithmName.SHA512,
@@ -79,14 +81,15 @@ internal static class SignedDataChecker
         {
             Timestamp = timestamp,
             Problem = problem ?? (hasOne && timestamp is null ? "its timestamp is not valid" : null),
-            TrustProblem = trust.ProblemWith(certificate, cms.Certificates, timestamp),
+            // Two files with the same SHA-1 can be made for a few thousand euros.
+            TrustProblem = signer.DigestAlgorithm.Value == Sha1 ? "it is made with SHA-1, which proves little" : trust.ProblemWith(certificate, cms.Certificates, timestamp),
         };
     }
 
     private static string? ProblemWith(SignedCms cms, SignerInfo signer, X509Certificate2 certificate, byte[] content, bool needsHash)
     {
         if (!Digests.TryGetValue(signer.DigestAlgorithm.Value ?? "", out var digest))
-            return $"it is made with {signer.DigestAlgorithm.FriendlyName ?? signer.DigestAlgorithm.Value}, which proves nothing any more";
+            return $"it is made with {signer.DigestAlgorithm.FriendlyName ?? signer.DigestAlgorithm.Value}, which is not supported";
         if (AttributeOf(signer.SignedAttributes, MessageDigest) is not Pkcs9MessageDigest stated)
             return Malformed;
         if (!stated.MessageDigest.AsSpan().SequenceEqual(CryptographicOperations.HashData(digest, content)))
