@@ -52,14 +52,14 @@ internal static class SignedDataChecker
 
     private static PdfSignature Failed(PdfSignature stated, string problem) => stated with { Problem = problem, TrustProblem = "nobody knows who signed" };
 
-    // Only zeros may follow, and all digits are of one kind: else somebody has changed what no signature can cover.
+    // Only zeros may follow, and there is nothing but digits, all of one kind: else somebody has changed what no signature can cover.
     private static byte[]? Unpadded(SignedRange range)
     {
         try
         {
             AsnDecoder.ReadEncodedValue(range.Contents, AsnEncodingRules.BER, out _, out _, out var length);
             var isMixed = range.Digits.ContainsAnyInRange((byte)'a', (byte)'f') && range.Digits.ContainsAnyInRange((byte)'A', (byte)'F');
-            return isMixed || range.Contents.AsSpan(length).ContainsAnyExcept((byte)0) ? null : range.Contents[..length];
+            return isMixed || range.Digits.Length != 2 * range.Contents.Length || range.Contents.AsSpan(length).ContainsAnyExcept((byte)0) ? null : range.Contents[..length];
         }
         catch (AsnContentException)
         {
@@ -103,23 +103,40 @@ internal static class SignedDataChecker
             return "it was not made with the certificate's key";
         }
 
-        return AttributeOf(signer.SignedAttributes, SignedDataMaker.SigningCertificateV2) is { } hash
-            ? HashIn(hash.RawData) is { } expected && !expected.AsSpan().SequenceEqual(SHA256.HashData(certificate.RawData)) ? "the certificate is not the one that signed" : null
+        return AttributeOf(signer.SignedAttributes, SignedDataMaker.SigningCertificateV2) is { } hashes
+            ? ProblemWith(HashesIn(hashes.RawData), certificate, cms.Certificates)
             : needsHash ? "it does not say which certificate signed" : null;
     }
 
-    // Only the default algorithm, SHA-256, is compared; null for others, which say so.
-    private static byte[]? HashIn(byte[] attribute)
+    // The first is the signer's. Where issuers follow, no other certificates may come with the signature (RFC 5035, 5.4.1.1).
+    private static string? ProblemWith(List<byte[]?> hashes, X509Certificate2 certificate, X509Certificate2Collection all)
     {
+        if (hashes is not [var first, ..])
+            return Malformed;
+        if (first is not null && !first.AsSpan().SequenceEqual(SHA256.HashData(certificate.RawData)))
+            return "the certificate is not the one that signed";
+        return hashes.Count == 1 || hashes.Contains(null) || all.All(c => hashes.Exists(h => h.AsSpan().SequenceEqual(SHA256.HashData(c.RawData)))) ? null : Malformed;
+    }
+
+    // Null for a hash by another algorithm than SHA-256, the default: that is not compared.
+    private static List<byte[]?> HashesIn(byte[] attribute)
+    {
+        var hashes = new List<byte[]?>();
         try
         {
-            var first = new AsnReader(attribute, AsnEncodingRules.BER).ReadSequence().ReadSequence().ReadSequence();
-            return first.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveOctetString) ? first.ReadOctetString() : null;
+            var certificates = new AsnReader(attribute, AsnEncodingRules.BER).ReadSequence().ReadSequence();
+            while (certificates.HasData)
+            {
+                var certificate = certificates.ReadSequence();
+                hashes.Add(certificate.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveOctetString) ? certificate.ReadOctetString() : null);
+            }
         }
         catch (AsnContentException)
         {
             return [];
         }
+
+        return hashes;
     }
 
     private static AsnEncodedData? AttributeOf(CryptographicAttributeObjectCollection attributes, string oid) =>

@@ -33,22 +33,28 @@ internal static class SignedDataMaker
             IncludeOption = X509IncludeOption.EndCertOnly,
         };
         signer.Certificates.AddRange(certificate.Issuers.ToArray());
-        signer.SignedAttributes.Add(new AsnEncodedData(SigningCertificateV2, HashAttribute(certificate.Signer)));
+        signer.SignedAttributes.Add(new AsnEncodedData(SigningCertificateV2, HashAttribute([certificate.Signer, .. certificate.Issuers])));
         cms.ComputeSignature(signer, silent: true);
         if (timestamp is not null)
             AddTimestamp(cms.SignerInfos[0], timestamp);
         return cms.Encode();
     }
 
-    /// <summary>The value of the attribute with the hash of a certificate.</summary>
-    public static byte[] HashAttribute(X509Certificate2 certificate)
+    /// <summary>The value of the attribute with the hashes of certificates: the signer's, and those of issuers that come with it.</summary>
+    public static byte[] HashAttribute(params IEnumerable<X509Certificate2> certificates)
     {
-        // SigningCertificateV2 ::= { certs { ESSCertIDv2 { certHash } } }; the default algorithm, SHA-256, is left out.
+        // SigningCertificateV2 ::= { certs { ESSCertIDv2 { certHash } … } }; the default algorithm, SHA-256, is left out.
         var writer = new AsnWriter(AsnEncodingRules.DER);
         using (writer.PushSequence())
         using (writer.PushSequence())
-        using (writer.PushSequence())
-            writer.WriteOctetString(SHA256.HashData(certificate.RawData));
+        {
+            foreach (var certificate in certificates)
+            {
+                using (writer.PushSequence())
+                    writer.WriteOctetString(SHA256.HashData(certificate.RawData));
+            }
+        }
+
         return writer.Encode();
     }
 
