@@ -16,7 +16,7 @@ public sealed class HeadingPages(Func<Rune, ReadOnlyMemory<byte>?>? findFallback
     {
         var fonts = new FontSet(theme.Font, findFallback);
         // One pass is enough: no line of a table of contents becomes longer by its number.
-        var context = DocumentLayout.Prepare(document, theme, fonts, isFillable: false, new DiagnosticBag());
+        var context = DocumentLayout.Prepare(document, theme, fonts, new PdfOptions { SignatureFields = false }, new DiagnosticBag());
         return context.Numbers.PagesOfHeadings;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Reading;
 using ChecklistGen.Text;
@@ -80,7 +81,8 @@ public sealed class PdfFormReader : IFormReader
         if (form is not null && objects.Get(form, "XFA") is not null)
             throw new LockedFormException("the file has a form of the XFA kind, whose answers are not in fields", "fill in the file that was sent, in any program but one that makes XFA forms");
         var fields = form is null ? [] : new PdfFields(objects, record).Read(form).ToList();
-        if (fields.Count == 0)
+        // Files to be printed can be signed, and nothing else.
+        if (record is null ? fields.TrueForAll(f => f.Kind == FieldKind.Signature) : fields.Count == 0)
         {
             if (record is not null)
                 throw new LockedFormException("the file's fields have become part of its pages: it was flattened", "save the filled-in file itself, without flattening it");

@@ -8,6 +8,12 @@ public sealed record PdfOptions
     /// <summary>Whether check boxes and fields can be filled in on the screen. Default: false, to print and tick by hand.</summary>
     public bool Fillable { get; init; }
 
+    /// <summary>
+    /// Whether places for signatures are fields that programs can sign into, in files to be printed as well. Default: true; a
+    /// field that nobody signs prints as a line to sign on.
+    /// </summary>
+    public bool SignatureFields { get; init; } = true;
+
     /// <summary>Whether the document's attachments are embedded in the file. Default: true.</summary>
     public bool IncludeAttachments { get; init; } = true;
 

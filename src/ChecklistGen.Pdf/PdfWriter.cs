@@ -45,7 +45,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);
-        var context = DocumentLayout.Prepare(document, theme, fonts, options.Fillable, diagnostics);
+        var context = DocumentLayout.Prepare(document, theme, fonts, options, diagnostics);
         Write(context, output);
         context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)
@@ -93,7 +93,8 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
             Outline = outline.Write(),
             Attachments = attachments,
             Form = formId,
-            FormRecord = form.HasFields ? form.WriteRecord(context.Document) : null,
+            // A file to be printed is not filled in, only signed.
+            FormRecord = form.HasFields && options.Fillable ? form.WriteRecord(context.Document) : null,
         }.Write(file);
         file.Finish(catalog, file.AddDictionary(properties.Write));
     }

@@ -11,6 +11,7 @@ using ChecklistGen.Markdown;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
 using ChecklistGen.Pdf;
+using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Returns;
@@ -37,6 +38,7 @@ public static class AllDiagnostics
         (typeof(DocumentReaderDiagnostics).Assembly, DocumentReaderDiagnostics.All),
         (typeof(TemplateDiagnostics).Assembly, TemplateDiagnostics.All),
         (typeof(PdfDiagnostics).Assembly, PdfDiagnostics.All),
+        (typeof(SignatureDiagnostics).Assembly, SignatureDiagnostics.All),
         (typeof(OfficeDiagnostics).Assembly, OfficeDiagnostics.All),
         (typeof(WordDiagnostics).Assembly, WordDiagnostics.All),
         (typeof(HtmlDiagnostics).Assembly, HtmlDiagnostics.All),

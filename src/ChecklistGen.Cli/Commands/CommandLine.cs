@@ -47,6 +47,7 @@ internal static class CommandLine
             LintCommand.Create(session),
             DiffCommand.Create(session),
             StatusCommand.Create(session),
+            SignCommand.Create(session),
             VerifyCommand.Create(session),
             GatherCommand.Create(session),
             RenderCommand.Create(session),

@@ -23,6 +23,12 @@ internal static class Flags
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
+    public static Option<string?> Trust { get; } = new("--trust")
+    {
+        HelpName = "FILE",
+        Description = "Trust the signatures of these certificates, PEM or DER, and no others (default: the system's).",
+    };
+
     /// <summary>The flags of some of a run's options.</summary>
     public static IEnumerable<Option> Of(params IEnumerable<RunOption> options) => options.Select(o => OfRuns[o]);
 

@@ -12,12 +12,15 @@ internal static class StatusCommand
 
     public static Command Create(Session session)
     {
-        var files = Flags.Paths("Files that were filled in (docx, pdf, answers.json), or folders of them.");
-        var command = new Command("status", "Show the progress of filled-in files.") { files, Flags.Of(RunOption.Date, RunOption.Newest), Team, Flags.Json, Flags.Quiet };
+        var files = Flags.Paths("Files that were filled in (docx, xlsx, pdf, answers.json), or folders of them.");
+        var command = new Command("status", "Show the progress of filled-in files.")
+        {
+            files, Flags.Of(RunOption.Date, RunOption.Newest), Team, Flags.Trust, Flags.Json, Flags.Quiet,
+        };
         command.SetAction(arguments =>
         {
             var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });
-            var result = session.StatusTaker.Run(options, session.Report(arguments.GetValue(Flags.Quiet)));
+            var result = session.StatusTaker.Run(options, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet)));
             var isTeam = arguments.GetValue(Team);
             if (arguments.GetValue(Flags.Json))
                 session.Write(isTeam ? StatusData.TeamToJson(result) : StatusData.ToJson(result));

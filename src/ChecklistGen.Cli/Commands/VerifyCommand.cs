@@ -5,26 +5,44 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>verify</c>: whether a folder of outputs is as it was made, and its sources too.</summary>
+/// <summary><c>verify</c>: whether a folder of outputs is as it was made, and its sources too; and who signed what.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Session session)
     {
-        var folder = new Argument<string>("DIR") { Description = "A folder that `generate` wrote into." };
-        var command = new Command("verify", "Say which files were changed since they were made: exit 0 none, 1 some.") { folder, Flags.Json, Flags.Quiet };
+        var argument = new Argument<string>("PATH") { Description = "A folder that `generate` wrote into, or a PDF file that was signed." };
+        var command = new Command("verify", "Say which files were changed since they were made, and who signed them: exit 0 none, 1 some.")
+        {
+            argument, Flags.Trust, Flags.Json, Flags.Quiet,
+        };
         command.SetAction(arguments =>
         {
-            var path = arguments.GetRequiredValue(folder);
-            var result = session.Verifier.Run(path.Length > 1 ? path.TrimEnd('/') : path, session.Report(arguments.GetValue(Flags.Quiet)));
-            if (result is null)
-                return (int)ExitCode.CouldNotRun;
-            if (arguments.GetValue(Flags.Json))
-                session.Write(VerifyData.ToJson(result));
-            else
-                new VerifyPrinter(session.Output).Print(result);
-            return (int)result.ExitCode;
+            var path = arguments.GetRequiredValue(argument);
+            return (int)(session.Verifier.IsFile(path) ? VerifyFile(path, arguments, session) : VerifyFolder(path.Length > 1 ? path.TrimEnd('/') : path, arguments, session));
         });
         return command;
+    }
+
+    private static ExitCode VerifyFolder(string folder, ParseResult arguments, Session session)
+    {
+        if (session.Verifier.Run(folder, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
+            return ExitCode.CouldNotRun;
+        if (arguments.GetValue(Flags.Json))
+            session.Write(VerifyData.ToJson(result));
+        else
+            new VerifyPrinter(session.Output).Print(result);
+        return result.ExitCode;
+    }
+
+    private static ExitCode VerifyFile(string file, ParseResult arguments, Session session)
+    {
+        if (session.Verifier.RunFile(file, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
+            return ExitCode.CouldNotRun;
+        if (arguments.GetValue(Flags.Json))
+            session.Write(VerifyData.ToJson(result));
+        else
+            new VerifyPrinter(session.Output).Print(result);
+        return result.ExitCode;
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
+using ChecklistGen.Commands.Signing;
 using ChecklistGen.Commands.Status;
 using ChecklistGen.Commands.Verification;
 using ChecklistGen.Diagnostics.Rendering;
@@ -19,7 +20,8 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
 /// <param name="watchesError">Whether a person watches everything else.</param>
 /// <param name="stop">Ends what would go on for ever.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, CancellationToken stop = default) : IDisposable
+/// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, CancellationToken stop = default, Func<string, string?>? askPassword = null) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -50,6 +52,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public ManifestGatherer ManifestGatherer => new(workspace);
 
     public Verifier Verifier => new(workspace);
+
+    public Signer Signer => new(workspace, new TimestampServers(), askPassword ?? (_ => null));
 
     public Renderer Renderer => new(workspace);
 

@@ -53,7 +53,9 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
 
     private void Print(FileStatus file, DateOnly date)
     {
-        output.WriteLine(Bold(Printable.Of($"{file.File.Path}: {Describe(ProgressCount.Of(file.Items))}")));
+        var isSignedOnly = !file.Signatures.IsEmpty && file.Services.IsEmpty;
+        output.WriteLine(Bold(Printable.Of($"{file.File.Path}: {(isSignedOnly ? "signed" : Describe(ProgressCount.Of(file.Items)))}")));
+        SignatureLines.Write(file.Signatures, output);
         foreach (var service in file.Services)
             Print(service, file.File.Template);
         List(

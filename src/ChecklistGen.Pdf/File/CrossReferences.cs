@@ -1,10 +1,12 @@
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>Where each object stands, as a table (ISO 32000-1, 7.5.4) or, with bundles, as a stream (7.5.8).</summary>
-internal sealed class CrossReferences
+/// <param name="first">The first number for a new object: 1, or in an update the size that the file had.</param>
+internal sealed class CrossReferences(int first)
 {
     private const int EntryLength = 8;
 
+    private readonly SortedDictionary<int, long> _rewritten = []; // the places of objects that the file had before
     private readonly List<long> _places = []; // in the file, or in the bundle
     private readonly List<ObjectBundle?> _bundles = [];
     private readonly Dictionary<ObjectBundle, ObjectId> _numbers = [];
@@ -13,14 +15,14 @@ internal sealed class CrossReferences
     public static double[] Widths => [1, 5, 2];
 
     /// <summary>The highest number and one more.</summary>
-    public int Size => _places.Count + 1;
+    public int Size => first + _places.Count;
 
     /// <summary>The number for an object that is written later.</summary>
     public ObjectId Allocate()
     {
         _places.Add(-1);
         _bundles.Add(null);
-        return new ObjectId(_places.Count);
+        return new ObjectId(Size - 1);
     }
 
     /// <summary>Notes where an object stands.</summary>
@@ -35,15 +37,19 @@ internal sealed class CrossReferences
     /// <summary>Appends the table; each entry has exactly 20 bytes.</summary>
     public void WriteTable(ByteBuffer buffer)
     {
-        buffer.Append("xref\n0 "u8).Integer(Size).Append("\n0000000000 65535 f \n"u8);
+        buffer.Append("xref\n"u8);
         Span<byte> entry = stackalloc byte[20];
-        for (var number = 1; number < Size; number++)
+        foreach (var (start, count) in Runs())
         {
-            "0000000000 00000 n \n"u8.CopyTo(entry);
-            var offset = PlaceOf(number);
-            for (var i = 9; offset > 0; i--, offset /= 10)
-                entry[i] = (byte)('0' + (offset % 10));
-            buffer.Append(entry);
+            buffer.Integer(start).Append((byte)' ').Integer(count).Append((byte)'\n');
+            for (var number = start; number < start + count; number++)
+            {
+                (number == 0 ? "0000000000 65535 f \n"u8 : "0000000000 00000 n \n"u8).CopyTo(entry);
+                var offset = number == 0 ? 0 : PlaceOf(number);
+                for (var i = 9; offset > 0; i--, offset /= 10)
+                    entry[i] = (byte)('0' + (offset % 10));
+                buffer.Append(entry);
+            }
         }
     }
 
@@ -51,19 +57,41 @@ internal sealed class CrossReferences
     /// <param name="start">Where the stream is about to be written.</param>
     public byte[] ToStream(long start)
     {
-        var entries = new byte[Size * EntryLength];
-        WriteEntry(entries, 0, 0, 0xFFFF);
-        WriteEntry(entries.AsSpan((Size - 1) * EntryLength), 1, start, 0);
-        for (var number = 1; number < Size - 1; number++)
+        var runs = Runs();
+        var entries = new byte[runs.Sum(r => r.Count) * EntryLength];
+        var at = 0;
+        foreach (var number in runs.SelectMany(r => Enumerable.Range(r.Start, r.Count)))
         {
-            var entry = entries.AsSpan(number * EntryLength);
-            if (_bundles[number - 1] is { } bundle)
+            var entry = entries.AsSpan(EntryLength * at++);
+            if (number == 0)
+                WriteEntry(entry, 0, 0, 0xFFFF);
+            else if (number == Size - 1)
+                WriteEntry(entry, 1, start, 0);
+            else if (number >= first && _bundles[number - first] is { } bundle)
                 WriteEntry(entry, 2, _numbers[bundle].Number, (int)PlaceOf(number));
             else
                 WriteEntry(entry, 1, PlaceOf(number), 0);
         }
 
         return entries;
+    }
+
+    /// <summary>The numbers that are listed: where runs of them begin, and how long they are. A new file lists all.</summary>
+    public List<(int Start, int Count)> Runs()
+    {
+        var runs = new List<(int Start, int Count)>();
+        foreach (var number in first == 1 ? [0] : _rewritten.Keys.ToList())
+            Add(number, 1);
+        Add(first, _places.Count);
+        return runs;
+
+        void Add(int start, int count)
+        {
+            if (runs.Count > 0 && runs[^1].Start + runs[^1].Count == start)
+                runs[^1] = (runs[^1].Start, runs[^1].Count + count);
+            else if (count > 0)
+                runs.Add((start, count));
+        }
     }
 
     private static void WriteEntry(Span<byte> entry, byte kind, long place, int index)
@@ -74,15 +102,23 @@ internal sealed class CrossReferences
         (entry[6], entry[7]) = ((byte)(index >> 8), (byte)index);
     }
 
-    private long PlaceOf(int number) => _places[number - 1] >= 0
-        ? _places[number - 1]
-        : throw new InvalidOperationException($"object {number} was never written");
+    private long PlaceOf(int number)
+    {
+        var place = number < first ? _rewritten[number] : _places[number - first];
+        return place >= 0 ? place : throw new InvalidOperationException($"object {number} was never written");
+    }
 
     private void Set(ObjectId id, long place, ObjectBundle? bundle)
     {
-        if (_places[id.Number - 1] >= 0)
+        if (id.Number < first)
+        {
+            _rewritten.Add(id.Number, place);
+            return;
+        }
+
+        if (_places[id.Number - first] >= 0)
             throw new InvalidOperationException($"object {id.Number} was written already");
-        (_places[id.Number - 1], _bundles[id.Number - 1]) = (place, bundle);
+        (_places[id.Number - first], _bundles[id.Number - first]) = (place, bundle);
     }
 }
 

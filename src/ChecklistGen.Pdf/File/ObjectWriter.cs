@@ -134,6 +134,21 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
         return this;
     }
 
+    /// <summary>A name as another file spells it, without its slash.</summary>
+    public ObjectWriter SpelledName(string name)
+    {
+        buffer.Append((byte)'/').Append(name.AsSpan());
+        return this;
+    }
+
+    /// <summary>A number or word as another file spells it.</summary>
+    public ObjectWriter Word(string word)
+    {
+        Separate();
+        buffer.Append(word.AsSpan());
+        return this;
+    }
+
     private static bool IsPrintableAscii(string value)
     {
         foreach (var c in value)

@@ -17,7 +17,8 @@ internal sealed class PdfFile : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly ByteBuffer _buffer = new();
     private readonly ObjectWriter _writer;
-    private readonly CrossReferences _references = new();
+    private readonly CrossReferences _references;
+    private readonly PreviousRevision? _previous; // of an update
     private readonly MemoryStream _compressed = new();
     private ObjectBundle? _bundle; // of a compact file
     private bool _isInBundle; // the open object is
@@ -26,10 +27,29 @@ internal sealed class PdfFile : IDisposable
     public PdfFile(Stream output, bool isCompact)
     {
         _output = output;
+        _references = new CrossReferences(1);
         _bundle = isCompact ? new ObjectBundle() : null;
         _writer = new ObjectWriter(_buffer);
         _buffer.Append("%PDF-1.7\n%"u8).Append([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
+
+    /// <summary>Begins an update, which is appended to a file and leaves all its bytes as they are (ISO 32000-1, 7.5.6).</summary>
+    /// <param name="output">Takes what is appended.</param>
+    /// <param name="previous">The file.</param>
+    public PdfFile(Stream output, PreviousRevision previous)
+    {
+        _output = output;
+        _previous = previous;
+        _references = new CrossReferences(previous.Size);
+        _writer = new ObjectWriter(_buffer);
+        _flushed = previous.Length;
+        _hash.AppendData(previous.Id);
+        if (!previous.EndsLine)
+            _buffer.Append((byte)'\n');
+    }
+
+    /// <summary>Where the next byte is written, in bytes from the beginning of the file.</summary>
+    public long Position => _flushed + _buffer.Length;
 
     /// <summary>The number for an object that is written later.</summary>
     public ObjectId Allocate() => _references.Allocate();
@@ -95,14 +115,19 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <summary>Writes the cross-reference table and the trailer, which end the file.</summary>
-    public void Finish(ObjectId catalog, ObjectId info)
+    public void Finish(ObjectId catalog, ObjectId? info)
     {
         if (_bundle is { Count: > 0 })
             WriteBundle(_bundle);
         _hash.AppendData(_buffer.Written);
         var id = _hash.GetHashAndReset().AsSpan(0, 16).ToArray();
-        var start = _flushed + _buffer.Length;
-        if (_bundle is null)
+        var start = Position;
+        if (_previous is { HasReferenceStream: true } || _bundle is not null)
+        {
+            var stream = Allocate();
+            WriteStream(stream, _references.ToStream(start), o => WriteTrailer(WriteIndex(o.Name("Type", "XRef").Numbers("W", CrossReferences.Widths))));
+        }
+        else
         {
             _references.WriteTable(_buffer);
             _buffer.Append("trailer\n"u8);
@@ -110,17 +135,23 @@ internal sealed class PdfFile : IDisposable
             _writer.Close();
             _buffer.Append((byte)'\n');
         }
-        else
-        {
-            var stream = Allocate();
-            WriteStream(stream, _references.ToStream(start), o => WriteTrailer(o.Name("Type", "XRef").Numbers("W", CrossReferences.Widths)));
-        }
 
         _buffer.Append("startxref\n"u8).Integer(start).Append("\n%%EOF\n"u8);
         Flush();
 
-        void WriteTrailer(ObjectWriter o) => o.Integer("Size", _references.Size).Reference("Root", catalog).Reference("Info", info)
-            .OpenArray("ID").Hex(id).Hex(id).CloseArray();
+        void WriteTrailer(ObjectWriter o)
+        {
+            o.Integer("Size", _references.Size).Reference("Root", catalog);
+            if (info is not null)
+                o.Reference("Info", info);
+            if (_previous is not null)
+                o.Integer("Prev", _previous.Start);
+            o.OpenArray("ID").Hex(_previous?.Id ?? id).Hex(id).CloseArray();
+        }
+
+        // A new file lists all objects.
+        ObjectWriter WriteIndex(ObjectWriter o) =>
+            _previous is null ? o : o.Numbers("Index", [.. _references.Runs().SelectMany(r => (double[])[r.Start, r.Count])]);
     }
 
     public void Dispose()
@@ -131,7 +162,7 @@ internal sealed class PdfFile : IDisposable
 
     private ObjectWriter BeginAlone(ObjectId id)
     {
-        _references.SetAlone(id, _flushed + _buffer.Length);
+        _references.SetAlone(id, Position);
         _buffer.Integer(id.Number).Append(" 0 obj\n"u8);
         return _writer;
     }
@@ -152,3 +183,12 @@ internal sealed class PdfFile : IDisposable
         _buffer.Clear();
     }
 }
+
+/// <summary>A file that an update is appended to.</summary>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="EndsLine">Whether it ends with the end of a line.</param>
+/// <param name="Start">Where its newest cross-references begin.</param>
+/// <param name="Size">Its highest object number and one more.</param>
+/// <param name="HasReferenceStream">Whether its newest cross-references are a stream, which those of an update must then be too.</param>
+/// <param name="Id">The first part of its identifier, which it keeps.</param>
+internal sealed record PreviousRevision(long Length, bool EndsLine, int Start, int Size, bool HasReferenceStream, byte[] Id);

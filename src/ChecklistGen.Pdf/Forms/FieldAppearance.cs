@@ -18,6 +18,7 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     private const double PaddingX = 3;
     private const double PaddingY = 2;
     private const double Hairline = 0.5;
+    private const double SigningLine = 5; // above the lower edge
 
     // A tick in a square of side 1, from its upper left corner.
     private static readonly (double X, double Y)[] Tick =
@@ -37,10 +38,13 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     /// <summary>A box with a tick in it, and one without.</summary>
     public (ObjectId On, ObjectId Off) CheckBox(FieldBox box) => (CheckBox(box, isChecked: true), CheckBox(box, isChecked: false));
 
-    /// <summary>An empty field.</summary>
-    public ObjectId Empty(FieldBox box)
+    /// <summary>A field for a signature that nobody has signed: a frame that can be seen, and a line to sign on by hand.</summary>
+    public ObjectId Signature(FieldBox box)
     {
-        Begin(box);
+        canvas.Begin(box.Area.Height);
+        canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.Rule);
+        var line = box.Area.Height - SigningLine;
+        canvas.Lines([new Rectangle(PaddingX, line, box.Area.Width - (2 * PaddingX), 0)], Hairline, context.Palette.Muted);
         return Write(box);
     }
 

@@ -40,8 +40,9 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, FormF
                 break;
             case InputField { Kind: InputKind.Signature } signature:
                 _recorded.Add(RecordedField.Of(signature));
-                var empty = appearance.Empty(box);
-                file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", empty).Close());
+                // No SigFlags: they say that a file is signed.
+                var unsigned = appearance.Signature(box);
+                file.WriteDictionary(id, o => Common(o, signature.Name, signature.Label).Name("FT", "Sig").Open("AP").Reference("N", unsigned).Close());
                 break;
             case InputField field:
                 _recorded.Add(RecordedField.Of(field));

@@ -22,6 +22,9 @@ internal sealed class LayoutContext
     /// <summary>Whether check boxes and fields are filled in on the screen, and not by hand.</summary>
     public required bool IsFillable { get; init; }
 
+    /// <summary>Whether signatures are fields that programs can sign into.</summary>
+    public required bool HasSignatureFields { get; init; }
+
     public required FontSet Fonts { get; init; }
 
     public required ImageStore Images { get; init; }
@@ -44,6 +47,10 @@ internal sealed class LayoutContext
     public Palette Palette => Theme.Palette;
 
     public TextStyles Styles => Theme.Styles;
+
+    /// <summary>Whether a field is filled in or signed on the screen. A name that was typed for a signature is text.</summary>
+    public bool IsOnScreen(InputField field) =>
+        field.Kind == InputKind.Signature ? HasSignatureFields && field.Value.Length == 0 : IsFillable;
 
     /// <summary>A number of its own for each table, in order.</summary>
     public int NextTable() => ++_tables;

@@ -47,6 +47,16 @@ public static class FileDiagnostics
     public static Diagnostic UnwritableFile(string path, Exception reason) =>
         new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}") { Help = "name a folder that may be written with `-o`" };
 
+    /// <summary>The finding for a path that a single file can't be written to; null where it can.</summary>
+    /// <param name="workspace">The outside world.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="isReplaced">Whether the file that is there is the one to be replaced.</param>
+    public static Diagnostic? InTheWay(IWorkspace workspace, string path, bool isReplaced) =>
+        workspace.IsLink(path) ? UnwritableFile(path, new NotAFileException("it is a link, and nothing is written through links"))
+        : workspace.Probe(path) == PathKind.Folder ? UnwritableFile(path, new NotAFileException("it is a folder"))
+        : isReplaced || workspace.Probe(path) == PathKind.Missing ? null
+        : new(Unwritable, new Location(path), "it already exists: nothing is overwritten") { Help = "name another file with `-o`" };
+
     /// <summary>The finding for a folder of outputs that another run has open.</summary>
     public static Diagnostic FolderTaken(string path, FolderInUseException reason) =>
         new(FolderInUse, new Location(path), reason.Message) { Help = "wait until it is done, or write to another folder with `-o`" };

@@ -86,6 +86,10 @@ public sealed record RunOption
     /// <summary>Whether PDF files can be filled in.</summary>
     public static RunOption Fillable { get; } = Switch("fillable", "Make PDF files that can be filled in on the screen", (o, v) => o with { Fillable = v });
 
+    /// <summary>Whether PDF files can be signed; the flag says no.</summary>
+    public static RunOption SignatureFields { get; } =
+        Switch("signature-fields", "Leave fields to sign in out of PDF files", (o, v) => o with { SignatureFields = v }, flag: false) with { Flag = "--no-signature-fields" };
+
     /// <summary>Whether PDF files carry page and data; the flag says no.</summary>
     public static RunOption Attachments { get; } =
         Switch("attachments", "Leave page and data out of PDF files", (o, v) => o with { Attachments = v }, flag: false) with { Flag = "--no-attachments" };
@@ -132,8 +136,8 @@ public sealed record RunOption
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static ImmutableArray<RunOption> All { get; } =
     [
-        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, Attachments, ClassicPdf,
-        Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
+        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, SignatureFields,
+        Attachments, ClassicPdf, Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
     ];
 
     /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>

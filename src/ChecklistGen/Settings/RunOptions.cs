@@ -55,6 +55,9 @@ public sealed record RunOptions
     /// <summary>Whether PDF files can be filled in on the screen.</summary>
     public bool Fillable { get; init; }
 
+    /// <summary>Whether places for signatures in PDF files are fields that programs can sign into.</summary>
+    public bool SignatureFields { get; init; } = true;
+
     /// <summary>Whether PDF files carry the page and the data that they were made from.</summary>
     public bool Attachments { get; init; } = true;
 

@@ -32,7 +32,7 @@ public sealed class ProjectEdgeTests
         ["ChecklistGen.Excel"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
-        ["ChecklistGen.Pdf"] = ["PdfPig"],
+        ["ChecklistGen.Pdf"] = ["PdfPig", "System.Security.Cryptography.Pkcs"],
         ["ChecklistGen.Reading"] = ["AngleSharp"],
         ["ChecklistGen.Office"] = ["System.IO.Hashing"],
         ["ChecklistGen.Word"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],

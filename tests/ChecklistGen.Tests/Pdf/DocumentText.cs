@@ -125,7 +125,8 @@ internal sealed class DocumentText(bool fillable, IReadOnlyList<string> tocPages
                 case CheckBox box when !fillable:
                     _text.Append(box.Mark);
                     break;
-                case InputField field when !fillable:
+                // What was typed for a signature is text in a form, too.
+                case InputField field when !fillable || field.Kind == InputKind.Signature:
                     _text.Append(field.Value);
                     break;
                 case Link link when string.IsNullOrWhiteSpace(InlineText.Of(link.Content)):

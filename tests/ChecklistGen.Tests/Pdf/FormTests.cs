@@ -143,6 +143,43 @@ public sealed class FormTests
         Assert.Empty(made.OfType("Annot"));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void Signatures_are_fields_on_paper_too_unless_they_are_left_out(bool hasFields)
+    {
+        var made = PdfMaker.Make(
+            Document(P(new InputField(InputKind.Signature, "x/signature", "Customer: signature"))), new PdfOptions { SignatureFields = hasFields });
+
+        Assert.Equal(hasFields ? ["Sig"] : [], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")));
+        Assert.Equal(hasFields, made.Objects.Catalog.Has("AcroForm"));
+    }
+
+    [Fact]
+    public void A_form_without_signature_fields_has_a_line_to_sign_on()
+    {
+        var made = PdfMaker.Make(
+            Document(P(new InputField(InputKind.Signature, "x", "Signature"), new InputField(InputKind.Date, "y", "Date"))), new PdfOptions { Fillable = true, SignatureFields = false });
+
+        Assert.Equal(["Tx"], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")));
+    }
+
+    [Fact]
+    public void A_name_that_was_typed_for_a_signature_is_text()
+    {
+        var made = PdfMaker.Make(Document(P(new InputField(InputKind.Signature, "x", "Signature") { Value = "signed by Zoë" })), Fillable);
+
+        Assert.Equal("signed by Zoë", SelfCheck.TreeText.Of(made.Bytes));
+        Assert.Empty(made.OfType("Annot"));
+    }
+
+    [Fact]
+    public void An_unsigned_field_has_a_frame_and_a_line_that_print()
+    {
+        var (made, field) = Field(new InputField(InputKind.Signature, "x", "Signature"));
+
+        Assert.Equal(4, field["F"]);
+        Assert.Matches(@" re S\n(?s:.*) l\nS\n", Look(made, field));
+    }
+
     private static (MadePdf Made, PdfDictionary Field) Field(Inline field)
     {
         var made = PdfMaker.Make(Document(P(T("Here: "), field)), Fillable);

@@ -24,6 +24,7 @@ internal static class LaidOut
                 Document = transformed,
                 Theme = theme,
                 IsFillable = options?.Fillable ?? false,
+                HasSignatureFields = options?.SignatureFields ?? true,
                 Fonts = new FontSet(theme.Font, options?.FindFallbackFont),
                 Images = new ImageStore(),
                 Numbers = new PageNumbers(),

@@ -19,9 +19,9 @@ internal static class DocumentLayout
     /// <param name="document">The document.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="fonts">The fonts in which it is set.</param>
-    /// <param name="isFillable">Whether fields are filled in on the screen, and not by hand.</param>
+    /// <param name="options">Which fields are filled in on the screen, and not by hand.</param>
     /// <param name="diagnostics">Where the last pass puts its findings.</param>
-    public static LayoutContext Prepare(Document document, Theme theme, FontSet fonts, bool isFillable, DiagnosticBag diagnostics)
+    public static LayoutContext Prepare(Document document, Theme theme, FontSet fonts, PdfOptions options, DiagnosticBag diagnostics)
     {
         var images = new ImageStore();
         var references = TextReferences.Of(document);
@@ -40,7 +40,8 @@ internal static class DocumentLayout
         {
             Document = document,
             Theme = theme,
-            IsFillable = isFillable,
+            IsFillable = options.Fillable,
+            HasSignatureFields = options.SignatureFields,
             Fonts = fonts,
             Images = images,
             Numbers = known,

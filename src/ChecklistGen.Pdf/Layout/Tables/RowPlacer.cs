@@ -8,6 +8,7 @@ internal sealed class RowPlacer(TableLook look)
 {
     // A field does not cover the cell's rules.
     private const double FieldInset = 1;
+    private const double SignatureInset = 2.5; // room for a frame of its own
 
     /// <summary>Puts a whole row on a page.</summary>
     public void Place(Page page, RowLayout row, double top)
@@ -73,7 +74,7 @@ internal sealed class RowPlacer(TableLook look)
         var isMultiline = field.Kind == InputKind.MultilineText || (field.Kind == InputKind.Text && cell.Text.Lines.Count > 1);
         var isWhole = isMultiline || field.Kind == InputKind.Signature;
         var area = new Rectangle(cell.Edges.Left, top, cell.Edges.Width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
-        page.Boxes.Add(new FieldBox(area.Grow(-FieldInset), field, new Tag("Form", tag, field), style)
+        page.Boxes.Add(new FieldBox(area.Grow(field.Kind == InputKind.Signature ? -SignatureInset : -FieldInset), field, new Tag("Form", tag, field), style)
         {
             IsMultiline = isMultiline,
             IsOutlined = !look.IsRuled,

@@ -71,7 +71,7 @@ internal sealed class TableGrid
         var cell = filled.Cell;
         var edges = new Column(_edges[filled.Index], _edges[filled.Index + filled.Span] - _edges[filled.Index]);
         var column = _table.Columns[filled.Index];
-        var field = _context.IsFillable && cell.Content is [InputField only] ? only : null;
+        var field = cell.Content is [InputField only] && _context.IsOnScreen(only) ? only : null;
         var paragraph = new ParagraphBuilder(_context, _look.TextOf(row.Kind, column.IsRowHeader), edges.Inset(_look.PaddingLeft, _look.PaddingRight))
         {
             IsCell = true,

@@ -38,7 +38,7 @@ internal static class FieldLayouters
     public static void Add(InlinePlace at, InputField node)
     {
         var (paragraph, style) = at;
-        if (paragraph.Context.IsFillable && !paragraph.IsRunning)
+        if (paragraph.Context.IsOnScreen(node) && !paragraph.IsRunning)
             AddField(node, style, paragraph);
         else if (node.Value.Length > 0)
             paragraph.Lines(node, node.Value, style);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ChecklistGen.Commands.Signing;
+using ChecklistGen.Templating;
 using ChecklistGen.Data;
 using ChecklistGen.Returns;
 using ChecklistGen.Templating;
@@ -31,6 +33,7 @@ public static class StatusData
         Template = file.File.Template,
         Progress = ProgressOf(file, date),
         Items = [.. file.Items.Select(ItemOf)],
+        Signatures = [.. file.Signatures.Select(SignatureData.Of)],
         Unmatched = [.. file.File.Form.Unmatched.Select(u => new UnmatchedValue { Value = u.Value, Place = u.Place, Reason = u.Reason, Id = u.Item?.Id ?? "" })],
     };
 
@@ -94,6 +97,8 @@ public static class StatusData
         public required FileProgress Progress { get; init; }
 
         public required IReadOnlyList<Item> Items { get; init; }
+
+        public required IReadOnlyList<SignatureData> Signatures { get; init; }
 
         public required IReadOnlyList<UnmatchedValue> Unmatched { get; init; }
     }

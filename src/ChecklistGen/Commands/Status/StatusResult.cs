@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using ChecklistGen.Templating;
@@ -25,11 +27,18 @@ public sealed record StatusResult(ImmutableArray<FileStatus> Files, DateOnly Dat
 /// <param name="Services">Its services with their items, in the document's order.</param>
 public sealed record FileStatus(ReturnedFile File, ImmutableArray<ServiceStatus> Services)
 {
+    /// <summary>Its signatures, for a PDF.</summary>
+    public ImmutableArray<PdfSignature> Signatures { get; init; } = [];
+
     /// <summary>All items, in the document's order.</summary>
     public IEnumerable<ItemStatus> Items => Services.SelectMany(s => s.Items);
 
     /// <summary>The names of the services; the document's title where the file has lost them.</summary>
     public string Service => string.Join(", ", Services.Select(s => s.Name));
+
+    /// <summary>A file to be printed that somebody has signed: there are no answers in it.</summary>
+    public static FileStatus SignedOnly(string path, ImmutableArray<PdfSignature> signatures) =>
+        new(new ReturnedFile(path, "", new FilledForm { Title = "", Fields = [] }), []) { Signatures = signatures };
 
     /// <summary>Works out the progress of a file.</summary>
     public static FileStatus Of(ReturnedFile file)

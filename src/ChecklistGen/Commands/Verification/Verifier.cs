@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ChecklistGen.Commands.Signing;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Runs;
 using ChecklistGen.Text;
 
@@ -10,16 +13,21 @@ namespace ChecklistGen.Commands.Verification;
 public sealed class Verifier(IWorkspace workspace)
 {
     /// <summary>Verifies a folder; null, with the reason reported, where it can't be done. Nothing is written.</summary>
-    public VerifyResult? Run(string folder, IRunReporter reporter)
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="trust">The path of a file with the certificates that are trusted; null trusts the system's.</param>
+    /// <param name="reporter">Takes findings.</param>
+    public VerifyResult? Run(string folder, string? trust, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, strict: false);
+        if (SignatureFinder.TrustingThoseIn(trust, workspace, tally) is not { } signatures)
+            return null;
         try
         {
             if (workspace.Probe(folder) != PathKind.Folder)
                 throw new DirectoryNotFoundException();
             var path = $"{folder}/{OutputFolder.ManifestName}";
             if (Manifest.TryRead(workspace, path) is { } manifest)
-                return new VerifyResult(folder, manifest.Generator, FilesOf(folder, manifest), SourcesOf(folder, manifest));
+                return new VerifyResult(folder, manifest.Generator, FilesOf(folder, manifest, signatures), SourcesOf(folder, manifest)) { NeedsTrust = trust is not null };
             tally.AddFatal(VerifyDiagnostics.NothingRecorded(path, workspace.Probe(path) == PathKind.File));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -30,7 +38,34 @@ public sealed class Verifier(IWorkspace workspace)
         return null;
     }
 
-    private ImmutableArray<VerifiedFile> FilesOf(string folder, Manifest manifest)
+    /// <summary>Verifies the signatures of a PDF file; null, with the reason reported, where it can't be done. Nothing is written.</summary>
+    /// <param name="file">The file's path.</param>
+    /// <param name="trust">The path of a file with the certificates that are trusted; null trusts the system's.</param>
+    /// <param name="reporter">Takes findings.</param>
+    public VerifiedPdf? RunFile(string file, string? trust, IRunReporter reporter)
+    {
+        var tally = new FindingTally(reporter, strict: false);
+        if (SignatureFinder.TrustingThoseIn(trust, workspace, tally) is not { } signatures)
+            return null;
+        try
+        {
+            var read = signatures.Read(file);
+            if (read.Value is { } found)
+                return new VerifiedPdf(file, found, NeedsTrust: trust is not null);
+            tally.AddFatal(read.Diagnostics[0]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tally.AddFatal(FileDiagnostics.UnreadableFile(file, e));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a path leads to a single file, and not to a folder.</summary>
+    public bool IsFile(string path) => workspace.Probe(path) == PathKind.File;
+
+    private ImmutableArray<VerifiedFile> FilesOf(string folder, Manifest manifest, SignatureFinder signatures)
     {
         var recorded = manifest.Outputs.Select(o => o.Path).ToHashSet(StringComparer.Ordinal);
         // What was gathered from folders below keeps its own manifest there.
@@ -38,8 +73,8 @@ public sealed class Verifier(IWorkspace workspace)
         var unknown = workspace.FilesBelow(folder)
             .Select(f => ManifestPaths.Relative(folder, f))
             .Where(f => !recorded.Contains(f) && !manifestsBelow.Contains(f) && !OutputFolder.IsOwn(f));
-        var states = OrderedParallel.Map(manifest.Outputs, o => new VerifiedFile(o.Path, StateOf(folder, o)));
-        return [.. states.Concat(unknown.Select(f => new VerifiedFile(f, FileState.Unknown))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        var states = OrderedParallel.Map(manifest.Outputs, o => WithSignatures(folder, new VerifiedFile(o.Path, StateOf(folder, o)), o.Sha256, signatures));
+        return [.. states.Concat(unknown.Select(f => WithSignatures(folder, new VerifiedFile(f, FileState.Unknown), recorded: null, signatures))).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<VerifiedSource> SourcesOf(string folder, Manifest manifest) =>
@@ -60,6 +95,28 @@ public sealed class Verifier(IWorkspace workspace)
         var state = hash is null ? FileState.Missing : outdated.IsEmpty ? FileState.Unchanged : FileState.Changed;
         return new VerifiedSource(path, state, outdated);
     }
+
+    // What is as it was made is not signed: nobody has signed it yet.
+    private VerifiedFile WithSignatures(string folder, VerifiedFile file, string? recorded, SignatureFinder signatures)
+    {
+        var path = $"{folder}/{file.Path}";
+        if (file.State is FileState.Unchanged or FileState.Missing || workspace.IsLink(path) || !SignatureFinder.IsPdf(path))
+            return file;
+        try
+        {
+            if (signatures.Of(path) is not { } found)
+                return file;
+            var isAsRecorded = recorded is not null && found.SinceLast == LaterChange.None && found.All.All(s => s.IsIntact) && HashOfStart(path, found.FirstLength) == recorded;
+            return file with { State = isAsRecorded ? FileState.Signed : file.State, Signatures = found.All };
+        }
+        catch (Exception e) when (e is FileTooLargeException or NotAFileException)
+        {
+            return file;
+        }
+    }
+
+    private string HashOfStart(string path, long length) =>
+        Convert.ToHexStringLower(SHA256.HashData(workspace.ReadAll(path, FileKind.Form).AsSpan(0, (int)length)));
 
     private FileState StateOf(string folder, ManifestOutput output)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ChecklistGen.Commands.Signing;
 using ChecklistGen.Data;
 
 namespace ChecklistGen.Commands.Verification;
@@ -14,11 +15,22 @@ public static class VerifyData
             Folder = result.Folder,
             Generator = result.Generator,
             Unchanged = result.IsUnchanged,
-            Files = [.. result.Files.Select(f => new File { Path = f.Path, State = NameOfFile(f.State) })],
+            Files = [.. result.Files.Select(f => new File { Path = f.Path, State = NameOfFile(f.State), Signatures = [.. f.Signatures.Select(SignatureData.Of)] })],
             Sources = [.. result.Sources.Select(s => new Source { Path = s.Path, State = NameOfSource(s.State), Outdated = s.Outdated })],
         };
         return DataJson.Indented(root, VerifyJson.Default);
     }
+
+    /// <summary>The signatures of a single file as JSON.</summary>
+    public static byte[] ToJson(VerifiedPdf file) => DataJson.Indented(
+        new Pdf
+        {
+            Path = file.Path,
+            Valid = file.IsValid,
+            Signatures = [.. file.Signatures.All.Select(SignatureData.Of)],
+            Unsigned = file.Signatures.Unsigned,
+        },
+        VerifyJson.Default);
 
     /// <summary>The word for how an output stands: somebody edits it.</summary>
     public static string NameOfFile(FileState state) => state == FileState.Changed ? "edited" : NameOfSource(state);
@@ -28,6 +40,7 @@ public static class VerifyData
     {
         FileState.Unchanged => "unchanged",
         FileState.Changed => "changed",
+        FileState.Signed => "signed",
         FileState.Missing => "missing",
         _ => "unknown",
     };
@@ -50,6 +63,20 @@ public static class VerifyData
         public required string Path { get; init; }
 
         public required string State { get; init; }
+
+        public required IReadOnlyList<SignatureData> Signatures { get; init; }
+    }
+
+    internal sealed record Pdf
+    {
+        [JsonPropertyName("file")]
+        public required string Path { get; init; }
+
+        public required bool Valid { get; init; }
+
+        public required IReadOnlyList<SignatureData> Signatures { get; init; }
+
+        public required IReadOnlyList<string> Unsigned { get; init; }
     }
 
     internal sealed record Source
@@ -65,4 +92,5 @@ public static class VerifyData
 /// <summary>The names of a verdict in JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(VerifyData.Root))]
+[JsonSerializable(typeof(VerifyData.Pdf))]
 internal sealed partial class VerifyJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Verification;
@@ -10,8 +11,11 @@ namespace ChecklistGen.Commands.Verification;
 /// <param name="Sources">Every page that files were made from, sorted by path.</param>
 public sealed record VerifyResult(string Folder, string Generator, ImmutableArray<VerifiedFile> Files, ImmutableArray<VerifiedSource> Sources)
 {
-    /// <summary>Whether everything is as it was recorded.</summary>
-    public bool IsUnchanged => Files.All(f => f.State == FileState.Unchanged) && Sources.All(s => s.State == FileState.Unchanged);
+    /// <summary>Whether a signature must be trusted: whose are was said.</summary>
+    public bool NeedsTrust { get; init; }
+
+    /// <summary>Whether everything is as it was recorded, but for signatures; and those are valid.</summary>
+    public bool IsUnchanged => Files.All(f => f.State is FileState.Unchanged or FileState.Signed && (!NeedsTrust || f.Signatures.All(s => s.TrustProblem is null))) && Sources.All(s => s.State == FileState.Unchanged);
 
     /// <summary>The exit code.</summary>
     public ExitCode ExitCode => IsUnchanged ? ExitCode.Done : ExitCode.InputHasErrors;
@@ -20,7 +24,25 @@ public sealed record VerifyResult(string Folder, string Generator, ImmutableArra
 /// <summary>A file of a folder of outputs.</summary>
 /// <param name="Path">Its path from the folder.</param>
 /// <param name="State">Its state.</param>
-public sealed record VerifiedFile(string Path, FileState State);
+public sealed record VerifiedFile(string Path, FileState State)
+{
+    /// <summary>Its signatures, for a PDF that is not as it was recorded.</summary>
+    public ImmutableArray<PdfSignature> Signatures { get; init; } = [];
+}
+
+/// <summary>What <c>verify</c> found in a single PDF.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Signatures">Its signatures.</param>
+/// <param name="NeedsTrust">Whether a signature must be trusted: whose are was said.</param>
+public sealed record VerifiedPdf(string Path, PdfSignatures Signatures, bool NeedsTrust)
+{
+    /// <summary>Whether somebody signed it, all signatures are valid, and nothing was changed but what forms are for.</summary>
+    public bool IsValid => !Signatures.All.IsEmpty && Signatures.SinceLast == LaterChange.None
+        && Signatures.All.All(s => s.IsIntact && (!NeedsTrust || s.TrustProblem is null));
+
+    /// <summary>The exit code.</summary>
+    public ExitCode ExitCode => IsValid ? ExitCode.Done : ExitCode.InputHasErrors;
+}
 
 /// <summary>A page that files of a folder of outputs were made from.</summary>
 /// <param name="Path">Its path, from where the folder's path starts.</param>
@@ -33,6 +55,9 @@ public enum FileState
 {
     /// <summary>Its bytes are those that were recorded.</summary>
     Unchanged,
+
+    /// <summary>It begins with the bytes that were recorded, and valid signatures follow.</summary>
+    Signed,
 
     /// <summary>Its bytes are others.</summary>
     Changed,

@@ -51,6 +51,7 @@ public sealed class OutputFormats
                 new PdfWriter(new PdfOptions
                 {
                     Fillable = options.Fillable,
+                SignatureFields = options.SignatureFields,
                     IncludeAttachments = options.Attachments,
                     Compact = !options.ClassicPdf,
                     FindFallbackFont = fallback.Find,

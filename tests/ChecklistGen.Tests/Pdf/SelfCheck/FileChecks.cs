@@ -45,7 +45,7 @@ internal static partial class FileChecks
     {
         var (file, start) = (context.File, PdfObjects.CrossReferences(context.File));
         // Objects stand one after the other; the last is followed by the cross-references.
-        int[] ends = [.. context.Pdf.Offsets.Values.Append(start).Append(file.AsSpan().LastIndexOf("startxref\n"u8)).Where(o => o >= 0 && o <= file.Length).Distinct().Order()];
+        int[] ends = [.. Revisions(context).SelectMany(Ends).Where(o => o >= 0 && o <= file.Length).Distinct().Order()];
         foreach (var (number, offset) in context.Pdf.Offsets)
         {
             var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
@@ -54,8 +54,23 @@ internal static partial class FileChecks
         }
 
         if (file.AsSpan(start).StartsWith("xref\n"u8))
-            CheckEntries(context, start + 5 + file.AsSpan(start + 5).IndexOf((byte)'\n') + 1);
+            CheckEntries(context, start + 5);
     }
+
+    // A signed file is as it was before, with more behind it.
+    private static IEnumerable<(byte[] File, PdfObjects Pdf)> Revisions(CheckContext context)
+    {
+        yield return (context.File, context.Pdf);
+        for (var end = context.File.Length - 1; (end = context.File.AsSpan(0, end).LastIndexOf("\n%%EOF\n"u8)) >= 0;)
+        {
+            var before = context.File[..(end + "\n%%EOF\n".Length)];
+            if (before.Length < context.File.Length)
+                yield return (before, PdfObjects.Read(before));
+        }
+    }
+
+    private static IEnumerable<int> Ends((byte[] File, PdfObjects Pdf) revision) =>
+        [.. revision.Pdf.Offsets.Values, PdfObjects.CrossReferences(revision.File), revision.File.AsSpan().LastIndexOf("startxref\n"u8)];
 
     private static void CheckObject(CheckContext context, int number, ReadOnlySpan<byte> rest)
     {
@@ -75,11 +90,19 @@ internal static partial class FileChecks
 
     private static void CheckEntries(CheckContext context, int line)
     {
-        for (; !context.File.AsSpan(line).StartsWith("trailer"u8); line += 20)
+        while (!context.File.AsSpan(line).StartsWith("trailer"u8))
         {
-            var entry = Encoding.ASCII.GetString(context.File.AsSpan(line, 20));
-            if (!context.Say(2, entry[..10].All(char.IsAsciiDigit) && entry[10] == ' ' && entry[16] == ' ' && entry[17] is 'n' or 'f' && entry[18..] is " \n" or " \r" or "\r\n", "entry of the cross-reference table"))
+            var head = context.File.AsSpan(line, context.File.AsSpan(line).IndexOf((byte)'\n') + 1);
+            line += head.Length;
+            var match = HeadOfEntries().Match(Encoding.Latin1.GetString(head));
+            if (!context.Say(2, match.Success, "head of the cross-reference table"))
                 break;
+            for (var count = int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture); count > 0; count--, line += 20)
+            {
+                var entry = Encoding.Latin1.GetString(context.File.AsSpan(line, 20));
+                if (!context.Say(2, entry[..10].All(char.IsAsciiDigit) && entry[10] == ' ' && entry[16] == ' ' && entry[17] is 'n' or 'f' && entry[18..] is " \n" or " \r" or "\r\n", "entry of the cross-reference table"))
+                    return;
+            }
         }
     }
 
@@ -160,6 +183,9 @@ internal static partial class FileChecks
             context.Say(6, box.Length == 4 && box[2] - box[0] is >= 3 and <= 14400 && box[3] - box[1] is >= 3 and <= 14400, "size of a page");
         }
     }
+
+    [GeneratedRegex(@"^\d+ (?<count>\d+)\n$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HeadOfEntries();
 
     [GeneratedRegex(@"\((\\.|[^\\)])*\)|<<|<(?<digits>[^>]*)>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Strings();

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace ChecklistGen.Tests.Pdf.SelfCheck;
 
 /// <summary>
-/// What must hold of every PDF we write, whatever is in it: assertions S1 to S39, each of which a validator accepts
+/// What must hold of every PDF we write, whatever is in it: assertions S1 to S42, each of which a validator accepts
 /// broken in at least one way, or is the quickest to tell. S40 needs the document too: <see cref="PdfMaker"/> asserts it.
 /// </summary>
 internal static class PdfSelfCheck
@@ -13,7 +13,7 @@ internal static class PdfSelfCheck
     private static readonly Action<CheckContext>[] Checks =
     [
         FileChecks.Run, CatalogChecks.Run, MetadataChecks.Run, ContentChecks.Run, StructureChecks.Run, HeadingAndFigureChecks.Run,
-        TableChecks.Run, ParentTreeChecks.Run, AnnotationChecks.Run, FieldChecks.Run, AttachmentChecks.Run, OutlineChecks.Run,
+        TableChecks.Run, ParentTreeChecks.Run, AnnotationChecks.Run, FieldChecks.Run, SignatureChecks.Run, AttachmentChecks.Run, OutlineChecks.Run,
     ];
 
     /// <summary>Runs all assertions; an empty list is a good file.</summary>
