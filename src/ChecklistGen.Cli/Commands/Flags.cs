@@ -51,6 +51,10 @@ internal static class Flags
     public static Option<string?> Answers { get; } =
         Text("--answers", "FILE.docx|DIR", "Carry over what was filled in in these Word files.", (o, v) => o with { Answers = v.Length > 1 ? v.TrimEnd('/') : v });
 
+    public static Option<string[]> Framework { get; } = Add(
+        new Option<string[]>("--framework") { HelpName = "ID|FILE", Description = "Relate rows to this framework instead of SecNumCloud; again for each further one." },
+        (o, v) => o with { Frameworks = [.. v] });
+
     public static Option<string[]> Where { get; } = Add(
         Pairs("--where", "COLUMN=VALUE", "Keep only the rows of one product variant."),
         (o, v) => o with { Variants = [.. v.Select(Pair).Select(p => new VariantFilter(p.Key, p.Value))] });

@@ -15,7 +15,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
             paths, Flags.Output, Flags.Formats, Flags.Template, Flags.Customer, Flags.Party, Flags.Language, Flags.Date, Flags.Theme,
-            Flags.ReferenceDocument, Flags.Answers, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect,
+            Flags.ReferenceDocument, Flags.Answers, Flags.Framework, Flags.Where, Flags.Combined, Flags.Fillable, Flags.NoAttachments, Flags.ClassicPdf, Flags.Protect,
             Flags.Set, Flags.Config, Flags.Strict, Flags.Force, watch, Flags.Timings, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(watch)

@@ -15,7 +15,7 @@ public static class ChecklistData
 
     private static readonly DataShape Root = new(
         "schema_version", "document", "customer", "service", "legend", "parties", "phases", "items", "activities",
-        "not_understood", "clauses", "summary", "answers", "findings", "t", "unread", "notations");
+        "not_understood", "clauses", "summary", "answers", "findings", "t", "unread", "notations", "reviews");
 
     private static readonly DataShape Service = new(
         "name", "slug", "code", "provider", "title", "description", "url", "updated", "lang", "source_file", "sha256");
@@ -52,7 +52,8 @@ public static class ChecklistData
             findings.Select(new FindingData(checklist).Of).ToList(),
             options.Document.Words,
             checklist.Matrix.Unread.Select(BuildUnread).ToList(),
-            checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order().Select(RowData.NotationName).ToList());
+            checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order().Select(RowData.NotationName).ToList(),
+            rows.Reviews);
     }
 
     private static DataObject BuildUnread(UnreadPart part) => Unread.Create(

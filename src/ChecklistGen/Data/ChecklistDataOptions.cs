@@ -17,5 +17,11 @@ public sealed record ChecklistDataOptions
     public CarriedAnswers? Answers { get; init; }
 
     /// <summary>The frameworks whose clauses are looked up for each obligation.</summary>
-    public ImmutableArray<ReferenceFramework> Frameworks { get; init; } = [];
+    public ImmutableArray<Framework> Frameworks { get; init; } = [];
+
+    /// <summary>What rows can be about; null where no framework is looked up.</summary>
+    public TopicCatalogue? Topics { get; init; }
+
+    /// <summary>What reviewers said about the clauses of the page's rows.</summary>
+    public ReferenceReviews Reviews { get; init; } = ReferenceReviews.None;
 }

@@ -35,7 +35,7 @@ internal sealed class RowData
     {
         _answers = answers;
         _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
-        _references = new ReferenceData(options.Frameworks, options.Document.Language);
+        _references = new ReferenceData(options);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
         {
@@ -71,6 +71,9 @@ internal sealed class RowData
 
     /// <summary>The clauses that items are related to.</summary>
     public List<DataObject> Clauses => _references.Clauses();
+
+    /// <summary>Who reviewed which items' clauses.</summary>
+    public List<DataObject> Reviews => _references.Reviews();
 
     /// <summary>The phases with their sections and rows.</summary>
     public List<DataObject> Phases(IEnumerable<(Section Phase, ChecklistCounts Counts)> phases)

@@ -1,3 +1,4 @@
+using ChecklistGen.Data.References;
 using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Documents.Theming;
@@ -23,6 +24,9 @@ internal sealed record DocumentPlan
 
     /// <summary>Settings of the template language by name.</summary>
     public required ImmutableArray<KeyValuePair<string, string>> TemplateSettings { get; init; }
+
+    /// <summary>The frameworks whose clauses are looked up.</summary>
+    public required Lazy<ImmutableArray<Framework>> Frameworks { get; init; }
 
     public required ITextMeasurer Measurer { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ChecklistGen.Data.References;
 using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
@@ -22,6 +24,8 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             return null;
         if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
             return null;
+        if (OpenFrameworks(options, template) is not { } frameworks)
+            return null;
         if (!CheckLanguage(options.Language, template))
             return null;
         var formats = OutputFormats.For(options, workspace, theme, reference, template);
@@ -44,10 +48,21 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             Formats = formats,
             Theme = looks,
             RunningTexts = theme.RunningTexts,
+            Frameworks = frameworks,
             Measurer = new FontMeasurer(looks.Font, new FallbackFonts(workspace, theme.FallbackFont).Find),
             Date = options.Date ?? RunDate.Of(workspace),
             Customer = options.Customer,
         };
+    }
+
+    // Those of the template are read by the one who needs them first.
+    private Lazy<ImmutableArray<Framework>>? OpenFrameworks(RunOptions options, TemplateSet template)
+    {
+        if (options.Frameworks.IsEmpty)
+            return new Lazy<ImmutableArray<Framework>>(() => template.Frameworks);
+        var diagnostics = new DiagnosticBag();
+        var frameworks = new FrameworkStore(workspace).Open(options.Frameworks, template, diagnostics);
+        return Use(new Outcome<Lazy<ImmutableArray<Framework>>>(new Lazy<ImmutableArray<Framework>>(frameworks), diagnostics.ToSorted()));
     }
 
     private bool CheckLanguage(string? tag, TemplateSet template)

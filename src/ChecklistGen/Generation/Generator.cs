@@ -38,6 +38,7 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
                 reporter.Progress(++done, plan.Pages.Length);
             }
 
+            tally.AddRange(plan.Reviews.Unused());
             output.Write(all, folder);
             folder.Complete(output.ManifestAfter(folder.Previous));
         }

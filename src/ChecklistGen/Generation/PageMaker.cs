@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Returns;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Commands.Listing;
@@ -24,8 +25,9 @@ internal sealed class PageMaker(RunPlan plan)
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(read.Problems);
         var documents = new DocumentMaker(plan.Documents);
-        var answers = CarryAnswers(page, checklist, read.All, documents, diagnostics);
-        var data = DataOf(page, checklist, read.All, answers);
+        var reviews = plan.Reviews.For(page.Path, checklist, diagnostics);
+        var answers = CarryAnswers(page, checklist, read.All, documents, reviews, diagnostics);
+        var data = DataOf(page, checklist, read.All, answers, reviews);
         var files = ImmutableArray.CreateBuilder<MadeFile>();
         var chapters = ImmutableArray.CreateBuilder<Chapter>();
         foreach (var format in plan.Options.Formats)
@@ -56,7 +58,7 @@ internal sealed class PageMaker(RunPlan plan)
 
     // Where the template has no field for an answer, the annex takes it; which fields there are, only a document tells.
     private CarriedAnswers? CarryAnswers(
-        PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, DocumentMaker documents, DiagnosticBag diagnostics)
+        PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, DocumentMaker documents, ReferenceReviews reviews, DiagnosticBag diagnostics)
     {
         var services = plan.Answers.Of(page);
         if (services.Count == 0)
@@ -64,7 +66,7 @@ internal sealed class PageMaker(RunPlan plan)
         var answers = AnswerCarrier.Carry(checklist, services, plan.Documents.Template.WordsOf(plan.LanguageOf(page)));
         if (plan.Options.Formats.FirstOrDefault(plan.Documents.Formats.Documents.ContainsKey) is { } format)
         {
-            var data = DataOf(page, checklist, findings, answers);
+            var data = DataOf(page, checklist, findings, answers, reviews);
             if (documents.Make(plan.Documents.Template, data, format, ReaderOptions(page)).Value is { } document)
             {
                 var places = new PlaceChecker(document);
@@ -77,7 +79,7 @@ internal sealed class PageMaker(RunPlan plan)
         return answers;
     }
 
-    private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers)
+    private DataObject DataOf(PageEntry page, Checklist checklist, ImmutableArray<Diagnostic> findings, CarriedAnswers? answers, ReferenceReviews reviews)
     {
         using var timing = plan.Documents.Timings?.Measure("gather data");
         return ChecklistData.Build(checklist, findings, new ChecklistDataOptions
@@ -85,7 +87,9 @@ internal sealed class PageMaker(RunPlan plan)
             Document = FactsOf(page),
             Slug = page.Slug,
             Answers = answers,
-            Frameworks = plan.Documents.Template.Frameworks,
+            Frameworks = plan.Documents.Frameworks.Value,
+            Topics = plan.Documents.Template.Topics,
+            Reviews = reviews,
         });
     }
 

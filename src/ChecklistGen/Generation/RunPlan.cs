@@ -22,6 +22,8 @@ internal sealed record RunPlan
 
     public required AnswerStore Answers { get; init; }
 
+    public required ReviewStore Reviews { get; init; }
+
     /// <summary>The name of a file that is made with the template.</summary>
     /// <param name="about">What the file is about, such as a page's slug.</param>
     /// <param name="format">The name of its format.</param>

@@ -37,6 +37,7 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
             Checker = new PageChecker(reader, pages, options, documents.Date),
             Documents = documents with { Timings = timings },
             Answers = answers,
+            Reviews = new ReviewStore(workspace, options.ReviewedRows, documents.Frameworks),
         };
     }
 

@@ -26,7 +26,8 @@ internal static class WarmUp
     /// <summary>Begins; nobody has to wait for the end.</summary>
     public static Task Start(DocumentPlan plan, IEnumerable<string> formats) => Task.Run(() =>
     {
-        _ = plan.Template.Frameworks;
+        _ = plan.Frameworks.Value;
+        _ = plan.Template.Topics;
         foreach (var writer in formats.Where(plan.Formats.Documents.ContainsKey).Select(f => plan.Formats.Documents[f]))
         {
             var diagnostics = new DiagnosticBag();

@@ -35,6 +35,15 @@ internal sealed class ConfigurationNode(string key, YamlNode node, string file, 
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    /// <summary>Its parts, as it is a list.</summary>
+    public List<ConfigurationNode> Items()
+    {
+        if (node is YamlSequenceNode list)
+            return [.. list.Select(item => new ConfigurationNode(Key, item, file, diagnostics))];
+        Report($"`{Key}` takes a list", "write each part below it, behind a `-`");
+        return [];
+    }
+
     /// <summary>Whether it says yes.</summary>
     public bool? Flag() => Parse<bool>(text => bool.TryParse(text, out var flag) ? flag : null, "`true` or `false`");
 

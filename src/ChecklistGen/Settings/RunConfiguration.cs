@@ -23,6 +23,8 @@ internal static class RunConfiguration
         ["theme"] = (o, v) => o with { Theme = Beside(v) },
         ["reference-doc"] = (o, v) => o with { ReferenceDocument = Beside(v) },
         ["answers"] = (o, v) => o with { Answers = Beside(v) },
+        ["framework"] = (o, v) => o with { Frameworks = [.. v.Texts().Select(f => f.AsSpan().ContainsAny('/', '\\') || f.EndsWith(".yaml", StringComparison.Ordinal) ? ConfigurationPaths.Resolve(v.Location.File, f) : f)] },
+        ["references"] = (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) },
         ["combined"] = (o, v) => o with { Combined = v.Flag() ?? o.Combined },
         ["fillable"] = (o, v) => o with { Fillable = v.Flag() ?? o.Fillable },
         ["attachments"] = (o, v) => o with { Attachments = v.Flag() ?? o.Attachments },

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ChecklistGen.Data;
 using ChecklistGen.Data.References;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Templating;
@@ -21,7 +22,7 @@ public sealed class TemplateSet
     public const string StringsFolder = "strings/";
 
     /// <summary>The folder of frameworks.</summary>
-    public const string FrameworksFolder = "secnumcloud/";
+    public const string FrameworksFolder = "frameworks/";
 
     /// <summary>The language of what has no words of its own.</summary>
     public const string FallbackLanguage = "en";
@@ -29,7 +30,8 @@ public sealed class TemplateSet
     private const string Yaml = ".yaml";
 
     private readonly ConcurrentDictionary<string, DataObject> _words = new(StringComparer.Ordinal);
-    private readonly Lazy<ImmutableArray<ReferenceFramework>> _frameworks;
+    private readonly Lazy<ImmutableArray<Framework>> _frameworks;
+    private readonly Lazy<TopicCatalogue?> _topics;
 
     /// <summary>Puts a template together.</summary>
     /// <param name="name">The name under which documents and files go.</param>
@@ -47,13 +49,8 @@ public sealed class TemplateSet
                 .Select(f => f[StringsFolder.Length..^Yaml.Length])
                 .Order(StringComparer.Ordinal),
         ];
-        _frameworks = new Lazy<ImmutableArray<ReferenceFramework>>(() =>
-        [
-            .. files.Where(f => f.Key.StartsWith(FrameworksFolder, StringComparison.Ordinal))
-                .OrderBy(f => f.Key, StringComparer.Ordinal)
-                .Select(f => FrameworkReader.Read(f.Value).Value)
-                .OfType<ReferenceFramework>(),
-        ]);
+        _frameworks = new Lazy<ImmutableArray<Framework>>(() => FrameworkFiles.Read(FrameworkSources(files), new DiagnosticBag()));
+        _topics = new Lazy<TopicCatalogue?>(() => files.TryGetValue(FrameworksFolder + FrameworkFiles.Topics, out var topics) ? TopicReader.Read(topics).Value : null);
     }
 
     /// <summary>The name under which documents and files go: <c>onboarding</c>.</summary>
@@ -72,7 +69,10 @@ public sealed class TemplateSet
     public ImmutableArray<string> Languages { get; }
 
     /// <summary>The frameworks whose clauses are looked up.</summary>
-    public ImmutableArray<ReferenceFramework> Frameworks => _frameworks.Value;
+    public ImmutableArray<Framework> Frameworks => _frameworks.Value;
+
+    /// <summary>What rows can be about; null where the file can't be read.</summary>
+    public TopicCatalogue? Topics => _topics.Value;
 
     /// <summary>The names that <c>include</c> takes.</summary>
     public IEnumerable<string> Partials => Files.Keys.Where(f => f.StartsWith(PartialsFolder, StringComparison.Ordinal)).Select(f => f[..^Extension.Length]);
@@ -97,6 +97,9 @@ public sealed class TemplateSet
     /// <summary>The title of its documents in the words of a language; null for a template that has none there.</summary>
     public string? TitleIn(DataObject strings) =>
         strings.TryGetValue("titles", out var titles) && titles is DataObject all && all.TryGetValue(Name, out var title) ? title as string : null;
+
+    internal static Dictionary<string, SourceText> FrameworkSources(IReadOnlyDictionary<string, SourceText> files) =>
+        files.Where(f => f.Key.StartsWith(FrameworksFolder, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
 
     private static string HashOf(SourceText main, IReadOnlyDictionary<string, SourceText> files)
     {

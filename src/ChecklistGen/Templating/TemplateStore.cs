@@ -44,6 +44,8 @@ public sealed class TemplateStore(IWorkspace workspace)
                 }
             }
 
+            if (workspace.Probe($"{folder}/{TemplateSet.FrameworksFolder}") == PathKind.Folder)
+                FrameworkFiles.Read(TemplateSet.FrameworkSources(files), diagnostics);
             return new Outcome<TemplateSet>(new TemplateSet(NameOf(path), Read(path), files), diagnostics.ToSorted());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
@@ -58,9 +60,9 @@ public sealed class TemplateStore(IWorkspace workspace)
     // What is wrong with a file of one's own is said before anything is made with it.
     private static SourceText Checked(string part, SourceText source, DiagnosticBag diagnostics)
     {
-        if (part == TemplateSet.FrameworksFolder)
+        if (part == TemplateSet.FrameworksFolder && source.Path.EndsWith("/" + FrameworkFiles.Topics, StringComparison.Ordinal))
         {
-            diagnostics.AddRange(FrameworkReader.Read(source).Diagnostics);
+            diagnostics.AddRange(TopicReader.Read(source).Diagnostics);
         }
         else if (part == TemplateSet.StringsFolder)
         {

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Settings;
+using ChecklistGen.Templating;
+using ChecklistGen.Text;
+using YamlDotNet.Core;
+
+namespace ChecklistGen.Data.References;
+
+/// <summary>Reads topics from YAML; <c>templates/frameworks/topics.yaml</c> says how they are written.</summary>
+internal sealed partial class TopicReader
+{
+    private const int UsualWeight = 3;
+
+    private const int HintWeight = 1;
+
+    private readonly WordList _words = new();
+    private readonly Dictionary<string, ImmutableArray<ImmutableArray<int>>> _groups = new(StringComparer.Ordinal);
+
+    private TopicReader()
+    {
+    }
+
+    /// <summary>Reads topics; what is wrong with the file is a finding with its place.</summary>
+    public static Outcome<TopicCatalogue> Read(SourceText source)
+    {
+        try
+        {
+            return new Outcome<TopicCatalogue>(new TopicReader().Read(YamlData.ReadMap(source.Text)), []);
+        }
+        catch (Exception e) when (e is YamlException or KeyNotFoundException or InvalidCastException or FormatException)
+        {
+            var at = (e as YamlException)?.Start;
+            var location = new Location(source.Path, (int)(at?.Line ?? 0), (int)(at?.Column ?? 0));
+            return new Outcome<TopicCatalogue>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the topics can't be read: {e.Message}")
+            {
+                Help = "write them in the shape of the shipped `frameworks/topics.yaml`",
+            }]);
+        }
+    }
+
+    private TopicCatalogue Read(DataObject root)
+    {
+        foreach (var (name, words) in (DataObject)root["groups"]!)
+            _groups.Add(name, [.. Texts(words).Select(Run)]);
+        return new TopicCatalogue([.. ((List<object?>)root["topics"]!).Cast<DataObject>().Select(ReadTopic)], _words);
+    }
+
+    private Topic ReadTopic(DataObject topic)
+    {
+        var weight = topic.GetValueOrDefault("weight") is string text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : UsualWeight;
+        var names = ((DataObject)topic["name"]!).ToDictionary(n => n.Key, n => (string)n.Value!, StringComparer.Ordinal);
+        var side = topic.GetValueOrDefault("side") switch
+        {
+            null => RowSides.Both,
+            "customer" => RowSides.Customer,
+            "provider" => RowSides.Provider,
+            var other => throw new FormatException($"`{other}` is no side; it is `customer` or `provider`"),
+        };
+        return new Topic(
+            (string)topic["id"]!,
+            names,
+            side,
+            [.. Phrases(topic, "words", weight).Concat(Phrases(topic, "hints", HintWeight)).OrderByDescending(p => p.Weight)],
+            [.. Phrases(topic, "unless", weight: 0)]);
+    }
+
+    private IEnumerable<TopicPhrase> Phrases(DataObject topic, string key, int weight) =>
+        topic.GetValueOrDefault(key) is { } texts ? Texts(texts).Select(t => Phrase(t, weight)) : [];
+
+    private TopicPhrase Phrase(string text, int weight)
+    {
+        ImmutableArray<ImmutableArray<ImmutableArray<int>>> parts = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)];
+        return new TopicPhrase(parts, weight + parts.Length - 1);
+    }
+
+    private ImmutableArray<ImmutableArray<int>> Part(string part) => part is ['<', .. var name, '>']
+        ? _groups.TryGetValue(name, out var group) ? group : throw new FormatException($"there is no group `{name}`")
+        : [Run(part)];
+
+    // "third-part*": words that follow each other.
+    private ImmutableArray<int> Run(string text) => WordPattern().Matches(WordList.Normalise(text)) is { Count: > 0 } words
+        ? [.. words.Select(w => _words.NumberOf(w.Value))]
+        : throw new FormatException($"`{text}` has no word");
+
+    private static IEnumerable<string> Texts(object? byLanguage) => ((DataObject)byLanguage!).Values.SelectMany(l => ((List<object?>)l!).Cast<string>());
+
+    [GeneratedRegex(@"~?[\p{L}\p{Nd}]+\*?", RegexOptions.CultureInvariant)]
+    private static partial Regex WordPattern();
+}
