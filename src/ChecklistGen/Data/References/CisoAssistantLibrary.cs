@@ -33,7 +33,7 @@ internal static class CisoAssistantLibrary
         }
 
         var title = Text(framework, "ref_id") ?? Text(root, "ref_id") ?? Text(root, "name") ?? "";
-        return new Framework(IdOf((string)root["urn"]!), title, language, [.. clauses.Values], ImmutableDictionary<string, TopicClauses>.Empty);
+        return new Framework(IdOf(Text(root, "urn") ?? ""), title, language, [.. clauses.Values], ImmutableDictionary<string, TopicClauses>.Empty);
     }
 
     // urn:intuitem:risk:library:iso27001-2022

@@ -39,19 +39,19 @@ public static class FrameworkReader
     private static Framework OwnFormat(DataObject root)
     {
         var clauses = new ClauseList();
-        foreach (var (number, value) in (DataObject)root["clauses"]!)
+        foreach (var (number, value) in root.GetValueOrDefault("clauses") as DataObject ?? throw new FormatException("it has no `clauses`"))
         {
             var clause = value as DataObject;
             var named = clause?.GetValueOrDefault("customer");
             var titles = clause?.Where(t => t.Value is string && t.Key is not ("customer" or "points")).ToDictionary(t => t.Key, t => (string)t.Value!, StringComparer.Ordinal) ?? [];
             clauses.Add(number, titles, named is "true");
-            if (clause?.GetValueOrDefault("points") is not string { Length: 1 } last)
+            if (clause?.GetValueOrDefault("points") is not string points || points is not [>= 'a' and <= 'z' and var last])
                 continue;
-            for (var letter = 'a'; letter <= last[0]; letter++)
-                clauses.Add($"{number}.{letter}", titles, named is List<object?> points && points.Contains(letter.ToString()));
+            for (var letter = 'a'; letter <= last; letter++)
+                clauses.Add($"{number}.{letter}", titles, named is List<object?> some && some.Contains(letter.ToString()));
         }
 
-        var name = (string)root["framework"]!;
+        var name = root.GetValueOrDefault("framework") as string ?? throw new FormatException("it has no name under `framework`");
         var title = root.GetValueOrDefault("version") is string version ? $"{name} {version}" : name;
         var all = clauses.ToImmutable();
         return new Framework(root.GetValueOrDefault("id") as string ?? title, title, root.GetValueOrDefault("title_language") as string ?? "en", all, Topics(root, all));
@@ -62,15 +62,19 @@ public static class FrameworkReader
     {
         var numbers = clauses.Select(c => c.Number).ToHashSet(StringComparer.Ordinal);
         return root.GetValueOrDefault("topics") is DataObject topics
-            ? topics.ToDictionary(t => t.Key, t => t.Value is DataObject sides ? new TopicClauses(List(sides, "customer"), List(sides, "provider")) : Both((List<object?>)t.Value!), StringComparer.Ordinal)
+            ? topics.ToDictionary(t => t.Key, t => t.Value is DataObject sides ? new TopicClauses(List(sides, "customer"), List(sides, "provider")) : Both(t.Value), StringComparer.Ordinal)
             : [];
 
-        TopicClauses Both(List<object?> list) => Known(list) is var known ? new TopicClauses(known, known) : null!;
+        TopicClauses Both(object? list)
+        {
+            var known = Known(list);
+            return new TopicClauses(known, known);
+        }
 
-        ImmutableArray<string> List(DataObject sides, string side) => sides.GetValueOrDefault(side) is List<object?> list ? Known(list) : [];
+        ImmutableArray<string> List(DataObject sides, string side) => sides.TryGetValue(side, out var list) ? Known(list) : [];
 
-        ImmutableArray<string> Known(List<object?> list) =>
-            [.. list.Select(c => c is string number && numbers.Contains(number) ? number : throw new FormatException($"there is no clause `{c}` among its clauses"))];
+        ImmutableArray<string> Known(object? list) =>
+            [.. (list as List<object?> ?? throw new FormatException("a topic takes a list of clauses")).Select(c => c is string number && numbers.Contains(number) ? number : throw new FormatException($"there is no clause `{c}` among its clauses"))];
     }
 }
 

@@ -43,15 +43,15 @@ internal sealed partial class TopicReader
 
     private TopicCatalogue Read(DataObject root)
     {
-        foreach (var (name, words) in (DataObject)root["groups"]!)
+        foreach (var (name, words) in Map(root, "groups"))
             _groups.Add(name, [.. Texts(words).Select(Run)]);
-        return new TopicCatalogue([.. ((List<object?>)root["topics"]!).Cast<DataObject>().Select(ReadTopic)], _words);
+        return new TopicCatalogue([.. (root.GetValueOrDefault("topics") as List<object?> ?? throw new FormatException("it has no list of `topics`")).Cast<DataObject>().Select(ReadTopic)], _words);
     }
 
     private Topic ReadTopic(DataObject topic)
     {
         var weight = topic.GetValueOrDefault("weight") is string text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : UsualWeight;
-        var names = ((DataObject)topic["name"]!).ToDictionary(n => n.Key, n => (string)n.Value!, StringComparer.Ordinal);
+        var names = Map(topic, "name").ToDictionary(n => n.Key, n => n.Value as string ?? "", StringComparer.Ordinal);
         var side = topic.GetValueOrDefault("side") switch
         {
             null => RowSides.Both,
@@ -60,7 +60,7 @@ internal sealed partial class TopicReader
             var other => throw new FormatException($"`{other}` is no side; it is `customer` or `provider`"),
         };
         return new Topic(
-            (string)topic["id"]!,
+            topic.GetValueOrDefault("id") as string ?? throw new FormatException("a topic has no `id`"),
             names,
             side,
             [.. Phrases(topic, "words", weight).Concat(Phrases(topic, "hints", HintWeight)).OrderByDescending(p => p.Weight)],
@@ -85,7 +85,11 @@ internal sealed partial class TopicReader
         ? [.. words.Select(w => _words.NumberOf(w.Value))]
         : throw new FormatException($"`{text}` has no word");
 
-    private static IEnumerable<string> Texts(object? byLanguage) => ((DataObject)byLanguage!).Values.SelectMany(l => ((List<object?>)l!).Cast<string>());
+    private static DataObject Map(DataObject data, string key) => data.GetValueOrDefault(key) as DataObject ?? throw new FormatException($"it has no map under `{key}`");
+
+    private static IEnumerable<string> Texts(object? byLanguage) => (byLanguage as DataObject ?? throw new FormatException("words stand by language"))
+        .SelectMany(l => l.Value as List<object?> ?? throw new FormatException($"`{l.Key}` takes a list of words"))
+        .Select(w => w as string ?? throw new FormatException("a word is a text"));
 
     [GeneratedRegex(@"~?[\p{L}\p{Nd}]+\*?", RegexOptions.CultureInvariant)]
     private static partial Regex WordPattern();
