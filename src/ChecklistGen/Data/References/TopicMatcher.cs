@@ -38,7 +38,7 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
         return
         [
             .. topics.PhrasesFor(row.Numbers)
-                .Where(t => (topics.Topics[t.Key].Side & sides) != 0 && !ruledOut.Contains(t.Key))
+                .Where(t => (topics.Topics[t.Key].Side & sides) != RowSides.None && !ruledOut.Contains(t.Key))
                 .Select(t => Score(topics.Topics[t.Key], t.Value, row, sectionWords, phaseWords))
                 .Where(s => s.Own > 0)
                 .OrderByDescending(s => s.Total),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Settings;
 using ChecklistGen.Templating;
@@ -10,7 +9,7 @@ using YamlDotNet.Core;
 namespace ChecklistGen.Data.References;
 
 /// <summary>Reads topics from YAML; <c>templates/frameworks/topics.yaml</c> says how they are written.</summary>
-internal sealed partial class TopicReader
+internal sealed class TopicReader
 {
     private const int UsualWeight = 3;
 
@@ -81,16 +80,29 @@ internal sealed partial class TopicReader
         : [Run(part)];
 
     // "third-part*": words that follow each other.
-    private ImmutableArray<int> Run(string text) => WordPattern().Matches(WordList.Normalise(text)) is { Count: > 0 } words
-        ? [.. words.Select(w => _words.NumberOf(w.Value))]
-        : throw new FormatException($"`{text}` has no word");
+    private ImmutableArray<int> Run(string text)
+    {
+        var words = WordList.Normalise(text).Split('-');
+        return Array.TrueForAll(words, IsWord) ? [.. words.Select(_words.NumberOf)] : throw new FormatException($"`{text}` is no word, with or without `~` before and `*` behind it");
+    }
+
+    private static bool IsWord(string word)
+    {
+        var letters = word.AsSpan();
+        letters = letters is ['~', ..] ? letters[1..] : letters;
+        letters = letters is [.., '*'] ? letters[..^1] : letters;
+        foreach (var c in letters)
+        {
+            if (!char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return letters.Length > 0;
+    }
 
     private static DataObject Map(DataObject data, string key) => data.GetValueOrDefault(key) as DataObject ?? throw new FormatException($"it has no map under `{key}`");
 
     private static IEnumerable<string> Texts(object? byLanguage) => (byLanguage as DataObject ?? throw new FormatException("words stand by language"))
         .SelectMany(l => l.Value as List<object?> ?? throw new FormatException($"`{l.Key}` takes a list of words"))
         .Select(w => w as string ?? throw new FormatException("a word is a text"));
-
-    [GeneratedRegex(@"~?[\p{L}\p{Nd}]+\*?", RegexOptions.CultureInvariant)]
-    private static partial Regex WordPattern();
 }

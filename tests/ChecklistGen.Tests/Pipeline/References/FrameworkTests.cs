@@ -59,7 +59,7 @@ public sealed class FrameworkTests : IDisposable
         var framework = FrameworkReader.Read(SourceText.FromString("house.yaml", Library)).Value!;
 
         Assert.Equal(("house-rules", "House rules 2", "en"), (framework.Id, framework.Title, framework.TitleLanguage));
-        Assert.Equal(["H 1 Hosting", "H.1 2 Keep copies", "H.1.a 3 Keep copies"], framework.Clauses.Select(c => FormattableString.Invariant($"{c.Number} {c.Level} {c.Titles["en"]}")));
+        Assert.Equal(["H 1 Hosting", "H.1 2 Keep copies", "H.1.a 3 Keep copies"], framework.Clauses.Select(c => FormattableString.Invariant($"{c.Number} {c.Level} {c.Titles["en"]}")), StringComparer.Ordinal);
         Assert.Equal("Hébergement", framework.Find("H")!.Titles["fr"]);
         Assert.Equal("H.1", framework.AtLevel(framework.Find("H.1.a")!, 2).Number);
         Assert.False(framework.HasTopics);
@@ -131,6 +131,6 @@ public sealed class FrameworkTests : IDisposable
         var run = CommandRun.Of(["generate", Repository.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("out"), "-f", "json", "--force", .. arguments]);
         Assert.Equal(0, run.ExitCode);
         using var data = JsonDocument.Parse(File.ReadAllText(Assert.Single(run.Lines)));
-        return [.. data.RootElement.GetProperty("clauses").EnumerateArray().Select(c => c.GetProperty("framework").GetString()!).Distinct()];
+        return [.. data.RootElement.GetProperty("clauses").EnumerateArray().Select(c => c.GetProperty("framework").GetString()!).Distinct(StringComparer.Ordinal)];
     }
 }
