@@ -43,6 +43,12 @@ public sealed record RunOptions
     /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>The frameworks whose clauses are looked up, by id or path; empty takes those that come with the template.</summary>
+    public ImmutableArray<string> Frameworks { get; init; } = [];
+
+    /// <summary>What reviewers said about the clauses of rows, of any page.</summary>
+    public ImmutableArray<ReviewedRow> ReviewedRows { get; init; } = [];
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 
