@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ChecklistGen.Data;
 using ChecklistGen.Data.References;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Generation;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading;
@@ -55,7 +56,7 @@ public class OnboardingBenchmarks
                 Words = _template.WordsOf("en"),
             },
             Slug = Slug.From(checklist.Matrix.Service.Name),
-            Frameworks = [.. _template.Frameworks.Select(f => FrameworkReader.Read(f).Value).OfType<ReferenceFramework>()],
+            Frameworks = new FrameworkSet(FrameworkFiles.Read(_template.Files, new DiagnosticBag()), TopicReader.Read(_template.Files[TemplateSet.FrameworksFolder + FrameworkFiles.Topics]).Value),
         });
     }
 }

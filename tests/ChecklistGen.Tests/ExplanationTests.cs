@@ -102,6 +102,15 @@ public sealed class ExplanationTests : IDisposable
         Assert.DoesNotContain("[CG", Configure("theme.yaml", Example(text, "Right"), "--theme", theme), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_wrong_review_has_the_finding_and_the_right_one_has_none()
+    {
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find("CG0317")!)!.Text;
+
+        Assert.Contains("[CG0317]", Configure("page.references.yaml", Example(text, "Wrong")), StringComparison.Ordinal);
+        Assert.DoesNotContain("[CG", Configure("page.references.yaml", Example(text, "Right")), StringComparison.Ordinal);
+    }
+
     // What begins with options or is about headings is a whole template; the others are pieces. But one of them need not print everything.
     private string Render(string template, string code)
     {

@@ -41,6 +41,7 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
                 reporter.Progress(++done, plan.Pages.Entries.Length);
             }
 
+            tally.AddRange(plan.Reviews.Unused());
             output.Write(all, folder);
             folder.Complete(output.ManifestAfter(folder.Previous));
         }

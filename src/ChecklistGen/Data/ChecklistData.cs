@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
@@ -64,6 +65,9 @@ public sealed record ChecklistData : IDocumentData
     /// <summary>The notations of the page's tables.</summary>
     public required IReadOnlyList<Notation> Notations { get; init; }
 
+    /// <summary>Who reviewed the clauses of which items, the earliest first.</summary>
+    public required IReadOnlyList<ReviewData> Reviews { get; init; }
+
     /// <summary>Makes the data of one page's documents, in no format yet.</summary>
     /// <param name="checklist">The obligations.</param>
     /// <param name="findings">What was found in the matrix, sorted.</param>
@@ -91,6 +95,7 @@ public sealed record ChecklistData : IDocumentData
             T = options.Document.Words,
             Unread = [.. checklist.Matrix.Unread.Select(UnreadData.Of)],
             Notations = [.. checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order()],
+            Reviews = rows.Reviews,
         };
     }
 
@@ -104,7 +109,7 @@ public sealed record ChecklistData : IDocumentData
 /// <summary>The names and words of a checklist's data in JSON and in templates.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
+    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
 [JsonSerializable(typeof(ChecklistData))]
 internal sealed partial class ChecklistJson : JsonSerializerContext;
 

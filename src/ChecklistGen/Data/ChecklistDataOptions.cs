@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using ChecklistGen.Returns;
 using ChecklistGen.Data.References;
+using ChecklistGen.Returns;
 
 namespace ChecklistGen.Data;
 
@@ -16,6 +15,9 @@ public sealed record ChecklistDataOptions
     /// <summary>The answers that are carried over from files that came back; null for none.</summary>
     public CarriedAnswers? Answers { get; init; }
 
-    /// <summary>The frameworks whose clauses are looked up for each obligation.</summary>
-    public ImmutableArray<ReferenceFramework> Frameworks { get; init; } = [];
+    /// <summary>The frameworks whose clauses are looked up for each row.</summary>
+    public FrameworkSet Frameworks { get; init; } = FrameworkSet.None;
+
+    /// <summary>What reviewers said about the clauses of the page's rows.</summary>
+    public ReferenceReviews Reviews { get; init; } = ReferenceReviews.None;
 }

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
-using ChecklistGen.Raci;
+using System.Globalization;
 using ChecklistGen.Data.References;
+using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
 
@@ -24,8 +24,14 @@ public sealed record ReferenceData
     public required MarkdownText? Translation { get; init; }
 
     /// <summary>How surely the clause speaks of the same thing.</summary>
-    [AllowedValues("high", "medium", "low")]
-    public required string Confidence { get; init; }
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The reviewer who named the clause; null where the program found it.</summary>
+    public required MarkdownText? ReviewedBy { get; init; }
+
+    /// <summary>The day of the review, yyyy-MM-dd; null where it is not known.</summary>
+    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    public required string? ReviewedOn { get; init; }
 }
 
 /// <summary>A clause with the items that are related to it.</summary>
@@ -57,52 +63,107 @@ public sealed record ClauseItemData
     public required string Id { get; init; }
 
     /// <summary>How surely the clause speaks of the same thing.</summary>
-    [AllowedValues("high", "medium", "low")]
-    public required string Confidence { get; init; }
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The reviewer who named the clause; null where the program found it.</summary>
+    public required MarkdownText? ReviewedBy { get; init; }
+
+    /// <summary>The day of the review, yyyy-MM-dd; null where it is not known.</summary>
+    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    public required string? ReviewedOn { get; init; }
+}
+
+/// <summary>A review: whose word the clauses of some items are.</summary>
+public sealed record ReviewData
+{
+    /// <summary>The reviewer.</summary>
+    public required MarkdownText ReviewedBy { get; init; }
+
+    /// <summary>The day of the review, yyyy-MM-dd; null where it is not known.</summary>
+    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    public required string? ReviewedOn { get; init; }
+
+    /// <summary>The items' ids; those that the reviewer gave no clause, too.</summary>
+    public required IReadOnlyList<string> Items { get; init; }
 }
 
 /// <summary>Relates items and clauses: for each item, and the other way round.</summary>
-internal sealed class ReferenceDataMaker(ImmutableArray<ReferenceFramework> frameworks, string language)
+internal sealed class ReferenceDataMaker(ChecklistDataOptions options)
 {
+    private readonly RowMapper _mapper = new(options.Frameworks, options.Reviews);
     private readonly Dictionary<(string Framework, string Clause), (Reference Reference, List<ClauseItemData> Items)> _clauses = [];
+    private readonly Dictionary<Review, List<string>> _reviews = [];
 
-    /// <summary>The clauses related to an item, which is remembered for <see cref="Clauses"/>.</summary>
-    public List<ReferenceData> Of(ChecklistItem item) => [.. frameworks.SelectMany(f => f.ReferencesFor(item.Activity)).Select(r => Remember(r, item))];
+    /// <summary>The clauses related to an item, which is remembered for <see cref="Clauses"/> and <see cref="Reviews"/>.</summary>
+    public List<ReferenceData> Of(ChecklistItem item)
+    {
+        var row = _mapper.Map(item);
+        foreach (var review in row.Reviews)
+        {
+            if (!_reviews.TryGetValue(review, out var items))
+                _reviews.Add(review, items = []);
+            items.Add(item.Id);
+        }
 
-    /// <summary>Every clause that an item is related to, by number, each with its items.</summary>
+        return [.. row.References.Select(r => Remember(r, item))];
+    }
+
+    /// <summary>Every clause that an item is related to, by framework and number, each with its items.</summary>
     public List<ClauseData> Clauses() =>
     [
         .. _clauses.Values
-            .OrderBy(c => c.Reference.Framework, StringComparer.Ordinal)
-            .ThenBy(c => c.Reference.Clause, ClauseOrder.Instance)
+            .OrderBy(c => options.Frameworks.Frameworks.IndexOf(c.Reference.Framework))
+            .ThenBy(c => c.Reference.Clause.Number, ClauseOrder.Instance)
             .Select(c => new ClauseData
             {
-                Framework = c.Reference.Framework,
-                Clause = c.Reference.Clause,
-                Title = MarkdownText.From(c.Reference.Title),
-                TitleLang = c.Reference.TitleLanguage,
+                Framework = c.Reference.Framework.Title,
+                Clause = c.Reference.Clause.Number,
+                Title = ClauseTitle.Of(c.Reference.Framework, c.Reference.Clause),
+                TitleLang = c.Reference.Framework.TitleLanguage,
                 Translation = TranslationOf(c.Reference),
                 Items = c.Items,
             }),
     ];
 
+    /// <summary>Who reviewed which items' clauses, those without a clause too; the earliest first.</summary>
+    public List<ReviewData> Reviews() =>
+    [
+        .. _reviews.OrderBy(r => r.Key.On).ThenBy(r => r.Key.By, StringComparer.Ordinal)
+            .Select(r => new ReviewData { ReviewedBy = MarkdownText.From(r.Key.By), ReviewedOn = DayOf(r.Key), Items = r.Value }),
+    ];
+
     private ReferenceData Remember(Reference reference, ChecklistItem item)
     {
-        var key = (reference.Framework, reference.Clause);
+        var key = (reference.Framework.Id, reference.Clause.Number);
         if (!_clauses.TryGetValue(key, out var clause))
             _clauses.Add(key, clause = (reference, []));
-        clause.Items.Add(new ClauseItemData { Id = item.Id, Confidence = reference.Confidence });
+        var (by, on) = (MarkdownText.From(reference.Review?.By), DayOf(reference.Review));
+        clause.Items.Add(new ClauseItemData { Id = item.Id, Confidence = reference.Confidence, ReviewedBy = by, ReviewedOn = on });
         return new ReferenceData
         {
-            Framework = reference.Framework,
-            Clause = reference.Clause,
-            Title = MarkdownText.From(reference.Title),
-            TitleLang = reference.TitleLanguage,
+            Framework = reference.Framework.Title,
+            Clause = reference.Clause.Number,
+            Title = ClauseTitle.Of(reference.Framework, reference.Clause),
+            TitleLang = reference.Framework.TitleLanguage,
             Translation = TranslationOf(reference),
             Confidence = reference.Confidence,
+            ReviewedBy = by,
+            ReviewedOn = on,
         };
     }
 
-    private MarkdownText? TranslationOf(Reference reference) =>
-        reference.TitleLanguage == language ? null : MarkdownText.From(reference.Translations.GetValueOrDefault(language));
+    private MarkdownText? TranslationOf(Reference reference) => ClauseTitle.Translated(reference.Framework, reference.Clause, options.Document.Language);
+
+    private static string? DayOf(Review? review) => review?.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The titles of a clause as data has them.</summary>
+internal static class ClauseTitle
+{
+    /// <summary>The title in the framework's own language; empty where there is none.</summary>
+    public static MarkdownText Of(Framework framework, Clause clause) => new(clause.Titles.GetValueOrDefault(framework.TitleLanguage, ""));
+
+    /// <summary>The title in another language; null where there is none, or the language is the framework's own.</summary>
+    public static MarkdownText? Translated(Framework framework, Clause clause, string language) =>
+        framework.TitleLanguage == language ? null : MarkdownText.From(clause.Titles.GetValueOrDefault(language));
 }

@@ -16,7 +16,7 @@ internal sealed class RowDataMaker
     {
         _answers = answers;
         _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
-        _references = new ReferenceDataMaker(options.Frameworks, options.Document.Language);
+        _references = new ReferenceDataMaker(options);
         var outcomes = Outcomes(checklist);
         foreach (var activity in checklist.Matrix.Activities)
         {
@@ -38,6 +38,9 @@ internal sealed class RowDataMaker
 
     /// <summary>The clauses that items are related to.</summary>
     public List<ClauseData> Clauses => _references.Clauses();
+
+    /// <summary>Who reviewed which items' clauses.</summary>
+    public List<ReviewData> Reviews => _references.Reviews();
 
     /// <summary>The phases with their sections and rows.</summary>
     public List<PhaseData> Phases(IEnumerable<(Section Phase, ChecklistCounts Counts)> phases)

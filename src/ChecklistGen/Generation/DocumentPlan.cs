@@ -24,7 +24,7 @@ internal sealed record DocumentPlan
     public required TemplateRenderer Engine { get; init; }
 
     /// <summary>The frameworks whose clauses are looked up, read when the first page asks for them.</summary>
-    public required Lazy<ImmutableArray<ReferenceFramework>> Frameworks { get; init; }
+    public required Lazy<FrameworkSet> Frameworks { get; init; }
 
     public required OutputFormats Formats { get; init; }
 
@@ -81,7 +81,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             return null;
         if (Use(new TemplateStore(workspace).Open(options.Template)) is not { } template)
             return null;
-        if (!CheckLanguage(options.Language, template) || ReadFrameworks(template) is not { } frameworks)
+        if (!CheckLanguage(options.Language, template) || Use(new FrameworkStore(workspace, template).Open(options.Frameworks)) is not { } frameworks)
             return null;
         var formats = OutputFormats.For(options, workspace, theme, reference, template);
         if (!CheckFormats(options, formats))
@@ -108,15 +108,6 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             Date = RunDate.Of(workspace, options.Date),
             Customer = options.Customer,
         };
-    }
-
-    // The user's own are read at once: what is wrong with them is reported before anything is made with them.
-    private Lazy<ImmutableArray<ReferenceFramework>>? ReadFrameworks(TemplateSet template)
-    {
-        var read = new Lazy<List<Outcome<ReferenceFramework>>>(() => [.. template.Frameworks.Select(FrameworkReader.Read)]);
-        if (template.Frameworks.Any(f => !ShippedTemplates.Has(f)) && read.Value.Select(Use).ToList().Contains(null))
-            return null;
-        return new Lazy<ImmutableArray<ReferenceFramework>>(() => [.. read.Value.Select(r => r.Value).OfType<ReferenceFramework>()]);
     }
 
     private bool CheckLanguage(string? tag, TemplateSet template)

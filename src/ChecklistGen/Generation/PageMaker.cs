@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Generation.Workbooks;
@@ -21,6 +22,7 @@ internal sealed class PageMaker
     private readonly DocumentFacts _facts;
     private readonly DocumentReaderOptions _readerOptions;
     private readonly DocumentMaker _documents;
+    private readonly ReferenceReviews _reviews;
     private readonly DiagnosticBag _diagnostics = new();
 
     private PageMaker(RunPlan plan, PageEntry page, CheckedPage read, Checklist checklist)
@@ -30,6 +32,7 @@ internal sealed class PageMaker
         _readerOptions = plan.Documents.ReaderOptions(_facts);
         _documents = new DocumentMaker(plan.Documents);
         _diagnostics.AddRange(read.Problems);
+        _reviews = plan.Reviews.For(page.Path, checklist, _diagnostics);
     }
 
     /// <summary>Reads a page and makes its files.</summary>
@@ -113,6 +116,7 @@ internal sealed class PageMaker
             Slug = _page.Slug,
             Answers = answers,
             Frameworks = _plan.Documents.Frameworks.Value,
+            Reviews = _reviews,
         });
     }
 

@@ -19,6 +19,8 @@ internal sealed record RunPlan
 
     public required AnswerStore Answers { get; init; }
 
+    public required ReviewStore Reviews { get; init; }
+
     /// <summary>The name of a file that is made with the template.</summary>
     /// <param name="about">What the file is about, such as a page's slug.</param>
     /// <param name="format">The name of its format.</param>
@@ -57,6 +59,7 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
             Pages = pages.WithEarlierIds(page => EarlierIds(page, earlier, answers, options)),
             Documents = documents with { Timings = timings },
             Answers = answers,
+            Reviews = new ReviewStore(workspace, options.ReviewedRows, documents.Frameworks),
         };
     }
 

@@ -26,7 +26,16 @@ public static class ConfigurationDiagnostics
     /// <summary>A column, or a value in it, that no page has.</summary>
     public static DiagnosticRule UnmatchedVariant { get; } = new("CG0316", Severity.Error, "unmatched-where");
 
+    /// <summary>A review of references that names a row, a clause or a framework that is not there.</summary>
+    public static DiagnosticRule ReviewWithoutEffect { get; } = new("CG0317", Severity.Warning, "review-without-effect");
+
+    /// <summary>A name that is neither a shipped framework nor a file.</summary>
+    public static DiagnosticRule UnknownFramework { get; } = new("CG0318", Severity.Error, "unknown-framework");
+
+    /// <summary>A framework of which no topic names a clause, so that documents show none.</summary>
+    public static DiagnosticRule FrameworkWithoutTopics { get; } = new("CG0319", Severity.Note, "framework-without-topics");
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [Unreadable, UnknownKey, BadValue, LowContrast, LanguageWithoutWords, UnknownParty, UnmatchedVariant];
+        [Unreadable, UnknownKey, BadValue, LowContrast, LanguageWithoutWords, UnknownParty, UnmatchedVariant, ReviewWithoutEffect, UnknownFramework, FrameworkWithoutTopics];
 }

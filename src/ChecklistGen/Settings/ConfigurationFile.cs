@@ -101,6 +101,15 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    /// <summary>Its parts, as it is a list.</summary>
+    public List<ConfigurationNode> Items()
+    {
+        if (node is YamlSequenceNode list)
+            return [.. list.Select(item => new ConfigurationNode(Key, item, File))];
+        Report($"`{Key}` takes a list", "write each part below it, behind a `-`");
+        return [];
+    }
+
     /// <summary>Whether it says yes.</summary>
     public bool? Flag() => Parse<bool>(text => bool.TryParse(text, out var flag) ? flag : null, "`true` or `false`");
 
@@ -170,6 +179,10 @@ internal static class ConfigurationPaths
     /// <summary>A name, or a path as <see cref="Beside"/> has it.</summary>
     public static string? NameOrPath(ConfigurationNode value) =>
         value.Text() is { } text && text.AsSpan().ContainsAny('/', '.') ? Beside(value) : value.Text();
+
+    /// <summary>Names that may have dots in them, and paths of YAML files, each as <see cref="Beside"/> has it.</summary>
+    public static IEnumerable<string> NamesOrPaths(ConfigurationNode value) =>
+        value.Names().Select(n => n.Contains('/') || n.EndsWith(".yaml", StringComparison.Ordinal) ? Resolve(value.File.Path, n) : n);
 
     /// <summary>The configuration beside the input: in a folder or beside it, else beside a file; null where there is none.</summary>
     public static string? FindBeside(IWorkspace workspace, IEnumerable<string> paths) => paths

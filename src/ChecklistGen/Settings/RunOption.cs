@@ -112,6 +112,10 @@ public sealed record RunOption
         ProblemWith = CsvSeparators.ProblemWith,
     };
 
+    /// <summary>The frameworks whose clauses are looked up.</summary>
+    public static RunOption Framework { get; } =
+        Names("framework", "ID|FILE", "Relate rows to this framework instead of SecNumCloud; repeat for further ones", (o, v) => o with { Frameworks = [.. v] }, ConfigurationPaths.NamesOrPaths);
+
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
         "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
@@ -121,6 +125,9 @@ public sealed record RunOption
 
     /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
     public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { FromFlag = (o, _) => o with { Force = true } };
+
+    /// <summary>What reviewers said about rows.</summary>
+    public static RunOption References { get; } = Setting("references", "Give rows the clauses that a reviewer names: who, when, and for each row its clauses", (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) });
 
     /// <summary>The initials of items.</summary>
     public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) });
@@ -137,7 +144,7 @@ public sealed record RunOption
     public static ImmutableArray<RunOption> All { get; } =
     [
         Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, SignatureFields,
-        Attachments, ClassicPdf, Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
+        Attachments, ClassicPdf, Protect, CsvSeparator, Framework, Set, Strict, Force, References, Codes, Lint, StaleAfterMonths,
     ];
 
     /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>
@@ -189,8 +196,9 @@ public sealed record RunOption
             FromFlag = (o, texts) => set(o, texts.SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))),
         };
 
-    private static RunOption Names(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
-        new(name, help, (o, node) => set(o, node.Names())) { Takes = takes, Repeats = true, FromFlag = set };
+    private static RunOption Names(
+        string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set, Func<ConfigurationNode, IEnumerable<string>>? read = null) =>
+        new(name, help, (o, node) => set(o, read is null ? node.Names() : read(node))) { Takes = takes, Repeats = true, FromFlag = set };
 
     private static RunOption PathsOf(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Names().Select(p => ConfigurationPaths.Resolve(node.File.Path, p)))) { Takes = takes, Repeats = true, FromFlag = set };

@@ -49,6 +49,12 @@ public sealed record RunOptions
     /// <summary>The path of an earlier version whose ids are kept: a page, a folder of outputs or its manifest; null for none.</summary>
     public string? Since { get; init; }
 
+    /// <summary>The frameworks whose clauses are looked up, by id or path; empty takes those that come with the template.</summary>
+    public ImmutableArray<string> Frameworks { get; init; } = [];
+
+    /// <summary>What reviewers said about the clauses of rows, of any page.</summary>
+    public ImmutableArray<ReviewedRow> ReviewedRows { get; init; } = [];
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 

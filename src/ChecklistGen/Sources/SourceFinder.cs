@@ -70,13 +70,14 @@ internal sealed class SourceFinder(IWorkspace workspace)
         _folders.Add(skipped);
         var files = workspace.FilesBelow(folder, below => IsTaken(below, folder, skipped)).Order(StringComparer.Ordinal).Where(_seen.Add).ToList();
         var listed = OwnFiles.Listed(workspace, files);
+        var reviews = files.Where(PageFormats.IsPage).Select(ReviewedRow.FileFor).ToHashSet(StringComparer.Ordinal);
         foreach (var (file, isOwn) in OrderedParallel.Map(files, f => (f, listed.Contains(f) || OwnFiles.IsOwn(workspace, f))))
         {
             if (isOwn)
                 skipped.Add(SkipReason.Own, file);
             else if (PageFormats.IsPage(file))
                 _pages.Add(new SourceFile(file, skipped));
-            else if (!IsSettings(file, folder))
+            else if (!IsSettings(file, folder) && !reviews.Contains(file))
                 skipped.Add(SkipReason.Of(file), file);
         }
     }

@@ -22,7 +22,7 @@ public sealed class TemplateSet
     public const string StringsFolder = "strings/";
 
     /// <summary>The folder of frameworks.</summary>
-    public const string FrameworksFolder = "secnumcloud/";
+    public const string FrameworksFolder = "frameworks/";
 
     /// <summary>The language of what has no words of its own.</summary>
     public const string FallbackLanguage = "en";
@@ -63,11 +63,6 @@ public sealed class TemplateSet
 
     /// <summary>The languages whose words it has, as two-letter codes.</summary>
     public ImmutableArray<string> Languages { get; }
-
-    /// <summary>The files of frameworks, in ordinal order.</summary>
-    public IEnumerable<SourceText> Frameworks => Files.Where(f => f.Key.StartsWith(FrameworksFolder, StringComparison.Ordinal))
-        .OrderBy(f => f.Key, StringComparer.Ordinal)
-        .Select(f => f.Value);
 
     /// <summary>The names that <c>include</c> takes.</summary>
     public IEnumerable<string> Partials => Files.Keys.Where(f => f.StartsWith(PartialsFolder, StringComparison.Ordinal)).Select(f => f[..^Extension.Length]);

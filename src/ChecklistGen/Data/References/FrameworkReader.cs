@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
@@ -7,46 +8,98 @@ using YamlDotNet.Core;
 
 namespace ChecklistGen.Data.References;
 
-/// <summary>Reads frameworks from YAML; <c>templates/secnumcloud/secnumcloud-3.2.yaml</c> says how they are written.</summary>
+/// <summary>
+/// Reads frameworks from YAML: files of our own shape (<c>templates/frameworks/secnumcloud-3.2.yaml</c> says how they are
+/// written) and libraries of CISO Assistant.
+/// </summary>
 public static class FrameworkReader
 {
     /// <summary>Reads a framework; what is wrong with the file is a finding with its place.</summary>
-    public static Outcome<ReferenceFramework> Read(SourceText source)
+    public static Outcome<Framework> Read(SourceText source) => Read(source, root => CisoAssistantLibrary.Is(root) ? CisoAssistantLibrary.Read(root) : OwnFormat(root));
+
+    /// <summary>Gives a framework the topics that a file beside it names; what is wrong with the file is a finding with its place.</summary>
+    public static Outcome<Framework> ReadTopics(SourceText source, Framework framework) => Read(source, root => framework.With(Topics(root, framework.Clauses)));
+
+    private static Outcome<Framework> Read(SourceText source, Func<TemplateMap, Framework> read)
     {
         try
         {
-            return new Outcome<ReferenceFramework>(Read(YamlData.ReadMap(source.Text)), []);
+            return new Outcome<Framework>(read(YamlData.ReadMap(source.Text)), []);
         }
-        catch (Exception e) when (e is YamlException or KeyNotFoundException or InvalidCastException)
+        catch (Exception e) when (e is YamlException or KeyNotFoundException or InvalidCastException or FormatException)
         {
             var at = (e as YamlException)?.Start;
             var location = new Location(source.Path, (int)(at?.Line ?? 0), (int)(at?.Column ?? 0));
-            return new Outcome<ReferenceFramework>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the framework can't be read: {e.Message}")
+            return new Outcome<Framework>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the framework can't be read: {e.Message}")
             {
-                Help = "write it in the shape of the shipped `secnumcloud/secnumcloud-3.2.yaml`",
+                Help = "write it in the shape of the shipped `frameworks/secnumcloud-3.2.yaml`, or take a library of CISO Assistant",
             }]);
         }
     }
 
-    private static ReferenceFramework Read(TemplateMap root) => new(
-        $"{root["framework"]} {root["version"]}",
-        (string)root["title_language"]!,
-        [.. List(root, "topics").Cast<TemplateMap>().Select(Topic)],
-        [.. List(root, "anywhere").Cast<TemplateMap>().Select(r => Rule(r, "words"))],
-        ((TemplateMap)root["clauses"]!).ToDictionary(c => c.Key, c => Texts((TemplateMap)c.Value!), StringComparer.Ordinal));
+    private static Framework OwnFormat(TemplateMap root)
+    {
+        var clauses = new ClauseList();
+        foreach (var (number, value) in root.GetValueOrDefault("clauses") as TemplateMap ?? throw new FormatException("it has no `clauses`"))
+        {
+            var clause = value as TemplateMap;
+            var named = clause?.GetValueOrDefault("customer");
+            var titles = clause?.Where(t => t.Value is string && t.Key is not ("customer" or "points")).ToDictionary(t => t.Key, t => (string)t.Value!, StringComparer.Ordinal) ?? [];
+            clauses.Add(number, titles, named is "true");
+            if (clause?.GetValueOrDefault("points") is not string points || points is not [>= 'a' and <= 'z' and var last])
+                continue;
+            for (var letter = 'a'; letter <= last; letter++)
+                clauses.Add($"{number}.{letter}", titles, named is List<object?> some && some.Contains(letter.ToString()));
+        }
 
-    private static ReferenceTopic Topic(TemplateMap topic) => new(
-        Rule(topic, "sections"),
-        topic.ContainsKey("phases") ? Rule(topic, "phases") : null,
-        [.. List(topic, "rows").Cast<TemplateMap>().Select(r => Rule(r, "words"))]);
+        var name = root.GetValueOrDefault("framework") as string ?? throw new FormatException("it has no name under `framework`");
+        var title = root.GetValueOrDefault("version") is string version ? $"{name} {version}" : name;
+        var all = clauses.ToImmutable();
+        return new Framework(root.GetValueOrDefault("id") as string ?? title, title, root.GetValueOrDefault("title_language") as string ?? "en", all, Topics(root, all));
+    }
 
-    private static ReferenceRule Rule(TemplateMap rule, string phrases) => new(
-        [.. List(rule, phrases).Cast<string>().Select(ReferenceRule.Normalise)],
-        [.. List(rule, "clauses").Cast<string>()],
-        rule.TryGetValue("confidence", out var confidence) ? (string)confidence! : "");
+    // A number that the framework does not have is a slip that would go unseen: no document could show the clause.
+    private static Dictionary<string, TopicClauses> Topics(TemplateMap root, ImmutableArray<Clause> clauses)
+    {
+        var numbers = clauses.Select(c => c.Number).ToHashSet(StringComparer.Ordinal);
+        return root.GetValueOrDefault("topics") is TemplateMap topics
+            ? topics.ToDictionary(t => t.Key, t => t.Value is TemplateMap sides ? new TopicClauses(List(sides, "customer"), List(sides, "provider")) : Both(t.Value), StringComparer.Ordinal)
+            : [];
 
-    private static IReadOnlyDictionary<string, string> Texts(TemplateMap texts) =>
-        texts.ToDictionary(t => t.Key, t => (string)t.Value!, StringComparer.Ordinal);
+        TopicClauses Both(object? list)
+        {
+            var known = Known(list);
+            return new TopicClauses(known, known);
+        }
 
-    private static List<object?> List(TemplateMap data, string key) => data.TryGetValue(key, out var list) ? (List<object?>)list! : [];
+        ImmutableArray<string> List(TemplateMap sides, string side) => sides.TryGetValue(side, out var list) ? Known(list) : [];
+
+        ImmutableArray<string> Known(object? list) =>
+            [.. (list as List<object?> ?? throw new FormatException("a topic takes a list of clauses")).Select(c => c is string number && numbers.Contains(number) ? number : throw new FormatException($"there is no clause `{c}` among its clauses"))];
+    }
+}
+
+/// <summary>Collects clauses: the one that holds a clause is the longest number before it that its own begins with.</summary>
+internal sealed class ClauseList
+{
+    private readonly Dictionary<string, Clause> _clauses = new(StringComparer.Ordinal);
+
+    public void Add(string number, IReadOnlyDictionary<string, string> titles, bool namesCustomer)
+    {
+        var parent = ParentOf(number);
+        _clauses[number] = new Clause(number, parent is null ? 1 : _clauses[parent].Level + 1, parent, titles.Count > 0 || parent is null ? titles : _clauses[parent].Titles, namesCustomer);
+    }
+
+    public ImmutableArray<Clause> ToImmutable() => [.. _clauses.Values];
+
+    private string? ParentOf(string number)
+    {
+        for (var end = number.LastIndexOfAny(['.', ' ']); end > 0; end = number.LastIndexOfAny(['.', ' '], end - 1))
+        {
+            if (_clauses.ContainsKey(number[..end]))
+                return number[..end];
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ChecklistGen.Data.References;
+
+/// <summary>Something that rows can be about, and the words by which it is known; <c>templates/frameworks/topics.yaml</c> has them.</summary>
+/// <param name="Id">Its name in files: <c>restore-test</c>.</param>
+/// <param name="Names">Its name for people, by language.</param>
+/// <param name="Side">The party whose rows alone can be about it; both where it does not matter.</param>
+/// <param name="Phrases">What speaks for it, the weightiest first.</param>
+/// <param name="Unless">What rules it out.</param>
+internal sealed record Topic(string Id, IReadOnlyDictionary<string, string> Names, RowSides Side, ImmutableArray<TopicPhrase> Phrases, ImmutableArray<TopicPhrase> Unless);
+
+/// <summary>Words that stand near each other.</summary>
+/// <param name="Parts">The words, each with its alternatives; an alternative is a run of words, by their numbers in a <see cref="WordList"/>.</param>
+/// <param name="Weight">How much it counts.</param>
+internal sealed record TopicPhrase(ImmutableArray<ImmutableArray<ImmutableArray<int>>> Parts, int Weight);
+
+/// <summary>All topics, with the words that their phrases are made of.</summary>
+public sealed class TopicCatalogue
+{
+    // Which phrases can begin with a word: rows then look only at phrases whose first word they have.
+    private readonly FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> _phrases;
+    private readonly FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> _unless;
+
+    internal TopicCatalogue(ImmutableArray<Topic> topics, WordList words)
+    {
+        Topics = topics;
+        Words = words;
+        _phrases = ByFirstWord(topics, t => t.Phrases);
+        _unless = ByFirstWord(topics, t => t.Unless);
+    }
+
+    internal ImmutableArray<Topic> Topics { get; }
+
+    internal WordList Words { get; }
+
+    /// <summary>The phrases that a text with these words may have, topic by topic, each topic's in their order.</summary>
+    internal SortedDictionary<int, SortedSet<int>> PhrasesFor(IEnumerable<int> words) => For(_phrases, words);
+
+    /// <inheritdoc cref="PhrasesFor"/>
+    internal SortedDictionary<int, SortedSet<int>> UnlessFor(IEnumerable<int> words) => For(_unless, words);
+
+    private static SortedDictionary<int, SortedSet<int>> For(FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> index, IEnumerable<int> words)
+    {
+        var found = new SortedDictionary<int, SortedSet<int>>();
+        foreach (var word in words)
+        {
+            if (!index.TryGetValue(word, out var phrases))
+                continue;
+            foreach (var (topic, phrase) in phrases)
+            {
+                if (!found.TryGetValue(topic, out var ofTopic))
+                    found.Add(topic, ofTopic = []);
+                ofTopic.Add(phrase);
+            }
+        }
+
+        return found;
+    }
+
+    private static FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> ByFirstWord(ImmutableArray<Topic> topics, Func<Topic, ImmutableArray<TopicPhrase>> phrases) => topics
+        .SelectMany((topic, t) => phrases(topic).SelectMany((phrase, p) => phrase.Parts[0].Select(alternative => (Word: alternative[0], At: (t, p)))))
+        .GroupBy(x => x.Word)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(x => x.At).Distinct().ToImmutableArray());
+}

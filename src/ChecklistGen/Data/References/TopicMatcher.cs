@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace ChecklistGen.Data.References;
+
+/// <summary>How much a row speaks for a topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Own">What the row's own words count.</param>
+/// <param name="Total">That and what the titles above it count.</param>
+/// <param name="Places">Where in the row the words stand.</param>
+internal sealed record TopicScore(Topic Topic, double Own, double Total, ImmutableArray<int> Places);
+
+/// <summary>Finds what rows are about. It remembers titles, so that each is looked at once; one page, one matcher.</summary>
+internal sealed class TopicMatcher(TopicCatalogue topics)
+{
+    // One phrase says what a row is about; further ones for the same topic say little more.
+    private const double FurtherPhrase = 0.5;
+
+    private const int ExampleLess = 2;
+
+    private const double TitleShare = 0.5;
+
+    private const double MostOfSection = 1;
+
+    private const double MostOfPhase = 0.5;
+
+    private readonly Dictionary<string, RowWords> _titles = new(StringComparer.Ordinal);
+
+    /// <summary>The topics that a row's own words speak for, the likeliest first.</summary>
+    /// <param name="text">The row.</param>
+    /// <param name="section">The title of its section.</param>
+    /// <param name="phase">The title of its phase.</param>
+    /// <param name="sides">Whose the row is.</param>
+    public ImmutableArray<TopicScore> Rank(string text, string section, string phase, RowSides sides)
+    {
+        var row = new RowWords(text, topics.Words);
+        var (sectionWords, phaseWords) = (TitleWords(section), TitleWords(phase));
+        var ruledOut = topics.UnlessFor(row.Numbers).Where(t => t.Value.Any(p => !row.Find(topics.Topics[t.Key].Unless[p]).IsDefault)).Select(t => t.Key).ToHashSet();
+        return
+        [
+            .. topics.PhrasesFor(row.Numbers)
+                .Where(t => (topics.Topics[t.Key].Side & sides) != RowSides.None && !ruledOut.Contains(t.Key))
+                .Select(t => Score(topics.Topics[t.Key], t.Value, row, sectionWords, phaseWords))
+                .Where(s => s.Own > 0)
+                .OrderByDescending(s => s.Total),
+        ];
+    }
+
+    private static TopicScore Score(Topic topic, IEnumerable<int> phrases, RowWords row, RowWords section, RowWords phase)
+    {
+        var (own, places) = Count(topic.Phrases, phrases, row);
+        var above = own == 0 ? 0 : Math.Min(MostOfSection, TitleShare * CountAll(topic, section)) + Math.Min(MostOfPhase, TitleShare * CountAll(topic, phase));
+        return new TopicScore(topic, own, own + above, places);
+    }
+
+    private static double CountAll(Topic topic, RowWords title) => title.Numbers.Count == 0 ? 0 : Count(topic.Phrases, Enumerable.Range(0, topic.Phrases.Length), title).Score;
+
+    // The weightiest phrases first, each word once.
+    private static (double Score, ImmutableArray<int> Places) Count(ImmutableArray<TopicPhrase> phrases, IEnumerable<int> candidates, RowWords words)
+    {
+        var places = ImmutableArray<int>.Empty;
+        var weights = new List<int>();
+        foreach (var phrase in candidates.Select(c => phrases[c]))
+        {
+            if (words.Find(phrase) is not { IsDefault: false } found || found.Any(places.Contains))
+                continue;
+            places = places.AddRange(found);
+            weights.Add(words.AreExamples(found) ? Math.Max(1, phrase.Weight - ExampleLess) : phrase.Weight);
+        }
+
+        return (weights.Count == 0 ? 0 : weights.Max() + (FurtherPhrase * (weights.Count - 1)), places);
+    }
+
+    private RowWords TitleWords(string title)
+    {
+        if (!_titles.TryGetValue(title, out var words))
+            _titles.Add(title, words = new RowWords(title, topics.Words));
+        return words;
+    }
+}
