@@ -43,6 +43,9 @@ public sealed record RunOptions
     /// <summary>The path of a filled-in Word file, or of a folder of them, whose answers are carried over; null for none.</summary>
     public string? Answers { get; init; }
 
+    /// <summary>What documents under control say of themselves.</summary>
+    public DocumentControl Control { get; init; } = DocumentControl.None;
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 
