@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Commands.Signing;
-using ChecklistGen.Templating;
 using ChecklistGen.Data;
 using ChecklistGen.Returns;
 using ChecklistGen.Templating;

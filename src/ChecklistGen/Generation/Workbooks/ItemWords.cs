@@ -74,7 +74,7 @@ internal sealed class ItemWords(ChecklistData data)
     /// <summary>The related clauses of an item with how surely each is related.</summary>
     public string Related(ItemData item) => item.References.Count == 0
         ? Word("no_clause")
-        : string.Join('\n', item.References.GroupBy(r => r.Confidence, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({Word("confidence_" + g.Key)})"));
+        : string.Join('\n', item.References.GroupBy(r => r.Confidence).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({Word("confidence_" + g.Key.ToString().ToLowerInvariant())})"));
 
     /// <summary>What changed about an item since the answers were given.</summary>
     public string Change(ItemData item)
