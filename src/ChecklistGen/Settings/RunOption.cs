@@ -72,6 +72,10 @@ public sealed record RunOption
     public static RunOption Newest { get; } =
         new("newest", "Let the newest file win where answers contradict each other", fromSetting: null) { FromFlag = (o, _) => o with { Newest = true } };
 
+    /// <summary>The earlier version whose ids are kept.</summary>
+    public static RunOption Since { get; } =
+        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v });
+
     /// <summary>The product variant whose rows are kept.</summary>
     public static RunOption Where { get; } = Pairs(
         "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] });
@@ -128,7 +132,7 @@ public sealed record RunOption
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static ImmutableArray<RunOption> All { get; } =
     [
-        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Where, Combined, Fillable, Attachments, ClassicPdf,
+        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, Attachments, ClassicPdf,
         Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
     ];
 

@@ -46,6 +46,9 @@ public sealed record RunOptions
     /// <summary>Whether of answers that contradict each other the one in the newest file wins.</summary>
     public bool Newest { get; init; }
 
+    /// <summary>The path of an earlier version whose ids are kept: a page, a folder of outputs or its manifest; null for none.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 

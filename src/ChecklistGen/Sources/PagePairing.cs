@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci.Rules;
-using ChecklistGen.Sources;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Commands.Changes;
+namespace ChecklistGen.Sources;
 
 /// <summary>Finds the pages of one folder in another: by the service they are about, and where that has another name, by their paths.</summary>
 internal static class PagePairing
