@@ -4,7 +4,6 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
-using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Layout;
 using ChecklistGen.Pdf.Layout.Text;
 using ChecklistGen.Pdf.Pages;

@@ -1,4 +1,3 @@
-using System.Text;
 using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
