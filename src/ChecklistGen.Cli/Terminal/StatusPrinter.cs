@@ -20,9 +20,9 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
 
         if (result.Files.Length <= 1)
             return;
-        output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
-        output.WriteLine();
         PrintTeam(result);
+        output.WriteLine();
+        output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
     }
 
     /// <summary>Prints the progress over all files: by service, by owner, and what files contradict each other about.</summary>

@@ -19,13 +19,13 @@
     }
     element.value = String(value);
     // A list shows nothing that it does not offer, and a date field nothing that is no date: what was given is kept.
-    if (value !== "" && element.value !== String(value).replace(/\r\n?/g, "\n")) {
-      if (element.tagName === "SELECT")
-        element.add(new Option(value, value));
-      else
-        element.type = "text";
-      element.value = value;
-    }
+    if (element.value === String(value).replace(/\r\n?/g, "\n"))
+      return;
+    if (element.tagName === "SELECT")
+      element.add(new Option(value, value));
+    else
+      element.type = "text";
+    element.value = value;
   };
   const initial = new Map(Array.from(fields, ([name, element]) => [name, read(element)]));
 
@@ -51,7 +51,7 @@
 
   const items = new Set(record.document.services.flatMap((service) => service.items.map((item) => item.id)));
   const ofItems = Array.from(fields).filter(([name]) => items.has(name.slice(0, name.lastIndexOf("/"))));
-  const boxes = ofItems.filter(([name, element]) => isBox(element) && name.endsWith("/done")).map(([, element]) => element);
+  const boxes = ofItems.filter(([, element]) => isBox(element)).filter(([name]) => name.endsWith("/done")).map(([, element]) => element);
   const counted = boxes.length > 0 ? boxes : ofItems.map(([, element]) => element);
   const show = () => {
     const done = counted.filter((element) => isBox(element) ? element.checked : element.value !== "").length;
@@ -71,7 +71,7 @@
 
   const save = () => {
     const answers = Object.fromEntries(Array.from(fields, ([name, element]) => [name, read(element)])
-      .filter(([, value]) => value !== false && value !== ""));
+      .filter(([, value]) => ![false, ""].includes(value)));
     const text = JSON.stringify({ ...record, answers }, null, 1) + "\n";
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -85,7 +85,7 @@
   const parse = (text) => {
     try {
       const file = JSON.parse(text);
-      return file.format === record.format && file.version === record.version && typeof file.answers === "object" ? file : null;
+      return [file.format === record.format, file.version === record.version, file.answers instanceof Object].every(Boolean) ? file : null;
     } catch {
       return null;
     }

@@ -41,7 +41,10 @@ internal static class FilledPdf
     /// <summary>Changes objects of any kind, by their names in qpdf's JSON.</summary>
     public static string EditObjects(string path, Func<string, JsonObject, bool> edit, string target, params string[] how)
     {
-        var json = JsonNode.Parse(ExternalTool.Run("qpdf", "--json=2", "--json-key=qpdf", path))!.AsObject();
+        // qpdf reads an object stream again when the next of its objects is asked for, and drops what was changed until then.
+        var plain = target + ".plain";
+        ExternalTool.Run("qpdf", path, "--object-streams=disable", plain);
+        var json = JsonNode.Parse(ExternalTool.Run("qpdf", "--json=2", "--json-key=qpdf", plain))!.AsObject();
         var objects = json["qpdf"]![1]!.AsObject();
         foreach (var (name, node) in objects.ToList())
         {
@@ -51,8 +54,9 @@ internal static class FilledPdf
 
         var update = target + ".json";
         File.WriteAllText(update, new JsonObject { ["qpdf"] = json["qpdf"]!.DeepClone() }.ToJsonString());
-        ExternalTool.Run("qpdf", [path, "--update-from-json=" + update, .. how, target]);
+        ExternalTool.Run("qpdf", [plain, "--update-from-json=" + update, .. how, target]);
         File.Delete(update);
+        File.Delete(plain);
         return target;
     }
 }
