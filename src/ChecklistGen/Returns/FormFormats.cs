@@ -28,6 +28,6 @@ internal static partial class FormFormats
     public static IFormReader For(string path) => Find(path) ?? Word;
 
     // Browsers number a file that is there already: `hosting.answers (1).json`.
-    [GeneratedRegex(@" ?\(\d{1,4}\)(?=\.\w+$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" ?\(\d{1,4}\)(?=\.\w+$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CopyMark();
 }

@@ -4,7 +4,6 @@ using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
