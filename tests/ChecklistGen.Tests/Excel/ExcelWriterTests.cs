@@ -138,7 +138,7 @@ public sealed class ExcelWriterTests
         var texts = file.Part("xl/sharedStrings.xml").Elements(X + "si").Select(s => s.Value).ToList();
 
         Assert.DoesNotContain(texts, t => t is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
-        Assert.Contains("'=cmd|' /C calc'!A0", texts);
+        Assert.Contains("'=cmd|' /C calc'!A0", texts, StringComparer.Ordinal);
         Assert.Contains("It's _x005F_x0041_ & <b>", texts, StringComparer.Ordinal);
         Assert.All(file.Names.Where(n => n.StartsWith("xl/worksheets/", StringComparison.Ordinal) && n != ExcelFile.Progress), n => Assert.Empty(file.Part(n).Descendants(X + "f")));
         Assert.All(file.Part(ExcelFile.Progress).Descendants(X + "f"), f => Assert.DoesNotContain("cmd", f.Value, StringComparison.Ordinal));

@@ -125,7 +125,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             [
                 new(Word("id"), 14) { Use = ColumnUse.Muted },
                 new(Word("phase"), 20) { Use = ColumnUse.Phase },
-                new(Word("section"), 24),
+                new(Word("section"), 28),
                 new(Word("activity"), 60),
                 .. parties.Select(p => new SheetColumn(p, 14) { Use = ColumnUse.Centred }),
                 new(Word("outcome"), 18),
