@@ -176,7 +176,7 @@ internal sealed class ProgressSheetWriter
     private void WriteTotal(ExcelPartWriter part, int first)
     {
         var last = _row - 1;
-        var formulas = new[] { 0, 1, 2, 3 }.Take(_due < 0 ? 3 : 4).Select(f => last < first ? "0" : $"SUM({Letter(f)}{Number(first)}:{Letter(f)}{Number(last)})");
+        var formulas = Enumerable.Range(0, _due < 0 ? 3 : 4).Select(f => last < first ? "0" : $"SUM({Letter(f)}{Number(first)}:{Letter(f)}{Number(last)})");
         WriteRow(part, [_cells.Text(_row, 1, _words.Total, Look.TotalLabel), .. Blank(1, Look.TotalLabel)], formulas, _items, Look.TotalNumber, Look.TotalShare);
     }
 

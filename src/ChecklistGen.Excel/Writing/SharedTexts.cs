@@ -1,5 +1,4 @@
 using ChecklistGen.Excel.Forms;
-using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 

@@ -3,7 +3,6 @@ using ChecklistGen.Documents.Theming;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Office;
 using ChecklistGen.Office.Writing;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChecklistGen.Excel.Writing;

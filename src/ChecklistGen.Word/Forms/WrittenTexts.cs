@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Forms;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
 

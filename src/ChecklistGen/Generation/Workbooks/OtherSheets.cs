@@ -13,6 +13,9 @@ namespace ChecklistGen.Generation.Workbooks;
 /// <param name="isCombined">Whether the workbook is about all services of a run.</param>
 internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)
 {
+    private static readonly string[] ControlFields = ["version-2", "date-2", "changes-2", "author-2"];
+    private static readonly string[] SignatureFields = ["-name", "-role", "-date", "-signature"];
+
     private readonly ItemWords _words = new(services[0].Data);
 
     /// <summary>All of them, in their order.</summary>
@@ -67,15 +70,15 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private SheetTable Control() => Sheet(
         "document_control",
         [
-            Field("version", 14, "version-2", FieldKind.Text) with { Use = ColumnUse.Label },
-            Field("date", 16, "date-2", FieldKind.Date),
-            Field("changes", 60, "changes-2", FieldKind.Text),
-            Field("author", 30, "author-2", FieldKind.Text),
+            Field("version", 14, ControlFields[0], FieldKind.Text) with { Use = ColumnUse.Label },
+            Field("date", 16, ControlFields[1], FieldKind.Date),
+            Field("changes", 60, ControlFields[2], FieldKind.Text),
+            Field("author", 30, ControlFields[3], FieldKind.Text),
         ],
         s =>
         [
             Line("1", _words.Day(s.Data.Document.Date), Word("first_issue"), s.Data.Document.Generator),
-            Keyed(s, "control/", [.. new[] { "version-2", "date-2", "changes-2", "author-2" }.Select(f => Carried(s, "control/" + f))]),
+            Keyed(s, "control/", [.. ControlFields.Select(f => Carried(s, "control/" + f))]),
         ]) with
     {
         Intro = [Word("document_control_text")],
@@ -85,13 +88,13 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         "sign_off",
         [
             new(Word("party"), 30) { Use = ColumnUse.Label },
-            Field("name", 30, "-name", FieldKind.Text),
-            Field("role", 30, "-role", FieldKind.Text),
-            Field("date", 16, "-date", FieldKind.Date),
-            Field("signature", 40, "-signature", FieldKind.Signature),
+            Field("name", 30, SignatureFields[0], FieldKind.Text),
+            Field("role", 30, SignatureFields[1], FieldKind.Text),
+            Field("date", 16, SignatureFields[2], FieldKind.Date),
+            Field("signature", 40, SignatureFields[3], FieldKind.Signature),
         ],
         s => new[] { ("customer", s.Data.Customer.Name?.Plain ?? Word("customer")), ("provider", s.Data.Service.Provider?.Plain ?? Word("provider")) }.Select(p =>
-            Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. new[] { "-name", "-role", "-date", "-signature" }.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
+            Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. SignatureFields.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
     {
         Intro = [Word("sign_off_text")],
     };
@@ -122,7 +125,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             [
                 new(Word("id"), 14) { Use = ColumnUse.Muted },
                 new(Word("phase"), 20) { Use = ColumnUse.Phase },
-                new(Word("section"), 24),
+                new(Word("section"), 28),
                 new(Word("activity"), 60),
                 .. parties.Select(p => new SheetColumn(p, 14) { Use = ColumnUse.Centred }),
                 new(Word("outcome"), 18),
