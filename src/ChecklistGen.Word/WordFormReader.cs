@@ -80,7 +80,7 @@ public sealed class WordFormReader : IFormReader
     {
         using var package = new PackageReader(file, PackageKind.Word, _limits);
         var text = MainPart.Find(package);
-        var content = ReadForm(package) ?? FormRecovery.Of(Scan(package, text, new FormIndex(null)), CustomProperties.Of(package), _words);
+        var content = ReadForm(package) ?? FormRecovery.Of(Scan(package, text, new FormIndex(null)), SourceFacts.From(CustomProperties.Of(package)), _words);
         var form = new FormIndex(content);
         if (form.Content?.Form is null)
             diagnostics.Add(FormDiagnostics.WithoutForm(location));
@@ -107,9 +107,8 @@ public sealed class WordFormReader : IFormReader
 
     // Every program numbers the parts of custom data anew; ours is known by its namespace.
     private static FormContent? ReadForm(PackageReader package) => package.Names
-        .Where(n => n.StartsWith("customXml/item", StringComparison.OrdinalIgnoreCase) && n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
-        .Where(n => !n.Contains("Props", StringComparison.OrdinalIgnoreCase))
+        .Where(FormXml.MayBe)
         .Take(MaxCustomData)
-        .Select(n => package.ReadXml(n, FormXmlReader.TryRead))
+        .Select(n => package.ReadXml(n, FormXml.TryRead))
         .FirstOrDefault(c => c is not null);
 }

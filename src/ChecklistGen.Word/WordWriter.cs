@@ -4,6 +4,8 @@ using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Documents.Writing;
 using ChecklistGen.Word.Writing;
+using ChecklistGen.Word.Writing.Content;
+using ChecklistGen.Word.Writing.Nodes;
 
 namespace ChecklistGen.Word;
 
@@ -17,5 +19,5 @@ public sealed class WordWriter(WordOptions options) : IDocumentWriter
 
     /// <inheritdoc/>
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics) =>
-        new DocumentAssembler(new WritingSession(document, _looks.GetValue(theme, t => new SharedLooks(t, options)), diagnostics)).Save(output);
+        new DocumentAssembler(new WritingSession(document, _looks.GetValue(theme, t => new SharedLooks(t, options)), NodeWriters.All, diagnostics)).Save(output);
 }

@@ -53,6 +53,13 @@ internal sealed class ChangesPrinter(TextWriter output, bool colour)
             foreach (var change in changes)
                 Print(change);
         }
+
+        if (comparison.Renumbered.IsEmpty)
+            return;
+        output.WriteLine();
+        output.WriteLine($"  {Bold("Ids that change by position; `generate --since` keeps them")}");
+        foreach (var (old, @new) in comparison.Renumbered)
+            output.WriteLine(Printable.Of($"    {old.Item.Id} → {@new.Item.Id}  {@new.Item.Activity.Text}"));
     }
 
     private void Print(RowChange change)

@@ -18,8 +18,37 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
             output.WriteLine();
         }
 
-        if (result.Files.Length > 1)
-            output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
+        if (result.Files.Length <= 1)
+            return;
+        output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
+        output.WriteLine();
+        PrintTeam(result);
+    }
+
+    /// <summary>Prints the progress over all files: by service, by owner, and what files contradict each other about.</summary>
+    public void PrintTeam(StatusResult result)
+    {
+        Print("Services", result.Team.Services, result.Date);
+        output.WriteLine();
+        Print("Owners", result.Team.Owners, result.Date);
+        if (result.Contradictions.IsEmpty)
+            return;
+        output.WriteLine();
+        output.WriteLine(FormattableString.Invariant($"Different answers ({result.Contradictions.Length})"));
+        foreach (var contradiction in result.Contradictions)
+        {
+            output.WriteLine(Printable.Of($"  {contradiction.Name}  {contradiction.Item.Text}"));
+            foreach (var answer in contradiction.Answers)
+                output.WriteLine(Printable.Of($"    {answer.Shown} in {answer.File.Path}"));
+        }
+    }
+
+    private void Print(string title, IEnumerable<TeamRow> rows, DateOnly date)
+    {
+        var table = new TextTable(title, "items>", "settled>", "%>", "overdue>", "unanswered>", "contradictory>");
+        foreach (var row in rows)
+            table.Add(row.Name.Length > 0 ? Printable.Of(row.Name) : "(nobody)", row.Count.Total, row.Count.Done, row.Count.Percent, row.Overdue(date).Count(), row.Unanswered, row.Contradictory);
+        output.Write(table.ToString());
     }
 
     private void Print(FileStatus file, DateOnly date)

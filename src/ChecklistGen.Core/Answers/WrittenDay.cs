@@ -24,9 +24,13 @@ public static class WrittenDay
     /// <param name="language">A BCP 47 tag; ISO 8601's pattern for a language that isn't known.</param>
     public static string PatternOf(string language) => Patterns.GetValueOrDefault(language.Split('-')[0], Iso);
 
-    /// <summary>The day as answers carry it; null where a text is not a day, as ISO 8601 or the language writes it.</summary>
+    /// <summary>The day as answers carry it; null where a text is not a day, as ISO 8601 or the language writes it, with zeros in front of single figures or without.</summary>
     public static string? Read(string text, string language) =>
-        (Parse(text.Trim(), Iso) ?? Parse(text.Trim(), PatternOf(language)))?.ToString(Iso, CultureInfo.InvariantCulture);
+        (Parse(text.Trim(), Iso) ?? Parse(text.Trim(), Shortened(PatternOf(language))))?.ToString(Iso, CultureInfo.InvariantCulture);
+
+    // A single letter takes one figure or two.
+    private static string Shortened(string pattern) =>
+        pattern == Iso ? Iso : pattern.Replace("dd", "d", StringComparison.Ordinal).Replace("MM", "M", StringComparison.Ordinal).Replace("MM", "MMM", StringComparison.Ordinal);
 
     /// <summary>The day that a text shows in a pattern; null where it shows none.</summary>
     public static DateOnly? Parse(string text, string pattern) =>

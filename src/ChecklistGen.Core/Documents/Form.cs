@@ -24,6 +24,10 @@ public sealed record FormService(string Name, string Slug, string SourceSha256, 
 {
     /// <summary>What earlier documents asked about and this one no longer does: it only keeps the answers. Not among the items.</summary>
     public ImmutableArray<FormItem> Earlier { get; init; } = [];
+
+    /// <summary>A name that belongs to this service and to none of its items, as it is in a document of several services: <c>slug/sign-off/customer-name</c>.</summary>
+    /// <param name="name">The name in a document of this service alone.</param>
+    public string NameAmongServices(string name) => $"{Slug}/{name}";
 }
 
 /// <summary>An item that a document asks about; its fields are named <c>id/field</c>.</summary>

@@ -22,6 +22,9 @@ public sealed record Checklist
 
     /// <summary>The rows that could not be read, and in which an obligation of the customer may hide.</summary>
     public required ImmutableArray<ChecklistItem> NotUnderstood { get; init; }
+
+    /// <summary>The ids of rows that are gone, which are never given again; empty where no earlier version is known.</summary>
+    public ImmutableArray<string> RetiredIds { get; init; } = [];
 }
 
 /// <summary>A row of a matrix with its id and key; most often an obligation of the customer.</summary>

@@ -34,14 +34,16 @@ internal sealed class Workbook
     public CellFormats Formats { get; } = new();
 
     /// <summary>Opens one.</summary>
-    public static Workbook Open(PackageReader package)
+    /// <param name="package">The file.</param>
+    /// <param name="readStrings">Reads the part of its strings; null reads them as texts of pages.</param>
+    public static Workbook Open(PackageReader package, Action<PartXmlReader>? readStrings = null)
     {
         var workbook = new Workbook(package);
         var main = MainPart.Find(package);
         var relationships = Relationships.Of(package, main);
         package.ReadXml(main, xml => workbook.ReadSheets(xml, relationships));
         workbook.ReadPart(relationships, PartType.Styles, workbook.Formats.Read);
-        workbook.ReadPart(relationships, SharedStrings, workbook.ReadStrings);
+        workbook.ReadPart(relationships, SharedStrings, readStrings ?? workbook.ReadStrings);
         return workbook;
     }
 

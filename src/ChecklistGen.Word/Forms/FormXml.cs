@@ -1,86 +1,214 @@
+using System.Collections.Immutable;
 using System.Xml;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
+using ChecklistGen.Office.Reading;
 using ChecklistGen.Office.Writing;
 using DocumentFormat.OpenXml.CustomXmlDataProperties;
 
 namespace ChecklistGen.Word.Forms;
 
-/// <summary>The form as XML inside the file: who is asked about what, and by which fields.</summary>
+/// <summary>The form as XML inside the file: what is asked, of whom, and by which fields.</summary>
 internal static class FormXml
 {
-    /// <summary>The namespace by which the part is recognised; the number at its end is that of the layout.</summary>
-    public const string Namespace = "urn:checklistgen:form:1";
+    /// <summary>The part that it is written to.</summary>
+    public const string Part = Folder + "1.xml";
 
-    // Office keeps custom data apart by such ids; ours is the same in every file, as its layout is.
+    /// <summary>The part with the properties under which Office stores it.</summary>
+    public const string PropertiesPart = Folder + "Props1.xml";
+
+    // The namespace by which the part is recognised; its last number is that of the layout.
+    private const string Namespace = "urn:checklistgen:form:1";
+
+    // Office tells custom data apart by such ids; ours is the same in every file, as its layout is.
     private const string StoreId = "{6D0E1B0C-5C1F-4B7E-9C53-2A6B0F0D4E11}";
 
+    private const string Folder = "customXml/item";
     private const int DigestsInElement = 1000;
+
+    /// <summary>Whether a part may be the form: programs renumber the parts of custom data.</summary>
+    public static bool MayBe(string part) =>
+        part.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+        && part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        && !part.Contains("Props", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The properties under which Office stores the part.</summary>
+    public static DataStoreItem StoreProperties() => new(new SchemaReferences(new SchemaReference { Uri = Namespace })) { ItemId = StoreId };
 
     public static void Write(Stream stream, FormContent content)
     {
         using var xml = XmlPart.CreateWriter(stream);
-        xml.WriteStartElement("form", Namespace);
-        Attribute(xml, "language", content.Language);
-        Attribute(xml, "template", content.Form?.Template ?? "");
+        xml.WriteStartElement(Names.Form, Namespace);
+        Write(xml, Names.Language, content.Language);
+        Write(xml, Names.Template, content.Form?.Template ?? "");
         foreach (var service in content.Form?.Services ?? [])
-            WriteService(xml, service);
+            Write(xml, service);
         var items = (content.Form?.Items ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var field in content.Fields)
-            WriteField(xml, field, isOfItem: items.Contains(field.Name[..Math.Max(0, field.Name.LastIndexOf('/'))]));
+            Write(xml, field, isOfItem: items.Contains(FieldName.ItemOf(field.Name)));
         foreach (var digests in content.Written?.Sort().Chunk(DigestsInElement) ?? [])
         {
-            xml.WriteStartElement("written", Namespace);
-            Attribute(xml, "texts", WrittenTexts.Pack([.. digests]));
+            xml.WriteStartElement(Names.Written, Namespace);
+            Write(xml, Names.Texts, TextDigests.Pack([.. digests]));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    /// <summary>The properties under which Office stores the part.</summary>
-    public static DataStoreItem StoreProperties() => new(new SchemaReferences(new SchemaReference { Uri = Namespace })) { ItemId = StoreId };
-
-    private static void WriteService(XmlWriter xml, FormService service)
+    /// <summary>Reads a part; what it doesn't know it skips.</summary>
+    /// <returns>The form; null for another program's data.</returns>
+    public static FormContent? TryRead(PartXmlReader xml)
     {
-        xml.WriteStartElement("service", Namespace);
-        Attribute(xml, "name", service.Name);
-        Attribute(xml, "slug", service.Slug);
-        Attribute(xml, "source", service.SourceSha256);
+        while (xml.Read() && !xml.IsElement)
+        {
+        }
+
+        if (!IsOurs(xml) || xml.Name != Names.Form)
+            return null;
+        var template = Read(xml, Names.Template);
+        var language = Read(xml, Names.Language);
+        var services = ImmutableArray.CreateBuilder<FormService>();
+        var items = ImmutableArray.CreateBuilder<FormItem>();
+        var earlier = ImmutableArray.CreateBuilder<FormItem>();
+        var fields = ImmutableArray.CreateBuilder<FormField>();
+        ImmutableArray<int>? written = null;
+        while (xml.Read())
+        {
+            if (!IsOurs(xml))
+                continue;
+            switch (xml.Name)
+            {
+                case Names.Service:
+                    EndService();
+                    services.Add(new FormService(Read(xml, Names.Name), Read(xml, Names.Slug), Read(xml, Names.Source), []));
+                    break;
+                case Names.Item:
+                    items.Add(ReadItem(xml));
+                    break;
+                case Names.Earlier:
+                    earlier.Add(ReadItem(xml));
+                    break;
+                case Names.Field when ReadField(xml) is { } field:
+                    fields.Add(field);
+                    break;
+                case Names.Written:
+                    written = [.. written ?? [], .. TextDigests.Unpack(Read(xml, Names.Texts))];
+                    break;
+            }
+        }
+
+        EndService();
+        return new FormContent(
+            services.Count > 0 ? new Form { Template = template, Services = services.ToImmutable() } : null,
+            fields.ToImmutable(),
+            language)
+        {
+            Written = written,
+        };
+
+        // The items read since a service began are that service's.
+        void EndService()
+        {
+            if (services.Count > 0)
+                services[^1] = services[^1] with { Items = items.ToImmutable(), Earlier = earlier.ToImmutable() };
+            items.Clear();
+            earlier.Clear();
+        }
+    }
+
+    private static void Write(XmlWriter xml, FormService service)
+    {
+        xml.WriteStartElement(Names.Service, Namespace);
+        Write(xml, Names.Name, service.Name);
+        Write(xml, Names.Slug, service.Slug);
+        Write(xml, Names.Source, service.SourceSha256);
         foreach (var item in service.Items)
-            WriteItem(xml, "item", item);
+            Write(xml, Names.Item, item);
         foreach (var item in service.Earlier)
-            WriteItem(xml, "earlier", item);
+            Write(xml, Names.Earlier, item);
         xml.WriteEndElement();
     }
 
-    private static void WriteItem(XmlWriter xml, string element, FormItem item)
+    private static void Write(XmlWriter xml, string element, FormItem item)
     {
         xml.WriteStartElement(element, Namespace);
-        Attribute(xml, "id", item.Id);
-        Attribute(xml, "key", item.Key);
-        Attribute(xml, "phase", item.Phase);
-        Attribute(xml, "section", item.Section);
-        Attribute(xml, "role", item.Role);
-        Attribute(xml, "text", item.Text);
+        Write(xml, Names.Id, item.Id);
+        Write(xml, Names.Key, item.Key);
+        Write(xml, Names.Phase, item.Phase);
+        Write(xml, Names.Section, item.Section);
+        Write(xml, Names.Role, item.Role);
+        Write(xml, Names.Text, item.Text);
         xml.WriteEndElement();
     }
+
+    private static FormItem ReadItem(PartXmlReader xml) => new(Read(xml, Names.Id), Read(xml, Names.Key), Read(xml, Names.Text))
+    {
+        Phase = Read(xml, Names.Phase),
+        Section = Read(xml, Names.Section),
+        Role = Read(xml, Names.Role),
+    };
 
     // The label of an item's field says no more than its item and its column.
-    private static void WriteField(XmlWriter xml, FormField field, bool isOfItem)
+    private static void Write(XmlWriter xml, FormField field, bool isOfItem)
     {
-        xml.WriteStartElement("field", Namespace);
-        Attribute(xml, "name", field.Name);
-        Attribute(xml, "kind", field.Kind.ToString());
-        Attribute(xml, "label", isOfItem ? "" : field.Label);
-        Attribute(xml, "placeholder", field.Placeholder);
+        xml.WriteStartElement(Names.Field, Namespace);
+        Write(xml, Names.Name, field.Name);
+        Write(xml, Names.Kind, field.Kind.ToString());
+        Write(xml, Names.Label, isOfItem ? "" : field.Label);
+        Write(xml, Names.Placeholder, field.Placeholder);
+        // An empty header is a header; no attribute means that the field is in no table.
         if (field.Column is not null)
-            xml.WriteAttributeString("column", XmlCharacters.Clean(field.Column));
+            xml.WriteAttributeString(Names.Column, XmlCharacters.Clean(field.Column));
         xml.WriteEndElement();
     }
 
-    private static void Attribute(XmlWriter xml, string name, string value)
+    private static FormField? ReadField(PartXmlReader xml) =>
+        Read(xml, Names.Name) is { Length: > 0 } name && Enum.TryParse<FieldKind>(Read(xml, Names.Kind), out var kind)
+            ? new FormField(name, kind)
+            {
+                Label = Read(xml, Names.Label),
+                Placeholder = Read(xml, Names.Placeholder),
+                Column = xml.Attribute(Names.Column),
+            }
+            : null;
+
+    private static bool IsOurs(PartXmlReader xml) => xml.IsElement && xml.Namespace == Namespace;
+
+    private static void Write(XmlWriter xml, string attribute, string value)
     {
         if (value.Length > 0)
-            xml.WriteAttributeString(name, XmlCharacters.Clean(value));
+            xml.WriteAttributeString(attribute, XmlCharacters.Clean(value));
+    }
+
+    private static string Read(PartXmlReader xml, string attribute) => xml.Attribute(attribute) ?? "";
+
+    private static class Names
+    {
+        // Elements.
+        public const string Form = "form";
+        public const string Service = "service";
+        public const string Item = "item";
+        public const string Earlier = "earlier";
+        public const string Field = "field";
+        public const string Written = "written";
+
+        // Attributes.
+        public const string Language = "language";
+        public const string Template = "template";
+        public const string Name = "name";
+        public const string Slug = "slug";
+        public const string Source = "source";
+        public const string Id = "id";
+        public const string Key = "key";
+        public const string Phase = "phase";
+        public const string Section = "section";
+        public const string Role = "role";
+        public const string Text = "text";
+        public const string Kind = "kind";
+        public const string Label = "label";
+        public const string Placeholder = "placeholder";
+        public const string Column = "column";
+        public const string Texts = "texts";
     }
 }

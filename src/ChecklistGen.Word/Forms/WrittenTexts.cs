@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
-using ChecklistGen.Office.Writing;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
@@ -27,32 +27,17 @@ internal sealed class WrittenTexts
     /// <summary>Of what pictures say of themselves.</summary>
     public const string OfPictures = "picture";
 
-    private const string Questions = "questions/";
-
-    // Of 100,000 texts typed into a file that says 1,000, fewer than one passes for ours by chance.
-    private const int DigestBits = 28;
-
-    private readonly Dictionary<int, int> _left = [];
+    private readonly TextDigests _texts;
 
     /// <param name="form">What the document asks about.</param>
     /// <param name="digests">The digests of a document, as <see cref="Of"/> gave them, in any order.</param>
-    public WrittenTexts(Form? form, IEnumerable<int> digests)
-    {
-        foreach (var digest in digests.Concat(OfForm(form)))
-            _left[digest] = _left.GetValueOrDefault(digest) + 1;
-    }
+    public WrittenTexts(Form? form, IEnumerable<int> digests) => _texts = new TextDigests(digests.Concat(OfForm(form)));
 
-    /// <summary>Whether a text was written in some place.</summary>
-    public bool Contains(string place, string text) => _left.ContainsKey(Digest(place, text));
+    /// <inheritdoc cref="TextDigests.Contains"/>
+    public bool Contains(string place, string text) => _texts.Contains(place, text);
 
-    /// <summary>The same, as often as it was written and no more.</summary>
-    public bool Take(string place, string text)
-    {
-        var digest = Digest(place, text);
-        var left = _left.GetValueOrDefault(digest);
-        _left[digest] = left - 1;
-        return left > 0;
-    }
+    /// <inheritdoc cref="TextDigests.Take"/>
+    public bool Take(string place, string text) => _texts.Take(place, text);
 
     /// <summary>The digests of a document's texts, but for those that its form has.</summary>
     public static ImmutableArray<int> Of(Document document)
@@ -64,62 +49,9 @@ internal sealed class WrittenTexts
         return [.. collector.Digests];
     }
 
-    /// <summary>Digests as a text: in order, each by what it is more than the one before (three bytes where the digest takes four, one where it repeats), in Base64.</summary>
-    public static string Pack(ImmutableArray<int> digests)
-    {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        var before = 0;
-        foreach (var digest in digests.Sort())
-        {
-            writer.Write7BitEncodedInt(digest - before);
-            before = digest;
-        }
-
-        return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    /// <summary>The digests of such a text; none where it is none.</summary>
-    public static ImmutableArray<int> Unpack(string text)
-    {
-        var bytes = new byte[text.Length];
-        if (!Convert.TryFromBase64String(text, bytes, out var length))
-            return [];
-        var digests = ImmutableArray.CreateBuilder<int>();
-        var (digest, difference, shift) = (0, 0, 0);
-        foreach (var part in bytes.AsSpan(0, length))
-        {
-            difference |= (part & 0x7F) << shift;
-            shift += 7;
-            if (part >= 0x80)
-                continue;
-            digests.Add(digest += difference);
-            (difference, shift) = (0, 0);
-        }
-
-        return digests.ToImmutable();
-    }
-
-    // Of what the file holds, in which there is no character that XML can't hold. FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
-    private static int Digest(string place, string text)
-    {
-        var hash = 14695981039346656037;
-        foreach (var c in XmlCharacters.Clean(place))
-            hash = (hash ^ c) * 1099511628211;
-        hash = (hash ^ '\n') * 1099511628211;
-        foreach (var c in PlainText.Normalise(XmlCharacters.Clean(text)))
-            hash = (hash ^ c) * 1099511628211;
-        return (int)(hash >> (64 - DigestBits)) ^ (int)(hash & ((1 << DigestBits) - 1));
-    }
-
-    // "PCI-1.1-01/owner" is about the item, and so is "questions/PCI-1.1-01".
-    private static string ItemOf(string fieldName) => fieldName.StartsWith(Questions, StringComparison.Ordinal)
-        ? fieldName[Questions.Length..]
-        : fieldName[..Math.Max(0, fieldName.LastIndexOf('/'))];
-
     // What the form says of an item may stand in the item's row.
     private static IEnumerable<int> OfForm(Form? form) =>
-        (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => Digest(i.Id, text)));
+        (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => TextDigests.Of(i.Id, text)));
 
     private sealed class Collector(Form? form)
     {
@@ -138,7 +70,7 @@ internal sealed class WrittenTexts
         {
             var text = TextOf(inlines);
             if (!string.IsNullOrWhiteSpace(text))
-                Digests.Add(Digest(place, text));
+                Digests.Add(TextDigests.Of(place, text));
         }
 
         private void Add(Block block)
@@ -181,7 +113,7 @@ internal sealed class WrittenTexts
 
         private void Add(TableRow row)
         {
-            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? ItemOf(field) : "";
+            var item = row.Cells.Select(c => FirstField(c.Content)).FirstOrDefault(f => f is not null) is { } field ? FieldName.RowOf(field) : "";
             if (!_items.Contains(item))
                 item = "";
             foreach (var cell in row.Cells)
@@ -190,7 +122,7 @@ internal sealed class WrittenTexts
                 if (string.IsNullOrWhiteSpace(text))
                     continue;
                 var name = FirstField(cell.Content);
-                var digest = Digest(name ?? (item.Length > 0 ? item : InCells), text);
+                var digest = TextDigests.Of(name ?? (item.Length > 0 ? item : InCells), text);
                 if ((name is null && item.Length == 0) || _ofItems.Add(digest))
                     Digests.Add(digest);
             }
@@ -209,10 +141,10 @@ internal sealed class WrittenTexts
                 switch (inline)
                 {
                     case ShareBar bar:
-                        Digests.Add(Digest(OfPictures, bar.Label));
+                        Digests.Add(TextDigests.Of(OfPictures, bar.Label));
                         break;
                     case Image image:
-                        Digests.Add(Digest(OfPictures, image.Description));
+                        Digests.Add(TextDigests.Of(OfPictures, image.Description));
                         break;
                     case InlineContainer container:
                         AddPictures(container.Content);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
@@ -9,8 +9,6 @@ namespace ChecklistGen.Word.Reading;
 /// <summary>Reads what was filled in from what stands in a field's place.</summary>
 internal static class AnswerReader
 {
-    private const string Iso = "yyyy-MM-dd";
-
     /// <summary>The answer; null where it can't be told, as with a box that has become a word.</summary>
     /// <param name="candidate">What stands in the field's place.</param>
     /// <param name="field">The field.</param>
@@ -20,7 +18,7 @@ internal static class AnswerReader
         var answer = new FilledField(field.Name, field.Kind) { Label = field.Label, HasPicture = candidate.HasPicture };
         if (field.Kind == FieldKind.CheckBox)
             return IsChecked(candidate) is { } isChecked ? answer with { IsChecked = isChecked, HasPicture = false } : null;
-        if (IsEmpty(candidate, field))
+        if (field.IsEmpty(candidate.Text))
             return answer;
         return answer with { Value = field.Kind == FieldKind.Date ? Date(candidate, language) : candidate.Text };
     }
@@ -37,14 +35,8 @@ internal static class AnswerReader
         };
     }
 
-    /// <summary>Whether nothing was filled in.</summary>
-    // A placeholder is known by its words, and by them alone. Where the mark is there that says so and the words are others,
-    // somebody has typed them with a program that doesn't know the mark; that holds for a placeholder of blanks too.
-    public static bool IsEmpty(Candidate candidate, FormField field) =>
-        string.IsNullOrWhiteSpace(candidate.Text) || PlainText.Normalise(candidate.Text) == PlainText.Normalise(field.Placeholder);
-
     /// <summary>Whether a value is a date as answers carry it.</summary>
-    public static bool IsDate(string value) => TryParse(value, Iso) is not null;
+    public static bool IsDate(string value) => WordDate.Parse(value) is not null;
 
     // What people see goes before what is stored beside it: not every program keeps the two together.
     private static bool? IsChecked(Candidate candidate) =>
@@ -54,10 +46,10 @@ internal static class AnswerReader
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
-        var date = TryParse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
-            ?? TryParse(text, Iso)
-            ?? TryParse(candidate.Control?.FullDate.Split('T')[0] ?? "", Iso);
-        return date?.ToString(Iso, CultureInfo.InvariantCulture) ?? text;
+        var date = WordDate.Parse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
+            ?? WordDate.Parse(text)
+            ?? WordDate.Parse(candidate.Control?.FullDate.Split('T')[0] ?? "");
+        return date is { } day ? WordDate.Text(day) : text;
     }
 
     // Whether a text is some way to write a day: its figures are the day's, and a month may be a word.
@@ -70,7 +62,4 @@ internal static class AnswerReader
             && numbers.All(n => parts.Any(p => p.TrimStart('0') == n || (p.Length == 4 && p[2..].TrimStart('0') == n)))
             && words.Length <= (numbers.Count == 2 ? 1 : 0);
     }
-
-    private static DateOnly? TryParse(string text, string format) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
@@ -114,7 +115,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     {
         if (candidate.Cell is not { Candidates: [_], IsTaken: false } cell || !cell.Paragraphs.Exists(typed.Contains))
             return candidate;
-        var isEmpty = field.Kind != FieldKind.CheckBox && AnswerReader.IsEmpty(candidate, field);
+        var isEmpty = field.Kind != FieldKind.CheckBox && field.IsEmpty(candidate.Text);
         var lines = cell.Paragraphs.Where(p => typed.Contains(p) || p.Holds(candidate))
             .Select(p => !typed.Contains(p) && !isEmpty ? p.TextOf(candidate) : isEmpty ? p.TextWithout(candidate) : p.TextWithout(null))
             .Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
@@ -186,21 +187,11 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
         if (form.Content is not null)
             return (null, null);
         // The file remembers nothing: then its marks are all there is to go by, and they say what shows while a field is empty.
-        var parsed = FieldBookmarks.TryParse(candidate.Bookmark);
-        var name = candidate.Tag.Length > 0 ? candidate.Tag : parsed is var (itemKey, field) ? $"{itemKey}/{field}" : "";
+        var parsed = FieldMarker.ParseBookmark(candidate.Bookmark);
+        var name = candidate.Tag.Length > 0 ? candidate.Tag : parsed is var (itemKey, field) ? FieldName.OfItem(itemKey, field) : "";
         var placeholder = ShowsPlaceholder(candidate) ? candidate.Text : "";
-        return (name.Length > 0 ? new FormField(name, KindOf(candidate)) { Placeholder = placeholder } : null, parsed?.Key);
+        return (name.Length > 0 ? new FormField(name, ControlKinds.FieldOf(candidate.Control?.Kind)) { Placeholder = placeholder } : null, parsed?.Key);
     }
-
-    private static FieldKind KindOf(Candidate candidate) => candidate.Control?.Kind switch
-    {
-        ControlKind.CheckBox => FieldKind.CheckBox,
-        ControlKind.Date => FieldKind.Date,
-        ControlKind.Choice => FieldKind.Choice,
-        ControlKind.Text => FieldKind.Text,
-        ControlKind.Picture => FieldKind.Signature,
-        _ => FieldKind.MultilineText,
-    };
 
     // A field that is there twice, since somebody copied its row: one answer counts, several don't unless one stands at home.
     private FilledField Decide(List<Found> found)

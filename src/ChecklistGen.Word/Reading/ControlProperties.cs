@@ -1,4 +1,5 @@
 using ChecklistGen.Office.Reading;
+using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
@@ -54,24 +55,10 @@ internal sealed record ControlProperties
             case "dateFormat":
                 DateFormat = xml.WordValue();
                 break;
-            case "date":
-                Kind = ControlKind.Date;
-                FullDate = xml.WordAttribute("fullDate");
-                break;
-            case "text":
-                Kind = ControlKind.Text;
-                break;
-            case "checkbox":
-                Kind = ControlKind.CheckBox;
-                break;
-            case "dropDownList" or "comboBox":
-                Kind = ControlKind.Choice;
-                break;
-            case "picture":
-                Kind = ControlKind.Picture;
-                break;
-            case "group" or "docPartObj" or "docPartList" or "repeatingSection" or "repeatingSectionItem" or "equation" or "citation" or "bibliography":
-                Kind = ControlKind.Other;
+            case var name when ControlKinds.Named(name) is { } kind:
+                Kind = kind;
+                if (kind == ControlKind.Date)
+                    FullDate = xml.WordAttribute("fullDate");
                 break;
         }
     }

@@ -4,21 +4,16 @@ using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>What a document was made from, where catalogues find it: programs keep that in whatever format they save it.</summary>
-/// <param name="Template">The template's name.</param>
-/// <param name="Services">The names of its services, with <c>; </c> between them.</param>
-/// <param name="Sources">The hashes of their pages, in the same way.</param>
-internal sealed record CustomProperties(string Template, string Services, string Sources)
+/// <summary>Reads the custom properties of a file (ISO 29500-1, 22.3).</summary>
+internal static class CustomProperties
 {
     private const int MaxLength = 10_000;
 
-    /// <summary>What a file says; empty texts for what it doesn't.</summary>
-    public static CustomProperties Of(PackageReader package)
+    /// <summary>The values by their names; none where the file has no properties.</summary>
+    public static Dictionary<string, string> Of(PackageReader package)
     {
         var part = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.CustomProperties)).Name;
-        var values = part is not null && package.Contains(part) ? package.ReadXml(part, Read) : [];
-        return new CustomProperties(
-            values.GetValueOrDefault("Template", ""), values.GetValueOrDefault("Services", ""), values.GetValueOrDefault("Source SHA-256", ""));
+        return part is not null && package.Contains(part) ? package.ReadXml(part, Read) : [];
     }
 
     private static Dictionary<string, string> Read(PartXmlReader xml)

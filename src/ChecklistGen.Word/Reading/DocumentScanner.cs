@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChecklistGen.Office.Forms;
 using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;

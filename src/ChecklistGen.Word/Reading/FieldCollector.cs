@@ -185,7 +185,7 @@ internal sealed class FieldCollector(FormIndex form)
     public void BeginBookmark(string id, string name)
     {
         Bookmarks.Add(name);
-        if (form.ByBookmark(name) is null && FieldBookmarks.TryParse(name) is null)
+        if (form.ByBookmark(name) is null && FieldMarker.ParseBookmark(name) is null)
             return;
         var bookmark = new BookmarkFrame(id, name, Cell);
         // LibreOffice moves it into the control.

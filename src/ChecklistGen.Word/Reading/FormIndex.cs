@@ -25,13 +25,18 @@ internal sealed class FormIndex
                 _itemsByText[PlainText.Normalise(item.Text)] = null;
         }
 
-        var bookmarks = new FieldBookmarks(content?.Form);
+        var marker = new FieldMarker(content?.Form);
         foreach (var field in content?.Fields ?? [])
         {
-            _byTag.TryAdd(FieldTag.Of(field.Name), field);
-            _byBookmark.TryAdd(bookmarks.Next(field.Name), field);
-            if (field.Column is { } column && (ItemOf(field.Name) ?? _itemsById.GetValueOrDefault(AfterQuestions(field.Name))) is { } item && !_byPlace.TryAdd((item.Id, PlainText.Normalise(column)), field))
-                _byPlace[(item.Id, PlainText.Normalise(column))] = null;
+            var marks = marker.Next(field);
+            _byTag.TryAdd(marks.Tag, field);
+            _byBookmark.TryAdd(marks.Bookmark, field);
+            if (field.Column is not { } column || !_itemsById.ContainsKey(FieldName.RowOf(field.Name)))
+                continue;
+            // Of two fields in columns with the same header neither is known by its place.
+            var place = (FieldName.RowOf(field.Name), PlainText.Normalise(column));
+            if (!_byPlace.TryAdd(place, field))
+                _byPlace[place] = null;
         }
     }
 
@@ -49,11 +54,7 @@ internal sealed class FormIndex
         column is null ? null : _byPlace.GetValueOrDefault((item.Id, PlainText.Normalise(column)));
 
     /// <summary>The item that a field belongs to, by the field's name; null for none.</summary>
-    public FormItem? ItemOf(string fieldName)
-    {
-        var slash = fieldName.LastIndexOf('/');
-        return slash > 0 ? _itemsById.GetValueOrDefault(fieldName[..slash]) : null;
-    }
+    public FormItem? ItemOf(string fieldName) => FieldName.ItemOf(fieldName) is { Length: > 0 } id ? _itemsById.GetValueOrDefault(id) : null;
 
     /// <summary>
     /// The item that a row is about: by the id printed in it (alone in a cell, before other words, or on a line of its own),
@@ -77,9 +78,6 @@ internal sealed class FormIndex
             return null;
         return byId is null || byText is null || byId == byText || HasText(byId, texts) ? byId ?? byText : null;
     }
-
-    // "questions/PCI-3.1.1-04" stands in a row of the item, and is no field of it.
-    private static string AfterQuestions(string fieldName) => fieldName.StartsWith("questions/", StringComparison.Ordinal) ? fieldName["questions/".Length..] : "";
 
     private FormItem? ItemOnLine(string cell) => cell.Contains('\n')
         ? cell.Split('\n').Select(l => _itemsById.GetValueOrDefault(PlainText.OnOneLine(l))).FirstOrDefault(i => i is not null)

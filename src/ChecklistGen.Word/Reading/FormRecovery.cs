@@ -34,7 +34,7 @@ internal sealed partial class FormRecovery
     /// <param name="text">What stands in it.</param>
     /// <param name="facts">What it says of itself to catalogues.</param>
     /// <param name="words">The words of shipped documents.</param>
-    public static FormContent? Of(FieldCollector text, CustomProperties facts, FormWords words)
+    public static FormContent? Of(FieldCollector text, SourceFacts facts, FormWords words)
     {
         var recovery = new FormRecovery(words);
         recovery.Read(text);
@@ -63,7 +63,7 @@ internal sealed partial class FormRecovery
                 Add(row, columns, section, row.Table.Before > 0 ? text.Paragraphs[row.Table.Before - 1] : null);
         }
 
-        foreach (var field in SignOff.Where(f => text.Bookmarks.Contains("_" + FieldTag.Hash(f.Name))))
+        foreach (var field in SignOff.Where(f => text.Bookmarks.Contains(WordNames.HashedBookmark(f.Name))))
             _fields.TryAdd(field.Name, field);
     }
 
@@ -98,21 +98,20 @@ internal sealed partial class FormRecovery
                 continue;
             _language = _language.Length > 0 ? _language : column.Language;
             var header = row.Table.HeaderOf(cell.Column);
-            var name = isQuestion ? $"questions/{id}" : $"{id}/{column.Name}";
+            var name = isQuestion ? FieldName.OfQuestion(id) : FieldName.OfItem(id, column.Name);
             _fields.TryAdd(name, new FormField(name, kind) { Label = $"{id}: {header}", Placeholder = kind == FieldKind.CheckBox ? "" : header, Column = header });
         }
     }
 
     // Services have codes, with which the ids of their rows begin; both come in the order of the document.
-    private ImmutableArray<FormService> Services(CustomProperties facts)
+    private ImmutableArray<FormService> Services(SourceFacts facts)
     {
-        var names = facts.Services.Split("; ", StringSplitOptions.RemoveEmptyEntries);
-        var hashes = facts.Sources.Split("; ", StringSplitOptions.RemoveEmptyEntries);
+        var names = facts.Services;
         var groups = _items.Values.GroupBy(i => i.Id.Split('-')[0], StringComparer.Ordinal).Select(g => g.ToImmutableArray()).ToList();
-        if (groups.Count != names.Length)
+        if (groups.Count != names.Count)
             groups = [[.. _items.Values]];
         return [.. groups.Select((items, i) => new FormService(
-            names.ElementAtOrDefault(i) ?? "", names.Length > i ? Slug.From(names[i]) : "", hashes.ElementAtOrDefault(i) ?? "", items))];
+            names.ElementAtOrDefault(i) ?? "", names.Count > i ? Slug.From(names[i]) : "", facts.Sources.ElementAtOrDefault(i) ?? "", items))];
     }
 
     // What stands behind its label; whoever changes that leaves it standing there once.
@@ -125,7 +124,7 @@ internal sealed partial class FormRecovery
         row.Cells.FirstOrDefault(c => columns[c]?.Name == name)?.Text.ToString().Trim() ?? "";
 
     private static string? KeyIn(FoundRow row) =>
-        row.Cells.SelectMany(c => c.Bookmarks).Select(b => FieldBookmarks.TryParse(b.Name)?.Key).FirstOrDefault(k => k is not null);
+        row.Cells.SelectMany(c => c.Bookmarks).Select(b => FieldMarker.ParseBookmark(b.Name)?.Key).FirstOrDefault(k => k is not null);
 
     private static string WithoutNumber(string heading) => Number().Replace(heading, "");
 

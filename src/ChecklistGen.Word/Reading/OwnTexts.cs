@@ -44,7 +44,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     /// <summary>Whether a text is what a field shows while it is empty; where there are no words to go by, any may be.</summary>
     public bool IsPlaceholder(string text) => words == FormWords.None
         || words.ColumnOf(text) is not null
-        || form.Content?.Fields.Any(f => PlainText.Normalise(f.Placeholder) == PlainText.Normalise(text)) == true;
+        || form.Content?.Fields.Any(f => f.IsPlaceholder(text)) == true;
 
     private bool IsFamiliar(ParagraphFrame paragraph, string text)
     {

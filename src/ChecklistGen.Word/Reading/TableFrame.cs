@@ -1,3 +1,4 @@
+using ChecklistGen.Documents;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Reading;
@@ -42,6 +43,60 @@ internal sealed class TableFrame(int before)
     }
 }
 
+/// <summary>A row being read.</summary>
+/// <param name="table">Its table.</param>
+internal sealed class RowFrame(TableFrame table)
+{
+    /// <summary>What candidates remember of it.</summary>
+    public ScannedRow Row { get; } = new(table);
+
+    /// <summary>The cell being read; null between cells.</summary>
+    public CellFrame? Cell { get; set; }
+
+    /// <summary>Its cells.</summary>
+    public List<CellFrame> Cells { get; } = [];
+
+    /// <summary>The cells in which nothing marks a field.</summary>
+    public List<CellFrame> PlainCells { get; } = [];
+
+    public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>The column of the cell being read, or of the next one.</summary>
+    public int Column { get; set; }
+
+    /// <summary>Whether it is marked as a header.</summary>
+    public bool IsHeader { get; set; }
+
+    /// <summary>Whether somebody has deleted it, and Word still shows it as deleted.</summary>
+    public bool IsDeleted { get; set; }
+}
+
+/// <summary>A row of a table, once it has been read.</summary>
+/// <param name="table">Its table.</param>
+internal sealed class ScannedRow(TableFrame table)
+{
+    private const int LabelLength = 60;
+
+    /// <summary>Its table.</summary>
+    public TableFrame Table => table;
+
+    /// <summary>The item that the row is about; null where that can't be told.</summary>
+    public FormItem? Item { get; set; }
+
+    /// <summary>Whether somebody has deleted it, and nobody has agreed yet.</summary>
+    public bool IsDeleted { get; set; }
+
+    /// <summary>The row's first words, for messages.</summary>
+    public string Label { get; private set; } = "";
+
+    /// <summary>Takes the words of the next cell; a mark alone, such as a box, tells nothing.</summary>
+    public void AddToLabel(string text)
+    {
+        if (Label.Length <= 1)
+            Label = text.Length > LabelLength ? text[..LabelLength] + "…" : text;
+    }
+}
+
 /// <summary>A row of a table, once it has been read, with its cells.</summary>
 /// <param name="Table">Its table.</param>
 /// <param name="Row">What candidates remember of it.</param>
@@ -49,9 +104,37 @@ internal sealed class TableFrame(int before)
 /// <param name="Cells">Its cells.</param>
 internal sealed record FoundRow(TableFrame Table, ScannedRow Row, bool IsHeader, IReadOnlyList<CellFrame> Cells);
 
-/// <summary>A picture in a text.</summary>
-/// <param name="Description">What it says of itself; empty for nothing.</param>
-/// <param name="Control">The control it stands in; null for none.</param>
-/// <param name="Row">Its row; null outside tables.</param>
-/// <param name="Column">The header of its column; null outside tables.</param>
-internal sealed record FoundPicture(string Description, ControlFrame? Control, ScannedRow? Row, string? Column);
+/// <summary>A cell being read.</summary>
+internal sealed class CellFrame
+{
+    /// <summary>How many characters are kept: enough to know an activity by.</summary>
+    private const int MaxText = 10_000;
+
+    public CapturedText Text { get; } = new(MaxText);
+
+    /// <summary>Its column, from 0.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The cell before it; null for the first of a row.</summary>
+    public CellFrame? Left { get; init; }
+
+    /// <summary>What may be a field in it.</summary>
+    public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>The field bookmarks that begin in it.</summary>
+    public List<BookmarkFrame> Bookmarks { get; } = [];
+
+    /// <summary>Its paragraphs, without those of tables in it.</summary>
+    public List<ParagraphFrame> Paragraphs { get; } = [];
+
+    /// <summary>Whether all of its text has been taken as an answer.</summary>
+    public bool IsTaken { get; set; }
+
+    /// <summary>The name of a field that has its place in it; null for none.</summary>
+    public string? FieldName { get; set; }
+
+    /// <summary>How many columns it covers.</summary>
+    public int Span { get; set; } = 1;
+
+    public bool HasPicture { get; set; }
+}

@@ -1,6 +1,8 @@
 using ChecklistGen.Office;
 using ChecklistGen.Office.Writing;
 using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Content;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Parts;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
@@ -13,7 +15,6 @@ internal sealed class DocumentAssembler(WritingSession session)
 {
     private const string MainDocument = "word/document.xml";
     private const string Glossary = "word/glossary/document.xml";
-    private const string FormData = "customXml/item1.xml";
 
     private readonly PackageWriter _package = session.Package;
     private readonly PartRelationships _main = new(session.Package, MainDocument);
@@ -114,10 +115,10 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private void WriteForm()
     {
-        _main.To(PartType.CustomXml, "../" + FormData);
-        _package.Add(FormData, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
-        _package.Relate(FormData, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
-        AddShared(PartType.CustomXmlProperties, "customXml/itemProps1.xml", "", stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
+        _main.To(PartType.CustomXml, "../" + FormXml.Part);
+        _package.Add(FormXml.Part, "", stream => FormXml.Write(stream, new FormContent(session.Document.Form, [.. session.Fields.Fields], session.Language) { Written = WrittenTexts.Of(session.Document) }));
+        _package.Relate(FormXml.Part, "rId1", PartType.CustomXmlProperties.Relationship, "itemProps1.xml");
+        AddShared(PartType.CustomXmlProperties, FormXml.PropertiesPart, "", stream => PartWriter.WriteAsIs(stream, FormXml.StoreProperties()));
     }
 
     private void WriteProperties()
@@ -125,9 +126,9 @@ internal sealed class DocumentAssembler(WritingSession session)
         var properties = session.Document.Properties;
         AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
         _package.Relate(PackageWriter.Root, "rId3", PartType.ExtendedProperties.Relationship, "docProps/app.xml");
-        AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PartWriter.WriteAsIs(stream, PropertiesParts.Application(properties)));
+        AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PropertiesParts.WriteApplication(stream, properties));
         if (session.Document.Form is { } form)
-            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, PropertiesParts.Sources(form)));
+            AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, CustomPropertiesPart.Sources(form)));
     }
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)

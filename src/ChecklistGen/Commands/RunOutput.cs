@@ -7,6 +7,7 @@ using ChecklistGen.Generation;
 using ChecklistGen.Generation.Overview;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
+using ChecklistGen.Sources;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands;
@@ -18,6 +19,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     private readonly List<PageRecord> _pages = [];
     private readonly List<FileRecord> _files = [];
     private readonly List<ManifestOutput> _documents = []; // over all pages
+    private readonly List<ManifestService> _services = [];
 
     public int Written { get; private set; }
 
@@ -28,7 +30,11 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     public void Write(MadePage page, OutputFolder folder)
     {
         if (page.Summary is { } summary)
+        {
             _pages.Add(new PageRecord(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
+            _services.Add(EarlierVersions.Record(page.Page.Slug, page.Checklist));
+        }
+
         foreach (var file in page.Files)
         {
             if (file.HoldsAnswers)
@@ -59,7 +65,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     {
         Generator = ProgramInfo.Generator,
         Options = OptionsOf(plan),
-    }).With([.. _files.Select(EntryOf), .. _documents]);
+    }).With([.. _files.Select(EntryOf), .. _documents]).With(_services);
 
     private static void AllowReplacing(MadeFile file, IEnumerable<ReturnedFile> replaceable, OutputFolder folder)
     {
@@ -130,6 +136,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
             ("party", plan.Options.Parties.IsEmpty ? null : string.Join("; ", plan.Options.Parties)),
+            ("since", plan.Options.Since is { } since ? ManifestPaths.Relative(plan.Options.OutputFolder, since) : null),
             ("template", plan.Documents.Template.Name),
             ("where", plan.Options.Variants.IsEmpty ? null : string.Join("; ", plan.Options.Variants.Select(v => $"{v.Column}={v.Value}"))),
         }

@@ -13,6 +13,9 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     /// <summary>The version of the manifest's own format.</summary>
     public const int FormatVersion = 1;
 
+    /// <summary>The ids that the documents of each service have handed out, sorted by slug; null in a manifest of an older version.</summary>
+    public ImmutableArray<ManifestService>? Services { get; init; }
+
     /// <summary>A manifest that lists nothing.</summary>
     public static Manifest Empty { get; } = new("", ImmutableSortedDictionary<string, string>.Empty, []);
 
@@ -39,6 +42,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
         && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
+        && (Services is not { } services || (!services.IsDefault && services.All(s => s is { Slug: not null, Rows.IsDefault: false, Retired.IsDefault: false }) && services.DistinctBy(s => s.Slug, StringComparer.Ordinal).Count() == services.Length))
         && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length;
 
     /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>
@@ -48,6 +52,15 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
         foreach (var output in outputs)
             all[output.Path] = output;
         return this with { Outputs = [.. all.Values.OrderBy(o => o.Path, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>The manifest with the ids of this run's services. What was handed out before and is no longer in use stays retired.</summary>
+    public Manifest With(IEnumerable<ManifestService> services)
+    {
+        var all = (Services ?? []).ToDictionary(s => s.Slug, StringComparer.Ordinal);
+        foreach (var service in services)
+            all[service.Slug] = all.TryGetValue(service.Slug, out var before) ? service.After(before) : service;
+        return this with { Services = [.. all.Values.OrderBy(s => s.Slug, StringComparer.Ordinal)] };
     }
 
     /// <summary>Writes the manifest as UTF-8 JSON, piece by piece: over thousands of pages it is the biggest thing there is.</summary>
@@ -90,6 +103,28 @@ public sealed record ManifestOutput
 /// <param name="Path">The page's path, relative to the manifest.</param>
 /// <param name="Sha256">SHA-256 of the page's bytes.</param>
 public sealed record ManifestSource(string Path, string Sha256);
+
+/// <summary>The ids of a service's rows: each names its row for good.</summary>
+/// <param name="Slug">The service's name as it stands in the names of files.</param>
+/// <param name="Rows">The rows that have an id, in the page's order.</param>
+/// <param name="Retired">The ids whose rows are gone, which are never given again; sorted.</param>
+public sealed record ManifestService(string Slug, ImmutableArray<ManifestRow> Rows, ImmutableArray<string> Retired)
+{
+    internal ManifestService After(ManifestService before)
+    {
+        var current = Rows.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        return this with { Retired = [.. Retired.Concat(before.Retired).Concat(before.Rows.Select(r => r.Id)).Where(i => !current.Contains(i)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+    }
+}
+
+/// <summary>A row with its id, and what it takes to find the row again.</summary>
+/// <param name="Id">The id as printed.</param>
+/// <param name="Key">The key for machines.</param>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Section">The heading of its section.</param>
+/// <param name="Phase">The heading of its phase.</param>
+/// <param name="Role">The customer's letters; empty where there are none.</param>
+public sealed record ManifestRow(string Id, string Key, string Text, string Section, string Phase, string Role);
 
 /// <summary>How manifests are written: generated code, no reflection at start-up.</summary>
 [JsonSourceGenerationOptions(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Generation.Workbooks;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
 using ChecklistGen.Sources;
@@ -27,6 +28,9 @@ internal sealed record MadePage(
 {
     /// <summary>What became of the answers that were carried over; null where none were.</summary>
     public AnswerCounts? Answers { get; init; }
+
+    /// <summary>The page's part in workbooks of all services; null where none are made.</summary>
+    public ServiceSheets? Sheets { get; init; }
 
     /// <summary>The filled-in files that may be replaced by a file that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Generation.Workbooks;
 using ChecklistGen.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
@@ -46,10 +47,13 @@ internal sealed class PageMaker
         var data = DataOf(answers);
         var files = ImmutableArray.CreateBuilder<MadeFile>();
         var chapters = ImmutableArray.CreateBuilder<MadeDocument>();
+        ServiceSheets? sheets = null;
         foreach (var format in _plan.Options.Formats)
         {
             if (_plan.Documents.Formats.Data.ContainsKey(format))
                 files.Add(WriteData(format, data));
+            else if (_plan.Documents.Formats.Workbooks.ContainsKey(format))
+                sheets = AddWorkbook(files, format, new ServiceSheets(data.In(format), FormOf(answers).Services[0]));
             else if (MakeDocument(format, data, answers) is not { } made)
                 continue;
             else if (_plan.Options.Combined)
@@ -61,6 +65,7 @@ internal sealed class PageMaker
         return new MadePage(_page, _checklist, PageSummary.Of(_page, _read), files.ToImmutable(), chapters.ToImmutable(), [.. _diagnostics.ToSorted().Distinct()], _read.Findings)
         {
             Answers = answers?.Counts,
+            Sheets = sheets,
             Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
         };
     }
@@ -142,11 +147,21 @@ internal sealed class PageMaker
 
     private Document WithProvenance(Document document, string format, ChecklistData data, CarriedAnswers? answers) => document with
     {
-        Form = Provenance.FormOf(_checklist, _page, _plan.Documents.Template.Name, answers),
+        Form = FormOf(answers),
         Attachments = _plan.Documents.Formats.Documents[format].CarriesAttachments
             ? Provenance.AttachmentsOf(_checklist, data.In(format), _page)
             : [],
     };
+
+    private Form FormOf(CarriedAnswers? answers) => Provenance.FormOf(_checklist, _page, _plan.Documents.Template.Name, answers);
+
+    // A workbook has a place for every answer, whatever it was given to.
+    private ServiceSheets AddWorkbook(ImmutableArray<MadeFile>.Builder files, string format, ServiceSheets sheets)
+    {
+        if (!_plan.Options.Combined)
+            files.Add(Write(format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Workbooks[format].Write(_facts.Title, [sheets], isCombined: false, content)) with { HoldsAnswers = true });
+        return sheets;
+    }
 
     private MadeFile WriteData(string format, ChecklistData data) =>
         Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(data.In(format), content));

@@ -1,4 +1,5 @@
 using ChecklistGen.Files;
+using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
@@ -48,10 +49,12 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
         var pages = OpenPages(options);
         if (pages.Entries.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
             return null;
+        if (EarlierVersions.Read(workspace, options, pages, tally) is not { } earlier)
+            return null;
         return new RunPlan
         {
             Options = options,
-            Pages = pages,
+            Pages = pages.WithEarlierIds(page => EarlierIds(page, earlier, answers, options)),
             Documents = documents with { Timings = timings },
             Answers = answers,
         };
@@ -72,4 +75,11 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
 
     private AnswerStore? ReadAnswers(RunOptions options, DocumentPlan documents, RunPages pages) =>
         options.Answers.IsEmpty ? AnswerStore.Empty : AnswerStore.Read(workspace, options.Answers, documents.Template.Name, options.Newest, pages.Entries, tally);
+
+    // In a document over all services no two begin their ids alike: ids that begin otherwise are not kept there.
+    private static HandedOutIds? EarlierIds(PageEntry page, EarlierVersions earlier, AnswerStore answers, RunOptions options) =>
+        HandedOutIds.Unite(earlier.Of(page), answers.IdsOf(page)) is { } ids
+        && (!options.Combined || ids.Rows.All(r => r.Id.StartsWith(page.Code + "-", StringComparison.Ordinal)))
+            ? ids
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Files;
+using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Runs;
 using ChecklistGen.Sources;
 using ChecklistGen.Text;
@@ -57,6 +58,16 @@ internal sealed class AnswerStore
 
     /// <summary>What files say about a page's service.</summary>
     public IReadOnlyCollection<GivenService> Of(PageEntry page) => _byPage.GetValueOrDefault(page) ?? [];
+
+    /// <summary>The ids that the files' forms handed out for a page's service; null where there are none.</summary>
+    public HandedOutIds? IdsOf(PageEntry page) => Of(page)
+        .Select(s => new HandedOutIds(
+            [.. s.Rows.Where(r => !r.IsEarlier && r.Asked is { Key.Length: > 0, Id.Length: > 0, Text.Length: > 0 })
+                .Select(r => new HandedOutId(r.Asked.Id, new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role)))],
+            [],
+            IsComplete: false))
+        .Where(ids => !ids.Rows.IsEmpty)
+        .Aggregate((HandedOutIds?)null, HandedOutIds.Unite);
 
     /// <summary>
     /// The files whose answers are all about a page's service: what is made of it may take their place. What can't be carried

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChecklistGen.Answers;
+using ChecklistGen.Excel;
 using ChecklistGen.Html;
 using ChecklistGen.Pdf;
 using ChecklistGen.Templating;
@@ -14,7 +15,7 @@ internal static partial class FormFormats
     private static readonly WordFormReader Word = new(ShippedWords.Form);
 
     /// <summary>The readers of forms, one a format.</summary>
-    public static ImmutableArray<IFormReader> All { get; } = [Word, new PdfFormReader(), new AnswerFileReader(), new SavedPageReader()];
+    public static ImmutableArray<IFormReader> All { get; } = [Word, new ExcelFormReader(ShippedWords.Form), new PdfFormReader(), new AnswerFileReader(), new SavedPageReader()];
 
     /// <summary>The reader of a file by its name; null for one that holds no answers: a folder is searched for the others.</summary>
     public static IFormReader? Find(string path)

@@ -29,7 +29,7 @@ public sealed record RunOption
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =
-        List("format", "FORMAT,...", "Make these formats: pdf, docx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        List("format", "FORMAT,...", "Make these formats: pdf, docx, xlsx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
         with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
 
     /// <summary>The template.</summary>
@@ -72,6 +72,10 @@ public sealed record RunOption
     public static RunOption Newest { get; } =
         new("newest", "Let the newest file win where answers contradict each other", fromSetting: null) { FromFlag = (o, _) => o with { Newest = true } };
 
+    /// <summary>The earlier version whose ids are kept.</summary>
+    public static RunOption Since { get; } =
+        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v });
+
     /// <summary>The product variant whose rows are kept.</summary>
     public static RunOption Where { get; } = Pairs(
         "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] });
@@ -97,6 +101,17 @@ public sealed record RunOption
     /// <summary>Whether Word files are protected.</summary>
     public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v });
 
+    /// <summary>What stands between the cells of CSV files, which are for people then.</summary>
+    public static RunOption CsvSeparator { get; } = new(
+        "csv-separator",
+        "Write CSV files for people: in words, with comma, semicolon, tab, or auto for what Excel expects in the language",
+        (o, v) => v.Parse<CsvSeparator>(CsvSeparators.TryParse, "auto, comma, semicolon or tab") is { } separator ? o with { CsvSeparator = separator } : o)
+    {
+        Takes = "NAME",
+        FromFlag = (o, texts) => o with { CsvSeparator = CsvSeparators.TryParse(texts[^1]) },
+        ProblemWith = CsvSeparators.ProblemWith,
+    };
+
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
         "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
@@ -121,8 +136,8 @@ public sealed record RunOption
     /// <summary>All of them, in the order in which help lists them.</summary>
     public static ImmutableArray<RunOption> All { get; } =
     [
-        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Where, Combined, Fillable, SignatureFields, Attachments, ClassicPdf,
-        Protect, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
+        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Combined, Fillable, SignatureFields, Attachments, ClassicPdf,
+        Protect, CsvSeparator, Set, Strict, Force, Codes, Lint, StaleAfterMonths,
     ];
 
     /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>

@@ -46,6 +46,9 @@ public sealed record RunOptions
     /// <summary>Whether of answers that contradict each other the one in the newest file wins.</summary>
     public bool Newest { get; init; }
 
+    /// <summary>The path of an earlier version whose ids are kept: a page, a folder of outputs or its manifest; null for none.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record RunOptions
 
     /// <summary>Whether Word files let nothing be changed but fields.</summary>
     public bool Protect { get; init; }
+
+    /// <summary>What stands between the cells of CSV files, which are in words then; null writes them for programs.</summary>
+    public CsvSeparator? CsvSeparator { get; init; }
 
     /// <summary>Keeps the rows of one product variant; empty keeps all.</summary>
     public ImmutableArray<VariantFilter> Variants { get; init; } = [];

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
+using ChecklistGen.Answers;
+using ChecklistGen.Excel;
 using ChecklistGen.Files;
 using ChecklistGen.Office;
 using ChecklistGen.Pages;
@@ -32,8 +34,8 @@ internal static class OwnFiles
 
     private static readonly FrozenDictionary<string, Func<IWorkspace, string, bool>> Marks = new Dictionary<string, Func<IWorkspace, string, bool>>(StringComparer.OrdinalIgnoreCase)
     {
-        [".docx"] = (w, p) => IsOwnOffice(w, p) || IsForm(w, p),
-        [".xlsx"] = IsOwnOffice,
+        [".docx"] = (w, p) => IsOwnOffice(w, p) || IsForm(new WordFormReader(ShippedWords.Form), w, p),
+        [".xlsx"] = (w, p) => IsOwnOffice(w, p) || IsForm(new ExcelFormReader(ShippedWords.Form), w, p),
         [".pdf"] = (w, p) => IsOwnPdf(Read(w, p, MaxPdf)),
         [".html"] = (w, p) => IsOwnWebPage(Text(w, p)),
         [".htm"] = (w, p) => IsOwnWebPage(Text(w, p)),
@@ -98,8 +100,8 @@ internal static class OwnFiles
     }
 
     // Every program that saves such a file keeps what it asks about, or the names of its fields.
-    private static bool IsForm(IWorkspace workspace, string path) =>
-        new WordFormReader(ShippedWords.Form).Read(path, new MemoryStream(workspace.ReadAll(path, FileKind.Form))).Value is { } form
+    private static bool IsForm(IFormReader reader, IWorkspace workspace, string path) =>
+        reader.Read(path, new MemoryStream(workspace.ReadAll(path, FileKind.Form))).Value is { } form
         && (form.Form is not null || form.Fields.Any(f => ItemFields.All.Any(i => f.Name.EndsWith("/" + i, StringComparison.Ordinal))));
 
     // The properties are stored as plain text, in the packet that every program copies.
@@ -116,7 +118,15 @@ internal static class OwnFiles
         var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         var line = text.AsSpan(start)[..Math.Min(LongestHeader, text.Length - start)];
         var header = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)].ToString().Split(',', ';', '\t', '|');
-        return header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        var isForPrograms = header.Length >= CsvHeader.Length && CsvHeader.Index().All(n => header[n.Index].Trim('"', ' ') == n.Item);
+        return isForPrograms || IsInWords([.. header.Select(h => h.Trim('"', ' '))]);
+    }
+
+    // With `--csv-separator` all headers but that of keys are words, in whatever language.
+    private static bool IsInWords(string[] header)
+    {
+        var columns = header.Select(h => ShippedWords.Form.ColumnOf(h)?.Name).ToList();
+        return header is [_, "key", ..] && columns[0] == "id" && ItemFields.All.All(f => columns.Contains(f, StringComparer.Ordinal));
     }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');

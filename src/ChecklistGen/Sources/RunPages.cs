@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Raci;
+using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
@@ -17,6 +18,7 @@ internal sealed class RunPages
     private readonly PageReader _reader;
     private readonly ImmutableArray<VariantFilter> _variants;
     private readonly Lazy<LintOptions> _lint;
+    private Func<PageEntry, HandedOutIds?> _earlier = _ => null;
 
     private RunPages(IWorkspace workspace, RunOptions options, PageReader reader, ImmutableArray<PageEntry> entries)
     {
@@ -28,7 +30,7 @@ internal sealed class RunPages
 
     private RunPages(RunPages pages, ImmutableArray<PageEntry> entries)
     {
-        (_reader, _variants, _lint) = (pages._reader, pages._variants, pages._lint);
+        (_reader, _variants, _lint, _earlier) = (pages._reader, pages._variants, pages._lint, pages._earlier);
         Entries = entries;
     }
 
@@ -71,8 +73,13 @@ internal sealed class RunPages
         problems.AddRange(reading.Diagnostics);
         var checklist = ChecklistSelector.Select(reading.Matrix, page.Code, _variants);
         ChecklistCheck.Verify(checklist, problems);
+        if (_earlier(page) is { } earlier)
+            checklist = IdKeeper.Keep(checklist, earlier);
         return new CheckedPage(checklist, problems.ToSorted(), []);
     }
+
+    /// <summary>The same pages, whose rows keep the ids that earlier versions handed out.</summary>
+    public RunPages WithEarlierIds(Func<PageEntry, HandedOutIds?> earlier) => new(this, Entries) { _earlier = earlier };
 
     /// <summary>The same pages, with initials that no two of them share: ids are unique in a document.</summary>
     public RunPages WithUniqueCodes()

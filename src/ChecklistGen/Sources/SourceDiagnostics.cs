@@ -16,8 +16,17 @@ public static class SourceDiagnostics
     /// <summary>A file that was named as a page, and that this program made.</summary>
     public static DiagnosticRule OwnFile { get; } = new("CG0393", Severity.Error, "own-file");
 
+    /// <summary>What should hold the ids of an earlier version doesn't.</summary>
+    public static DiagnosticRule NoIds { get; } = new("CG0394", Severity.Error, "no-earlier-ids");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnreadFormat, Skipped, OwnFile];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [UnreadFormat, Skipped, OwnFile, NoIds];
+
+    /// <summary>The finding for a manifest that doesn't say which ids were handed out.</summary>
+    public static Diagnostic WithoutIds(string path) => new(NoIds, new Location(path), "this manifest does not say which ids were handed out")
+    {
+        Help = "name the earlier page, or a folder that this version of checklistgen wrote",
+    };
 
     /// <summary>The finding for paths below which no page has a responsibility matrix.</summary>
     public static Diagnostic NoPageFound(IReadOnlyList<string> paths) =>

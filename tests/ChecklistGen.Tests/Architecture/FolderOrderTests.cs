@@ -13,14 +13,14 @@ public sealed class FolderOrderTests
     {
         ["ChecklistGen.Core"] = ["Text", "Diagnostics", "Pages Raci Documents", "Answers"],
         ["ChecklistGen.Templates"] = ["Errors Values", "Functions", "Rendering"],
-        ["ChecklistGen.Excel"] = ["Pages"],
+        ["ChecklistGen.Excel"] = ["Pages", "Forms", "Reading", "Writing"],
         ["ChecklistGen.Html"] = ["Markup", "Styles", "Nodes", "Page"],
         ["ChecklistGen.Markdown"] = ["Syntax", "Reading Writing"],
         // Layout comes before File: it knows nothing of PDF's file format.
-        ["ChecklistGen.Pdf"] = ["Fonts Images", "Pages", "Layout", "File", "Content", "Tagging", "Forms", "Painting", "Signatures"],
+        ["ChecklistGen.Pdf"] = ["Fonts Images", "Pages", "Layout", "File", "Content", "Tagging", "Forms", "Painting Reading", "Signatures"],
         // Two ways that meet in pages only: what their tables mean, and how formats are read.
         ["ChecklistGen.Reading"] = ["Words", "Cells Sections", "Tables", "Shapes", "Inlines", "Html Csv", "Markdown", "AsciiDoc"],
-        ["ChecklistGen.Office"] = ["Reading Writing", "Pages"],
+        ["ChecklistGen.Office"] = ["Reading Writing", "Forms Pages"],
         ["ChecklistGen.Word"] = ["Forms Reference", "Reading", "Pages Writing"],
         ["ChecklistGen"] = ["Files Runs", "Settings", "Templating", "Sources", "Returns", "Data", "Generation", "Commands"],
         ["ChecklistGen.Cli"] = ["Terminal", "Commands"],

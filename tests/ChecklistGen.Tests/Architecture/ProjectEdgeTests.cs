@@ -29,7 +29,7 @@ public sealed class ProjectEdgeTests
     {
         ["ChecklistGen.Core"] = [],
         ["ChecklistGen.Templates"] = ["Scriban.Signed"],
-        ["ChecklistGen.Excel"] = [],
+        ["ChecklistGen.Excel"] = ["DocumentFormat.OpenXml", "System.IO.Packaging"],
         ["ChecklistGen.Html"] = [],
         ["ChecklistGen.Markdown"] = ["Markdig"],
         ["ChecklistGen.Pdf"] = ["PdfPig", "System.Security.Cryptography.Pkcs"],

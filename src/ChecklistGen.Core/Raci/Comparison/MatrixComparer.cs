@@ -34,6 +34,7 @@ public static class MatrixComparer
                 .. matching.Removed.Select(o => new RowChange(before[o], New: null, ChangeKinds.Removed)),
             ],
             Headings = byPosition ? [] : Headings(pairs.Select(p => p.Change)),
+            Renumbered = [.. pairs.Select(p => new Renumbering(p.Change.Old!, p.Change.New!)).Where(r => r.Old.Item.Id != r.New.Item.Id)],
             Unchanged = pairs.Count(p => p.Change.Kinds == ChangeKinds.None),
         };
     }

@@ -23,6 +23,9 @@ public sealed record MatrixComparison
     /// <summary>The sections and phases that have another heading, in the new version's order.</summary>
     public ImmutableArray<HeadingChange> Headings { get; init; } = [];
 
+    /// <summary>The rows that are in both versions and whose bare position gives another id, in the new version's order.</summary>
+    public ImmutableArray<Renumbering> Renumbered { get; init; } = [];
+
     /// <summary>How many rows are in both versions and the same in every respect.</summary>
     public required int Unchanged { get; init; }
 
@@ -37,3 +40,8 @@ public sealed record MatrixComparison
 /// <param name="Old">The heading in the old version.</param>
 /// <param name="New">The heading in the new version.</param>
 public readonly record struct HeadingChange(string Old, string New);
+
+/// <summary>A row that its bare position would give another id than it had.</summary>
+/// <param name="Old">The row in the old version.</param>
+/// <param name="New">The row in the new version.</param>
+public readonly record struct Renumbering(ComparedRow Old, ComparedRow New);

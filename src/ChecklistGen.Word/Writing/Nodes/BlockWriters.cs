@@ -1,4 +1,6 @@
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Content;
 using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Nodes;
@@ -36,7 +38,7 @@ internal static class BlockWriters
         var line = word.Paragraphs.New(StyleNames.Heading(node.Level));
         if (node.Anchor.Length > 0)
         {
-            var bookmark = word.Session.NextBookmark(Bookmark.NameOf(node.Anchor));
+            var bookmark = word.Session.NextBookmark(WordNames.HeadingBookmark(node.Anchor));
             line.Append(bookmark.Start());
             line.Append(node.Content);
             line.Append(bookmark.End());

@@ -1,5 +1,7 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Content;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Nodes;
@@ -23,7 +25,7 @@ internal static class LinkWriter
 
         var link = new W.Hyperlink { History = true };
         if (address is null)
-            link.Anchor = Bookmark.NameOf(node.Target[1..]);
+            link.Anchor = WordNames.HeadingBookmark(node.Target[1..]);
         else
             link.Id = line.Word.Relationships.ToAddress(address);
         if (node.Description is { Length: > 0 } description)

@@ -1,4 +1,5 @@
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Content;
 using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Nodes;

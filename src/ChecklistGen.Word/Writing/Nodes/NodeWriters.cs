@@ -1,6 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Word.Forms;
-using ChecklistGen.Word.Writing.Controls;
+using ChecklistGen.Word.Writing.Content;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -9,6 +9,9 @@ namespace ChecklistGen.Word.Writing.Nodes;
 /// <summary>The writer of each kind of node.</summary>
 internal static class NodeWriters
 {
+    /// <summary>Those of a document.</summary>
+    public static NodeTables All => new(Blocks, Inlines);
+
     public static NodeTable<Block, WordContext> Blocks { get; } = new NodeTable<Block, WordContext>()
         .On<Callout>(BlockWriters.Write)
         .On<CodeBlock>(BlockWriters.Write)
@@ -23,11 +26,11 @@ internal static class NodeWriters
         .On<ThematicBreak>((word, _) => word.Paragraphs.Write(StyleNames.HorizontalRule, []));
 
     public static NodeTable<Inline, Line> Inlines { get; } = new NodeTable<Inline, Line>()
-        .On<CheckBox>(ContentControl.Append)
+        .On<CheckBox>(FieldWriters.Write)
         .On<CodeSpan>((line, node) => line.Append(line.Run(node.Text, StyleNames.Code)))
         .On<Emphasis>((line, node) => (line with { IsEmphasised = true }).Append(node.Content))
         .On<Image>(PictureWriters.Write)
-        .On<InputField>(ContentControl.Append)
+        .On<InputField>(FieldWriters.Write)
         .On<LanguageSpan>((line, node) => (line with { Language = WordLanguage.Tag(node.Language) }).Append(node.Content))
         .On<LineBreak>((line, _) => line.Append(line.Run(new W.Break())))
         .On<Link>(LinkWriter.Write)

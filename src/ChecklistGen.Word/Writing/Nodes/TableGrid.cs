@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Writing.Markup;
 
 namespace ChecklistGen.Word.Writing.Nodes;
 

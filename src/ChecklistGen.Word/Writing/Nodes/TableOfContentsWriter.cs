@@ -1,4 +1,7 @@
 using ChecklistGen.Documents;
+using ChecklistGen.Word.Forms;
+using ChecklistGen.Word.Writing.Content;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -21,7 +24,7 @@ internal static class TableOfContentsWriter
             var line = word.Paragraphs.New(StyleNames.Contents(entry.Level));
             if (i == 0)
                 BeginField(line, FormattableString.Invariant($" TOC \\o \"2-{node.Depth}\" {withoutPages}\\h \\z "));
-            var link = new W.Hyperlink(line.Run(entry.Text)) { Anchor = Bookmark.NameOf(entry.Anchor), History = true };
+            var link = new W.Hyperlink(line.Run(entry.Text)) { Anchor = WordNames.HeadingBookmark(entry.Anchor), History = true };
             if (pages.TryGetValue(entry.Anchor, out var page))
                 AppendPage(line with { Element = link }, page);
             line.Append(link);

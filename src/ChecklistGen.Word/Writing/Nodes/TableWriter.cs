@@ -1,5 +1,7 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Word.Writing.Content;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,5 @@
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -21,5 +22,5 @@ internal static class GlossaryPart
 
     private static W.DocPartBody Body(string text, string style) => new(new W.Paragraph(new W.Run(
         new W.RunProperties(new W.RunStyle { Val = style }),
-        Line.TextElement(XmlCharacters.Clean(text)))));
+        Characters.Text(XmlCharacters.Clean(text)))));
 }

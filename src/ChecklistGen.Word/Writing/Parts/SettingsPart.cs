@@ -1,3 +1,4 @@
+using ChecklistGen.Word.Writing.Markup;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Parts;

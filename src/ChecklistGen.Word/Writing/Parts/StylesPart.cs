@@ -1,4 +1,5 @@
 using ChecklistGen.Word.Reference;
+using ChecklistGen.Word.Writing.Markup;
 using ChecklistGen.Word.Writing.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,4 +1,5 @@
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Word.Writing.Markup;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -129,6 +129,9 @@ public sealed record ChangedService
     /// <summary>The rows about which something changed: those of the new version in its order, then those that are gone.</summary>
     public required IReadOnlyList<ChangeData> Changes { get; init; }
 
+    /// <summary>Rows that are in both versions and whose bare position gives another id; <c>generate --since</c> keeps theirs.</summary>
+    public required IReadOnlyList<RenumberedRow> Renumbered { get; init; }
+
     internal static ChangedService Of(ServiceChanges service)
     {
         var comparison = service.Comparison;
@@ -143,6 +146,7 @@ public sealed record ChangedService
             Summary = ChangesSummary.Of(ChangeCounts.Of(comparison)),
             Headings = [.. comparison.Headings.Select(h => new ChangedHeading { Old = MarkdownText.From(h.Old), New = MarkdownText.From(h.New) })],
             Changes = [.. comparison.Changes.Select(ChangeData.Of)],
+            Renumbered = [.. comparison.Renumbered.Select(r => new RenumberedRow { Old = r.Old.Item.Id, New = r.New.Item.Id, Text = MarkdownText.From(r.New.Item.Activity.Text) })],
         };
     }
 }
@@ -199,6 +203,19 @@ public sealed record ChangedHeading
 
     /// <summary>The heading as it is.</summary>
     public required MarkdownText New { get; init; }
+}
+
+/// <summary>A row that its bare position gives another id.</summary>
+public sealed record RenumberedRow
+{
+    /// <summary>The id as it was.</summary>
+    public required string Old { get; init; }
+
+    /// <summary>The id that its position gives now.</summary>
+    public required string New { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required MarkdownText Text { get; init; }
 }
 
 /// <summary>What changed about one row.</summary>

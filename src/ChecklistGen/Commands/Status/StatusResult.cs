@@ -13,7 +13,14 @@ namespace ChecklistGen.Commands.Status;
 /// <param name="Files">The files that could be read, in the order in which they were named.</param>
 /// <param name="Date">The day by which due dates were judged.</param>
 /// <param name="ExitCode">The exit code.</param>
-public sealed record StatusResult(ImmutableArray<FileStatus> Files, DateOnly Date, ExitCode ExitCode);
+public sealed record StatusResult(ImmutableArray<FileStatus> Files, DateOnly Date, ExitCode ExitCode)
+{
+    /// <summary>The different answers to the same in several files.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>The progress over all files.</summary>
+    public TeamStatus Team { get; init; } = new([], []);
+}
 
 /// <summary>The progress of a returned file.</summary>
 /// <param name="File">The file.</param>

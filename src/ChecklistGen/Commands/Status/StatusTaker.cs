@@ -8,7 +8,7 @@ using ChecklistGen.Settings;
 
 namespace ChecklistGen.Commands.Status;
 
-/// <summary><c>status</c>: reads filled-in Word files, or folders of them, and reports their progress.</summary>
+/// <summary><c>status</c>: reads filled-in files of all formats, or folders of them, and reports their progress.</summary>
 public sealed class StatusTaker(IWorkspace workspace)
 {
     /// <summary>Reads each file that the paths of a run lead to; what can't be read or matched is among the findings.</summary>
@@ -51,6 +51,13 @@ public sealed class StatusTaker(IWorkspace workspace)
                 files.Add(FileStatus.Of(read) with { Signatures = signed?.All ?? [] });
         }
 
-        return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode);
+        var contradictions = Contradiction.Among(files.Select(f => f.File));
+        foreach (var contradiction in contradictions)
+            tally.Add(contradiction.ToDiagnostic(options.Newest));
+        return new StatusResult(files.ToImmutable(), RunDate.Of(workspace, options.Date), tally.ExitCode)
+        {
+            Contradictions = contradictions,
+            Team = TeamStatus.Of(files.ToImmutable(), contradictions, options.Newest),
+        };
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using ChecklistGen.Data;
+using ChecklistGen.Documents;
+using ChecklistGen.Generation.Workbooks;
+using ChecklistGen.Settings;
 using ChecklistGen.Templating;
 using CsvHelper;
 
@@ -10,17 +13,13 @@ namespace ChecklistGen.Generation.Formats;
 /// Writes a row for each obligation, for spreadsheets and trackers, and one for each row of the page that could not be read:
 /// an obligation may hide in it.
 /// </summary>
-public sealed class CsvDataWriter : IDataWriter
+/// <remarks>
+/// Programs rely on names and values that are the same in every language: they stay so unless a separator is asked for, as only
+/// those do who open the file in a spreadsheet. Then headers and values are words of the document's language.
+/// </remarks>
+/// <param name="separator">The separator that was asked for; null where none was.</param>
+public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
 {
-    // The mark tells spreadsheets that it is UTF-8; a text that begins like a formula stays a text.
-    private static readonly CsvWriterOptions Options = new()
-    {
-        NewLine = "\r\n",
-        WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
-        FormatProvider = CultureInfo.InvariantCulture,
-    };
-
     private static readonly Column[] Columns =
     [
         new("id", i => i.Id, r => r.Id, e => e.Item),
@@ -50,6 +49,28 @@ public sealed class CsvDataWriter : IDataWriter
         new("links", i => Urls(i.Links), r => Urls(r.Links), null),
     ];
 
+    // The same for people: the key of each header's word, and words for what the data has names for.
+    private static readonly Column[] ColumnsInWords =
+    [
+        new("id", i => i.Id, r => r.Id, e => e.Item),
+        new(KeyHeader, i => i.Key, r => r.Key, e => e.Key),
+        new("service", null, null, null),
+        .. Columns.Where(c => c.Name is "phase" or "section"),
+        new("activity", ItemWords.Text, r => r.Text.Plain, e => e.Text.Plain),
+        new("role", null, _ => "?", null) { InWords = (w, i) => w.Role(i) },
+        new("your_part", null, null, null) { InWords = (w, i) => w.Part(i), RowInWords = (w, _) => w.Word("not_understood") },
+        new("shared_with", null, null, null) { InWords = (w, i) => w.SharedWith(i) },
+        new("place", null, null, null) { InWords = (w, i) => w.Place(i.Line, i.Place), RowInWords = (w, r) => w.Place(r.Line, r.Place) },
+        new("cell", i => i.Raw.Plain, r => r.Raw.Plain, null),
+        new(ItemFields.Done, i => Mark(i.Answer.Done), null, e => Mark(e.Fields.Any(f => f.Done))),
+        .. Columns.Where(c => ItemFields.All.Contains(c.Name, StringComparer.Ordinal) && c.Name != ItemFields.Done),
+        new("change", null, null, null) { InWords = (w, i) => w.Change(i), AnnexInWords = (w, e) => w.Word($"annex_{Word(e.Reason)}") },
+        new("address", i => Urls(i.Links), r => Urls(r.Links), null),
+    ];
+
+    /// <summary>The header of keys, in every language.</summary>
+    internal const string KeyHeader = "key";
+
     /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first had neither places nor links).</summary>
     public static IReadOnlyList<string> Header => [.. Columns[..^2].Select(c => c.Name)];
 
@@ -59,24 +80,37 @@ public sealed class CsvDataWriter : IDataWriter
     /// <inheritdoc/>
     public void Write(ChecklistData data, Stream output)
     {
-        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        csv.WriteHeader([.. Columns.Select(c => c.Name)]);
+        var (columns, words) = (separator is null ? Columns : ColumnsInWords, new ItemWords(data));
+        using var csv = CsvWriter.Create(output, OptionsFor(data.Document.Lang), leaveOpen: true);
+        csv.WriteHeader([.. columns.Select(c => separator is null || c.Name == KeyHeader ? c.Name : words.Word(c.Name))]);
         var items = data.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var row in data.Activities)
         {
             if (items.TryGetValue(row.Id, out var item))
-                WriteRecord(c => c.OfItem?.Invoke(item));
+                WriteRecord(c => c.InWords?.Invoke(words, item) ?? c.OfItem?.Invoke(item));
             else if (row.Outcome == RowOutcome.NotUnderstood)
-                WriteRecord(c => c.OfRow?.Invoke(row));
+                WriteRecord(c => c.RowInWords?.Invoke(words, row) ?? c.OfRow?.Invoke(row));
         }
 
         // Answers whose place is gone have rows of their own, so that none is missing.
         foreach (var entry in data.Answers?.Annex ?? [])
-            WriteRecord(c => c.OfAnnex?.Invoke(entry));
+            WriteRecord(c => c.AnnexInWords?.Invoke(words, entry) ?? c.OfAnnex?.Invoke(entry));
 
         void WriteRecord(Func<Column, string?> value) =>
-            csv.WriteRecord([.. Columns.Select(c => c.Name == "service" ? data.Service.Name.Plain : value(c) ?? "")]);
+            csv.WriteRecord([.. columns.Select(c => c.Name == "service" ? data.Service.Name.Plain : value(c) ?? "")]);
     }
+
+    // The mark tells spreadsheets that it is UTF-8; a text that begins like a formula stays a text.
+    private CsvWriterOptions OptionsFor(string language) => new()
+    {
+        Separator = CsvSeparators.In(language, separator ?? CsvSeparator.Comma),
+        NewLine = "\r\n",
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape,
+        FormatProvider = CultureInfo.InvariantCulture,
+    };
+
+    private static string Mark(bool isDone) => $"{(isDone ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}";
 
     private static string Heading(string number, MarkdownText title) => string.Join(' ', new[] { number, title.Plain }.Where(t => t.Length > 0));
 
@@ -92,5 +126,12 @@ public sealed class CsvDataWriter : IDataWriter
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>A column: what it says of an obligation, of a row that could not be read, and of an answer whose place is gone.</summary>
-    private sealed record Column(string Name, Func<ItemData, string?>? OfItem, Func<ActivityData, string?>? OfRow, Func<AnnexData, string?>? OfAnnex);
+    private sealed record Column(string Name, Func<ItemData, string?>? OfItem, Func<ActivityData, string?>? OfRow, Func<AnnexData, string?>? OfAnnex)
+    {
+        public Func<ItemWords, ItemData, string?>? InWords { get; init; }
+
+        public Func<ItemWords, ActivityData, string?>? RowInWords { get; init; }
+
+        public Func<ItemWords, AnnexData, string?>? AnnexInWords { get; init; }
+    }
 }

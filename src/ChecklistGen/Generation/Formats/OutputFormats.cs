@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChecklistGen.Documents.Writing;
 using ChecklistGen.Files;
+using ChecklistGen.Generation.Workbooks;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown;
 using ChecklistGen.Pdf;
@@ -11,13 +12,14 @@ using ChecklistGen.Word;
 
 namespace ChecklistGen.Generation.Formats;
 
-/// <summary>The formats there are: documents, which a template makes, and data. A new format is one line here.</summary>
+/// <summary>The formats there are: documents, which a template makes, data, and workbooks. A new format is one line here.</summary>
 public sealed class OutputFormats
 {
-    private OutputFormats(IEnumerable<IDocumentWriter> documents, IEnumerable<IDataWriter> data)
+    private OutputFormats(IEnumerable<IDocumentWriter> documents, IEnumerable<IDataWriter> data, IEnumerable<IWorkbookWriter> workbooks)
     {
         Documents = documents.ToFrozenDictionary(w => w.Format, StringComparer.Ordinal);
         Data = data.ToFrozenDictionary(w => w.Format, StringComparer.Ordinal);
+        Workbooks = workbooks.ToFrozenDictionary(w => w.Format, StringComparer.Ordinal);
     }
 
     /// <summary>The writers of documents, by format.</summary>
@@ -26,8 +28,11 @@ public sealed class OutputFormats
     /// <summary>The writers of data, by format.</summary>
     public FrozenDictionary<string, IDataWriter> Data { get; }
 
+    /// <summary>The writers of workbooks, by format.</summary>
+    public FrozenDictionary<string, IWorkbookWriter> Workbooks { get; }
+
     /// <summary>All names, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Names => [.. Documents.Keys.Concat(Data.Keys).Order(StringComparer.Ordinal)];
+    public IReadOnlyCollection<string> Names => [.. Documents.Keys.Concat(Data.Keys).Concat(Workbooks.Keys).Order(StringComparer.Ordinal)];
 
     /// <summary>The formats as a run's options set them up.</summary>
     /// <param name="options">The options.</param>
@@ -58,7 +63,8 @@ public sealed class OutputFormats
                     HeadingPages = new HeadingPages(fallback.Find),
                 }),
             ],
-            [new CsvDataWriter(), new JsonDataWriter()]);
+            [new CsvDataWriter(options.CsvSeparator), new JsonDataWriter()],
+            [new ExcelWorkbookWriter(theme.Theme)]);
     }
 }
 

@@ -28,10 +28,7 @@ internal sealed class ChapterRewriter : DocumentRewriter
 
     /// <summary>The service as the combined document asks about it.</summary>
     public static FormService Rewrite(FormService service) =>
-        service with { Earlier = [.. service.Earlier.Select(e => e with { Id = OfService(service, e.Id) })] };
-
-    /// <summary>A name that belongs to a service and to no item, as it is in a combined document.</summary>
-    public static string OfService(FormService service, string name) => $"{service.Slug}/{name}";
+        service with { Earlier = [.. service.Earlier.Select(e => e with { Id = service.NameAmongServices(e.Id) })] };
 
     protected override Block Rewrite(Block block) => block switch
     {
@@ -49,7 +46,7 @@ internal sealed class ChapterRewriter : DocumentRewriter
     };
 
     private string Unique(string name) =>
-        _items.Contains(name.Split('/')[0]) ? name : OfService(_service, name);
+        _items.Contains(name.Split('/')[0]) ? name : _service.NameAmongServices(name);
 
     // The chapter's heading says it already.
     private bool RepeatsTitle(Block block) =>

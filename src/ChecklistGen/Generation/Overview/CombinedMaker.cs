@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Generation.Workbooks;
 
 namespace ChecklistGen.Generation.Overview;
 
@@ -11,6 +12,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
 
     private readonly List<OverviewEntry> _entries = [];
     private readonly List<MadeDocument> _chapters = [];
+    private readonly List<ServiceSheets> _sheets = [];
 
     /// <inheritdoc/>
     public void Add(MadePage page)
@@ -18,6 +20,8 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         if (page.Summary is { } summary)
             _entries.Add(new OverviewEntry(summary, []));
         _chapters.AddRange(page.Chapters);
+        if (page.Sheets is { } sheets)
+            _sheets.Add(sheets with { Form = ChapterRewriter.Rewrite(sheets.Form) });
     }
 
     /// <inheritdoc/>
@@ -36,6 +40,22 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             {
                 // A missing chapter means missing answers.
                 HoldsAnswers = chapters.Count() == plan.Pages.Entries.Length && chapters.All(c => c.HoldsAnswers),
+            };
+        }
+
+        foreach (var workbook in MakeWorkbooks())
+            yield return workbook;
+    }
+
+    private IEnumerable<MadeFile> MakeWorkbooks()
+    {
+        foreach (var format in _sheets.Count == 0 ? [] : plan.Options.Formats.Where(plan.Documents.Formats.Workbooks.ContainsKey))
+        {
+            using var content = new MemoryStream();
+            plan.Documents.Formats.Workbooks[format].Write(new OverviewMaker(plan).Title, [.. _sheets.Select(s => s with { Data = s.Data.In(format) })], isCombined: true, content);
+            yield return new MadeFile(plan.FileName(AllServices, format), format, content.ToArray(), plan.Documents.Template.Name)
+            {
+                HoldsAnswers = _sheets.Count == plan.Pages.Entries.Length,
             };
         }
     }

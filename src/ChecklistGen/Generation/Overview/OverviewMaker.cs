@@ -21,7 +21,9 @@ internal sealed class OverviewMaker(RunPlan plan)
             plan.Documents.ReaderOptions(facts) with { Files = entries.SelectMany(e => e.Files).Select(Uri.EscapeDataString).ToHashSet(StringComparer.Ordinal) });
     }
 
-    // "Handover checklist – All services"
+    /// <summary>The title: "Handover checklist – All services".</summary>
+    public string Title => Facts().Title;
+
     private DocumentFacts Facts()
     {
         var template = plan.Documents.Template;

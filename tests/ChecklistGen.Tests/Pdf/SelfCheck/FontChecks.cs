@@ -23,23 +23,51 @@ internal sealed partial class FontChecks(CheckContext context)
     private FontFacts Read(PdfDictionary font)
     {
         var pdf = context.Pdf;
-        var descendant = pdf.Dictionary(font, "DescendantFonts", 0) ?? new PdfDictionary();
+        var isSimple = pdf.Name(font, "Subtype") == "TrueType";
+        var descendant = isSimple ? font : pdf.Dictionary(font, "DescendantFonts", 0) ?? new PdfDictionary();
         var descriptor = pdf.Dictionary(descendant, "FontDescriptor") ?? new PdfDictionary();
         var name = pdf.Name(font, "BaseFont") ?? "";
-        context.Say(12, pdf.Name(font, "Type") == "Font" && pdf.Name(font, "Subtype") == "Type0" && pdf.Name(font, "Encoding") == "Identity-H"
-            && pdf.Name(descendant, "Subtype") == "CIDFontType2" && pdf.Name(descendant, "CIDToGIDMap") == "Identity", $"kind of font {name}");
+        context.Say(12, pdf.Name(font, "Type") == "Font" && (isSimple || (pdf.Name(font, "Subtype") == "Type0" && pdf.Name(font, "Encoding") == "Identity-H"
+            && pdf.Name(descendant, "Subtype") == "CIDFontType2" && pdf.Name(descendant, "CIDToGIDMap") == "Identity")), $"kind of font {name}");
         context.Say(12, SubsetName().IsMatch(name) && name == pdf.Name(descriptor, "FontName") && name == pdf.Name(descendant, "BaseFont"), $"names of font {name}");
-        context.Say(12, descriptor["Flags"] as int? == 4, $"flags of {name}");
+        context.Say(12, descriptor["Flags"] as int? == (isSimple ? 32 : 4), $"flags of {name}");
         foreach (var key in (string[])["FontBBox", "ItalicAngle", "Ascent", "Descent", "CapHeight", "StemV"])
             context.Say(12, descriptor.Has(key), $"{key} of {name}");
         if (!context.Say(12, pdf.Dictionary(descriptor, "FontFile2") is { Data: not null }, $"{name} is not embedded"))
-            return new FontFacts(2, 0, new Dictionary<int, string>());
+            return new FontFacts(isSimple ? 1 : 2, 0, new Dictionary<int, string>());
 
         var file = pdf.Decode(descriptor["FontFile2"]);
         context.Say(12, pdf.Get(descriptor, "FontFile2", "Length1") as int? == file.Length, $"Length1 of {name}");
         var program = new FontProgram(file);
         context.Say(13, program.IsSound(), $"outlines of {name}");
-        return Composite(font, descendant, name, program);
+        return isSimple ? Simple(font, name, program) : Composite(font, descendant, name, program);
+    }
+
+    private FontFacts Simple(PdfDictionary font, string name, FontProgram program)
+    {
+        var widths = context.Pdf.Numbers(font, "Widths");
+        var first = font["FirstChar"] as int? ?? 0;
+        context.Say(14, widths.Length == (font["LastChar"] as int? ?? 0) - first + 1, $"widths of {name}");
+        context.Say(15, context.Pdf.Name(font, "Encoding") == "WinAnsiEncoding", $"encoding of {name}");
+        var unicode = new Dictionary<int, string>();
+        var glyphs = program.Characters();
+        if (!context.Say(15, glyphs is not null, $"character map of {name}"))
+            return new FontFacts(1, 256, unicode);
+
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var windows = Encoding.GetEncoding(1252, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""));
+        for (var code = first; code < first + widths.Length; code++)
+        {
+            var text = windows.GetString([(byte)code]);
+            if (text.Length == 0 || char.IsControl(text[0]))
+                continue;
+            if (!context.Say(15, glyphs!.TryGetValue(text[0], out var glyph) && glyph > 0, $"no glyph for {text} in {name}"))
+                continue;
+            unicode.Add(code, text);
+            context.Say(14, Math.Abs(widths[code - first] - program.Advance(glyph)) <= 0.51, $"width of {text} in {name}");
+        }
+
+        return new FontFacts(1, 256, unicode);
     }
 
     private FontFacts Composite(PdfDictionary font, PdfDictionary descendant, string name, FontProgram program)

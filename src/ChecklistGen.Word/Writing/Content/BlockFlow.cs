@@ -1,0 +1,93 @@
+using ChecklistGen.Word.Writing.Styles;
+
+namespace ChecklistGen.Word.Writing.Content;
+
+/// <summary>What stands between blocks and belongs to none: distances, page breaks, and the paragraphs that Word asks for.</summary>
+internal sealed class BlockFlow(WordContext word)
+{
+    private const string Table = "(a table)";
+
+    private double _space;
+    private string _last = "";
+    private bool _isAtTop = true;
+    private bool _isPageBroken;
+
+    /// <summary>Begins a new page with whatever comes next.</summary>
+    public void BreakPage() => _isPageBroken = true;
+
+    /// <summary>Call after a table: Word knows no distance below one, so the next paragraph keeps it.</summary>
+    public void EndTable()
+    {
+        _space = word.Theme.Table.SpaceAfter;
+        _last = Table;
+    }
+
+    /// <summary>Call after a call-out or a block of code.</summary>
+    /// <param name="style">The style whose paragraphs share a box.</param>
+    public void EndBox(string style)
+    {
+        _space = 2 * word.Theme.Styles.Body.SpaceAfter;
+        _last = style;
+    }
+
+    /// <summary>Call after a list that is in no other: its items stand closer than paragraphs do.</summary>
+    public void EndList() => _space = word.Theme.Styles.Body.SpaceAfter;
+
+    /// <summary>Call where a section ends: the next begins at the top of a page.</summary>
+    public void BeginSection()
+    {
+        Clear();
+        _isAtTop = true;
+    }
+
+    /// <summary>Call before a table: Word takes two tables without a paragraph between them for one, and none begins a page by itself.</summary>
+    public void BeginTable()
+    {
+        if (_last == Table || _isPageBroken)
+            Separator();
+    }
+
+    /// <summary>Call before a call-out or a block of code: after one of the same style it would join its box.</summary>
+    public void BeginBox(string style)
+    {
+        if (_last == style)
+            Separator();
+    }
+
+    /// <summary>Ends the document's text: Word wants a paragraph last.</summary>
+    public void End()
+    {
+        _isPageBroken = false;
+        if (_last == Table)
+            Separator();
+    }
+
+    /// <summary>Hands over what the paragraph that begins now has to see to.</summary>
+    /// <param name="own">The distance that its style keeps above it, in points.</param>
+    /// <returns>Whether it begins a page, and the distance to keep above it where that isn't its own.</returns>
+    public (bool PageBreak, double? SpaceBefore) Take(double own)
+    {
+        var taken = (_isPageBroken, SpaceBefore(own));
+        Clear();
+        return taken;
+    }
+
+    private double? SpaceBefore(double own)
+    {
+        // Nothing is free above the first line of a page; only where Word breaks pages itself does it know that.
+        if (_isAtTop || _isPageBroken)
+            return own > 0 ? 0 : null;
+        // Of two distances the larger counts, as between any two paragraphs in Word.
+        return _space > own ? _space : null;
+    }
+
+    private void Separator() => word.Paragraphs.Write(StyleNames.Separator, []);
+
+    private void Clear()
+    {
+        _space = 0;
+        _last = "";
+        _isAtTop = false;
+        _isPageBroken = false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Excel;
+
+namespace ChecklistGen.Generation.Workbooks;
+
+/// <summary>Writes checklists as Excel files.</summary>
+/// <param name="theme">The colours and the typeface.</param>
+internal sealed class ExcelWorkbookWriter(Theme theme) : IWorkbookWriter
+{
+    private readonly SpreadsheetWriter _writer = new(theme);
+
+    /// <inheritdoc/>
+    public string Format => "xlsx";
+
+    /// <inheritdoc/>
+    public void Write(string title, IReadOnlyList<ServiceSheets> services, bool isCombined, Stream output)
+    {
+        var data = services[0].Data;
+        var words = new ItemWords(data);
+        var day = DateOnly.ParseExact(data.Document.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        _writer.Write(
+            new Spreadsheet
+            {
+                Properties = new DocumentProperties
+                {
+                    Title = title,
+                    Subject = isCombined ? "" : data.Service.Title.Plain,
+                    Author = data.Service.Provider?.Plain ?? "",
+                    Language = data.Document.Lang,
+                    Generator = data.Document.Generator,
+                    Date = day,
+                },
+                Form = new Form { Template = data.Document.Template, Services = [.. services.Select(s => s.Form)] },
+                Checklist = ChecklistColumns.Table(services, isCombined, title) with { Intro = Intro(services, words) },
+                Progress = ProgressOf(words),
+                Others = new OtherSheets(services, isCombined).All(),
+                DateHint = words.Word("cell_date").Replace("SAMPLE", data.Document.Date, StringComparison.Ordinal),
+                ListHint = words.Word("cell_list"),
+                Of = words.Word("of"),
+            },
+            output);
+    }
+
+    private static ImmutableArray<string> Intro(IReadOnlyList<ServiceSheets> services, ItemWords words)
+    {
+        var data = services[0].Data;
+        var facts = new[] { data.Customer.Name?.Plain ?? "", words.Day(data.Document.Date) }.Where(f => f.Length > 0);
+        return
+        [
+            string.Join(" · ", facts),
+            services.Any(s => s.Data.Items.Count > 0) ? words.Word("checklist_text") : words.Word("glance_text_unstated")
+                .Replace("TOTAL", Number(services.Sum(s => s.Data.Summary.Activities)), StringComparison.Ordinal)
+                .Replace("COUNT", Number(0), StringComparison.Ordinal)
+                .Replace("SHARED", Number(0), StringComparison.Ordinal),
+        ];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ProgressSheet ProgressOf(ItemWords words) => new(words.Word("sheet_progress"))
+    {
+        Title = words.Word("sheet_progress"),
+        SettledBy = (words.Word("status_done"), words.Word("status_not_applicable")),
+        AsOf = words.Word("progress_as_of"),
+        Service = words.Word("service"),
+        Phase = words.Word("phase"),
+        Owner = words.Word("owner"),
+        Total = words.Word("total"),
+        Settled = words.Word("progress_settled"),
+        Open = words.Word("progress_open"),
+        Overdue = words.Word("progress_overdue"),
+        Share = words.Word("progress_share"),
+        Nobody = words.Word("progress_nobody"),
+        OtherOwners = words.Word("progress_other_owners"),
+    };
+}

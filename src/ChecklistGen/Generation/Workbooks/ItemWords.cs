@@ -1,0 +1,127 @@
+using System.Globalization;
+using ChecklistGen.Data;
+using ChecklistGen.Raci;
+using ChecklistGen.Templates.Values;
+
+namespace ChecklistGen.Generation.Workbooks;
+
+/// <summary>Says in the words of a document what its items are: what <c>partials/functions</c> says in templates.</summary>
+internal sealed class ItemWords(ChecklistData data)
+{
+    private readonly TemplateMap _words = data.T;
+
+    /// <summary>The provider's name, or "others".</summary>
+    public string Provider => data.Service.Provider?.Plain ?? Word("others");
+
+    /// <summary>A word of the document's language.</summary>
+    public string Word(string key) => _words.Text(key);
+
+    /// <summary>A heading with its number.</summary>
+    public static string Heading(string number, MarkdownText title) => string.Join(' ', new[] { number, title.Plain }.Where(t => t.Length > 0));
+
+    /// <summary>A day in words; "not given" for none.</summary>
+    public string Day(string? iso)
+    {
+        if (iso is null)
+            return Word("not_given");
+        var day = DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var months = _words.TryGetValue("months", out var list) && list is System.Collections.IEnumerable names ? names.Cast<object?>().ToList() : [];
+        return Word("date_format")
+            .Replace("DAY", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("MONTH", months.ElementAtOrDefault(day.Month - 1) as string ?? "", StringComparison.Ordinal)
+            .Replace("YEAR", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    /// <summary>What an item says, and below it what stands beside its letters or its mark.</summary>
+    public static string Text(ItemData item) => item.Remark is { Plain.Length: > 0 } remark ? $"{item.Text.Plain}\n{remark.Plain}" : item.Text.Plain;
+
+    /// <summary>The customer's part in an item as the page has it: letters, or its words, or whether it is theirs alone.</summary>
+    public string Role(ItemData item) => item.Role is not null && item.Notation == Notation.Words
+        ? item.Raw.Plain
+        : item.Role ?? Word(item.Shared ? "role_shared" : "role_yours");
+
+    /// <summary>The customer's part in an item, in plain words.</summary>
+    public string Part(ItemData item)
+    {
+        string key;
+        if (item.Role is null || item.Notation == Notation.Words)
+            key = item.Shared ? "part_joint" : "part_yours";
+        else if ((item.Responsible == true && Others('R')) || (item.Accountable == true && Others('A')))
+            key = "part_shared";
+        else if (item.Responsible != true)
+            key = item.Shared ? "part_other_does" : "part_accountable";
+        else if (item.Accountable != true)
+            key = item.Shared ? "part_other_answers" : "part_responsible";
+        else
+            key = "part_own";
+        return WithProvider(Word(key));
+
+        bool Others(char letter) => item.ProviderRole?.Contains(letter, StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>What somebody else holds of an item, as in "OVHcloud RA".</summary>
+    public string SharedWith(ItemData item)
+    {
+        var names = item.Cells.Where(c => c.Obliged && c.Side != PartySide.Customer).Select(c => c.Side == PartySide.Shared
+            ? OtherParty
+            : c.Party.Plain + (c.Role is { Length: > 0 } role && item.Notation != Notation.Words ? $" {role}" : ""));
+        return string.Join(", ", names.Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>The others' letters; where the page has none, their names.</summary>
+    public string OthersRole(ItemData item) => item.ProviderRole is { Length: > 0 } role && item.Notation != Notation.Words ? role : SharedWith(item);
+
+    /// <summary>The related clauses of an item with how surely each is related.</summary>
+    public string Related(ItemData item) => item.References.Count == 0
+        ? Word("no_clause")
+        : string.Join('\n', item.References.GroupBy(r => r.Confidence, StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({Word("confidence_" + g.Key)})"));
+
+    /// <summary>What changed about an item since the answers were given.</summary>
+    public string Change(ItemData item)
+    {
+        if (item.Change is not { } change)
+            return "";
+        if (change.Old is not { } old)
+            return Word("answers_new");
+        var texts = change.Kinds.Select(kind => kind switch
+        {
+            "reworded" => $"{Word("answers_was")} {old.Text.Plain}",
+            "recoded" => $"{Word("change_recoded")} {RoleWord(old.Role)} → {Role(item)}",
+            "moved" => Word("change_moved").Replace("SECTION", old.Section.Plain, StringComparison.Ordinal),
+            "uncertain" => Word("change_uncertain"),
+            _ => "",
+        }).Where(t => t.Length > 0);
+        return $"{Word("answers_review")} – {string.Join("; ", texts)}";
+    }
+
+    /// <summary>Where a row stands in the page: its line, or what a file without lines has.</summary>
+    public string Place(int? line, MarkdownText? place)
+    {
+        if (line is { } number)
+            return number.ToString(CultureInfo.InvariantCulture);
+        var text = place?.Plain ?? "";
+        return text.StartsWith("table ", StringComparison.Ordinal)
+            ? text.Replace("table ", Word("place_table") + " ", StringComparison.Ordinal)
+                .Replace(", row ", $", {Word("place_row")} ", StringComparison.Ordinal)
+                .Replace(", column ", $", {Word("place_column")} ", StringComparison.Ordinal)
+            : text;
+    }
+
+    /// <summary>What a party holds in a row; what the page says there where it could not be read.</summary>
+    public static string Duty(CellData cell, Notation notation) => !cell.Understood || cell.Role is null || notation == Notation.Words
+        ? cell.Raw.Plain
+        : string.Join('\n', new[] { cell.Role, cell.Remark?.Plain ?? "" }.Where(t => t.Length > 0));
+
+    /// <summary>A text with the provider's name in its place.</summary>
+    public string WithProvider(string text) => text.Replace("PROVIDER", Provider, StringComparison.Ordinal);
+
+    // Who shares what is shared, where there is one other party only.
+    private string OtherParty => data.Parties.Where(p => p.Side == PartySide.Other).ToList() is [var only] ? only.Name.Plain : Word("others");
+
+    private string RoleWord(string role) => role switch
+    {
+        "yours" => Word("role_yours"),
+        "shared" => Word("role_shared"),
+        _ => role,
+    };
+}

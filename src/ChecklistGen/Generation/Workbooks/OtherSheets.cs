@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ChecklistGen.Data;
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Excel;
+using ChecklistGen.Raci;
+
+namespace ChecklistGen.Generation.Workbooks;
+
+/// <summary>The sheets of a workbook behind checklist and progress. One that would be empty is left out.</summary>
+/// <param name="services">The services.</param>
+/// <param name="isCombined">Whether the workbook is about all services of a run.</param>
+internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)
+{
+    private readonly ItemWords _words = new(services[0].Data);
+
+    /// <summary>All of them, in their order.</summary>
+    public ImmutableArray<SheetTable> All()
+    {
+        IEnumerable<SheetTable> sheets = [NotUnderstood(), Unread(), .. FieldSheets(), Annex(), Activities(), Source()];
+        return [.. sheets.Where(s => !s.Lines.IsEmpty)];
+    }
+
+    // What people fill in beside the items: by the kind of template, as its Word document has it.
+    private IEnumerable<SheetTable> FieldSheets()
+    {
+        var template = services[0].Data.Document.Template;
+        if (template == "handover")
+            yield return Questions();
+        if (template == "audit")
+            yield return Control();
+        if (template is "onboarding" or "audit" or "handover")
+            yield return SignOff();
+    }
+
+    private SheetTable NotUnderstood() => Sheet(
+        "not_understood",
+        [new(PlaceTitle, 18), new(Word("activity"), 60), new(Word("cell"), 60)],
+        s => s.Data.NotUnderstood.Select(r => Line(
+            _words.Place(r.Line, r.Place), r.Text.Plain, string.Join('\n', r.Cells.Select(c => $"{c.Party.Plain}: {c.Raw.Plain}"))))) with
+    {
+        Intro = [_words.WithProvider(Word("not_understood_text"))],
+    };
+
+    private SheetTable Unread() => Sheet(
+        "unread",
+        [new(PlaceTitle, 18), new(Word("unread_part"), 16), new(Word("title"), 60), new(Word("severity"), 40)],
+        s => s.Data.Unread.Select(u => Line(
+            _words.Place(u.Line, u.Place),
+            Word("unread_" + Name(u.Kind)),
+            u.What.Plain,
+            Word(u.Severity == Severity.Note ? "unread_unlikely" : "unread_likely")))) with
+    {
+        Intro = [Word("unread_text")],
+    };
+
+    private SheetTable Questions() => Sheet(
+        "questions",
+        [new(Word("id"), 14) { Use = ColumnUse.Id }, new(Word("activity"), 60), new(Word("question"), 36), Field("answer", 60, "", FieldKind.MultilineText)],
+        s => s.Data.Activities.Where(a => a.Outcome != RowOutcome.NotUnderstood).Select(a => (Row: a, Mine: Does(a, isMine: true), Theirs: Does(a, isMine: false))).Where(q => q.Mine == q.Theirs).Select(q =>
+            Keyed(s, $"questions/{q.Row.Id}", q.Row.Id, q.Row.Text.Plain, Word(q.Mine ? "question_both" : "question_nobody"), Carried(s, $"questions/{q.Row.Id}")))) with
+    {
+        Intro = [Word("questions_text")],
+    };
+
+    private SheetTable Control() => Sheet(
+        "document_control",
+        [
+            Field("version", 14, "version-2", FieldKind.Text) with { Use = ColumnUse.Label },
+            Field("date", 16, "date-2", FieldKind.Date),
+            Field("changes", 60, "changes-2", FieldKind.Text),
+            Field("author", 30, "author-2", FieldKind.Text),
+        ],
+        s =>
+        [
+            Line("1", _words.Day(s.Data.Document.Date), Word("first_issue"), s.Data.Document.Generator),
+            Keyed(s, "control/", [.. new[] { "version-2", "date-2", "changes-2", "author-2" }.Select(f => Carried(s, "control/" + f))]),
+        ]) with
+    {
+        Intro = [Word("document_control_text")],
+    };
+
+    private SheetTable SignOff() => Sheet(
+        "sign_off",
+        [
+            new(Word("party"), 30) { Use = ColumnUse.Label },
+            Field("name", 30, "-name", FieldKind.Text),
+            Field("role", 30, "-role", FieldKind.Text),
+            Field("date", 16, "-date", FieldKind.Date),
+            Field("signature", 40, "-signature", FieldKind.Signature),
+        ],
+        s => new[] { ("customer", s.Data.Customer.Name?.Plain ?? Word("customer")), ("provider", s.Data.Service.Provider?.Plain ?? Word("provider")) }.Select(p =>
+            Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. new[] { "-name", "-role", "-date", "-signature" }.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
+    {
+        Intro = [Word("sign_off_text")],
+    };
+
+    // Fields of earlier versions that have no place of their own any more; and those of the user's templates, of which workbooks know nothing.
+    private SheetTable Annex()
+    {
+        var placed = FieldSheets().SelectMany(t => t.Lines.SelectMany(l => t.Columns.Where(c => c.Field is not null).Select(c => l.Key + c.Field))).ToHashSet(StringComparer.Ordinal);
+        return Sheet(
+            "annex_answers",
+            [new(Word("activity"), 60), new(Word("field"), 20) { Use = ColumnUse.Label }, Field("answer", 60, "", FieldKind.MultilineText)],
+            s =>
+            [
+                .. (s.Data.Answers?.Fields ?? []).Where(f => !placed.Contains(NameOf(s, f.Name))).Select(f => Keyed(s, f.Name, "", f.Name, f.Value.Plain)),
+                .. (s.Data.Answers?.Annex ?? []).SelectMany(e => e.Fields.Select(f =>
+                    Keyed(s, $"{e.Id}/{f.Name}", AboutOf(e), LabelOf(f.Name), ValueOf(f)) with { Kind = f.Kind == "check" ? FieldKind.CheckBox : FieldKind.MultilineText })),
+            ]) with
+        {
+            Intro = [Word("annex_answers_text")],
+        };
+    }
+
+    private SheetTable Activities()
+    {
+        var parties = services.SelectMany(s => s.Data.Parties).Select(p => p.Name.Plain).Distinct(StringComparer.Ordinal).ToList();
+        var table = Sheet(
+            "sheet_activities",
+            [
+                new(Word("id"), 14) { Use = ColumnUse.Muted },
+                new(Word("phase"), 20) { Use = ColumnUse.Phase },
+                new(Word("section"), 24),
+                new(Word("activity"), 60),
+                .. parties.Select(p => new SheetColumn(p, 14) { Use = ColumnUse.Centred }),
+                new(Word("outcome"), 18),
+                new(PlaceTitle, 10) { Use = ColumnUse.Muted },
+            ],
+            s => s.Data.Activities.Select(a => Line([
+                a.Id,
+                ItemWords.Heading(a.Phase.Number, a.Phase.Title),
+                ItemWords.Heading(a.Section.Number, a.Section.Title),
+                a.Text.Plain,
+                .. parties.Select(p => string.Join('\n', a.Cells.Where(c => c.Party.Plain == p).Select(c => ItemWords.Duty(c, a.Notation)))),
+                Word("outcome_" + Name(a.Outcome)),
+                _words.Place(a.Line, a.Place),
+            ])));
+        return table with { Intro = [Word("annex_activities_text")] };
+    }
+
+    private SheetTable Source()
+    {
+        var name = Word("sheet_source");
+        return new SheetTable(name, [new SheetColumn("", 26) { Use = ColumnUse.Label }, new SheetColumn("", 100)], [.. services.SelectMany(Facts)]) { Title = name };
+    }
+
+    private IEnumerable<SheetLine> Facts(ServiceSheets sheets)
+    {
+        var data = sheets.Data;
+        var words = new ItemWords(data);
+        yield return Line(Word("service"), data.Service.Name.Plain);
+        yield return Line(Word("provider"), data.Service.Provider?.Plain ?? Word("not_given"));
+        if (data.Customer.Name is { } customer)
+            yield return Line(Word("customer"), customer.Plain);
+        yield return Line(Word("date"), words.Day(data.Document.Date));
+        if (data.Legend.Count > 0)
+        {
+            foreach (var entry in data.Legend)
+                yield return Line(entry.Letter, entry.Meaning.Plain);
+        }
+        else if (data.Notations.Contains(Notation.Letters))
+        {
+            foreach (var letter in (string[])["R", "A", "C", "I"])
+                yield return Line(letter, Word($"legend_{letter.ToLowerInvariant()}"));
+        }
+
+        foreach (var notation in data.Notations.Where(n => n != Notation.Letters))
+            yield return Line(Word("legend_unstated"), Word($"notation_{Name(notation)}"));
+        yield return Line(Word("page_title"), data.Service.Title.Plain);
+        if (data.Service.Url is { } url)
+            yield return Line(Word("address"), url.Plain);
+        yield return Line(Word("last_update"), words.Day(data.Service.Updated));
+        yield return Line(Word("file"), data.Service.SourceFile.Plain);
+        yield return Line(Word("sha256"), data.Service.Sha256);
+        yield return Line(Word("rows"), Equation(data.Summary));
+        yield return Line(Word("generator"), data.Document.Generator);
+        yield return Line(Word("template"), $"{data.Document.Template}, {Word("sha256")} {data.Document.TemplateHash}");
+    }
+
+    private string Equation(ChecklistCounts counts) => Word("rows_equation")
+        .Replace("TOTAL", Number(counts.Activities), StringComparison.Ordinal)
+        .Replace("COUNT", Number(counts.Obligations), StringComparison.Ordinal)
+        .Replace("EXCLUDED", Number(counts.Excluded), StringComparison.Ordinal)
+        .Replace("UNCLEAR", Number(counts.NotUnderstood), StringComparison.Ordinal);
+
+    // A sheet over all services: where there are several, a column says which a line is about.
+    private SheetTable Sheet(string title, ImmutableArray<SheetColumn> columns, Func<ServiceSheets, IEnumerable<SheetLine>> lines) => isCombined
+        ? new SheetTable(
+            Word(title),
+            [new SheetColumn(Word("service"), 22) { Use = ColumnUse.Service }, .. columns],
+            [.. services.SelectMany(s => lines(s).Select(l => l with { Cells = [s.Data.Service.Name.Plain, .. l.Cells] }))]) { Title = Word(title) }
+        : new SheetTable(Word(title), columns, [.. lines(services[0])]) { Title = Word(title) };
+
+    private SheetColumn Field(string header, double width, string field, FieldKind kind) => new(Word(header), width) { Field = field, Kind = kind };
+
+    private static SheetLine Line(params ImmutableArray<string> cells) => new(cells);
+
+    private SheetLine Keyed(ServiceSheets service, string name, params ImmutableArray<string> cells) => new(cells) { Key = NameOf(service, name) };
+
+    private string NameOf(ServiceSheets service, string name) => isCombined ? service.Form.NameAmongServices(name) : name;
+
+    private static string Carried(ServiceSheets service, string name) =>
+        service.Data.Answers?.Fields.FirstOrDefault(f => f.Name == name)?.Value.Plain ?? "";
+
+    private string AboutOf(AnnexData entry)
+    {
+        var text = string.Join(" – ", new[] { entry.Text.Plain, entry.Section.Plain }.Where(t => t.Length > 0));
+        return $"{text} ({Word("annex_" + Name(entry.Reason))})".Trim();
+    }
+
+    private string LabelOf(string field) => field == "value" ? Word("answer") : Templating.ItemFields.All.Contains(field, StringComparer.Ordinal) ? Word(field) : field;
+
+    private string ValueOf(AnnexFieldData field) => field.Kind == "check"
+        ? $"{(field.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}"
+        : field.Picture ? Word("annex_picture") : field.Value.Plain;
+
+    private static bool Does(ActivityData row, bool isMine) => row.Cells.Any(c =>
+        (isMine ? c.IsCustomer : c.Side != PartySide.Customer)
+        && (c.Role is { Length: > 0 } role && row.Notation != Notation.Words ? role.Contains('R', StringComparison.Ordinal) : c.Obliged));
+
+    private string PlaceTitle => Word(services[0].Data.Activities.Any(a => a.Line is null) ? "place" : "line");
+
+    private string Word(string key) => _words.Word(key);
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}

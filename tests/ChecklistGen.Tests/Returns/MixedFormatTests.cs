@@ -1,0 +1,181 @@
+using System.Text.Json.Nodes;
+using ChecklistGen.Tests.Pdf;
+using ChecklistGen.Tests.Support;
+
+namespace ChecklistGen.Tests.Returns;
+
+/// <summary>The same answers in any format are the same; different ones in several files are reported.</summary>
+public sealed class MixedFormatTests : IDisposable
+{
+    private const string Slug = "public-cloud-instances";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Fifty_answers_are_the_same_in_Word_PDF_and_on_a_web_page_and_carry_over_alike()
+    {
+        Generate("out", "docx,pdf,html");
+        var answers = FiftyAnswers();
+        Fill(answers, "out");
+        string[] files = [Form("out", "docx"), Form("out", "pdf"), Form("out", "answers.json")];
+
+        var statuses = files.Select(f => CommandRun.Of("status", f, "--json", "--date", "2026-11-20")).ToList();
+        Assert.All(statuses, s => Assert.Equal((0, ""), (s.ExitCode, s.Error)));
+        Assert.All(statuses, s => Assert.Equal(WithoutFile(statuses[0].Output), WithoutFile(s.Output)));
+        var items = JsonNode.Parse(statuses[0].Output)![0]!["items"]!.AsArray();
+        Assert.Equal(50, items.Sum(i => new[] { "status", "owner", "due", "comment" }.Count(f => ((string)i![f]!).Length > 0) + ((bool)i!["done"]! ? 1 : 0)));
+
+        foreach (var (file, i) in files.Select((f, i) => (f, i)))
+        {
+            var run = CommandRun.Of("generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", "md,json", "--date", "2026-12-01", "--answers", file, "-o", _folder.PathTo($"new{i}"));
+            Assert.True(run.ExitCode == 0, run.Error);
+            Assert.Contains("answers: 50 in = 50 kept + 0 to review + 0 annexed", run.Error, StringComparison.Ordinal);
+        }
+
+        foreach (var format in new[] { "md", "json" })
+            Assert.Single(Enumerable.Range(0, 3).Select(i => WithoutNames(File.ReadAllText(Form($"new{i}", format)))).Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_and_folders_of_all_formats_are_read_together_and_those_without_fields_are_named_once()
+    {
+        Generate("out", "docx,html");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "out", "docx,html");
+        Generate("printed", "pdf,html");
+        var run = CommandRun.Of("status", Form("out", "docx"), _folder.Path, "--json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([Form("out", "docx"), Form("out", "answers.json")], JsonNode.Parse(run.Output)!.AsArray().Select(f => (string)f!["file"]!));
+        Assert.Equal("note[CG0392]: 4 files have no fields, so no answers are read from them: `out/index.html`, `out/public-cloud-instances.handover.html`, `printed/index.html` and 2 more".Replace("4 ", "5 ", StringComparison.Ordinal), run.Error.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Different_answers_are_reported_with_their_files_and_the_newest_wins_where_that_is_asked_for()
+    {
+        Generate("a", "docx");
+        Generate("b", "pdf");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada", ["PCI-1.1-01/comment"] = "same", ["PCI-1.1-02/owner"] = "Zoë" }, "a", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace", ["PCI-1.1-01/comment"] = "same", ["PCI-1.1-01/done"] = "☑" }, "b", "pdf");
+        File.SetLastWriteTimeUtc(Form("a", "docx"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(Form("b", "pdf"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        string[] both = [Form("a", "docx"), Form("b", "pdf")];
+
+        var status = CommandRun.Of(["status", .. both]);
+        Assert.Equal(0, status.ExitCode);
+        Assert.Contains($"warning[CG0367]: answers to `PCI-1.1-01/owner` contradict each other: `Ada` in {both[0]}, `Grace` in {both[1]}\n", status.Error, StringComparison.Ordinal);
+        Assert.Single(status.Error.Split("CG0367").Skip(1));
+        Assert.Contains($"note[CG0367]: answers to `PCI-1.1-01/owner` contradict each other; `Ada` in {both[0]} is the newest, and wins over `Grace` in {both[1]}\n", CommandRun.Of(["status", "--newest", .. both]).Error, StringComparison.Ordinal);
+
+        Assert.Equal("Ada", Owner("x", "--newest"));
+        File.SetLastWriteTimeUtc(Form("b", "pdf"), new DateTime(2026, 1, 3, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal("Grace", Owner("y", "--newest"));
+
+        string Owner(string output, params string[] options)
+        {
+            var run = CommandRun.Of(["generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", "json,md", "--answers", both[0], "--answers", both[1], "-o", _folder.PathTo(output), .. options]);
+            Assert.True(run.ExitCode == 0, run.Error);
+            Assert.Contains("6 in = 5 kept + 0 to review + 1 annexed", run.Error, StringComparison.Ordinal);
+            return (string)JsonNode.Parse(File.ReadAllText(Form(output, "json")))!["items"]![0]!["answer"]!["owner"]!;
+        }
+    }
+
+    [Fact]
+    public void A_team_sees_services_owners_and_what_to_settle()
+    {
+        Generate("a", "docx");
+        Generate("b", "pdf");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada", ["PCI-1.1-01/done"] = "☑", ["PCI-1.1-02/owner"] = "Zoë", ["PCI-1.1-02/due"] = "2026-11-01" }, "a", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace", ["PCI-1.1-03/owner"] = "Ada", ["PCI-1.1-03/done"] = "☑" }, "b", "pdf");
+        File.SetLastWriteTimeUtc(Form("a", "docx"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(Form("b", "pdf"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
+
+        var run = CommandRun.Of("status", _folder.Path, "--team", "--date", "2026-11-20");
+        Assert.Equal(
+            $"""
+            Services                items  settled  %  overdue  unanswered  contradictory
+            Public Cloud Instances     37        1  2        1          34              1
+
+            Owners    items  settled    %  overdue  unanswered  contradictory
+            Ada           2        1   50        0           0              1
+            Zoë           1        0    0        1           0              0
+            (nobody)     34        0    0        0          34              0
+
+            Different answers (1)
+              PCI-1.1-01/owner  Choose the Instance scale following business needs (CPU, RAM, General Purpose ...)
+                `Grace` in {Form("b", "pdf")}
+                `Ada` in {Form("a", "docx")}
+
+            """,
+            run.Output);
+
+        var json = JsonNode.Parse(CommandRun.Of("status", _folder.Path, "--team", "--json", "--newest", "--date", "2026-11-20").Output)!;
+        Assert.Equal("""{"name":"Public Cloud Instances","total":37,"done":2,"percent":5,"overdue":["PCI-1.1-02"],"unanswered":34,"contradictory":0}""", json["services"]![0]!.ToJsonString());
+        Assert.Equal(["Ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!));
+        Assert.Equal(2, json["contradictions"]![0]!["values"]!.AsArray().Count);
+    }
+
+    // Texts with accents and line breaks, dates, lists and boxes: five fields of ten items.
+    private Dictionary<string, string> FiftyAnswers()
+    {
+        var status = JsonNode.Parse(CommandRun.Of("status", Form("out", "docx"), "--json").Output)![0]!;
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (id, i) in status["items"]!.AsArray().Take(10).Select((item, i) => ((string)item!["id"]!, i)))
+        {
+            answers[$"{id}/done"] = "☑";
+            answers[$"{id}/owner"] = FormattableString.Invariant($"Zoë Ągęś {i}");
+            answers[$"{id}/due"] = FormattableString.Invariant($"2026-12-{i + 10}");
+            answers[$"{id}/status"] = i % 2 == 0 ? "Done" : "In progress";
+            answers[$"{id}/comment"] = FormattableString.Invariant($"Line {i}: “é” & <b> | *x*\n\nΩ, Жук");
+        }
+
+        return answers;
+    }
+
+    private void Fill(Dictionary<string, string> answers, string output, string formats = "docx,pdf,html")
+    {
+        if (formats.Contains("docx", StringComparison.Ordinal))
+        {
+            var word = FilledFile.Open(Form(output, "docx"));
+            foreach (var (name, value) in answers)
+                _ = value == "☑" ? word.Tick(name) : word.Fill(name, value);
+            word.SaveTo(Form(output, "docx"));
+        }
+
+        if (formats.Contains("pdf", StringComparison.Ordinal))
+        {
+            FilledPdf.Fill(Form(output, "pdf"), answers, _folder.PathTo("filled.pdf"));
+            File.Move(_folder.PathTo("filled.pdf"), Form(output, "pdf"), overwrite: true);
+        }
+
+        if (formats.Contains("html", StringComparison.Ordinal))
+        {
+            var page = File.ReadAllText(Form(output, "html"));
+            var begin = page.IndexOf("{\"format\"", StringComparison.Ordinal);
+            var record = JsonNode.Parse(page[begin..page.IndexOf("</script>", begin, StringComparison.Ordinal)])!;
+            record["answers"] = new JsonObject(answers.Select(a => KeyValuePair.Create(a.Key, a.Value == "☑" ? JsonValue.Create(true) : (JsonNode?)JsonValue.Create(a.Value))));
+            File.WriteAllText(Form(output, "answers.json"), record.ToJsonString());
+        }
+    }
+
+    private void Generate(string output, string formats)
+    {
+        string[] options = formats.Contains("pdf", StringComparison.Ordinal) && output != "printed" ? ["--fillable"] : [];
+        var run = CommandRun.Of(["generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", formats, "--date", "2026-11-20", "-o", _folder.PathTo(output), .. options]);
+        Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    private string Form(string output, string format) => _folder.PathTo(output, $"{Slug}.handover.{format}");
+
+    private static string WithoutFile(string status)
+    {
+        var file = JsonNode.Parse(status)!.AsArray().Single()!.AsObject();
+        file.Remove("file");
+        return file.ToJsonString();
+    }
+
+    // What was made names the file that its answers come from.
+    private static string WithoutNames(string text) =>
+        new[] { "docx", "pdf", "answers.json" }.Aggregate(text, (t, format) => t.Replace($"{Slug}.handover.{format}", "FORM", StringComparison.Ordinal));
+}
