@@ -23,7 +23,7 @@ namespace ChecklistGen.Pdf;
 /// <c>Pages</c> is what layout makes, boxes with tags; <c>Layout</c> (<c>Text</c>, <c>Tables</c>, <c>Blocks</c>,
 /// <c>Passes</c>) turns the document into pages; <c>File</c> writes objects; <c>Content</c> draws, and embeds fonts and
 /// pictures; <c>Tagging</c> writes the structure tree, <c>Forms</c> the fields, and <c>Painting</c> puts pages into the file.
-/// <c>Reading</c>, for <see cref="PdfFormReader"/>, reads fields back.
+/// <c>Reading</c>, for <see cref="PdfFormReader"/>, reads fields back; <c>Signatures</c> appends signatures to files, and checks them.
 /// <c>File</c> knows nothing of the folders before it, nor <c>Layout</c> of the PDF format.
 /// </remarks>
 /// <param name="options">How files are written.</param>

@@ -58,8 +58,8 @@ internal static class SignedDataChecker
         try
         {
             AsnDecoder.ReadEncodedValue(range.Contents, AsnEncodingRules.BER, out _, out _, out var length);
-            var isMixed = range.Digits.ContainsAnyInRange((byte)'a', (byte)'f') && range.Digits.ContainsAnyInRange((byte)'A', (byte)'F');
-            return isMixed || range.Digits.Length != 2 * range.Contents.Length || range.Contents.AsSpan(length).ContainsAnyExcept((byte)0) ? null : range.Contents[..length];
+            var isOdd = range.Digits.ContainsAnyExcept("0123456789ABCDEF"u8) && range.Digits.ContainsAnyExcept("0123456789abcdef"u8);
+            return isOdd || range.Contents.AsSpan(length).ContainsAnyExcept((byte)0) ? null : range.Contents[..length];
         }
         catch (AsnContentException)
         {
@@ -75,7 +75,7 @@ internal static class SignedDataChecker
         if (cms.SignerInfos is not [{ Certificate: { } certificate } signer])
             return Failed(stated, "it does not say who signed");
         var signed = stated with { Signer = SigningCertificate.NameOf(certificate) };
-        var problem = ProblemWith(cms, signer, certificate, content, needsHash);
+        var problem = ProblemWith(cms, signer, certificate, content, needsHash) ?? (needsHash && !SignedDataShape.IsAsItShould(data, signer) ? Malformed : null);
         var timestamp = TimestampOf(signer, out var hasOne);
         return signed with
         {

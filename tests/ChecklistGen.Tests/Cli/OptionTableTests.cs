@@ -20,6 +20,15 @@ public sealed class OptionTableTests
     }
 
     [Fact]
+    public void The_README_lists_the_options_of_sign_as_they_are_defined()
+    {
+        using var session = new Session(new PhysicalWorkspace(), Stream.Null, Stream.Null);
+        var readme = File.ReadAllText(Repository.PathTo("README.md"));
+        var table = string.Concat(SignCommand.Create(session).Options.Where(o => o.Name != "--quiet").Select(o => $"| {CallOf(o)} | {o.Description} |\n"));
+        Assert.True(readme.Contains("| option of `sign` | what it does |\n| --- | --- |\n" + table + "\n", StringComparison.Ordinal), $"the README's table of options of sign should be\n{table}");
+    }
+
+    [Fact]
     public void Each_key_and_each_flag_is_defined_once()
     {
         Assert.Equal(typeof(RunOption).GetProperties().Count(p => p.PropertyType == typeof(RunOption)), RunOption.All.Length);

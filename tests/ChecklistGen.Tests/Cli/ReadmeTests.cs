@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ChecklistGen.Tests.Pdf.Signatures;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;
@@ -22,6 +23,8 @@ public sealed partial class ReadmeTests : IDisposable
             _folder.Write(Path.Combine("seeds", Path.GetFileName(seed)), File.ReadAllBytes(seed));
         foreach (Match file in NamedBlock().Matches(Readme))
             _folder.Write(Path.Combine(file.Groups["name"].Value == Settings ? "team" : "", file.Groups["name"].Value), Encoding.UTF8.GetBytes(file.Groups["text"].Value));
+
+        _folder.Write("me.p12", TestCertificates.Person("Ann Example", password: ""));
 
         var commands = Commands().ToList();
         Assert.InRange(commands.Count, 10, 30);

@@ -72,7 +72,7 @@ public sealed class StatusTests : IDisposable
     {
         var status = JsonNode.Parse(Status(Generate(Seed, "handover"), "--json").Output)![0]!.AsObject();
 
-        Assert.Equal(["file", "service", "template", "progress", "items", "unmatched"], status.Select(m => m.Key), StringComparer.Ordinal);
+        Assert.Equal(["file", "service", "template", "progress", "items", "signatures", "unmatched"], status.Select(m => m.Key), StringComparer.Ordinal);
         Assert.Equal(
             ["id", "key", "text", "done", "status", "owner", "due", "evidence", "comment", "phase", "section"],
             status["items"]![0]!.AsObject().Select(m => m.Key),

@@ -12,8 +12,8 @@ public sealed class ChangedAfterSigningTests
     private static readonly Lazy<byte[]> Once = new(() => Signed.By(Signed.File(fillable: true), "Ann"));
     private static readonly Lazy<byte[]> Twice = new(() => Signed.By(Once.Value, "Bob", isElliptic: false));
 
-    /// <summary>Every byte is in one of these parts, of which each is changed at so many places.</summary>
-    public static TheoryData<bool, int> Parts => new() { { false, 1500 }, { true, 30000 } };
+    /// <summary>Every byte is in one of these parts, each of which is changed at so many places.</summary>
+    public static TheoryData<bool, int> Parts => new() { { false, 1500 }, { true, 1500 } };
 
     [Theory, MemberData(nameof(Parts))]
     public void A_byte_that_was_changed_anywhere_is_found(bool inSignature, int count)
@@ -32,7 +32,7 @@ public sealed class ChangedAfterSigningTests
             var changed = (byte[])file.Clone();
             changed[offsets[i]] ^= (byte)(1 << (i % 7));
             if (IsFine(changed))
-                missed.Add(FormattableString.Invariant($"byte {offsets[i]} (in {string.Join(", ", places)}) was {(char)file[offsets[i]]} and is {(char)changed[offsets[i]]}"));
+                missed.Add(FormattableString.Invariant($"byte {offsets[i]} was {(char)file[offsets[i]]} and is {(char)changed[offsets[i]]}"));
         }
 
         Assert.Empty(missed);
