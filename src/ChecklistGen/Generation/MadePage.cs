@@ -28,6 +28,9 @@ internal sealed record MadePage(
     /// <summary>What became of the answers that were carried over; null where none were.</summary>
     public AnswerCounts? Answers { get; init; }
 
+    /// <summary>Who carries each clause; what a document over all services compares.</summary>
+    public IReadOnlyList<CoverageData> Coverage { get; init; } = [];
+
     /// <summary>The filled-in files that may be replaced by a file that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
 }

@@ -64,6 +64,7 @@ internal sealed class PageMaker
         return new MadePage(_page, _checklist, PageSummary.Of(_page, _read), files.ToImmutable(), chapters.ToImmutable(), [.. _diagnostics.ToSorted().Distinct()], _read.Findings)
         {
             Answers = answers?.Counts,
+            Coverage = _plan.Options.Combined ? data.Coverage : [],
             Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
         };
     }
