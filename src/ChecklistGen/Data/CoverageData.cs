@@ -1,5 +1,4 @@
 using ChecklistGen.Data.References;
-using ChecklistGen.Raci;
 
 namespace ChecklistGen.Data;
 
