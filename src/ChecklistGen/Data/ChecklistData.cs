@@ -68,6 +68,9 @@ public sealed record ChecklistData : IDocumentData
     /// <summary>Who reviewed the clauses of which items, the earliest first.</summary>
     public required IReadOnlyList<ReviewData> Reviews { get; init; }
 
+    /// <summary>The clauses of each framework one by one, with the rows of every party that touch them.</summary>
+    public required IReadOnlyList<CoverageData> Coverage { get; init; }
+
     /// <summary>Makes the data of one page's documents, in no format yet.</summary>
     /// <param name="checklist">The obligations.</param>
     /// <param name="findings">What was found in the matrix, sorted.</param>
@@ -96,6 +99,7 @@ public sealed record ChecklistData : IDocumentData
             Unread = [.. checklist.Matrix.Unread.Select(UnreadData.Of)],
             Notations = [.. checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order()],
             Reviews = rows.Reviews,
+            Coverage = rows.Coverage,
         };
     }
 
@@ -109,7 +113,7 @@ public sealed record ChecklistData : IDocumentData
 /// <summary>The names and words of a checklist's data in JSON and in templates.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
+    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
 [JsonSerializable(typeof(ChecklistData))]
 internal sealed partial class ChecklistJson : JsonSerializerContext;
 

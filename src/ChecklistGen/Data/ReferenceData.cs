@@ -83,7 +83,7 @@ public sealed record ReviewData
     [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     public required string? ReviewedOn { get; init; }
 
-    /// <summary>The items' ids; those that the reviewer gave no clause, too.</summary>
+    /// <summary>The rows' ids; those that the reviewer gave no clause, and those of others, too.</summary>
     public required IReadOnlyList<string> Items { get; init; }
 }
 
@@ -93,20 +93,16 @@ internal sealed class ReferenceDataMaker(ChecklistDataOptions options)
     private readonly RowMapper _mapper = new(options.Frameworks, options.Reviews);
     private readonly Dictionary<(string Framework, string Clause), (Reference Reference, List<ClauseItemData> Items)> _clauses = [];
     private readonly Dictionary<Review, List<string>> _reviews = [];
+    private readonly CoverageDataMaker _coverage = new(options);
 
-    /// <summary>The clauses related to an item, which is remembered for <see cref="Clauses"/> and <see cref="Reviews"/>.</summary>
-    public List<ReferenceData> Of(ChecklistItem item)
-    {
-        var row = _mapper.Map(item);
-        foreach (var review in row.Reviews)
-        {
-            if (!_reviews.TryGetValue(review, out var items))
-                _reviews.Add(review, items = []);
-            items.Add(item.Id);
-        }
+    /// <summary>Takes in a row that is no item, which <see cref="Coverage"/> and <see cref="Reviews"/> count as well.</summary>
+    public void Add(ChecklistItem other) => Map(other);
 
-        return [.. row.References.Select(r => Remember(r, item))];
-    }
+    /// <summary>The clauses related to an item, which is remembered for <see cref="Clauses"/>, too.</summary>
+    public List<ReferenceData> Of(ChecklistItem item) => [.. Map(item).References.Select(r => Remember(r, item))];
+
+    /// <summary>Every clause that coverage counts, with the rows that touch it.</summary>
+    public List<CoverageData> Coverage() => _coverage.All();
 
     /// <summary>Every clause that an item is related to, by framework and number, each with its items.</summary>
     public List<ClauseData> Clauses() =>
@@ -131,6 +127,20 @@ internal sealed class ReferenceDataMaker(ChecklistDataOptions options)
         .. _reviews.OrderBy(r => r.Key.On).ThenBy(r => r.Key.By, StringComparer.Ordinal)
             .Select(r => new ReviewData { ReviewedBy = MarkdownText.From(r.Key.By), ReviewedOn = DayOf(r.Key), Items = r.Value }),
     ];
+
+    private MappedRow Map(ChecklistItem item)
+    {
+        var row = _mapper.Map(item);
+        _coverage.Add(row);
+        foreach (var review in row.Reviews)
+        {
+            if (!_reviews.TryGetValue(review, out var rows))
+                _reviews.Add(review, rows = []);
+            rows.Add(item.Id);
+        }
+
+        return row;
+    }
 
     private ReferenceData Remember(Reference reference, ChecklistItem item)
     {

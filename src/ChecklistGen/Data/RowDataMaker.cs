@@ -39,6 +39,9 @@ internal sealed class RowDataMaker
     /// <summary>The clauses that items are related to.</summary>
     public List<ClauseData> Clauses => _references.Clauses();
 
+    /// <summary>Every clause that coverage counts, with the rows that touch it.</summary>
+    public List<CoverageData> Coverage => _references.Coverage();
+
     /// <summary>Who reviewed which items' clauses.</summary>
     public List<ReviewData> Reviews => _references.Reviews();
 
@@ -128,7 +131,12 @@ internal sealed class RowDataMaker
         if (outcome == RowOutcome.NotUnderstood)
             NotUnderstood.Add(row);
         if (outcome != RowOutcome.Obligation)
+        {
+            // What --where leaves out is about something else than the document.
+            if (outcome is not (RowOutcome.OtherVariant or RowOutcome.NotUnderstood))
+                _references.Add(item);
             return;
+        }
 
         var obligation = new ItemData
         {

@@ -32,6 +32,9 @@ internal sealed record MadePage(
     /// <summary>The page's part in workbooks of all services; null where none are made.</summary>
     public ServiceSheets? Sheets { get; init; }
 
+    /// <summary>Who carries each clause; what a document over all services compares.</summary>
+    public IReadOnlyList<CoverageData> Coverage { get; init; } = [];
+
     /// <summary>The filled-in files that may be replaced by a file that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
 }

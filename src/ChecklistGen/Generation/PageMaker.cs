@@ -69,6 +69,7 @@ internal sealed class PageMaker
         {
             Answers = answers?.Counts,
             Sheets = sheets,
+            Coverage = _plan.Options.Combined ? data.Coverage : [],
             Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
         };
     }

@@ -158,7 +158,7 @@ internal static partial class ShippedWords
     [GeneratedRegex(@"^checklistgen \d+\.\d+\.\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Generator();
 
-    [GeneratedRegex("^(onboarding|audit|handover), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(onboarding|audit|coverage|handover), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
 
     [GeneratedRegex(@"\b(?<word>TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

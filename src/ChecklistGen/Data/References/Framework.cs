@@ -8,8 +8,11 @@ public sealed class Framework
 {
     private readonly FrozenDictionary<string, Clause> _byNumber;
     private readonly IReadOnlyDictionary<string, TopicClauses> _topics;
+    private readonly Lazy<ImmutableArray<Clause>> _coverable;
+    private readonly Lazy<ILookup<string, string>> _customerClauses;
 
-    internal Framework(string id, string title, string titleLanguage, ImmutableArray<Clause> clauses, IReadOnlyDictionary<string, TopicClauses> topics)
+    internal Framework(
+        string id, string title, string titleLanguage, ImmutableArray<Clause> clauses, IReadOnlyDictionary<string, TopicClauses> topics, ImmutableArray<string> requirements = default)
     {
         Id = id;
         Title = title;
@@ -17,6 +20,9 @@ public sealed class Framework
         Clauses = clauses;
         _byNumber = clauses.ToFrozenDictionary(c => c.Number, StringComparer.Ordinal);
         _topics = topics;
+        Requirements = requirements.IsDefault ? [.. clauses.Where(c => c.Parent is null).Select(c => c.Number)] : requirements;
+        _coverable = new Lazy<ImmutableArray<Clause>>(FindCoverable);
+        _customerClauses = new Lazy<ILookup<string, string>>(() => Clauses.Where(c => c.NamesCustomer).ToLookup(c => CoveredBy(c).Number, c => c.Number, StringComparer.Ordinal));
     }
 
     /// <summary>The name by which options and reviews call it: <c>secnumcloud-3.2</c>.</summary>
@@ -30,6 +36,12 @@ public sealed class Framework
 
     /// <summary>All clauses, in the framework's order.</summary>
     public ImmutableArray<Clause> Clauses { get; }
+
+    /// <summary>The chapters that make requirements, and do not only introduce or append.</summary>
+    public ImmutableArray<string> Requirements { get; }
+
+    /// <summary>The clauses that coverage counts: of level 2 in the chapters of requirements, and chapters that contain none.</summary>
+    public ImmutableArray<Clause> Coverable => _coverable.Value;
 
     /// <summary>Whether any topic has clauses here; where none has, no row is related to the framework but by a review.</summary>
     public bool HasTopics => _topics.Count > 0;
@@ -45,11 +57,24 @@ public sealed class Framework
         return clause;
     }
 
+    /// <summary>The clause that coverage counts a clause for.</summary>
+    internal Clause CoveredBy(Clause clause) => AtLevel(clause, 2);
+
+    /// <summary>The numbers of the clauses that name the customer: the clause of level 2 itself and those that it contains.</summary>
+    internal IEnumerable<string> CustomerClausesOf(Clause clause) => _customerClauses.Value[clause.Number];
+
     /// <summary>The clauses that speak of a topic, in the order of their weight; empty where the framework does not speak of it.</summary>
     internal ImmutableArray<string> ClausesOf(string topic, RowSides sides) => _topics.TryGetValue(topic, out var clauses) ? clauses.For(sides) : [];
 
     /// <summary>The same framework with another mapping of topics.</summary>
-    internal Framework With(IReadOnlyDictionary<string, TopicClauses> topics) => new(Id, Title, TitleLanguage, Clauses, topics);
+    internal Framework With(IReadOnlyDictionary<string, TopicClauses> topics) => new(Id, Title, TitleLanguage, Clauses, topics, Requirements);
+
+    private ImmutableArray<Clause> FindCoverable()
+    {
+        var chapters = Requirements.ToHashSet(StringComparer.Ordinal);
+        var parents = Clauses.Select(c => c.Parent).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. Clauses.Where(c => chapters.Contains(AtLevel(c, 1).Number) && (c.Level == 2 || (c.Level == 1 && !parents.Contains(c.Number))))];
+    }
 }
 
 /// <summary>A clause of a framework.</summary>

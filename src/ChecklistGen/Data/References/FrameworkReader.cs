@@ -55,8 +55,11 @@ public static class FrameworkReader
         var name = root.GetValueOrDefault("framework") as string ?? throw new FormatException("it has no name under `framework`");
         var title = root.GetValueOrDefault("version") is string version ? $"{name} {version}" : name;
         var all = clauses.ToImmutable();
-        return new Framework(root.GetValueOrDefault("id") as string ?? title, title, root.GetValueOrDefault("title_language") as string ?? "en", all, Topics(root, all));
+        return new Framework(root.GetValueOrDefault("id") as string ?? title, title, root.GetValueOrDefault("title_language") as string ?? "en", all, Topics(root, all), Requirements(root));
     }
+
+    private static ImmutableArray<string> Requirements(TemplateMap root) =>
+        root.GetValueOrDefault("requirements") is { } list ? [.. (list as List<object?> ?? throw new FormatException("`requirements` takes a list of chapters")).OfType<string>()] : default;
 
     // A number that the framework does not have is a slip that would go unseen: no document could show the clause.
     private static Dictionary<string, TopicClauses> Topics(TemplateMap root, ImmutableArray<Clause> clauses)

@@ -18,7 +18,7 @@ internal sealed class RowWords
     private readonly List<int> _distances = [];
     private readonly List<bool> _isExample = [];
 
-    public RowWords(string text, WordList list)
+    public RowWords(string text, Func<string, ImmutableArray<int>> match)
     {
         var normal = WordList.Normalise(text);
         var (depth, outside, distance) = (0, 0, 0);
@@ -35,7 +35,7 @@ internal sealed class RowWords
                 at++;
             var isExample = depth > 0 && outside >= WordsBeforeExamples;
             outside += isExample ? 0 : 1;
-            foreach (var number in list.Match(normal[start..(at + 1)]))
+            foreach (var number in match(normal[start..(at + 1)]))
             {
                 if (!_places.TryGetValue(number, out var places))
                     _places.Add(number, places = []);
@@ -54,6 +54,8 @@ internal sealed class RowWords
     /// <summary>Where a phrase stands: the places of its words; default where it doesn't stand anywhere.</summary>
     public ImmutableArray<int> Find(TopicPhrase phrase)
     {
+        if (!MayHold(phrase))
+            return default;
         foreach (var first in Occurrences(phrase.Parts[0]))
         {
             if (Complete(phrase, first) is { IsDefault: false } places)
@@ -65,6 +67,21 @@ internal sealed class RowWords
 
     /// <summary>Whether all of these places are in brackets that give examples.</summary>
     public bool AreExamples(ImmutableArray<int> places) => places.All(p => _isExample[p]);
+
+    // Most phrases lack a word, which is seen at once.
+    private bool MayHold(TopicPhrase phrase)
+    {
+        foreach (var part in phrase.Parts)
+        {
+            var holds = false;
+            foreach (var run in part)
+                holds |= _places.ContainsKey(run[0]);
+            if (!holds)
+                return false;
+        }
+
+        return true;
+    }
 
     // The other parts, each where it is nearest to the first.
     private ImmutableArray<int> Complete(TopicPhrase phrase, ImmutableArray<int> first)

@@ -18,7 +18,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
     public void Add(MadePage page)
     {
         if (page.Summary is { } summary)
-            _entries.Add(new OverviewEntry(summary, []));
+            _entries.Add(new OverviewEntry(summary, []) { Coverage = page.Coverage });
         _chapters.AddRange(page.Chapters);
         if (page.Sheets is { } sheets)
             _sheets.Add(sheets with { Form = ChapterRewriter.Rewrite(sheets.Form) });

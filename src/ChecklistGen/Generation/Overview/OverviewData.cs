@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
 using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Generation.Overview;
@@ -47,6 +48,7 @@ internal sealed record OverviewData : IDocumentData
             SourceFile = MarkdownText.From(page.Path),
             Counts = counts,
             Findings = findings,
+            Coverage = entry.Coverage,
             Page = entry.Files.FirstOrDefault(f => FormatOf(f) == WebPage) is { } web ? Uri.EscapeDataString(web) : null,
             Files = [.. entry.Files.Where(f => FormatOf(f) != WebPage).Select(f => new OutputFile { Target = Uri.EscapeDataString(f), Kind = KindOf(FormatOf(f)) })],
         };
@@ -77,6 +79,9 @@ internal sealed record OverviewData : IDocumentData
 
         public required int Findings { get; init; }
 
+        /// <summary>Who carries each clause, the same clauses for every service; empty unless services are chapters.</summary>
+        public required IReadOnlyList<CoverageData> Coverage { get; init; }
+
         /// <summary>The link to its web page; null where none was made.</summary>
         public required string? Page { get; init; }
 
@@ -92,6 +97,6 @@ internal sealed record OverviewData : IDocumentData
 }
 
 /// <summary>The names of an overview's data in templates.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>)])]
 [JsonSerializable(typeof(OverviewData))]
 internal sealed partial class OverviewJson : JsonSerializerContext;

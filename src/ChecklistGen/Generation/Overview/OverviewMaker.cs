@@ -36,7 +36,11 @@ internal sealed class OverviewMaker(RunPlan plan)
 /// <summary>What an overview keeps of one page: its figures and the names of its files, so that memory stays flat.</summary>
 /// <param name="Summary">The page in figures.</param>
 /// <param name="Files">The names of its files, in the order of the formats.</param>
-internal sealed record OverviewEntry(PageSummary Summary, ImmutableArray<string> Files);
+internal sealed record OverviewEntry(PageSummary Summary, ImmutableArray<string> Files)
+{
+    /// <summary>Who carries each clause; empty where every service has a document of its own.</summary>
+    public IReadOnlyList<CoverageData> Coverage { get; init; } = [];
+}
 
 /// <summary>A document over all pages of a run: receives each page in order, and is made after the last.</summary>
 internal interface IRunDocument
