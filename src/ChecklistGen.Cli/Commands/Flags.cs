@@ -23,6 +23,9 @@ internal static class Flags
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
 
+    /// <summary>The group in which help lists a flag; those that concern the command line alone are about the run.</summary>
+    public static OptionCategory CategoryOf(Option flag) => OfRuns.FirstOrDefault(o => o.Value == flag).Key?.Category ?? OptionCategory.Run;
+
     /// <summary>The flags of some of a run's options.</summary>
     public static IEnumerable<Option> Of(params IEnumerable<RunOption> options) => options.Select(o => OfRuns[o]);
 
