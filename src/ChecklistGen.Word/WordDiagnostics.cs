@@ -9,7 +9,7 @@ public static class WordDiagnostics
     /// <summary>A picture is of a kind that Word does not show.</summary>
     public static DiagnosticRule PictureNotShown { get; } = new("CG0330", Severity.Warning, "picture-not-shown");
 
-    /// <summary>A link leads to something that is no address.</summary>
+    /// <summary>A link has a target that is not an address.</summary>
     public static DiagnosticRule LinkNotShown { get; } = new("CG0331", Severity.Warning, "link-not-shown");
 
     /// <summary>A reference document can't be used.</summary>
@@ -27,7 +27,7 @@ public static class WordDiagnostics
     /// <summary>Fields that the document had are in the file no more.</summary>
     public static DiagnosticRule MissingFields { get; } = new("CG0345", Severity.Warning, "missing-fields");
 
-    /// <summary>What stands in a date's place can't be read as a date.</summary>
+    /// <summary>The content of a date field can't be read as a date.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-answer");
 
     /// <summary>All of them, by code.</summary>

@@ -6,8 +6,8 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Word.Forms;
 
 /// <summary>
-/// What a document says outside its fields, paragraph by paragraph, as digests: whatever else a file holds when it comes
-/// back, somebody has typed.
+/// What a document says outside its fields, paragraph by paragraph, as digests: whatever else a returned file contains was
+/// typed by hand.
 /// </summary>
 /// <remarks>
 /// A text counts as ours where it was written: in the row of one item, in the cell of one field, or anywhere in the text,
@@ -21,13 +21,13 @@ internal sealed class WrittenTexts
     /// <summary>Of cells in rows of no item.</summary>
     public const string InCells = "cell";
 
-    /// <summary>Of headers and footers, which programs double as they like.</summary>
+    /// <summary>Of headers and footers, which programs duplicate at will.</summary>
     public const string InRunningLines = "running";
 
-    /// <summary>Of what pictures say of themselves.</summary>
+    /// <summary>Descriptions of pictures.</summary>
     public const string OfPictures = "picture";
 
-    // Of 100,000 texts typed into a file that says 1,000, fewer than one passes for ours by chance.
+    // Of 100,000 texts typed into a file that says 1,000, fewer than one matches ours by chance.
     private const int DigestBits = 28;
 
     private readonly Dictionary<int, int> _left = [];
@@ -98,7 +98,7 @@ internal sealed class WrittenTexts
         return digests.ToImmutable();
     }
 
-    // Of what the file holds, in which there is no character that XML can't hold. FNV-1a: nobody gains by a text that passes for another, and a page has hundreds of texts.
+    // Of the text as the file holds it, without characters that XML can't hold. FNV-1a: nothing is gained by a collision, and a page has hundreds of texts.
     private static int Digest(string place, string text)
     {
         var hash = 14695981039346656037;
@@ -110,7 +110,7 @@ internal sealed class WrittenTexts
         return (int)(hash >> (64 - DigestBits)) ^ (int)(hash & ((1 << DigestBits) - 1));
     }
 
-    // What the form says of an item may stand in the item's row.
+    // What the form says of an item may be in the item's row.
     private static IEnumerable<int> OfForm(Form? form) =>
         (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => Digest(i.Id, text)));
 
