@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Office;
 
-/// <summary>What can be wrong with an Office file before anybody looks at what it says.</summary>
+/// <summary>What can be wrong with an Office file before its content is read.</summary>
 public static class OfficeDiagnostics
 {
     /// <summary>The help for files that can't be read whatever the reader does.</summary>

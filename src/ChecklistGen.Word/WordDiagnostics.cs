@@ -8,7 +8,7 @@ public static class WordDiagnostics
     /// <summary>A picture is of a kind that Word does not show.</summary>
     public static DiagnosticRule PictureNotShown { get; } = new("CG0330", Severity.Warning, "picture-not-shown");
 
-    /// <summary>A link leads to something that is no address.</summary>
+    /// <summary>A link has a target that is not an address.</summary>
     public static DiagnosticRule LinkNotShown { get; } = new("CG0331", Severity.Warning, "link-not-shown");
 
     /// <summary>A reference document can't be used.</summary>

@@ -20,7 +20,7 @@ public sealed class WordFormReader : IFormReader
 
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    // The parts beside the text in which somebody may type.
+    // The other parts that a person may type into.
     private static readonly (PartType Type, TextPlace Place)[] OtherTexts =
     [
         (PartType.Header, TextPlace.RunningLine),

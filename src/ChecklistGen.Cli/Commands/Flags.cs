@@ -29,6 +29,9 @@ internal static class Flags
         Description = "Trust the signatures of these certificates, PEM or DER, and no others (default: the system's).",
     };
 
+    /// <summary>The group in which help lists a flag; those that concern the command line alone are about the run.</summary>
+    public static OptionCategory CategoryOf(Option flag) => OfRuns.FirstOrDefault(o => o.Value == flag).Key?.Category ?? OptionCategory.Run;
+
     /// <summary>The flags of some of a run's options.</summary>
     public static IEnumerable<Option> Of(params IEnumerable<RunOption> options) => options.Select(o => OfRuns[o]);
 

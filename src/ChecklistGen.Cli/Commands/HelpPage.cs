@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
+using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -9,6 +10,9 @@ namespace ChecklistGen.Cli.Commands;
 internal sealed class HelpPage : SynchronousCommandLineAction
 {
     private const int Width = 100;
+
+    // More are listed by category: a list of this length is still read as a whole.
+    private const int MaxUngrouped = 12;
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -26,7 +30,10 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         page.Append(command.Description).Append("\n\nUsage: ").Append(Usage(command)).Append('\n');
         Table(page, "Commands", command.Subcommands.Where(c => !c.Hidden).Select(c => (CallOf(c), c.Description)));
         Table(page, "Arguments", command.Arguments.Where(a => !a.Hidden).Select(a => (NameOf(a), a.Description)));
-        Table(page, "Options", command.Options.Where(o => !o.Hidden).Select(o => (CallOf(o), o is HelpOption ? "Show help." : o is VersionOption ? "Show version and commit." : o.Description)));
+        var options = command.Options.Where(o => !o.Hidden).ToList();
+        var indent = IndentOf(options.Select(CallOf));
+        foreach (var group in options.GroupBy(o => options.Count > MaxUngrouped ? Flags.CategoryOf(o).Title() : "Options", StringComparer.Ordinal))
+            Table(page, group.Key, group.Select(o => (CallOf(o), DescriptionOf(o))), indent);
         if (command is RootCommand)
         {
             Table(page, "Examples", Examples.OfProgram.Select(e => (e.Command, (string?)e.Comment)));
@@ -67,16 +74,25 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
     }
 
-    private static void Table(StringBuilder page, string title, IEnumerable<(string Name, string? Text)> rows)
+    private static string? DescriptionOf(Option option) => option switch
+    {
+        HelpOption => "Show help.",
+        VersionOption => "Show version and commit.",
+        _ => option.Description,
+    };
+
+    private static void Table(StringBuilder page, string title, IEnumerable<(string Name, string? Text)> rows, int? commonIndent = null)
     {
         var all = rows.ToList();
         if (all.Count == 0)
             return;
-        var indent = all.Max(r => r.Name.Length) + 4;
+        var indent = commonIndent ?? IndentOf(all.Select(r => r.Name));
         page.Append('\n').Append(title).Append(":\n");
         foreach (var (name, text) in all)
             page.Append("  ").Append(name.PadRight(indent - 2)).Append(Wrap(text ?? "", indent)).Append('\n');
     }
+
+    private static int IndentOf(IEnumerable<string> names) => names.Select(n => n.Length).DefaultIfEmpty().Max() + 4;
 
     private static string Wrap(string text, int indent)
     {

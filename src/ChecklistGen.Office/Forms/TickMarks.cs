@@ -30,10 +30,10 @@ internal static class TickMarks
         return Signs.IndexOf(text.Length > 0 ? text[0] : '\0') is var index and >= 0 ? index < FirstUnchecked : null;
     }
 
-    /// <summary>What stands behind the sign that a text begins with; the text where it begins with none.</summary>
+    /// <summary>The text after the sign that it begins with; the whole text where it begins with none.</summary>
     public static string WithoutMark(string text) => ReadStart(text) is null ? text : text.TrimStart()[1..].Trim();
 
-    /// <summary>The sign that a number stands for in one of the Wingdings fonts; U+FFFD for one that says neither yes nor no.</summary>
+    /// <summary>The sign that a character code shows in one of the Wingdings fonts; U+FFFD for one that means neither yes nor no.</summary>
     public static char FromSymbol(string font, char code) => (font, (int)code) switch
     {
         ("Wingdings", 0xFE) or ("Wingdings 2", 0x52) => '☑',

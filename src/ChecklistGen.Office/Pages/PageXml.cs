@@ -11,7 +11,7 @@ internal static class PageXml
         ?? xml.Attribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships")
         ?? "";
 
-    /// <summary>Visits what is in the first of the alternatives on whose start the reader stands (ISO 29500-3, 9.3): the fallback only where it stands alone.</summary>
+    /// <summary>Visits what is in the first of the alternatives at whose start the reader is (ISO 29500-3, 9.3): the fallback only where there is nothing else.</summary>
     public static void Alternatives(this PartXmlReader xml, Action visit)
     {
         var isTaken = false;

@@ -8,7 +8,7 @@ namespace ChecklistGen.Office.Pages;
 /// <summary>How a run of text looks, and where it leads.</summary>
 internal readonly record struct RunStyle(bool IsBold, bool IsItalic, bool IsSuperscript, string? Address, string? Font);
 
-/// <summary>Puts the runs of a text together on one line, and keeps what stands out in them.</summary>
+/// <summary>Puts the runs of a text together on one line, and keeps what is marked in them.</summary>
 internal sealed class RunText
 {
     private readonly StringBuilder _text = new();

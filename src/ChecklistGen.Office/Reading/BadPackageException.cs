@@ -3,7 +3,7 @@ using ChecklistGen.Diagnostics;
 namespace ChecklistGen.Office.Reading;
 
 /// <summary>
-/// Says what is wrong with somebody else's file, from wherever it was noticed up to where the reading began; there it
+/// Says what is wrong with a file from outside, from wherever it was noticed up to where the reading began; there it
 /// becomes a diagnostic.
 /// </summary>
 internal sealed class BadPackageException(DiagnosticRule rule, string message, string? help = OfficeDiagnostics.AskForAFreshCopy) : Exception(message)

@@ -4,7 +4,7 @@ using System.IO.Hashing;
 namespace ChecklistGen.Office.Reading;
 
 /// <summary>
-/// Reads a part of somebody else's file and holds what comes out against what the file says of it: its size, so that a bomb
+/// Reads a part of a file from outside and compares what comes out with what the file declares: its size, so that a bomb
 /// is known before it is unpacked (the runtime unpacks no more than that), and its checksum, for a changed byte must not change
 /// an answer.
 /// </summary>

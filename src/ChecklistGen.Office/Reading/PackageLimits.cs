@@ -1,6 +1,6 @@
 namespace ChecklistGen.Office.Reading;
 
-/// <summary>How much of somebody else's file is read. No file that a person made comes near; one that was made to do harm does.</summary>
+/// <summary>How much of a file from outside is read. No ordinary file comes near; a malicious one does.</summary>
 internal sealed record PackageLimits
 {
     public static PackageLimits Default { get; } = new();

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace ChecklistGen.Office.Reading;
 
-/// <summary>Reads the parts of somebody else's file, and only as much of each as is safe; follows nothing out of the file.</summary>
+/// <summary>Reads the parts of a file from outside, and only as much of each as is safe; follows nothing out of the file.</summary>
 /// <exception cref="BadPackageException">From every member: the file is not what it says, or too much.</exception>
 internal sealed class PackageReader : IDisposable
 {
@@ -36,7 +36,7 @@ internal sealed class PackageReader : IDisposable
 
     /// <summary>Reads a part as XML, without document type definitions and without anything outside it.</summary>
     /// <param name="name">The part's name, without a slash at the start.</param>
-    /// <param name="read">Reads it; gets a reader that stands before the root element.</param>
+    /// <param name="read">Reads it; gets a reader positioned before the root element.</param>
     public T ReadXml<T>(string name, Func<PartXmlReader, T> read) => Translate(
         () =>
         {

@@ -15,7 +15,7 @@ internal static class PackageSniffer
         ([.. "{\\rtf"u8], "an RTF file", "open it in Word and save it as "),
     ];
 
-    /// <summary>Lets a ZIP pass whose table of contents is no larger than that of an Office file can be.</summary>
+    /// <summary>Accepts a ZIP whose table of contents is no larger than an Office file's can be.</summary>
     public static void Check(Stream file, PackageKind kind, PackageLimits limits)
     {
         Span<byte> start = stackalloc byte[8];
@@ -34,7 +34,7 @@ internal static class PackageSniffer
         file.Position = 0;
     }
 
-    // Where the table of contents begins stands near the end; between there and here everything would be read at once.
+    // The offset of the table of contents is near the end; everything in between would be read at once.
     private static void CheckDirectory(Stream file, PackageKind kind, PackageLimits limits)
     {
         var tail = new byte[(int)Math.Min(file.Length, EndLength + MaxComment)];

@@ -2,18 +2,18 @@ using System.Xml;
 
 namespace ChecklistGen.Office.Reading;
 
-/// <summary>Reads a part of somebody else's file element by element, and never deeper than the limits allow.</summary>
+/// <summary>Reads a part of a file from outside element by element, and never deeper than the limits allow.</summary>
 internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
 {
     private readonly char[] _buffer = new char[1024];
 
-    /// <summary>Whether the reader stands on an element's start.</summary>
+    /// <summary>Whether the reader is on an element's start.</summary>
     public bool IsElement => xml.NodeType == XmlNodeType.Element;
 
-    /// <summary>Whether the reader stands on an element's end.</summary>
+    /// <summary>Whether the reader is on an element's end.</summary>
     public bool IsEnd => xml.NodeType == XmlNodeType.EndElement;
 
-    /// <summary>Whether the reader stands on characters.</summary>
+    /// <summary>Whether the reader is on characters.</summary>
     public bool IsText => xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
 
     /// <summary>Whether the element has neither content nor an end of its own.</summary>
@@ -98,4 +98,18 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
 
     /// <summary>Reads some of the characters on which the reader stands; 0 when there are no more.</summary>
     public int ReadCharacters(char[] buffer) => xml.ReadValueChunk(buffer, 0, buffer.Length);
+}
+
+/// <summary>The names that an XML reader keeps for as long as it reads; so their number has a limit.</summary>
+internal sealed class BoundedNameTable(int limit) : NameTable
+{
+    private int _count;
+
+    public override string Add(char[] key, int start, int len) => Get(key, start, len) ?? Count(base.Add(key, start, len));
+
+    public override string Add(string key) => Get(key) ?? Count(base.Add(key));
+
+    private string Count(string name) => ++_count <= limit
+        ? name
+        : throw BadPackageException.Unsafe(FormattableString.Invariant($"the file uses more than {limit} different names of elements"));
 }

@@ -5,8 +5,8 @@ using ChecklistGen.Office.Forms;
 namespace ChecklistGen.Word.Forms;
 
 /// <summary>
-/// What a document says outside its fields, paragraph by paragraph, as digests: whatever else a file holds when it comes
-/// back, somebody has typed.
+/// What a document says outside its fields, paragraph by paragraph, as digests: whatever else a returned file contains was
+/// typed by hand.
 /// </summary>
 /// <remarks>
 /// A text counts as ours where it was written: in the row of one item, in the cell of one field, or anywhere in the text,
@@ -20,10 +20,10 @@ internal sealed class WrittenTexts
     /// <summary>Of cells in rows of no item.</summary>
     public const string InCells = "cell";
 
-    /// <summary>Of headers and footers, which programs double as they like.</summary>
+    /// <summary>Of headers and footers, which programs duplicate at will.</summary>
     public const string InRunningLines = "running";
 
-    /// <summary>Of what pictures say of themselves.</summary>
+    /// <summary>Descriptions of pictures.</summary>
     public const string OfPictures = "picture";
 
     private readonly TextDigests _texts;
@@ -48,7 +48,7 @@ internal sealed class WrittenTexts
         return [.. collector.Digests];
     }
 
-    // What the form says of an item may stand in the item's row.
+    // What the form says of an item may be in the item's row.
     private static IEnumerable<int> OfForm(Form? form) =>
         (form?.Items ?? []).SelectMany(i => new[] { i.Id, i.Role, i.Text }.Select(text => TextDigests.Of(i.Id, text)));
 

@@ -17,7 +17,7 @@ internal sealed class BodyScanner
     private readonly ParagraphReader _paragraphs;
     private readonly RunText _text = new();
 
-    // What stands within a table or beside a text comes after it, for nothing nests in a page.
+    // What is inside a table or beside a text comes after it, since nothing nests in a page.
     private readonly List<Action> _after = [];
     private readonly SpanBudget _spans = new();
     private PlaceNames _places = new ParagraphPlaces(0);
@@ -151,7 +151,7 @@ internal sealed class BodyScanner
         _draft.Blocks.Add(new PageHeading(level, whole));
     }
 
-    // A note stands below what refers to it: right below, where that is a table.
+    // A note comes below what refers to it: right below, where that is a table.
     private void AddNotes()
     {
         if (_paragraphs.Notes.Count == 0)

@@ -5,7 +5,7 @@ using ChecklistGen.Word.Reading;
 
 namespace ChecklistGen.Word.Pages;
 
-/// <summary>Counts numbered headings, whose numbers stand nowhere in the text.</summary>
+/// <summary>Counts numbered headings, whose numbers are not in the text.</summary>
 internal sealed class Numbering
 {
     private const int Levels = 9;

@@ -24,8 +24,8 @@ internal struct ParagraphFacts
 }
 
 /// <summary>
-/// Reads the text of paragraphs: what a person would see, were all changes accepted. Footnotes are collected, and what stands in
-/// boxes beside the text is left to whoever reads blocks.
+/// Reads the text of paragraphs: what a person would see, were all changes accepted. Footnotes are collected, and text in
+/// boxes beside the text is left to the reader of blocks.
 /// </summary>
 internal sealed class ParagraphReader(PartXmlReader xml, WordParts parts, Action readBox)
 {
@@ -45,10 +45,10 @@ internal sealed class ParagraphReader(PartXmlReader xml, WordParts parts, Action
     /// <summary>How many changes are neither accepted nor rejected.</summary>
     public int Changes { get; set; }
 
-    /// <summary>Whether a text read so far is hidden; reset by whoever reports it.</summary>
+    /// <summary>Whether a text read so far is hidden; reset by the caller that reports it.</summary>
     public bool HasHidden { get; set; }
 
-    /// <summary>Whether a file is embedded in what was read so far; reset by whoever reports it.</summary>
+    /// <summary>Whether a file is embedded in what was read so far; reset by the caller that reports it.</summary>
     public bool HasEmbedded { get; set; }
 
     /// <summary>Reads the paragraph on whose start the reader stands.</summary>

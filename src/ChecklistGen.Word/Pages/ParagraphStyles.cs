@@ -56,7 +56,7 @@ internal sealed class ParagraphStyles
         return styles;
     }
 
-    /// <summary>Which level a heading has that is no heading by anything but its style, 1 to 6; 0 for other styles.</summary>
+    /// <summary>The level of a heading that is one by its style alone, 1 to 6; 0 for other styles.</summary>
     public int HeadingLevel(string id) => Find(id, s => s.Heading) ?? 0;
 
     /// <summary>Whether the style is that of the document's title.</summary>

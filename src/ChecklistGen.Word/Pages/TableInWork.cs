@@ -90,7 +90,7 @@ internal sealed class TableInWork(int number)
     public TableGrid ToGrid(SpanBudget budget)
     {
         var grid = new TableGrid(budget, isMarked: true);
-        // Somebody who moves the border of one cell makes two columns of one: where all rows have as many cells, these are the columns.
+        // Moving the border of one cell makes two columns of one: where all rows have as many cells, these are the columns.
         var whole = _rows.Where(r => r.Cells.Count > 1).Select(r => r.Cells.Count).Distinct().ToList();
         var isEven = whole.Count == 1;
         var columns = isEven ? whole[0] : _rows.Select(r => r.Cells.Sum(c => c.ColumnSpan)).DefaultIfEmpty(1).Max();

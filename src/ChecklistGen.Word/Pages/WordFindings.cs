@@ -19,7 +19,7 @@ internal sealed class WordFindings(PageDraft draft)
             draft.Diagnostics.Add(PageDiagnostics.HiddenContent, location, message, "show it or delete it");
     }
 
-    /// <summary>Adds a cell in which nothing stands but a picture.</summary>
+    /// <summary>Adds a cell that contains nothing but a picture.</summary>
     public void AddPicture(Location location)
     {
         if (_pictures++ < PageDiagnostics.MostReported)

@@ -6,11 +6,11 @@ using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>Reads what was filled in from what stands in a field's place.</summary>
+/// <summary>Reads the answer from the content of a field.</summary>
 internal static class AnswerReader
 {
-    /// <summary>The answer; null where it can't be told, as with a box that has become a word.</summary>
-    /// <param name="candidate">What stands in the field's place.</param>
+    /// <summary>The answer; null where it is unclear, as with a box that has become a word.</summary>
+    /// <param name="candidate">The content of the field.</param>
     /// <param name="field">The field.</param>
     /// <param name="language">The language in which the document shows dates.</param>
     public static FilledField? Read(Candidate candidate, FormField field, string language)
@@ -23,7 +23,7 @@ internal static class AnswerReader
         return answer with { Value = field.Kind == FieldKind.Date ? Date(candidate, language) : candidate.Text };
     }
 
-    /// <summary>What stands in a field's place beside its answer, as words do in a box to tick; empty for nothing.</summary>
+    /// <summary>The content of a field besides its answer, such as words next to a box to tick; empty for none.</summary>
     public static string Beside(Candidate candidate, FilledField answer)
     {
         var text = candidate.Text.Trim();
@@ -38,7 +38,7 @@ internal static class AnswerReader
     /// <summary>Whether a value is a date as answers carry it.</summary>
     public static bool IsDate(string value) => WordDate.Parse(value) is not null;
 
-    // What people see goes before what is stored beside it: not every program keeps the two together.
+    // What people see takes precedence over what is stored beside it: not every program keeps the two in step.
     private static bool? IsChecked(Candidate candidate) =>
         (string.IsNullOrWhiteSpace(candidate.Text) ? null : TickMarks.Read(candidate.Text))
         ?? (candidate.Control is { Kind: ControlKind.CheckBox } box ? box.IsChecked : TickMarks.ReadStart(candidate.Text));

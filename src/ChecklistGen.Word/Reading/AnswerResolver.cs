@@ -9,7 +9,7 @@ using ChecklistGen.Word.Forms;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>
-/// Accounts for everything that stands in a text: it is the answer of a field, or ours, or else somebody typed it beside the
+/// Accounts for all text of a file: it is the answer of a field, or ours, or else it was typed beside the
 /// fields. It never guesses: what is not certain is reported.
 /// </summary>
 internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file, DiagnosticBag diagnostics)
@@ -110,7 +110,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     }
 
     // In the cell of one field, what is typed beside the field is meant for it: text joins the text, and a day or a tick
-    // stands in for a field that is empty. Anything else is left as a remark.
+    // replaces a field that is empty. Anything else is left as a remark.
     private Candidate WithWholeCell(Candidate candidate, FormField field, HashSet<ParagraphFrame> typed)
     {
         if (candidate.Cell is not { Candidates: [_], IsTaken: false } cell || !cell.Paragraphs.Exists(typed.Contains))
@@ -175,7 +175,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
         Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, first.Row?.Item is null ? NoField : BesideFields);
     }
 
-    // By the tag, else by the bookmark, else by row and column: each is certain, and lost less easily than the one before.
+    // By the tag, else by the bookmark, else by row and column: each is certain, and survives more than the one before.
     private (FormField? Field, string? Key) FieldOf(Candidate candidate)
     {
         if (form.ByTag(candidate.Tag) is { } tagged)
@@ -186,14 +186,14 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             return (placed, null);
         if (form.Content is not null)
             return (null, null);
-        // The file remembers nothing: then its marks are all there is to go by, and they say what shows while a field is empty.
+        // The file stores nothing about itself: then only the marks are left, and they say what is shown while a field is empty.
         var parsed = FieldMarker.ParseBookmark(candidate.Bookmark);
         var name = candidate.Tag.Length > 0 ? candidate.Tag : parsed is var (itemKey, field) ? FieldName.OfItem(itemKey, field) : "";
         var placeholder = ShowsPlaceholder(candidate) ? candidate.Text : "";
         return (name.Length > 0 ? new FormField(name, ControlKinds.FieldOf(candidate.Control?.Kind)) { Placeholder = placeholder } : null, parsed?.Key);
     }
 
-    // A field that is there twice, since somebody copied its row: one answer counts, several don't unless one stands at home.
+    // A field that occurs twice because its row was copied: one answer counts; of several, only one that is in its own row does.
     private FilledField Decide(List<Found> found)
     {
         var answers = found.Select(f => f.Answer).Where(a => a.IsAnswered).Distinct().ToList();

@@ -20,14 +20,14 @@ internal sealed class CapturedText(int limit)
         if (text.IsEmpty)
             return;
         IsBlank = IsBlank && text.IsWhiteSpace();
-        // Paragraphs before the first text and after the last one are nobody's lines.
+        // Empty paragraphs before the first text and after the last one do not count.
         if (_text.Length > 0)
             Add(new string('\n', Math.Min(_breaks, limit)));
         _breaks = 0;
         Add(text);
     }
 
-    /// <summary>Ends a paragraph: what comes next stands on a line of its own.</summary>
+    /// <summary>Ends a paragraph: what comes next is on a line of its own.</summary>
     public void EndParagraph() => _breaks++;
 
     public override string ToString() => _text.ToString();

@@ -3,7 +3,7 @@ using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>The properties of a content control, as far as they tell an answer.</summary>
+/// <summary>The properties of a content control, as far as an answer depends on them.</summary>
 internal sealed record ControlProperties
 {
     public string Tag { get; private set; } = "";

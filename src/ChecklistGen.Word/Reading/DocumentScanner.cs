@@ -5,14 +5,14 @@ using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>Reads the XML of a text once, from beginning to end, and tells a collector what it comes by.</summary>
+/// <summary>Reads the XML of a text once, from beginning to end, and reports what it finds to a collector.</summary>
 internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
 {
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
     private bool _isInRowProperties;
 
-    // What the picture in which the reader stands says of itself; null outside pictures.
+    // The description of the picture that the reader is in; null outside pictures.
     private string? _picture;
 
     // The fields of Word's own in which the reader stands, such as the number of a page.
@@ -52,20 +52,20 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
                 _picture = "";
                 break;
             case "altChunk" or "subDoc":
-                // Another document, which only Word takes in.
+                // Another document, which only Word includes.
                 fields.AddPicture("");
                 break;
             case "docPr" or "shape" when _picture?.Length == 0:
                 _picture = xml.Attribute("descr") ?? xml.Attribute("alt") ?? "";
                 break;
             case "txbxContent":
-                // A box of text is no picture: what is in it is read like any other text.
+                // A text box is not a picture: its content is read like any other text.
                 _picture = null;
                 break;
             case var _ when !xml.IsWord():
                 break;
             case "del" or "moveFrom":
-                // Deleted, as far as the person is concerned who did it; the file keeps it until somebody agrees.
+                // A tracked deletion: the file keeps the text until the change is accepted.
                 fields.MarkRow(isDeleted: _isInRowProperties);
                 xml.Skip();
                 break;

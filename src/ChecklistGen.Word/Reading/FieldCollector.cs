@@ -38,7 +38,7 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>The names of all bookmarks.</summary>
     public HashSet<string> Bookmarks { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The pictures that stand in no field.</summary>
+    /// <summary>The pictures outside fields.</summary>
     public IEnumerable<FoundPicture> Pictures => _pictures.Where(p => p.Control?.Candidate is null && p.Control?.Outer?.Candidate is null);
 
     /// <summary>Whether what comes next belongs to a table of contents.</summary>
@@ -120,7 +120,7 @@ internal sealed class FieldCollector(FormIndex form)
         if (Row is not { Cell: { } cell } row)
             return;
         EndBookmarksOf(cell);
-        // A control may stand around the cell as well as in it.
+        // A control may be around the cell as well as in it.
         if (cell.Candidates.Count == 0 && !_controls.Exists(c => c.Row == row && c.Cell is null))
             row.PlainCells.Add(cell);
         row.Candidates.AddRange(cell.Candidates);
@@ -157,7 +157,7 @@ internal sealed class FieldCollector(FormIndex form)
         var outer = _controls.Count > 0 ? _controls[^1] : null;
         if (control.Properties.Kind == ControlKind.Other || control.IsTaken || (control.HasInner && form.ByTag(control.Properties.Tag) is null))
         {
-            // A wrapper that somebody, or some program, has put around fields.
+            // A wrapper that a person or a program has put around fields.
             if (outer is not null)
                 outer.HasInner |= control.HasInner;
             return;
@@ -272,7 +272,7 @@ internal sealed class FieldCollector(FormIndex form)
         bookmark.IsTaken = true;
     }
 
-    // Whether a control stands here, and not around the cell's row or table.
+    // Whether a control begins here, and not around the cell's row or table.
     private bool IsAt(ControlFrame control) => control.Cell == Cell || (control.Cell is null && control.Row is not null && control.Row == Row);
 
     private void EndBookmarksOf(CellFrame cell)

@@ -12,25 +12,25 @@ internal sealed class Candidate
     /// <summary>The bookmark around it; empty for none.</summary>
     public string Bookmark { get; set; } = "";
 
-    /// <summary>The row it stands in; null outside tables.</summary>
+    /// <summary>The row it is in; null outside tables.</summary>
     public ScannedRow? Row { get; init; }
 
-    /// <summary>The header of the column it stands in, which may be empty; null outside tables.</summary>
+    /// <summary>The header of the column it is in, which may be empty; null outside tables.</summary>
     public string? Column { get; init; }
 
-    /// <summary>The cell it stands in; null outside tables.</summary>
+    /// <summary>The cell it is in; null outside tables.</summary>
     public CellFrame? Cell { get; init; }
 
-    /// <summary>What stands there.</summary>
+    /// <summary>Its text.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Whether more stands there than was read.</summary>
+    /// <summary>Whether its text was cut off.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Whether a picture stands there.</summary>
+    /// <summary>Whether it contains a picture.</summary>
     public bool HasPicture { get; init; }
 
-    /// <summary>The same with another text, as what a person sees there.</summary>
+    /// <summary>The same with another text, as a person sees it.</summary>
     public Candidate With(string text) => new() { Tag = Tag, Bookmark = Bookmark, Row = Row, Column = Column, Cell = Cell, Text = text, IsCut = IsCut, HasPicture = HasPicture };
 }
 
@@ -70,7 +70,7 @@ internal sealed class ControlFrame
     public bool HasMarks => Properties.Tag.Length > 0 || Bookmark.Length > 0;
 }
 
-/// <summary>A bookmark that may stand around a field.</summary>
+/// <summary>A bookmark that may be around a field.</summary>
 /// <param name="id">The id by which its end is found.</param>
 /// <param name="name">Its name.</param>
 /// <param name="cell">The cell in which it begins; null outside cells.</param>
@@ -94,8 +94,8 @@ internal sealed class BookmarkFrame(string id, string name, CellFrame? cell)
 }
 
 /// <summary>A picture in a text.</summary>
-/// <param name="Description">What it says of itself; empty for nothing.</param>
-/// <param name="Control">The control it stands in; null for none.</param>
+/// <param name="Description">Its description; empty for none.</param>
+/// <param name="Control">The control it is in; null for none.</param>
 /// <param name="Row">Its row; null outside tables.</param>
 /// <param name="Column">The header of its column; null outside tables.</param>
 internal sealed record FoundPicture(string Description, ControlFrame? Control, ScannedRow? Row, string? Column);

@@ -46,7 +46,7 @@ internal sealed class FormIndex
     /// <summary>The field that a content control's tag names.</summary>
     public FormField? ByTag(string tag) => _byTag.GetValueOrDefault(tag);
 
-    /// <summary>The field that a bookmark stands around.</summary>
+    /// <summary>The field inside a bookmark.</summary>
     public FormField? ByBookmark(string bookmark) => _byBookmark.GetValueOrDefault(bookmark);
 
     /// <summary>The field in an item's row, by the header of its column; null outside tables, or where two columns have that header.</summary>
@@ -58,7 +58,7 @@ internal sealed class FormIndex
 
     /// <summary>
     /// The item that a row is about: by the id printed in it (alone in a cell, before other words, or on a line of its own),
-    /// else by its text. None where ids or texts of several items stand in it, or where id and text disagree.
+    /// else by its text. None where it has ids or texts of several items, or where id and text disagree.
     /// </summary>
     public FormItem? ItemOfRow(IReadOnlyCollection<CellFrame> cells)
     {
@@ -72,7 +72,7 @@ internal sealed class FormIndex
             return null;
         }
 
-        // Whoever writes "see PCI-1.1-02" on a line of its own writes it behind the row's own id.
+        // A note such as "see PCI-1.1-02" on a line of its own comes after the row's own id.
         byId ??= texts.Select(ItemOnLine).FirstOrDefault(i => i is not null);
         if (!TryFind(texts, c => _itemsByText.GetValueOrDefault(PlainText.Normalise(c)) ?? _itemsByText.GetValueOrDefault(PlainText.Normalise(BeforeId(c))), out var byText))
             return null;

@@ -31,7 +31,7 @@ internal sealed partial class FormRecovery
     private FormRecovery(FormWords words) => _words = words;
 
     /// <summary>What a file asks about; null where nothing in it is known.</summary>
-    /// <param name="text">What stands in it.</param>
+    /// <param name="text">Its content.</param>
     /// <param name="facts">What it says of itself to catalogues.</param>
     /// <param name="words">The words of shipped documents.</param>
     public static FormContent? Of(FieldCollector text, SourceFacts facts, FormWords words)
@@ -83,7 +83,7 @@ internal sealed partial class FormRecovery
             var isCertain = kept?.Split('#')[0] == ofText;
             var item = new FormItem(id, kept ?? ofText, text)
             {
-                // Somebody may have typed into a heading: that of a section must give the key, that of a phase stand twice.
+                // Headings may have been edited: that of a section must give the key, that of a phase must occur twice.
                 Section = isCertain ? section : "",
                 Phase = before is { Row: null } heading && _repeated.Contains(heading.FreeText) ? heading.FreeText : "",
                 Role = TextIn(row, columns, "part") is var part && Letters().IsMatch(part) ? part.Replace(" ", "", StringComparison.Ordinal) : "",
@@ -114,7 +114,7 @@ internal sealed partial class FormRecovery
             names.ElementAtOrDefault(i) ?? "", names.Count > i ? Slug.From(names[i]) : "", facts.Sources.ElementAtOrDefault(i) ?? "", items))];
     }
 
-    // What stands behind its label; whoever changes that leaves it standing there once.
+    // The text after its label; an edited one occurs only once.
     private string Provider(FieldCollector text) => text.Rows.SelectMany(r => r.Cells)
         .Where(c => c.Left is { } label && _words.ColumnOf(label.Text.ToString())?.Name == "provider")
         .Select(c => c.Text.ToString().Trim())

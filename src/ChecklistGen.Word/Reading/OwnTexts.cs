@@ -6,11 +6,11 @@ using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>Tells what we wrote from what somebody typed.</summary>
+/// <summary>Distinguishes what we wrote from what was typed later.</summary>
 /// <param name="form">What the file remembers, or what could be recovered of it.</param>
 /// <param name="words">The words of shipped documents, for files that do not remember what was written.</param>
 /// <param name="properties">What the file says of itself to catalogues.</param>
-/// <param name="paragraphs">All that stands in the file.</param>
+/// <param name="paragraphs">All paragraphs of the file.</param>
 internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties properties, IReadOnlyList<ParagraphFrame> paragraphs)
 {
     // Between the parts of a line at the head or the foot of pages: "Handover checklist – Public Cloud Instances".
@@ -21,7 +21,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
 
     private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
-    /// <summary>Whether what stands in a paragraph outside of fields is ours. Ask once for each.</summary>
+    /// <summary>Whether the text of a paragraph outside fields is ours. Call once for each.</summary>
     public bool Has(ParagraphFrame paragraph)
     {
         var text = paragraph.FreeText;

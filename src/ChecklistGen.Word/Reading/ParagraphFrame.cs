@@ -1,15 +1,15 @@
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>A paragraph with each of its texts and what that text stands in: what is in no field is accounted for by itself.</summary>
-/// <param name="place">Where in the file it stands.</param>
+/// <summary>A paragraph with its texts and the fields around each: text outside fields is accounted for separately.</summary>
+/// <param name="place">Where in the file it is.</param>
 internal sealed class ParagraphFrame(TextPlace place)
 {
     private readonly List<Piece> _pieces = [];
 
-    /// <summary>Where in the file it stands.</summary>
+    /// <summary>Where in the file it is.</summary>
     public TextPlace Place => place;
 
-    /// <summary>The row it stands in; null outside tables.</summary>
+    /// <summary>The row it is in; null outside tables.</summary>
     public ScannedRow? Row { get; init; }
 
     /// <summary>The header of its column, which may be empty; null outside tables.</summary>
@@ -21,7 +21,7 @@ internal sealed class ParagraphFrame(TextPlace place)
     /// <summary>Whether it is of a table of contents.</summary>
     public bool IsInContents { get; set; }
 
-    /// <summary>What stands in it outside of fields; empty for nothing.</summary>
+    /// <summary>Its text outside fields; empty for nothing.</summary>
     public string FreeText => Cell?.IsTaken == true ? "" : string.Concat(_pieces.Where(p => !p.IsInField).Select(p => p.Text)).Trim();
 
     /// <summary>All of it, but for the text of one field.</summary>
@@ -65,7 +65,7 @@ internal sealed class ParagraphFrame(TextPlace place)
     }
 }
 
-/// <summary>Where in a file a text stands.</summary>
+/// <summary>Where in a file a text is.</summary>
 internal enum TextPlace
 {
     /// <summary>In the text, outside of tables or in them.</summary>

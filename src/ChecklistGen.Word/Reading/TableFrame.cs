@@ -4,14 +4,14 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>A table being read.</summary>
-/// <param name="before">How many paragraphs stand before it.</param>
+/// <param name="before">How many paragraphs come before it.</param>
 internal sealed class TableFrame(int before)
 {
     private readonly List<string> _headers = [];
     private int _rows;
     private bool _isMarked;
 
-    /// <summary>How many paragraphs stand before it.</summary>
+    /// <summary>How many paragraphs come before it.</summary>
     public int Before => before;
 
     /// <summary>The row being read; null between rows.</summary>
@@ -23,7 +23,7 @@ internal sealed class TableFrame(int before)
     /// <summary>The text that heads a column; empty where none does.</summary>
     public string HeaderOf(int column) => column < _headers.Count ? _headers[column] : "";
 
-    /// <summary>Takes a row that is read to its end. Where no row says that it heads the columns, the first one does.</summary>
+    /// <summary>Adds a row that is read to its end. Where no row is marked as a header, the first one is.</summary>
     /// <returns>Whether it heads the columns.</returns>
     public bool EndRow(RowFrame row)
     {
@@ -67,7 +67,7 @@ internal sealed class RowFrame(TableFrame table)
     /// <summary>Whether it is marked as a header.</summary>
     public bool IsHeader { get; set; }
 
-    /// <summary>Whether somebody has deleted it, and Word still shows it as deleted.</summary>
+    /// <summary>Whether it is deleted as a tracked change.</summary>
     public bool IsDeleted { get; set; }
 }
 
@@ -83,13 +83,13 @@ internal sealed class ScannedRow(TableFrame table)
     /// <summary>The item that the row is about; null where that can't be told.</summary>
     public FormItem? Item { get; set; }
 
-    /// <summary>Whether somebody has deleted it, and nobody has agreed yet.</summary>
+    /// <summary>Whether it is deleted as a tracked change that was not accepted yet.</summary>
     public bool IsDeleted { get; set; }
 
     /// <summary>The row's first words, for messages.</summary>
     public string Label { get; private set; } = "";
 
-    /// <summary>Takes the words of the next cell; a mark alone, such as a box, tells nothing.</summary>
+    /// <summary>Adds the words of the next cell; a mark alone, such as a box, says nothing.</summary>
     public void AddToLabel(string text)
     {
         if (Label.Length <= 1)

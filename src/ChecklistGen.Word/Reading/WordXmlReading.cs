@@ -14,7 +14,7 @@ internal static class WordXmlReading
         "http://schemas.microsoft.com/office/word/2012/wordml",
     ];
 
-    /// <summary>Whether the reader stands on an element of Word's own; other vocabularies use the same names for other things.</summary>
+    /// <summary>Whether the reader is on an element of Word's own; other vocabularies use the same names for other things.</summary>
     public static bool IsWord(this PartXmlReader xml) => Array.IndexOf(Spaces, xml.Namespace) >= 0;
 
     /// <summary>An attribute in any of Word's namespaces; empty where there is none.</summary>

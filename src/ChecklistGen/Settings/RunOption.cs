@@ -42,7 +42,8 @@ public sealed record RunOption
 
     /// <summary>The customer's columns.</summary>
     public static RunOption Party { get; } =
-        Names("party", "NAME", "Name the customer's column, if it is not recognised; repeat for further ones", (o, v) => o with { Parties = [.. v] });
+        Names("party", "NAME", "Name the customer's column, if it is not recognised; repeat for further ones", (o, v) => o with { Parties = [.. v] })
+        with { Category = OptionCategory.Input };
 
     /// <summary>The language of documents.</summary>
     public static RunOption Language { get; } =
@@ -62,23 +63,27 @@ public sealed record RunOption
 
     /// <summary>The Word file whose looks Word documents take.</summary>
     public static RunOption ReferenceDocument { get; } =
-        Path("reference-doc", "FILE.docx", "Give Word files the styles of this one", (o, v) => o with { ReferenceDocument = v });
+        Path("reference-doc", "FILE.docx", "Give Word files the styles of this one", (o, v) => o with { ReferenceDocument = v })
+        with { Category = OptionCategory.Word };
 
     /// <summary>The filled-in files whose answers are carried over.</summary>
     public static RunOption Answers { get; } = PathsOf(
-        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(p => p.Length > 1 ? p.TrimEnd('/') : p)] });
+        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(p => p.Length > 1 ? p.TrimEnd('/') : p)] })
+        with { Category = OptionCategory.Input };
 
     /// <summary>Whether the newest of contradictory answers wins: a decision about one run, and no setting.</summary>
     public static RunOption Newest { get; } =
-        new("newest", "Let the newest file win where answers contradict each other", fromSetting: null) { FromFlag = (o, _) => o with { Newest = true } };
+        new("newest", "Let the newest file win where answers contradict each other", fromSetting: null) { Category = OptionCategory.Input, FromFlag = (o, _) => o with { Newest = true } };
 
     /// <summary>The earlier version whose ids are kept.</summary>
     public static RunOption Since { get; } =
-        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v });
+        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v })
+        with { Category = OptionCategory.Input };
 
     /// <summary>The product variant whose rows are kept.</summary>
     public static RunOption Where { get; } = Pairs(
-        "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] });
+        "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] })
+        with { Category = OptionCategory.Input };
 
     /// <summary>What documents under control say of themselves.</summary>
     public static RunOption Control { get; } = Pairs(
@@ -89,22 +94,25 @@ public sealed record RunOption
     public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
 
     /// <summary>Whether PDF files can be filled in.</summary>
-    public static RunOption Fillable { get; } = Switch("fillable", "Make PDF files that can be filled in on the screen", (o, v) => o with { Fillable = v });
+    public static RunOption Fillable { get; } = Switch("fillable", "Make PDF files that can be filled in on the screen", (o, v) => o with { Fillable = v })
+        with { Category = OptionCategory.Pdf };
 
     /// <summary>Whether PDF files can be signed; the flag says no.</summary>
     public static RunOption SignatureFields { get; } =
-        Switch("signature-fields", "Leave fields to sign in out of PDF files", (o, v) => o with { SignatureFields = v }, flag: false) with { Flag = "--no-signature-fields" };
+        Switch("signature-fields", "Leave fields to sign in out of PDF files", (o, v) => o with { SignatureFields = v }, flag: false) with { Category = OptionCategory.Pdf, Flag = "--no-signature-fields" };
 
     /// <summary>Whether PDF files carry page and data; the flag says no.</summary>
     public static RunOption Attachments { get; } =
-        Switch("attachments", "Leave page and data out of PDF files", (o, v) => o with { Attachments = v }, flag: false) with { Flag = "--no-attachments" };
+        Switch("attachments", "Leave page and data out of PDF files", (o, v) => o with { Attachments = v }, flag: false) with { Category = OptionCategory.Pdf, Flag = "--no-attachments" };
 
     /// <summary>Whether PDF files are laid out for old tools.</summary>
     public static RunOption ClassicPdf { get; } =
-        Switch("classic-pdf", "Write PDF files for old signing tools, at twice the size", (o, v) => o with { ClassicPdf = v });
+        Switch("classic-pdf", "Write PDF files for old signing tools, at twice the size", (o, v) => o with { ClassicPdf = v })
+        with { Category = OptionCategory.Pdf };
 
     /// <summary>Whether Word files are protected.</summary>
-    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v });
+    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v })
+        with { Category = OptionCategory.Word };
 
     /// <summary>What stands between the cells of CSV files, which are for people then.</summary>
     public static RunOption CsvSeparator { get; } = new(
@@ -126,31 +134,41 @@ public sealed record RunOption
         "set", "NAME=VALUE", "Change a setting of the template language, such as loop_limit", (o, v) => o with { TemplateSettings = [.. v] });
 
     /// <summary>Whether warnings count as errors.</summary>
-    public static RunOption Strict { get; } = Switch("strict", "Treat warnings as errors", (o, v) => o with { Strict = v });
+    public static RunOption Strict { get; } = Switch("strict", "Treat warnings as errors", (o, v) => o with { Strict = v })
+        with { Category = OptionCategory.Check };
 
     /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
-    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { FromFlag = (o, _) => o with { Force = true } };
+    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { Category = OptionCategory.Run, FromFlag = (o, _) => o with { Force = true } };
 
     /// <summary>What reviewers said about rows.</summary>
     public static RunOption References { get; } = Setting("references", "Give rows the clauses that a reviewer names: who, when, and for each row its clauses", (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) });
 
     /// <summary>The initials of items.</summary>
-    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) });
+    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) })
+        with { Category = OptionCategory.Input };
 
     /// <summary>What lint rules weigh.</summary>
-    public static RunOption Lint { get; } = Setting("lint", "Turn rules off or change their severity: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) });
+    public static RunOption Lint { get; } = Setting("lint", "Turn rules off or change their severity: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) })
+        with { Category = OptionCategory.Check };
 
     /// <summary>When a page is too old.</summary>
     public static RunOption StaleAfterMonths { get; } =
         Setting("stale-after-months", "Report pages whose last update is more than this many months ago", (o, v) => o with { StaleAfterMonths = v.Number() ?? o.StaleAfterMonths })
-        with { Default = Defaults.StaleAfterMonths.ToString(CultureInfo.InvariantCulture) };
+        with { Category = OptionCategory.Check, Default = Defaults.StaleAfterMonths.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>All of them, in the order in which help lists them.</summary>
+    /// <summary>All of them by category, in the order in which help lists them.</summary>
     public static ImmutableArray<RunOption> All { get; } =
     [
-        Output, Formats, Template, Customer, Party, Language, Date, Theme, ReferenceDocument, Answers, Newest, Since, Where, Control, Combined, Fillable, SignatureFields,
-        Attachments, ClassicPdf, Protect, CsvSeparator, Framework, Set, Strict, Force, References, Codes, Lint, StaleAfterMonths,
+        Party, Where, Answers, Newest, Since, Codes,
+        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Framework, References, CsvSeparator, Set,
+        Fillable, SignatureFields, Attachments, ClassicPdf,
+        ReferenceDocument, Protect,
+        Strict, Lint, StaleAfterMonths,
+        Force,
     ];
+
+    /// <summary>The group in which help and the README list it.</summary>
+    public OptionCategory Category { get; private init; } = OptionCategory.Document;
 
     /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>
     public string? Key { get; }
@@ -279,4 +297,33 @@ public sealed record RunOption
 
         return new DiagnosticSettings(severities);
     }
+}
+
+/// <summary>What options are about: the groups of help, in its order.</summary>
+public enum OptionCategory
+{
+    /// <summary>What is read, and which part of it.</summary>
+    Input,
+
+    /// <summary>Documents of every format.</summary>
+    Document,
+
+    /// <summary>PDF files alone.</summary>
+    Pdf,
+
+    /// <summary>Word files alone.</summary>
+    Word,
+
+    /// <summary>What is reported.</summary>
+    Check,
+
+    /// <summary>How the program runs.</summary>
+    Run,
+}
+
+/// <summary>The titles of groups of options.</summary>
+public static class OptionCategories
+{
+    /// <summary>The title over a group.</summary>
+    public static string Title(this OptionCategory category) => category == OptionCategory.Pdf ? "PDF options" : $"{category} options";
 }

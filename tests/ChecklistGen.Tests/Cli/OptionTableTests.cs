@@ -38,6 +38,24 @@ public sealed class OptionTableTests
     }
 
     [Fact]
+    public void Options_are_listed_by_category()
+    {
+        Assert.Equal(RunOption.All.OrderBy(o => o.Category), RunOption.All);
+
+        var lines = CommandRun.Of("generate", "-h").Lines;
+        var titles = lines.Where(l => l.EndsWith(" options:", StringComparison.Ordinal));
+        Assert.Equal(Enum.GetValues<OptionCategory>().Select(c => c.Title() + ":"), titles, StringComparer.Ordinal);
+        foreach (var option in RunOption.All.Where(o => o.Flag is not null))
+        {
+            var at = Array.FindIndex(lines, l => l.StartsWith("  ", StringComparison.Ordinal) && l.Split(' ').Contains(option.Flag, StringComparer.Ordinal));
+            Assert.Equal(option.Category.Title() + ":", lines[..at].Last(l => l.EndsWith(':')));
+        }
+    }
+
+    [Fact]
+    public void Few_options_are_one_list() => Assert.Equal(["Options:"], CommandRun.Of("list", "-h").Lines.Where(l => l.EndsWith("ptions:", StringComparison.Ordinal)), StringComparer.Ordinal);
+
+    [Fact]
     public void Help_names_every_format()
     {
         var options = new RunOptions { Paths = [] };
@@ -49,20 +67,19 @@ public sealed class OptionTableTests
         Assert.Equal(formats.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 
-    // Those of a run, in the order of help, then those of the command line alone.
+    // As help lists them; those of the command line alone come last.
     private static IEnumerable<string> Rows()
     {
         using var session = new Session(new PhysicalWorkspace(), Stream.Null, Stream.Null);
         var flags = GenerateCommand.Create(session).Options.ToDictionary(o => o.Name, StringComparer.Ordinal);
-        foreach (var option in RunOption.All)
+        var rows = RunOption.All.Select(o => (o.Category, Row: Row(o.Flag is null ? "" : CallOf(flags[o.Flag]), KeyOf(o), o.Help)))
+            .Concat(flags.Values.Where(f => RunOption.All.All(o => o.Flag != f.Name)).Select(f => (Category: OptionCategory.Run, Row: Row(CallOf(f), "", f.Description!))));
+        foreach (var group in rows.GroupBy(r => r.Category))
         {
-            var call = option.Flag is null ? "" : CallOf(flags[option.Flag]);
-            flags.Remove(option.Flag ?? "");
-            yield return Row(call, KeyOf(option), option.Help);
+            yield return $"| **{group.Key.Title()}** | | |";
+            foreach (var (_, row) in group)
+                yield return row;
         }
-
-        foreach (var flag in flags.Values)
-            yield return Row(CallOf(flag), "", flag.Description!);
     }
 
     private static string Row(string call, string key, string help) => $"| {call} | {key} | {help} |".Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);

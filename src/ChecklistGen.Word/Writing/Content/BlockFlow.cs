@@ -2,7 +2,7 @@ using ChecklistGen.Word.Writing.Styles;
 
 namespace ChecklistGen.Word.Writing.Content;
 
-/// <summary>What stands between blocks and belongs to none: distances, page breaks, and the paragraphs that Word asks for.</summary>
+/// <summary>What comes between blocks and belongs to none: distances, page breaks, and the paragraphs that Word asks for.</summary>
 internal sealed class BlockFlow(WordContext word)
 {
     private const string Table = "(a table)";
@@ -30,7 +30,7 @@ internal sealed class BlockFlow(WordContext word)
         _last = style;
     }
 
-    /// <summary>Call after a list that is in no other: its items stand closer than paragraphs do.</summary>
+    /// <summary>Call after a list that is in no other: its items are closer than paragraphs.</summary>
     public void EndList() => _space = word.Theme.Styles.Body.SpaceAfter;
 
     /// <summary>Call where a section ends: the next begins at the top of a page.</summary>
@@ -62,7 +62,7 @@ internal sealed class BlockFlow(WordContext word)
             Separator();
     }
 
-    /// <summary>Hands over what the paragraph that begins now has to see to.</summary>
+    /// <summary>Returns what the paragraph that begins now must take care of.</summary>
     /// <param name="own">The distance that its style keeps above it, in points.</param>
     /// <returns>Whether it begins a page, and the distance to keep above it where that isn't its own.</returns>
     public (bool PageBreak, double? SpaceBefore) Take(double own)

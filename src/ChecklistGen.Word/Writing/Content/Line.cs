@@ -73,7 +73,7 @@ internal readonly record struct Line(WordContext Word, OpenXmlCompositeElement E
             : Word.Repeat(new RunLook(style, bold, italic, muted, Language));
     }
 
-    // A run has one character style; the first that applies is the one, and the others' properties stand beside it.
+    // A run has one character style; the first that applies is used, and the others' properties are added to it.
     private string? Style() => this switch
     {
         { IsLink: true } => StyleNames.Hyperlink,

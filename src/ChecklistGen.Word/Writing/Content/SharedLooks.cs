@@ -15,7 +15,7 @@ internal sealed class SharedLooks
     {
         Theme = theme;
         Options = options;
-        // The colours of a customer's theme stand for something else than those of ours.
+        // The colours of a customer's theme mean something else than ours.
         Colours = options.ReferenceDocument?.Theme is null ? new ThemeColours(theme.Palette) : null;
         var numbering = NewNumbering();
         _styles = new StyleSheet(theme with { Page = Page }, options.ReferenceDocument?.Styles, numbering.BulletId, numbering.OrderedId);
@@ -28,7 +28,7 @@ internal sealed class SharedLooks
     /// <summary>The paper: that of the reference document, else that of the theme.</summary>
     public PageSetup Page => Options.ReferenceDocument?.Page ?? Theme.Page;
 
-    /// <summary>The theme that colours refer to; null where they stand for themselves.</summary>
+    /// <summary>The theme that colours refer to; null where colours are written as they are.</summary>
     public ThemeColours? Colours { get; }
 
     /// <summary>Parts that are the same in several documents.</summary>

@@ -35,7 +35,7 @@ internal sealed class WordContext
 
     public StyleSheet Styles => Session.Styles;
 
-    /// <summary>What stands between blocks.</summary>
+    /// <summary>What comes between blocks.</summary>
     public BlockFlow Flow { get; }
 
     /// <summary>Upright pages and pages that lie on their side.</summary>
@@ -43,7 +43,7 @@ internal sealed class WordContext
 
     public Paragraphs Paragraphs { get; }
 
-    /// <summary>What the block being written stands in.</summary>
+    /// <summary>What contains the block being written.</summary>
     public BlockContainer Container { get; set; }
 
     /// <summary>The heading above what is being written; before the first one, the document's title.</summary>
@@ -71,7 +71,7 @@ internal sealed class WordContext
     }
 }
 
-/// <summary>What a block stands in, which decides the styles of its paragraphs.</summary>
+/// <summary>What contains a block, which decides the styles of its paragraphs.</summary>
 /// <param name="ListLevel">How many lists are around it.</param>
 /// <param name="IsQuote">Whether it is quoted.</param>
 /// <param name="Callout">The kind of call-out around it; null for none.</param>

@@ -70,7 +70,7 @@ internal sealed class WritingSession
     public IReadOnlyList<ReferenceRunningPart> ReferenceParts(RunningLinePart part) =>
         [.. Reference?.RunningParts.Where(r => r.Type == part.Type) ?? []];
 
-    /// <summary>The pages on which headings stand, by their anchors; empty where nobody knows them.</summary>
+    /// <summary>The pages of headings, by their anchors; empty where they are unknown.</summary>
     public IReadOnlyDictionary<string, int> PagesOfHeadings => _pagesOfHeadings ??=
         Reference is null && Options.HeadingPages is { } pages ? pages.Of(Document, Theme) : FrozenDictionary<string, int>.Empty;
 

@@ -52,7 +52,7 @@ internal static class ListWriter
     private static void WriteFirst(WordContext word, Paragraph paragraph, bool isOrdered, NumberingReference? numbering, int level) =>
         word.Paragraphs.Write(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), paragraph.Content, numbering);
 
-    // The box stands where the bullet would, and the text behind it lines up.
+    // The box is where the bullet would be, and the text behind it lines up.
     private static void WriteTask(WordContext word, CheckBox box, Paragraph paragraph, int level)
     {
         var line = word.Paragraphs.New(StyleNames.ListTask(level));

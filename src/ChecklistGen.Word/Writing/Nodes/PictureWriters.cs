@@ -40,7 +40,7 @@ internal static class PictureWriters
         line.Append(line.Run(Inline(word, file, width, theme.ShareBar.Height, node.Label)));
     }
 
-    /// <summary>A picture that stands in a line like a letter (ISO 29500-1, 20.4.2.8).</summary>
+    /// <summary>A picture in a line, like a character (ISO 29500-1, 20.4.2.8).</summary>
     /// <param name="word">The part that is being written.</param>
     /// <param name="file">The picture's file, seen from the folder <c>word</c>.</param>
     /// <param name="width">Its width in points.</param>

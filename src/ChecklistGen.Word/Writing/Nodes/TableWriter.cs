@@ -14,7 +14,7 @@ internal static class TableWriter
         if (!node.Caption.IsEmpty)
             word.Paragraphs.Write(StyleNames.Caption, node.Caption);
         word.Flow.BeginTable();
-        // What stands in a cell stands in no list and no call-out.
+        // The content of a cell is in no list and no call-out.
         var outer = word.Container;
         word.Container = default;
         var grid = TableGrid.Of(node, word.Sections.ColumnScale);

@@ -57,7 +57,7 @@ internal static class BlockStyleSet
         };
     }
 
-    /// <summary>A paragraph format moved into a call-out's box, so that lists and code can stand there too.</summary>
+    /// <summary>A paragraph format moved into a call-out's box, so that lists and code fit into it.</summary>
     public static ParagraphFormat Boxed(ParagraphFormat format, CalloutKind kind, Palette palette) => kind == CalloutKind.Warning
         ? Boxed(format, palette.Warning, palette.WarningFill)
         : Boxed(format, palette.Accent, palette.SoftFill);

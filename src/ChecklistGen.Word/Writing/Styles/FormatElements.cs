@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ChecklistGen.Word.Writing.Styles;
 
 /// <summary>Makes formats into elements, in the order that the schema asks for.</summary>
-/// <param name="colours">The theme that colours refer to; null lets them stand for themselves.</param>
+/// <param name="colours">The theme that colours refer to; null writes them as plain colours.</param>
 internal sealed class FormatElements(ThemeColours? colours)
 {
     /// <summary>The properties of a paragraph (CT_PPrBase).</summary>
@@ -93,7 +93,7 @@ internal sealed class FormatElements(ThemeColours? colours)
         yield return tabs;
     }
 
-    /// <summary>How far a paragraph stands from the margins; nothing where the format does not say.</summary>
+    /// <summary>How far a paragraph is from the margins; nothing where the format does not say.</summary>
     public static IEnumerable<W.Indentation> Indents(ParagraphFormat format)
     {
         if (format is not { IndentLeft: null, IndentRight: null, Hanging: null })

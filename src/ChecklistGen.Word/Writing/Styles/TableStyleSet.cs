@@ -6,7 +6,7 @@ namespace ChecklistGen.Word.Writing.Styles;
 
 /// <summary>The styles of tables, and of the paragraphs in their cells.</summary>
 /// <remarks>
-/// Type and colour stand in the paragraph styles, which every program obeys; rules, fills and padding in the table
+/// Type and colour are in the paragraph styles, which every program obeys; rules, fills and padding in the table
 /// styles. Header row and first column are described in both, so that tables made by hand look the same.
 /// </remarks>
 internal static class TableStyleSet

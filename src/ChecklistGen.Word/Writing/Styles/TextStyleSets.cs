@@ -3,7 +3,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Writing.Styles;
 
-/// <summary>The styles of running text, headings, and what stands around them.</summary>
+/// <summary>The styles of running text, headings, and the lines around them.</summary>
 internal static class TextStyleSet
 {
     private const double ContentsIndent = 16;
@@ -65,7 +65,7 @@ internal static class TextStyleSet
         Paragraph = new ParagraphFormat { NoTabs = [page.TextWidth], RightTab = page.Turned.TextWidth },
     };
 
-    // Level 1 is the document's title, which no table of contents lists: level 2 stands at the margin.
+    // Level 1 is the document's title, which no table of contents lists: level 2 begins at the margin.
     private static WordStyle Contents(int level, TextStyle body, PageSetup page) => new(W.StyleValues.Paragraph, StyleNames.Contents(level))
     {
         BasedOn = StyleNames.Normal,

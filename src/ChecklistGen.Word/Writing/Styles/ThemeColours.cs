@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ChecklistGen.Word.Writing.Styles;
 
 /// <summary>
-/// Puts a palette into the twelve colours of an Office theme, so that whoever changes the theme in Word changes the
+/// Puts a palette into the twelve colours of an Office theme, so that changing the theme in Word changes the
 /// whole document.
 /// </summary>
 internal sealed class ThemeColours
