@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ChecklistGen.Answers;
 using ChecklistGen.Excel;
 using ChecklistGen.Html;
@@ -10,7 +9,7 @@ using ChecklistGen.Word;
 namespace ChecklistGen.Returns;
 
 /// <summary>The formats that filled-in files come back in. A new format is one line here.</summary>
-internal static partial class FormFormats
+internal static class FormFormats
 {
     private static readonly WordFormReader Word = new(ShippedWords.Form);
 
@@ -20,7 +19,7 @@ internal static partial class FormFormats
     /// <summary>The reader of a file by its name; null for one that holds no answers: a folder is searched for the others.</summary>
     public static IFormReader? Find(string path)
     {
-        var name = CopyMark().Replace(path, "");
+        var name = WithoutCopyMark(path);
         return All.FirstOrDefault(r => r.Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -28,6 +27,12 @@ internal static partial class FormFormats
     public static IFormReader For(string path) => Find(path) ?? Word;
 
     // Browsers number a file that is there already: `hosting.answers (1).json`.
-    [GeneratedRegex(@" ?\(\d{1,4}\)(?=\.\w+$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex CopyMark();
+    private static string WithoutCopyMark(string path)
+    {
+        var end = path.LastIndexOf('.');
+        var open = end > 0 && path[end - 1] == ')' ? path.LastIndexOf('(', end) : -1;
+        return open > 0 && path.AsSpan((open + 1)..(end - 1)) is { IsEmpty: false } number && !number.ContainsAnyExceptInRange('0', '9')
+            ? path[..open].TrimEnd(' ') + path[end..]
+            : path;
+    }
 }

@@ -18,4 +18,16 @@ public sealed class FileSizeTests
         Assert.Equal(10, run.Lines.Length);
         Assert.All(run.Lines, file => Assert.InRange(new FileInfo(file).Length, 1, 1000 * (file.EndsWith(".pdf", StringComparison.Ordinal) ? mostKilobytesOfPdf : 40)));
     }
+
+    // The font of form fields takes most of it.
+    [Fact]
+    public void A_form_is_small_enough_to_go_by_mail()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of(
+            "generate", Repository.PathTo("seeds"), "-t", "handover", "-f", "pdf", "--fillable", "--no-attachments", "--date", SeedDocuments.Date, "-o", folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(5, run.Lines.Length);
+        Assert.All(run.Lines, file => Assert.InRange(new FileInfo(file).Length, 1, 320_000));
+    }
 }

@@ -46,8 +46,8 @@ public sealed class IdsForLifeTests : IDisposable
         Assert.Equal([("X-1-01", "A"), ("X-1-02", "B"), ("X-1-04", "D")], Ids("3"));
         Assert.Equal(("X-1-03", "D"), Ids("3p")[2]);
         var service = JsonNode.Parse(File.ReadAllText(_folder.PathTo("3", "manifest.json")))!["services"]![0]!;
-        Assert.Equal(["X-1-03"], service["retired"]!.AsArray().Select(r => (string)r!));
-        Assert.Equal(["X-1-01", "X-1-02", "X-1-04"], service["rows"]!.AsArray().Select(r => (string)r!["id"]!));
+        Assert.Equal(["X-1-03"], service["retired"]!.AsArray().Select(r => (string)r!), StringComparer.Ordinal);
+        Assert.Equal(["X-1-01", "X-1-02", "X-1-04"], service["rows"]!.AsArray().Select(r => (string)r!["id"]!), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class IdsForLifeTests : IDisposable
 
         Assert.Equal([("X-1-05", "New"), ("X-1-01", "A"), ("X-1-04", "C"), ("X-1-03", "B")], Ids("new"));
         var items = Data("new")["items"]!.AsArray();
-        Assert.Equal(["Grace", "Ada"], items.Skip(2).Select(i => (string?)i!["answer"]!["owner"] ?? ""));
+        Assert.Equal(["Grace", "Ada"], items.Skip(2).Select(i => (string?)i!["answer"]!["owner"] ?? ""), StringComparer.Ordinal);
     }
 
     [Fact]

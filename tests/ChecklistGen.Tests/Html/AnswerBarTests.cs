@@ -111,6 +111,18 @@ public sealed class AnswerBarTests(Browser browser, SeedPages pages) : IDisposab
         await page.CloseAsync();
     }
 
+    [Theory, InlineData("x.answers.json"), InlineData("x.answers (2).json"), InlineData("x.answers(13).json")]
+    public void A_file_that_a_browser_has_numbered_is_known(string name)
+    {
+        var page = File.ReadAllText(Page);
+        var begin = page.IndexOf("{\"format\"", StringComparison.Ordinal);
+        var record = JsonNode.Parse(page[begin..page.IndexOf("</script>", begin, StringComparison.Ordinal)])!;
+        record["answers"] = new JsonObject { ["PCI-1.1-01/owner"] = "Ada" };
+        _folder.Write(name, record.ToJsonString());
+
+        Assert.Contains("\"Ada\"", CommandRun.Of("status", _folder.Path, "--json").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_that_was_saved_itself_says_what_to_send()
     {

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using ChecklistGen.Documents;
 using ChecklistGen.Html;
 using ChecklistGen.Html.Nodes;
+using ChecklistGen.Html.Page;
 using ChecklistGen.Tests.Html.Support;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
@@ -73,8 +75,10 @@ public sealed class HtmlWriterTests
         Assert.Equal(text, page.Descendants("h1").Single().Value);
         Assert.Equal(text, page.Descendants("title").First().Value);
         Assert.DoesNotContain(page.Descendants().Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
-        // The only script and the whole style sheet are ours.
-        Assert.Single(page.Descendants("script"));
+        // The only scripts and the whole style sheet are ours; what the page remembers of itself is data.
+        Assert.Equal(["application/json", null, null], page.Descendants("script").Select(s => (string?)s.Attribute("type")), StringComparer.Ordinal);
+        Assert.Equal([FilterBox.Script, AnswerBar.Script], page.Descendants("script").Skip(1).Select(s => s.Value), StringComparer.Ordinal);
+        Assert.Equal($"Text/{text}", (string?)JsonNode.Parse(page.Descendants("script").First().Value)!["fields"]![1]!["name"]);
         Assert.EndsWith("}\n", page.Descendants("style").Single().Value, StringComparison.Ordinal);
         Assert.Empty(page.Descendants("img"));
     }

@@ -90,7 +90,7 @@ public sealed class FormTests
         var japanese = Field(new InputField(InputKind.Choice, "x", "状態") { Choices = ["未着手"] }).Made;
 
         Assert.Empty(polish.Codes);
-        Assert.Contains("CG0326", japanese.Codes);
+        Assert.Contains("CG0326", japanese.Codes, StringComparer.Ordinal);
     }
 
     [Theory]

@@ -40,7 +40,7 @@ public sealed class PdfFormReaderTests : IDisposable
 
         Assert.Equal(Answers, Filled(form.Value!));
         Assert.Empty(form.Diagnostics);
-        Assert.Equal(["PCI-3.1-04"], form.Value!.Form!.Items.Select(i => i.Id));
+        Assert.Equal(["PCI-3.1-04"], form.Value!.Form!.Items.Select(i => i.Id), StringComparer.Ordinal);
         Assert.Equal("key", form.Value.Fields[0].ItemKey);
         Assert.Empty(form.Value.Missing);
     }
@@ -62,7 +62,7 @@ public sealed class PdfFormReaderTests : IDisposable
         Assert.StartsWith(Encoding.Latin1.GetString(File.ReadAllBytes(made)), Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
 
         var form = Read(_folder.PathTo("filled.pdf")).Value!;
-        Assert.Equal(["PCI-3.1-04/done", "PCI-3.1-04/owner", "PCI-3.1-04/comment", "PCI-3.1-04/due", "sign_off~1/name"], Filled(form).Keys);
+        Assert.Equal(["PCI-3.1-04/done", "PCI-3.1-04/owner", "PCI-3.1-04/comment", "PCI-3.1-04/due", "sign_off~1/name"], Filled(form).Keys, StringComparer.Ordinal);
         Assert.Equal("2026-01-31", form.Fields.Single(f => f.Name.EndsWith("/due", StringComparison.Ordinal)).Value);
     }
 
@@ -101,7 +101,7 @@ public sealed class PdfFormReaderTests : IDisposable
         var form = Read(FilledPdf.Fill(Fillable([], language), new Dictionary<string, string>(StringComparer.Ordinal) { ["PCI-3.1-04/due"] = typed }, _folder.PathTo("filled.pdf")));
 
         Assert.Equal(expected ?? typed, form.Value!.Fields.Single(f => f.Kind == FieldKind.Date).Value);
-        Assert.Equal(expected is null ? ["CG0346"] : [], form.Diagnostics.Select(d => d.Rule.Code));
+        Assert.Equal(expected is null ? ["CG0346"] : [], form.Diagnostics.Select(d => d.Rule.Code), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -140,9 +140,9 @@ public sealed class PdfFormReaderTests : IDisposable
         var form = Read(file);
 
         Assert.Empty(Filled(form.Value!));
-        Assert.Equal(["Ada", "Grace"], form.Value!.Unmatched.Select(u => u.Value));
+        Assert.Equal(["Ada", "Grace"], form.Value!.Unmatched.Select(u => u.Value), StringComparer.Ordinal);
         Assert.Equal(["PCI-3.1-04/comment"], form.Value.Missing);
-        Assert.Equal(["CG0344", "CG0344", "CG0345"], form.Diagnostics.Select(d => d.Rule.Code));
+        Assert.Equal(["CG0344", "CG0344", "CG0345"], form.Diagnostics.Select(d => d.Rule.Code), StringComparer.Ordinal);
     }
 
     [Fact]

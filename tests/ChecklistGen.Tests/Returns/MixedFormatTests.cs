@@ -47,7 +47,7 @@ public sealed class MixedFormatTests : IDisposable
         var run = CommandRun.Of("status", Form("out", "docx"), _folder.Path, "--json");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal([Form("out", "docx"), Form("out", "answers.json")], JsonNode.Parse(run.Output)!.AsArray().Select(f => (string)f!["file"]!));
+        Assert.Equal([Form("out", "docx"), Form("out", "answers.json")], JsonNode.Parse(run.Output)!.AsArray().Select(f => (string)f!["file"]!), StringComparer.Ordinal);
         Assert.Equal("note[CG0392]: 4 files have no fields, so no answers are read from them: `out/index.html`, `out/public-cloud-instances.handover.html`, `printed/index.html` and 2 more".Replace("4 ", "5 ", StringComparison.Ordinal), run.Error.Split('\n')[0]);
     }
 
@@ -97,10 +97,10 @@ public sealed class MixedFormatTests : IDisposable
             Services                items  settled  %  overdue  unanswered  contradictory
             Public Cloud Instances     37        1  2        1          34              1
 
-            Owners    items  settled    %  overdue  unanswered  contradictory
-            Ada           2        1   50        0           0              1
-            Zoë           1        0    0        1           0              0
-            (nobody)     34        0    0        0          34              0
+            Owners    items  settled   %  overdue  unanswered  contradictory
+            Ada           2        1  50        0           0              1
+            Zoë           1        0   0        1           0              0
+            (nobody)     34        0   0        0          34              0
 
             Different answers (1)
               PCI-1.1-01/owner  Choose the Instance scale following business needs (CPU, RAM, General Purpose ...)
@@ -112,7 +112,7 @@ public sealed class MixedFormatTests : IDisposable
 
         var json = JsonNode.Parse(CommandRun.Of("status", _folder.Path, "--team", "--json", "--newest", "--date", "2026-11-20").Output)!;
         Assert.Equal("""{"name":"Public Cloud Instances","total":37,"done":2,"percent":5,"overdue":["PCI-1.1-02"],"unanswered":34,"contradictory":0}""", json["services"]![0]!.ToJsonString());
-        Assert.Equal(["Ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!));
+        Assert.Equal(["Ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!), StringComparer.Ordinal);
         Assert.Equal(2, json["contradictions"]![0]!["values"]!.AsArray().Count);
     }
 
