@@ -57,7 +57,8 @@ public sealed class CsvForPeopleTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain("renamed", run.Output, StringComparison.Ordinal);
-        Assert.Contains("`renamed.csv`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("made by checklistgen", run.Error, StringComparison.Ordinal);
+        Assert.Contains("renamed.csv", run.Error, StringComparison.Ordinal);
     }
 
     private static string[] Made(params string[] options)
