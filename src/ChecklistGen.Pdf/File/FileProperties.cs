@@ -11,6 +11,7 @@ internal sealed record FileProperties
     /// <summary>Never empty.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Never empty: the program's name where the document names no author.</summary>
     public required string Author { get; init; }
 
     public required string Subject { get; init; }
@@ -46,7 +47,7 @@ internal sealed record FileProperties
         return new FileProperties
         {
             Title = Clean(properties.Title, "Document"),
-            Author = Clean(properties.Author, ""),
+            Author = Clean(properties.Author, generator),
             Subject = Clean(properties.Subject, ""),
             Keywords = Clean(string.Join(", ", properties.Keywords), ""),
             Generator = generator,
@@ -57,9 +58,7 @@ internal sealed record FileProperties
 
     public void Write(ObjectWriter o)
     {
-        o.Text("Title", Title);
-        if (Author.Length > 0)
-            o.Text("Author", Author);
+        o.Text("Title", Title).Text("Author", Author);
         if (Subject.Length > 0)
             o.Text("Subject", Subject);
         if (Keywords.Length > 0)
