@@ -28,8 +28,8 @@ public sealed class CoverageTests : IDisposable
         var lines = File.ReadLines(Path.Combine(folder, "clauses-level2.tsv")).Skip(1).Select(l => l.Split('\t')).ToList();
 
         Assert.Equal(lines.Select(l => l[0]), carriers.Keys, StringComparer.Ordinal);
-        Assert.All(lines, line => Assert.Equal(Differences.TryGetValue(line[0], out var other) ? other.Found : Expected(line[^1]), carriers[line[0]]));
-        Assert.All(Differences, d => Assert.NotEqual(d.Value.Found, Expected(lines.Single(l => l[0] == d.Key)[^1])));
+        Assert.All(lines, line => Assert.Equal(Differences.TryGetValue(line[0], out var other) ? other.Found : Expected(line[^1]), carriers[line[0]], StringComparer.Ordinal));
+        Assert.All(Differences, d => Assert.NotEqual(d.Value.Found, Expected(lines.Single(l => l[0] == d.Key)[^1]), StringComparer.Ordinal));
     }
 
     [Fact]

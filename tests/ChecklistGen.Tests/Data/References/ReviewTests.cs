@@ -28,7 +28,8 @@ public sealed class ReviewTests : IDisposable
             var text = path.EndsWith(".docx", StringComparison.Ordinal) ? DocxText.Of(path) : File.ReadAllText(path);
             Assert.Contains("Marie Durand", text, StringComparison.Ordinal);
             Assert.Contains(path.EndsWith(".json", StringComparison.Ordinal) ? "2026-11-20" : mark, text, StringComparison.Ordinal);
-            Assert.DoesNotContain("17.6.a", text, StringComparison.Ordinal);
+            // Coverage names the points of each clause that name the customer.
+            Assert.DoesNotContain(path.EndsWith(".json", StringComparison.Ordinal) ? "\"clause\": \"17.6.a\"" : "17.6.a", text, StringComparison.Ordinal);
             if (path.EndsWith(".md", StringComparison.Ordinal))
                 Assert.Contains(line, text, StringComparison.Ordinal);
         }
