@@ -16,7 +16,7 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     private const int ShownNames = 5;
     private const int ShownValue = 60;
     private const string NoField = "it belongs to no field of this document";
-    private const string BesideFields = "it stands beside the fields";
+    private const string BesideFields = "it is beside the fields";
 
     private readonly Dictionary<string, List<Found>> _found = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
