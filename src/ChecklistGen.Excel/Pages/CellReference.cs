@@ -60,6 +60,6 @@ internal readonly record struct CellRange(CellReference First, CellReference Las
         var last = colon < 0 ? first : CellReference.Parse(text[(colon + 1)..]);
         return last.Row >= first.Row && last.Column >= first.Column
             ? new CellRange(first, last)
-            : throw BadPackageException.Broken($"`{text}` is no range of cells");
+            : throw BadPackageException.Broken($"`{text}` is not a range of cells");
     }
 }

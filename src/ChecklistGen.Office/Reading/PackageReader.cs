@@ -125,7 +125,7 @@ internal sealed class PackageReader : IDisposable
             // The runtime has no other sign that it was a document type definition; some builds have the resource's name for text.
             throw e.Message.Contains("dtd", StringComparison.OrdinalIgnoreCase)
                 ? BadPackageException.Unsafe($"the part `{part}` has a document type definition, which no Office file has")
-                : BadPackageException.Broken(FormattableString.Invariant($"the part `{part}` is no well-formed XML at line {e.LineNumber}, column {e.LinePosition}"));
+                : BadPackageException.Broken(FormattableString.Invariant($"the part `{part}` is not well-formed XML at line {e.LineNumber}, column {e.LinePosition}"));
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {

@@ -41,7 +41,7 @@ internal sealed class Substitutes
     private static void ReportMissing(int codePoint, Node node, DiagnosticBag diagnostics) => diagnostics.Add(
         PdfDiagnostics.MissingGlyph,
         node.Source ?? default,
-        $"no font at hand has {Describe(codePoint)}; a box with a question mark stands in its place",
+        $"no font at hand has {Describe(codePoint)}; a box with a question mark is shown instead",
         Characters.IsControl(codePoint)
             ? "remove the control character from the source"
             : "name a typeface in the theme that has the character, or install one");

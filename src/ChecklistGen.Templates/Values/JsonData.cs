@@ -24,7 +24,7 @@ public static class JsonData
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException("a text in it holds half of a surrogate pair, which is no character", e);
+            throw new JsonException("a text in it holds half of a surrogate pair, which is not a character", e);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class WordFindings(PageDraft draft)
     public void Report(bool hasChanges, bool areSpansSpent)
     {
         if (hasChanges)
-            draft.Diagnostics.Add(PageDiagnostics.TrackedChanges, _file, "the file has changes that nobody accepted yet: it is read as if all were accepted", "accept or reject them, and save the file");
+            draft.Diagnostics.Add(PageDiagnostics.TrackedChanges, _file, "the file has tracked changes that are not accepted yet: it is read as if all were accepted", "accept or reject them, and save the file");
         if (_hidden > PageDiagnostics.MostReported)
             draft.Diagnostics.Add(PageDiagnostics.HiddenContent, _file, string.Create(CultureInfo.InvariantCulture, $"{_hidden - PageDiagnostics.MostReported} more texts are hidden: they are read like the rest"));
         if (_pictures > PageDiagnostics.MostReported)

@@ -15,7 +15,7 @@ namespace ChecklistGen.Word.Reading;
 internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file, DiagnosticBag diagnostics)
 {
     private const string NoField = "it belongs to no field of this document";
-    private const string BesideFields = "it stands beside the fields";
+    private const string BesideFields = "it is beside the fields";
 
     private readonly Dictionary<string, List<Found>> _found = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];

@@ -11,7 +11,7 @@ public sealed class AttackedCommandTests : IDisposable
 
     /// <summary>A lone surrogate, and UTF-16, are wrong data and no fault of the template.</summary>
     [Theory]
-    [InlineData("sur.json", "a text in it holds half of a surrogate pair, which is no character")]
+    [InlineData("sur.json", "a text in it holds half of a surrogate pair, which is not a character")]
     [InlineData("u16.json", "it is not UTF-8 text")]
     public void Data_that_cannot_be_read_are_named(string data, string reason)
     {

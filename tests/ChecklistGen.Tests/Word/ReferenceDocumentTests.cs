@@ -112,7 +112,7 @@ public sealed class ReferenceDocumentTests
     [InlineData("margins", "its margins leave")]
     [InlineData("text", "the file is not a Word file")]
     [InlineData("cut", "the file is damaged")]
-    [InlineData("styles", "the part `word/styles.xml` is no well-formed XML at line 1, column 8")]
+    [InlineData("styles", "the part `word/styles.xml` is not well-formed XML at line 1, column 8")]
     [InlineData("header", "it refers to a header that it doesn't have")]
     [InlineData("relationships", "does not say where its text is")]
     public void A_broken_one_says_what_is_broken(string damage, string expected)

@@ -69,7 +69,7 @@ public sealed class WordFormHostileTests
         var finding = Refused(With(Text, "<w:document " + W + "><w:body>\n<w:p></w:body></w:document>"));
 
         Assert.Equal(OfficeDiagnostics.BrokenFile, finding.Rule);
-        Assert.Equal("the part `word/document.xml` is no well-formed XML at line 2, column 8", finding.Message);
+        Assert.Equal("the part `word/document.xml` is not well-formed XML at line 2, column 8", finding.Message);
     }
 
     [Fact]

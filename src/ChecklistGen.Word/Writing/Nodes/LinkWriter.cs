@@ -17,7 +17,7 @@ internal static class LinkWriter
             line.Word.Session.Diagnostics.Add(
                 WordDiagnostics.LinkNotShown,
                 node.Source ?? default,
-                $"`{node.Target}` is no address that Word takes: its text is there, the link is not",
+                $"`{node.Target}` is not an address that Word accepts: its text is kept, the link is left out",
                 "write a whole address, such as `https://example.com/page`");
             line.Append(node.Content);
             return;

@@ -21,7 +21,7 @@ internal static class PictureWriters
             session.Diagnostics.Add(
                 WordDiagnostics.PictureNotShown,
                 node.Source ?? default,
-                $"a picture of type `{node.MediaType}` can't stand in a Word file: its description stands in its place",
+                $"a picture of type `{node.MediaType}` can't be shown in a Word file: its description is shown instead",
                 "save the picture as PNG or JPEG");
             line.Append(node.Description);
             return;
