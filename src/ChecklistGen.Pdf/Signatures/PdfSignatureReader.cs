@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography.X509Certificates;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pdf.Signatures.Reading;
 

@@ -1,7 +1,6 @@
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Forms;
-using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
