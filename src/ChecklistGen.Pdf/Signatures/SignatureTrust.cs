@@ -64,7 +64,7 @@ public sealed class SignatureTrust
         return status switch
         {
             _ when status.HasFlag(X509ChainStatusFlags.NotTimeValid) => NotValidThen,
-            _ when (status & (X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain)) != 0 => _roots.IsEmpty
+            _ when (status & (X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain)) != X509ChainStatusFlags.NoError => _roots.IsEmpty
                 ? "the certificate leads to none of the system's roots"
                 : "the certificate leads to none of the trusted ones",
             _ => $"the certificate can't be relied on ({status})",

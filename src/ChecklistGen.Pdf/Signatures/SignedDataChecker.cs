@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
@@ -8,6 +9,9 @@ namespace ChecklistGen.Pdf.Signatures;
 /// <summary>Checks the signature itself: CMS signed data, or a timestamp over the whole file.</summary>
 internal static class SignedDataChecker
 {
+    private static readonly SearchValues<byte> UpperCase = SearchValues.Create("0123456789ABCDEF"u8);
+    private static readonly SearchValues<byte> LowerCase = SearchValues.Create("0123456789abcdef"u8);
+
     private const string MessageDigest = "1.2.840.113549.1.9.4";
     private const string ChangedSince = "the file was changed after it was signed";
     private const string Malformed = "the signature is damaged";
@@ -58,7 +62,7 @@ internal static class SignedDataChecker
         try
         {
             AsnDecoder.ReadEncodedValue(range.Contents, AsnEncodingRules.BER, out _, out _, out var length);
-            var isOdd = range.Digits.ContainsAnyExcept("0123456789ABCDEF"u8) && range.Digits.ContainsAnyExcept("0123456789abcdef"u8);
+            var isOdd = range.Digits.ContainsAnyExcept(UpperCase) && range.Digits.ContainsAnyExcept(LowerCase);
             return isOdd || range.Contents.AsSpan(length).ContainsAnyExcept((byte)0) ? null : range.Contents[..length];
         }
         catch (AsnContentException)

@@ -89,13 +89,16 @@ public sealed class SigningCertificate : IDisposable
     private static Diagnostic? ProblemWith(string path, X509Certificate2 signer, DateTimeOffset now)
     {
         const string another = "use a certificate that is valid today and was issued for signing documents or mail";
-        if (now < signer.NotBefore.ToUniversalTime())
+        if (now.UtcDateTime < signer.NotBefore.ToUniversalTime())
             return SignatureDiagnostics.Unsuitable(path, $"the certificate of `{NameOf(signer)}` is not valid before {Day(signer.NotBefore)}", another);
-        if (now > signer.NotAfter.ToUniversalTime())
+        if (now.UtcDateTime > signer.NotAfter.ToUniversalTime())
             return SignatureDiagnostics.Unsuitable(path, $"the certificate of `{NameOf(signer)}` expired on {Day(signer.NotAfter)}", another);
         if (signer.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault() is { } usage
-            && (usage.KeyUsages & (X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation)) == 0)
-            return SignatureDiagnostics.Unsuitable(path, $"the certificate of `{NameOf(signer)}` was not issued for signing", another);
+            && (usage.KeyUsages & (X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation)) == X509KeyUsageFlags.None)
+        {
+                return SignatureDiagnostics.Unsuitable(path, $"the certificate of `{NameOf(signer)}` was not issued for signing", another);
+        }
+
         return signer.Extensions.OfType<X509EnhancedKeyUsageExtension>().FirstOrDefault() is { } purposes
             && !purposes.EnhancedKeyUsages.Cast<Oid>().Any(o => Purposes.Contains(o.Value, StringComparer.Ordinal))
             ? SignatureDiagnostics.Unsuitable(path, $"the certificate of `{NameOf(signer)}` was issued for another purpose than signing documents", another)

@@ -80,7 +80,7 @@ public sealed partial class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("fillable", "/AcroForm")]
+    [InlineData("fillable", "/FT/Btn")]
     [InlineData("attachments", "/EmbeddedFiles")]
     [InlineData("classic-pdf", "\ntrailer\n")]
     public void Options_of_PDF_files_are_switched(string key, string mark)

@@ -48,7 +48,7 @@ public sealed class OptionTableTests
         foreach (var option in RunOption.All.Where(o => o.Flag is not null))
         {
             var at = Array.FindIndex(lines, l => l.StartsWith("  ", StringComparison.Ordinal) && l.Split(' ').Contains(option.Flag, StringComparer.Ordinal));
-            Assert.Equal(option.Category.Title() + ":", lines[..at].Last(l => l.EndsWith(':')));
+            Assert.Equal(option.Category.Title() + ":", lines[..at].Last(l => l.EndsWith(" options:", StringComparison.Ordinal)));
         }
     }
 

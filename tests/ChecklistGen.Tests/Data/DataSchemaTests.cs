@@ -2,7 +2,7 @@ using ChecklistGen.Commands.Changes;
 using ChecklistGen.Data;
 using ChecklistGen.Tests.Support;
 
-namespace ChecklistGen.Tests.Pipeline;
+namespace ChecklistGen.Tests.Data;
 
 /// <summary>The schemas in the repository are those of the records that templates see and that JSON is written from.</summary>
 public sealed class DataSchemaTests

@@ -9,7 +9,7 @@ public sealed class ArchiveTests
     public void The_manual_has_a_section_for_each_command()
     {
         var commands = CommandRun.Of("--help").Lines
-            .SkipWhile(l => l != "Commands:").Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal)).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])
+            .SkipWhile(l => l != "Commands:").Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal)).Where(l => l[2] != ' ').Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])
             .ToList();
         var manual = ExternalTool.Run("bash", Repository.PathTo("packaging", "make-manual"), Path.Combine(AppContext.BaseDirectory, "checklistgen"), "0.0.0");
 

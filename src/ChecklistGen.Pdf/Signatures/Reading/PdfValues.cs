@@ -118,7 +118,10 @@ internal static class PdfValueWriter
     {
         if ((one as PdfDictionary)?.Data is var data && (other as PdfDictionary)?.Data is var otherData
             && (data is null != otherData is null || !(data ?? default).Span.SequenceEqual((otherData ?? default).Span)))
+        {
             return false;
+        }
+
         var (first, second) = (new ByteBuffer(), new ByteBuffer());
         new ObjectWriter(first).Value(one);
         new ObjectWriter(second).Value(other);
