@@ -14,9 +14,13 @@ internal static class PasswordPrompt
         {
             var key = Console.ReadKey(intercept: true);
             if (key.Key == ConsoleKey.Backspace)
+            {
                 password.Length = Math.Max(0, password.Length - 1);
+            }
             else if (key.Key is not (ConsoleKey.Enter or ConsoleKey.Escape))
+            {
                 password.Append(key.KeyChar);
+            }
             else
             {
                 Console.Error.Write('\n');

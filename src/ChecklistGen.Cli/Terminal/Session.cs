@@ -19,9 +19,9 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="error">Takes everything else.</param>
 /// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
 /// <param name="watchesError">Whether a person watches everything else.</param>
-/// <param name="stop">Ends what would go on for ever.</param>
 /// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, CancellationToken stop = default, Func<string, string?>? askPassword = null) : IDisposable
+/// <param name="stop">Ends what would go on for ever.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
