@@ -165,7 +165,7 @@ public sealed partial class SignCommandTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(problem, run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(_file));
-        Assert.Equal([Name, "manifest.json"], Directory.GetFiles(_folder.PathTo("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([Name, "manifest.json"], Directory.GetFiles(_folder.PathTo("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]

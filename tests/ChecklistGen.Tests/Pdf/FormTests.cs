@@ -149,7 +149,7 @@ public sealed class FormTests
         var made = PdfMaker.Make(
             Document(P(new InputField(InputKind.Signature, "x/signature", "Customer: signature"))), new PdfOptions { SignatureFields = hasFields });
 
-        Assert.Equal(hasFields ? ["Sig"] : [], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")));
+        Assert.Equal(hasFields ? ["Sig"] : [], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")), StringComparer.Ordinal);
         Assert.Equal(hasFields, made.Objects.Catalog.Has("AcroForm"));
     }
 
@@ -159,7 +159,7 @@ public sealed class FormTests
         var made = PdfMaker.Make(
             Document(P(new InputField(InputKind.Signature, "x", "Signature"), new InputField(InputKind.Date, "y", "Date"))), new PdfOptions { Fillable = true, SignatureFields = false });
 
-        Assert.Equal(["Tx"], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")));
+        Assert.Equal(["Tx"], made.OfType("Annot").Select(a => made.Objects.Name(a, "FT")), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class SigningTests : IDisposable
         }
 
         var found = Signed.Read(file);
-        Assert.Equal(names, found.All.Select(s => s.Signer));
+        Assert.Equal(names, found.All.Select(s => s.Signer), StringComparer.Ordinal);
         Assert.All(found.All, s => Assert.Equal((null, null, Signed.Time), (s.Problem, s.TrustProblem, s.Time)));
         Assert.Equal([LaterChange.Signed, LaterChange.Signed, LaterChange.None], found.All.Select(s => s.Later));
         Assert.Empty(found.Unsigned);
@@ -59,7 +59,7 @@ public sealed class SigningTests : IDisposable
         cms.Decode(pdf.Get(signature, "Contents") is PdfString { Bytes: var contents } ? contents : []);
         Assert.Equal(
             ["1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"],
-            cms.SignerInfos[0].SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>().Select(a => a.Oid.Value!).Order(StringComparer.Ordinal));
+            cms.SignerInfos[0].SignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>().Select(a => a.Oid.Value!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Equal(2, cms.Certificates.Count);
     }
 
