@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Templates.Functions;
 using ChecklistGen.Templates.Rendering;
 using ChecklistGen.Text;
 
@@ -35,7 +36,7 @@ public sealed class ScribanSetting
         Limit(ObjectRecursionLimit, (c, most) => c.ObjectRecursionLimit = most),
         Limit(RegexTimeout, (c, most) => c.RegexTimeOut = most == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(most)),
         Limit(TimeLimit, (c, most) => c.TimeLimit = most == 0 ? null : TimeSpan.FromMilliseconds(most)),
-        new ScribanSetting("culture", "the name of a culture that this machine has data for, such as `fr-FR`", SetCulture),
+        new ScribanSetting("culture", "the name of a culture that is known here, such as `fr-FR`", SetCulture),
     }.ToFrozenDictionary(s => s.Name, StringComparer.Ordinal);
 
     /// <summary>The setting's name.</summary>
@@ -92,14 +93,9 @@ public sealed class ScribanSetting
 
     private static bool SetCulture(RenderContext context, string value)
     {
-        try
-        {
-            context.PushCulture(CultureInfo.GetCultureInfo(value, predefinedOnly: true));
-            return true;
-        }
-        catch (CultureNotFoundException)
-        {
+        if (Cultures.Find(value) is not { } culture)
             return false;
-        }
+        context.PushCulture(culture);
+        return true;
     }
 }

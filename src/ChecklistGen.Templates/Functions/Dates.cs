@@ -31,5 +31,5 @@ internal static class Dates
     }
 
     private static CultureInfo CultureOf(FunctionCall call, int index) =>
-        call.Text(index) is { } name ? CultureInfo.GetCultureInfo(name) : call.Context.CurrentCulture;
+        call.Text(index) is { } name ? Cultures.Find(name) ?? CultureInfo.GetCultureInfo(name) : call.Context.CurrentCulture;
 }

@@ -20,6 +20,19 @@ public sealed class RenderTests
     }
 
     [Theory]
+    [InlineData("en-US", "1,234.5 July")]
+    [InlineData("fr-FR", "1\u202F234,5 juillet")]
+    [InlineData("pl-PL", "1\u00A0234,5 lipca")]
+    public void Cultures_of_the_documents_languages_are_the_same_in_every_build(string culture, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var template = folder.Write("main.txt", "{{ 1234.5 | math.format 'N1' }} {{ date.parse '2031-07-09' '%Y-%m-%d' | date.to_string '%B' }}"u8.ToArray());
+        var data = folder.Write("data.json", "{}"u8.ToArray());
+
+        Assert.Equal(expected, CommandRun.Of("render", template, "--data", data, "--set", $"culture={culture}").Output.TrimEnd());
+    }
+
+    [Theory]
     [InlineData("../secret")]
     [InlineData("/etc/passwd")]
     [InlineData("link")]
