@@ -14,7 +14,4 @@ internal sealed record FormContent(Form? Form, ImmutableArray<FormField> Fields,
 
     /// <summary>Those of its items of which it remembers nothing: their texts are what stands in their rows.</summary>
     public ImmutableArray<FormItem> AsPrinted { get; init; } = [];
-
-    /// <summary>The provider's name as it is printed more than once; empty where it is not needed or not known.</summary>
-    public string Provider { get; init; } = "";
 }
