@@ -73,7 +73,7 @@ public sealed partial class AnswersTests : IDisposable
         var (given, kept, toReview, annexed) = CountsOf(run);
         Assert.Equal(filled.Answers.Count, given);
         Assert.Equal(given, kept + toReview + annexed);
-        // A row reworded and one moved, five fields each; two rows gone, five fields each, and the sign-off’s eight.
+        // A row reworded and one moved, five fields each; two rows gone, five fields each, and the sign-off's eight.
         Assert.Equal((10, 18), (toReview, annexed));
 
         var json = JsonOf("handover");
