@@ -161,7 +161,7 @@ public sealed record ChangedService
         if (comparison.New is not { } @new)
             return [];
         var kept = comparison.Old is { } old ? IdKeeper.Keep(@new, HandedOutIds.Of(old)) : @new;
-        return ComparedRow.AllOf(kept).ToDictionary(r => r.Item.Activity, r => r.Item.Id, ReferenceEqualityComparer.Instance);
+        return ComparedRow.AllOf(kept).AsEnumerable().ToDictionary(r => r.Item.Activity, r => r.Item.Id, (IEqualityComparer<Activity>)ReferenceEqualityComparer.Instance);
     }
 }
 
