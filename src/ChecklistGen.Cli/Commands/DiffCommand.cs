@@ -34,7 +34,7 @@ internal static class DiffCommand
         {
             old, @new, format, template,
             Flags.Of(
-                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.ReferenceDocument, RunOption.Control, RunOption.Fillable, RunOption.Strict),
+                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.Control, RunOption.Fillable, RunOption.ReferenceDocument, RunOption.Strict),
             Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
