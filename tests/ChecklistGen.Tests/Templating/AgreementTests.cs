@@ -58,6 +58,29 @@ public sealed partial class AgreementTests : IDisposable
     }
 
     [Fact]
+    public void LibreOffice_shows_each_row_of_a_Word_file()
+    {
+        var made = Seeds.Select(s => Make(Repository.PathTo("seeds", s.Data), "docx")).ToList();
+        var converted = LibreOffice.Convert([.. made.Select(m => File.ReadAllBytes(m.Path))], "pdf");
+        foreach (var (agreement, pdf) in made.Zip(converted))
+        {
+            var text = ExternalTool.Run("pdftotext", _folder.Write("converted.pdf", pdf), "-");
+            Assert.All(agreement.Rows, r => Assert.Contains(r.Id, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Annexes_of_several_services_are_accepted_once()
+    {
+        var run = CommandRun.Of("generate", Repository.PathTo("seeds"), "-t", "agreement", "--combined", "-f", "md", "--lang", "en", "-o", _folder.PathTo("out"));
+        var text = File.ReadAllText(Assert.Single(run.Lines)).Replace("\\", "", StringComparison.Ordinal);
+
+        Assert.Equal(276, text.Split('\n').Select(l => Row().Match(l)).Where(m => m.Success).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(276, text.Split('\n').Count(l => Row().IsMatch(l)));
+        Assert.Single(Regex.Matches(text, "^## Acceptance$", RegexOptions.Multiline, TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
     public void Who_carries_a_row_out_decides_on_its_article_and_what_is_open_is_to_be_settled()
     {
         var (_, path) = Make(_folder.Write("page.md", Page), "md");
