@@ -38,7 +38,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private IEnumerable<SheetTable> FieldSheets()
     {
         var template = services[0].Data.Document.Template;
-        if (template == "agreement")
+        if (IsAgreement)
             yield return Agreed();
         if (template is "handover" or "agreement")
             yield return Questions();
@@ -100,8 +100,10 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("document_control_text")],
     };
 
+    private bool IsAgreement => services[0].Data.Document.Template == "agreement";
+
     private SheetTable SignOff() => Sheet(
-        "sign_off",
+        IsAgreement ? "agreement_acceptance" : "sign_off",
         [
             new(Word("party"), 30) { Use = ColumnUse.Label },
             Field("name", 30, SignatureFields[0], FieldKind.Text),
@@ -112,7 +114,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         s => new[] { ("customer", s.Data.Customer.Name?.Plain ?? Word("customer")), ("provider", s.Data.Service.Provider?.Plain ?? Word("provider")) }.Select(p =>
             Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. SignatureFields.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
     {
-        Intro = [Word("sign_off_text")],
+        Intro = [Word(IsAgreement ? "agreement_accept" : "sign_off_text")],
     };
 
     // Fields of earlier versions that have no place of their own any more; and those of the user's templates, of which workbooks know nothing.
