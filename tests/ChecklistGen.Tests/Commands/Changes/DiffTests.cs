@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Support;
+using ChecklistGen.Tests.Word.Support;
 
 namespace ChecklistGen.Tests.Commands.Changes;
 
@@ -137,7 +138,10 @@ public sealed partial class DiffTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.NotEmpty(run.Output);
+        if (format == "html")
+            Assert.Contains("sign-off/provider-signature", run.Output, StringComparison.Ordinal);
+        if (format == "docx")
+            new WordFile(run.Results).Validate();
     }
 
     [Fact]
