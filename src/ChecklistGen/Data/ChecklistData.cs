@@ -169,7 +169,7 @@ public sealed record ServiceData
             Url = MarkdownText.From(service.Url),
             Updated = service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Lang = service.Language,
-            SourceFile = MarkdownText.From(checklist.Matrix.Source.Path),
+            SourceFile = MarkdownText.From(checklist.Matrix.Source.Name),
             Sha256 = checklist.Matrix.Source.Sha256,
         };
     }

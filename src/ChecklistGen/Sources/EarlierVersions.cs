@@ -39,7 +39,7 @@ internal sealed class EarlierVersions
             return null;
         var pairs = kind == PathKind.File && pages.Entries.Length == 1
             ? [(olds.Entries[0], pages.Entries[0])]
-            : PagePairing.Pair(olds.Entries, since, pages.Entries, options.Paths[0]);
+            : PagePairing.Pair(olds.Entries, pages.Entries);
         var byPage = new Dictionary<PageEntry, PageEntry>();
         foreach (var (old, @new) in pairs)
         {

@@ -184,7 +184,7 @@ public sealed record ChangedPage
 
     internal static ChangedPage? Of(PageEntry? page, Checklist? checklist) => page is null || checklist is null ? null : new ChangedPage
     {
-        File = MarkdownText.From(page.Path),
+        File = MarkdownText.From(page.Name),
         Title = MarkdownText.From(page.Service.Title),
         Url = MarkdownText.From(checklist.Matrix.Service.Url),
         Updated = page.Service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
