@@ -4,5 +4,20 @@ using ChecklistGen.Cli.Terminal;
 using var output = Console.OpenStandardOutput();
 using var error = Console.OpenStandardError();
 using var session = new Session(new PhysicalWorkspace(), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,
-    askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask);
+    askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask, columns: ColumnsOfTerminal());
 return CommandLine.Run(args, session);
+
+// Nothing that is redirected has a width, and some terminals say 0.
+static int? ColumnsOfTerminal()
+{
+    if (Console.IsOutputRedirected)
+        return null;
+    try
+    {
+        return Console.WindowWidth is > 0 and var columns ? columns : null;
+    }
+    catch (IOException)
+    {
+        return null;
+    }
+}

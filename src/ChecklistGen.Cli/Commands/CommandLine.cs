@@ -1,9 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Runs;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -16,12 +16,14 @@ internal static class CommandLine
         // Scripts and build servers ask for nothing else, often: no command has to be set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);
-        var parsed = Create(session).Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        if (parsed.Action is ParseErrorAction)
+        var parsed = Create(session).Parse(Meant(arguments));
+        // Help is shown whatever is wrong, but not of a command that does not exist.
+        if (parsed.Action is ParseErrorAction || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
         {
-            foreach (var problem in Problems(parsed))
-                session.Error.WriteLine($"error: {problem}");
-            session.Error.WriteLine($"  = help: {Help(parsed)}");
+            var (problems, help) = ParseProblems.Of(parsed);
+            foreach (var problem in problems)
+                session.Error.WriteLine(Printable.Of($"error: {problem}"));
+            session.Error.WriteLine(Printable.Of($"  = help: {help}"));
             return (int)ExitCode.CouldNotRun;
         }
 
@@ -55,28 +57,21 @@ internal static class CommandLine
             ExplainCommand.Create(session),
             CompletionCommand.Create(session),
         };
-        root.Options.OfType<HelpOption>().Single().Action = new HelpPage();
+        // The library's own has `/h` and `/?` as well, which shells would offer.
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Options.Add(new HelpOption("--help", "-h", "-?") { Action = new HelpPage(session.Width) });
         root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
     }
 
-    private static IEnumerable<string> Problems(ParseResult parsed)
+    // What people type who don't know this program yet.
+    private static string[] Meant(string[] arguments) => arguments switch
     {
-        // A command that does not exist makes errors of everything behind it.
-        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var word, ..])
-        {
-            var near = Suggestion.For(word, root.Subcommands.Select(c => c.Name));
-            return [$"there is no command `{word}`" + (near is null ? "" : $"; did you mean `{near}`?")];
-        }
-
-        return parsed.Errors.Select(e => PlainText.OnOneLine(e.Message));
-    }
-
-    private static string Help(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        return command is RootCommand ? "`checklistgen -h` shows the commands" : $"`checklistgen {command.Name} -h` shows what it takes";
-    }
+        [] => ["--help"],
+        ["help", .. var command] => [.. command, "--help"],
+        ["-v" or "-V" or "version"] => ["--version"],
+        _ => arguments,
+    };
 
     private sealed class VersionLine : SynchronousCommandLineAction
     {

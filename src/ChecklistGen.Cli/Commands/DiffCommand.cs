@@ -23,14 +23,14 @@ internal static class DiffCommand
             Description = $"Print {string.Join(", ", Formats)} (default: {Human}).",
             DefaultValueFactory = _ => Human,
         };
-        format.AcceptOnlyFromAmong(Formats);
+        format.Among(Formats);
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
             Description = $"Use a template of your own (default: {ShippedTemplates.Report}).",
             DefaultValueFactory = _ => ShippedTemplates.Report,
         };
-        var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
+        var command = new Command("diff", "Say what changed for the customer; exit 1 if anything did.")
         {
             old, @new, format, template,
             Flags.Of(

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -65,6 +65,18 @@ internal static class Flags
         return argument;
     }
 
+    /// <summary>Lets an option take one of these values.</summary>
+    public static Option<string> Among(this Option<string> option, params IReadOnlyCollection<string> values)
+    {
+        option.CompletionSources.Add(_ => values.Select(v => new CompletionItem(v)));
+        option.Validators.Add(result =>
+        {
+            foreach (var problem in result.Tokens.Select(t => ParseProblems.UnlessAmong(t.Value, option.Name, values)).OfType<string>())
+                result.AddError(problem);
+        });
+        return option;
+    }
+
     private static Option Create(RunOption option)
     {
         string[] aliases = option.Alias is { } alias ? [alias] : [];
@@ -89,13 +101,6 @@ internal static class Flags
     {
         var option = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith('-') && t.Length > 1);
         if (option is not null)
-            result.AddError(Unknown(option, result.Parent as CommandResult));
-    }
-
-    private static string Unknown(string option, CommandResult? command)
-    {
-        var known = (command?.Command.Options ?? []).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name));
-        var near = Suggestion.For(option, known.Where(k => k.StartsWith("--", StringComparison.Ordinal)));
-        return near is null ? $"there is no option `{option}`" : $"there is no option `{option}`; did you mean `{near}`?";
+            result.AddError(ParseProblems.NoOption(option, ((CommandResult)result.Parent!).Command));
     }
 }

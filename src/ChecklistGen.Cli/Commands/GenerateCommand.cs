@@ -35,7 +35,7 @@ internal static class GenerateCommand
         var result = session.Generator(timings).Run(options, reporter);
         reporter.Conclude(result);
         if (timings is not null)
-            session.Error.Write(TimingTable.Of(timings).ToString());
+            session.Error.Write(TimingTable.Of(timings).In(session.Width));
         return result.ExitCode;
     }
 

@@ -24,8 +24,8 @@ internal static class ListCommand
             var (pages, exitCode) = session.Lister.Run(options, reporter);
             if (arguments.GetValue(Flags.Json))
                 session.Write(PageSummary.ToJson(pages));
-            else
-                session.Output.Write(ServiceTable.Of(pages).ToString());
+            else if (!pages.IsEmpty)
+                session.Output.Write(ServiceTable.Of(pages).In(session.Width));
             return (int)exitCode;
         });
         return command;

@@ -25,9 +25,9 @@ internal static class StatusCommand
             if (arguments.GetValue(Flags.Json))
                 session.Write(isTeam ? StatusData.TeamToJson(result) : StatusData.ToJson(result));
             else if (isTeam)
-                new StatusPrinter(session.Output, session.ColourOutput).PrintTeam(result);
+                new StatusPrinter(session.Output, session.ColourOutput, session.Width).PrintTeam(result);
             else
-                new StatusPrinter(session.Output, session.ColourOutput).Print(result);
+                new StatusPrinter(session.Output, session.ColourOutput, session.Width).Print(result);
             return (int)result.ExitCode;
         });
         return command;

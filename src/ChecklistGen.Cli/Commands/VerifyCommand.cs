@@ -11,7 +11,7 @@ internal static class VerifyCommand
     public static Command Create(Session session)
     {
         var argument = new Argument<string>("PATH") { Description = "A folder that `generate` wrote into, or a PDF file that was signed." };
-        var command = new Command("verify", "Say which files were changed since they were made, and who signed them: exit 0 none, 1 some.")
+        var command = new Command("verify", "Find changed files, and who signed; exit 1 if any changed.")
         {
             argument, Flags.Trust, Flags.Json, Flags.Quiet,
         };

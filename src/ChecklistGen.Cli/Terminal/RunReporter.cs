@@ -65,7 +65,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         if (watched && result.Services.Length > 1)
         {
             error.WriteLine();
-            error.Write(ServiceTable.Of(result.Services).ToString());
+            error.Write(ServiceTable.Of(result.Services).In(options.Width));
             error.WriteLine();
         }
 
@@ -73,12 +73,12 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         {
             var counts = result.Services.Select(s => s.Counts).ToList();
             error.WriteLine(
-                $"{Count(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Count(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
-                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
+                $"{Amount.Of(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Amount.Of(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
+                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
         }
 
         if (_warnings + _notes > 0)
-            error.WriteLine($"the matrices have {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
+            error.WriteLine($"the matrices have {Amount.Of(_warnings, "warning")} and {Amount.Of(_notes, "note")}: `checklistgen lint` shows them");
     }
 
     /// <inheritdoc/>
@@ -99,7 +99,13 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _heldBack.Add(print);
     }
 
-    private static string Count(int number, string noun, string? several = null) =>
+    }
+
+/// <summary>Numbers with what they count.</summary>
+internal static class Amount
+{
+    /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Of(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
 }
 
@@ -110,6 +116,15 @@ internal sealed class FindingCollector : IRunReporter
 
     /// <summary>Everything found, sorted.</summary>
     public IReadOnlyList<Diagnostic> Sorted => _found.ToSorted();
+
+    /// <summary>How many pages were checked, and how many findings of each kind there are: <c>5 pages checked: no errors, 2 warnings, 1 note</c>.</summary>
+    public string TotalOver(int pages)
+    {
+        var counts = Sorted.CountBy(d => d.Severity).ToDictionary();
+        return $"{Amount.Of(pages, "page")} checked: {Of(Severity.Error, "error")}, {Of(Severity.Warning, "warning")}, {Of(Severity.Note, "note")}";
+
+        string Of(Severity severity, string noun) => counts.GetValueOrDefault(severity) is > 0 and var count ? Amount.Of(count, noun) : $"no {noun}s";
+    }
 
     public void Written(string path)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
@@ -20,8 +21,9 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
 /// <param name="watchesError">Whether a person watches everything else.</param>
 /// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
+/// <param name="columns">How many columns the terminal has; null where there is none.</param>
 /// <param name="stop">Ends what would go on for ever.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, CancellationToken stop = default) : IDisposable
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, int? columns = null, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -61,6 +63,9 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public RunOptionsReader RunOptionsReader => new(workspace, () => AllDiagnostics.Rules);
 
+    /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
+    public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
+
     /// <summary>Whether a person watches the results appear.</summary>
     public bool IsTerminal => watchesOutput;
 
@@ -79,6 +84,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 Rows = lookup.FindRow,
                 Explanations = AllDiagnostics.Explain,
                 Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                Width = Width,
                 ToolVersion = ProgramInfo.Version,
             };
         }

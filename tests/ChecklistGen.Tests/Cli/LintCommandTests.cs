@@ -31,7 +31,18 @@ public sealed class LintCommandTests : IDisposable
             """,
             run.Output.TrimEnd());
         Assert.Equal(0, run.ExitCode);
-        Assert.Empty(run.Error);
+        Assert.Equal("1 page checked: no errors, 1 warning, no notes\n", run.Error);
+    }
+
+    [Fact]
+    public void A_total_is_for_people_alone()
+    {
+        var broken = _folder.Write("broken.md", Head + "| Order the service | P-R | I |\n| Pay | A | R |\n");
+
+        Assert.Equal("2 pages checked: 1 error, 2 warnings, 1 note\n", CommandRun.Of("lint", _page, broken).Error);
+        Assert.Empty(CommandRun.Of("lint", _page, "-q").Error);
+        foreach (var format in new[] { "short", "json", "sarif", "github" })
+            Assert.Empty(CommandRun.Of("lint", _page, "--format", format).Error);
     }
 
     [Fact]
@@ -110,7 +121,7 @@ public sealed class LintCommandTests : IDisposable
         var run = CommandRun.Of("lint", _page, "--format", "xml");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'sarif'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("`--format` does not take `xml`; known here: `github`, `human`, `json`, `sarif`, `short`", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
