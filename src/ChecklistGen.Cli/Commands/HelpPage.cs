@@ -21,7 +21,7 @@ internal sealed class HelpPage(int? terminal) : SynchronousCommandLineAction
     // More are listed by category: a list of this length is still read as a whole.
     private const int MaxUngrouped = 12;
 
-    private readonly int _width = Math.Clamp(terminal ?? UsualWidth, LeastWidth, MostWidth);
+    private readonly int _width = WidthFor(terminal);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -66,6 +66,9 @@ internal sealed class HelpPage(int? terminal) : SynchronousCommandLineAction
             path.Add("[options]");
         return string.Join(' ', path);
     }
+
+    /// <summary>The width in which texts are read well on a terminal.</summary>
+    public static int WidthFor(int? terminal) => Math.Clamp(terminal ?? UsualWidth, LeastWidth, MostWidth);
 
     /// <summary>The words by which a command is called, the program's name first.</summary>
     public static List<string> PathOf(Command command)
