@@ -3,7 +3,7 @@ using ChecklistGen.Cli.Terminal;
 
 using var output = Console.OpenStandardOutput();
 using var error = Console.OpenStandardError();
-using var session = new Session(new PhysicalWorkspace(), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,
+using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,
     askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask, columns: ColumnsOfTerminal());
 return CommandLine.Run(args, session);
 

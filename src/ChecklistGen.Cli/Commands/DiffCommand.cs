@@ -15,7 +15,7 @@ internal static class DiffCommand
 
     public static Command Create(Session session)
     {
-        var old = new Argument<string>("OLD") { Description = "A page, or a folder of pages, as it was." };
+        var old = new Argument<string>("OLD") { Description = "A page, or a folder of pages, as it was; `-` is a page on standard input." };
         var @new = new Argument<string>("NEW") { Description = "The same page or folder as it is now." };
         var format = new Option<string>("--format", "-f")
         {
@@ -35,7 +35,7 @@ internal static class DiffCommand
             old, @new, format, template,
             Flags.Of(
                 RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.ReferenceDocument, RunOption.Strict),
-            Flags.Config, Flags.Quiet,
+            Flags.InputName, Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {

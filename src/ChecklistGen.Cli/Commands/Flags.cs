@@ -10,6 +10,9 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary>The flags that commands share. Those of a run are made of <see cref="RunOption.All"/>; those that concern the command line alone are defined here.</summary>
 internal static class Flags
 {
+    // The path that means standard input.
+    private const string StandardInput = "-";
+
     private static readonly Dictionary<RunOption, Option> OfRuns =
         RunOption.All.Where(o => o.Flag is not null).ToDictionary(o => o, Create, (IEqualityComparer<RunOption>)ReferenceEqualityComparer.Instance);
 
@@ -28,6 +31,9 @@ internal static class Flags
         HelpName = "FILE",
         Description = "Trust the signatures of these certificates, PEM or DER, and no others (default: the system's).",
     };
+
+    /// <summary>What the page on standard input is called.</summary>
+    public static Option<string?> InputName { get; } = CreateInputName();
 
     /// <summary>The group in which help lists a flag; those that concern the command line alone are about the run.</summary>
     public static OptionCategory CategoryOf(Option flag) => OfRuns.FirstOrDefault(o => o.Value == flag).Key?.Category ?? OptionCategory.Run;
@@ -51,7 +57,9 @@ internal static class Flags
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
     {
-        var outcome = session.RunOptionsReader.Read(new RunOptions { Paths = [.. paths] }, arguments.GetValue(Config), options => Apply(arguments, options));
+        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.GetValue(InputName)) : null;
+        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : p)], Input = input };
+        var outcome = session.RunOptionsReader.Read(defaults, arguments.GetValue(Config), options => Apply(arguments, options));
         foreach (var diagnostic in outcome.Diagnostics)
             reporter.Found(diagnostic);
         return outcome.Succeeded ? outcome.Value : null;
@@ -88,6 +96,21 @@ internal static class Flags
         if (option.Takes is not null)
             flag.Validators.Add(result => Check(result, option));
         return flag;
+    }
+
+    private static Option<string?> CreateInputName()
+    {
+        var option = new Option<string?>("--stdin-name")
+        {
+            HelpName = "FILE",
+            Description = "Call the page on standard input (`-`) FILE, whose ending says its format (default: by what is in it).",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Parent is CommandResult command && !command.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Any(t => t.Value == StandardInput))
+                result.AddError("`--stdin-name` names nothing, as no path is `-`");
+        });
+        return option;
     }
 
     private static void Check(OptionResult result, RunOption option)

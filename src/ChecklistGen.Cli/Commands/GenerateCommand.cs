@@ -13,10 +13,10 @@ internal static class GenerateCommand
 
     public static Command Create(Session session)
     {
-        var paths = Flags.Paths("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
-            paths, Flags.Of(RunOption.All.Where(o => o.Flag is not null)), Flags.Config, WatchFlag, TimingsFlag, Flags.Quiet,
+            paths, Flags.Of(RunOption.All.Where(o => o.Flag is not null)), Flags.InputName, Flags.Config, WatchFlag, TimingsFlag, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(WatchFlag)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)

@@ -14,7 +14,7 @@ internal static class LintCommand
 
     public static Command Create(Session session)
     {
-        var paths = Flags.Paths("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var format = new Option<string>("--format")
         {
             HelpName = "FORMAT",
@@ -24,7 +24,7 @@ internal static class LintCommand
         format.Among([.. DiagnosticRenderers.All.Select(r => r.Format)]);
         var command = new Command("lint", "Check matrices against the rules of RACI.") 
         {
-            paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.Config, Flags.Quiet,
+            paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.InputName, Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {

@@ -39,6 +39,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public Generator Generator(StageTimings? timings) => new(workspace, new TemplateRenderer(), timings);
 
+    /// <summary>Reads standard input, which is a page; returns its path from then on.</summary>
+    /// <param name="path">The path that a person gives it; null for a name of its own, whose ending says what is in it.</param>
+    public string TakeInput(string? path) => workspace.TakeInput(content => path ?? "stdin" + PageFormats.EndingOf(content));
+
     public StageTimings StartTimings() => new(workspace.Clock);
 
     public Lister Lister => new(workspace);

@@ -13,6 +13,10 @@ public interface IWorkspace
     /// <summary>The folders in which the system keeps its fonts; some may not be there.</summary>
     IReadOnlyList<string> FontFolders { get; }
 
+    /// <summary>Reads standard input to its end, once; from then on it is a file like any other, at a path of its own.</summary>
+    /// <param name="path">Names that path by what was read.</param>
+    string TakeInput(Func<ReadOnlyMemory<byte>, string> path);
+
     /// <summary>What a path leads to.</summary>
     PathKind Probe(string path);
 

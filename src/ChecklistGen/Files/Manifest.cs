@@ -100,7 +100,7 @@ public sealed record ManifestOutput
 }
 
 /// <summary>A page that an output was made from.</summary>
-/// <param name="Path">The page's path, relative to the manifest.</param>
+/// <param name="Path">The page's path, relative to the manifest; <see cref="ManifestPaths.Input"/> where it was no file.</param>
 /// <param name="Sha256">SHA-256 of the page's bytes.</param>
 public sealed record ManifestSource(string Path, string Sha256);
 
@@ -138,6 +138,9 @@ internal sealed partial class ManifestJson : JsonSerializerContext;
 /// <summary>Paths as manifests have them: from the folder of the manifest, with <c>/</c> between their parts.</summary>
 internal static class ManifestPaths
 {
+    /// <summary>What stands for a page that came by standard input, and is nowhere to be checked.</summary>
+    public const string Input = "-";
+
     /// <summary>A path as the manifest of a folder has it.</summary>
     public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
@@ -147,6 +150,8 @@ internal static class ManifestPaths
     /// </summary>
     public static string From(string folder, string path)
     {
+        if (path == Input)
+            return path;
         var parts = new List<string>();
         foreach (var part in $"{(Path.IsPathRooted(path) ? "" : folder + "/")}{path}".Split('/'))
         {

@@ -13,6 +13,9 @@ public sealed record RunOptions
     /// <summary>Files and folders of pages.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
+    /// <summary>The one of the paths that is standard input and no file; null where none is.</summary>
+    public string? Input { get; init; }
+
     /// <summary>The folder that takes the documents.</summary>
     public string OutputFolder { get; init; } = "checklists";
 
