@@ -35,7 +35,7 @@ internal static class ExplainCommand
             if (topics.Find(name) is not { } text)
             {
                 session.Error.WriteLine($"error: there is no code, option or key `{name}`");
-                session.Error.WriteLine($"  = help: {(Suggestion.For(name, topics.Names) is { } near ? $"did you mean `{near}`?" : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes")}");
+                session.Error.WriteLine($"  = help: {(Suggestion.For(name, Topics.Names) is { } near ? $"did you mean `{near}`?" : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes")}");
                 return ExitCode.CouldNotRun;
             }
 
@@ -55,7 +55,7 @@ internal sealed class Topics(Command root, int? columns)
     private const string Settings = "settings";
 
     /// <summary>The names under which something can be found.</summary>
-    public IEnumerable<string> Names =>
+    public static IEnumerable<string> Names =>
     [
         .. AllDiagnostics.Rules.Select(r => r.Code),
         .. AllDiagnostics.Rules.Select(r => r.Name),
@@ -89,7 +89,7 @@ internal sealed class Topics(Command root, int? columns)
         var text = new StringBuilder();
         foreach (var section in keys.GroupBy(k => k.Section, StringComparer.Ordinal))
         {
-            text.Append($"\n{section.Key}:\n");
+            text.Append('\n').Append(section.Key).Append(":\n");
             foreach (var key in section)
                 Row(text, $"{key.Key}: {key.Takes}", key.Default(DocumentTheme.Default) is { } value ? $"{key.Help} (default: {value})" : key.Help);
         }
@@ -102,7 +102,7 @@ internal sealed class Topics(Command root, int? columns)
         var text = new StringBuilder(Words.Wrap("checklistgen.yaml, beside the pages or named by --config, has lines of `key: value`; options on the command line override them.", 0, Columns)).Append('\n');
         foreach (var category in RunOption.All.Where(o => o.Key is not null).GroupBy(o => o.Category))
         {
-            text.Append($"\n{category.Key.Title()}:\n");
+            text.Append('\n').Append(category.Key.Title()).Append(":\n");
             foreach (var option in category)
                 Row(text, SettingOf(option), option.Help);
         }
