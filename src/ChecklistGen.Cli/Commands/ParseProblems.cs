@@ -70,6 +70,9 @@ internal static class ParseProblems
                 case OptionResult { Tokens.Count: > 1 } option when option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues:
                     yield return $"`{option.Option.Name}` takes one value, and was given {string.Join(" and ", option.Tokens.Select(t => $"`{t.Value}`"))}";
                     break;
+                case OptionResult { Tokens.Count: > 0 } option when !error.Message.StartsWith("`--", StringComparison.Ordinal):
+                    yield return $"`{option.Option.Name}`: {PlainText.OnOneLine(error.Message)}";
+                    break;
                 case OptionResult { Tokens.Count: > 0 } or ArgumentResult { Tokens.Count: > 0 }:
                     yield return PlainText.OnOneLine(error.Message);
                     break;

@@ -78,7 +78,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         }
 
         if (_warnings + _notes > 0)
-            error.WriteLine($"the matrices have {Amount.Of(_warnings, "warning")} and {Amount.Of(_notes, "note")}: `checklistgen lint` shows them");
+            error.WriteLine($"the matrices have {Amount.OrNone(_warnings, "warning")} and {Amount.OrNone(_notes, "note")}: `checklistgen lint` shows them");
     }
 
     /// <inheritdoc/>
@@ -107,6 +107,9 @@ internal static class Amount
     /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Of(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
+
+    /// <summary>The same, and <c>no pages</c> for none.</summary>
+    public static string OrNone(int number, string noun) => number == 0 ? $"no {noun}s" : Of(number, noun);
 }
 
 /// <summary>Keeps findings until the end, for formats that are one text.</summary>
@@ -121,9 +124,9 @@ internal sealed class FindingCollector : IRunReporter
     public string TotalOver(int pages)
     {
         var counts = Sorted.CountBy(d => d.Severity).ToDictionary();
-        return $"{Amount.Of(pages, "page")} checked: {Of(Severity.Error, "error")}, {Of(Severity.Warning, "warning")}, {Of(Severity.Note, "note")}";
+        return $"{(pages == 0 ? "no page with a matrix" : $"{Amount.Of(pages, "page")} checked")}: {Of(Severity.Error, "error")}, {Of(Severity.Warning, "warning")}, {Of(Severity.Note, "note")}";
 
-        string Of(Severity severity, string noun) => counts.GetValueOrDefault(severity) is > 0 and var count ? Amount.Of(count, noun) : $"no {noun}s";
+        string Of(Severity severity, string noun) => Amount.OrNone(counts.GetValueOrDefault(severity), noun);
     }
 
     public void Written(string path)

@@ -11,7 +11,7 @@ public sealed class Linter(IWorkspace workspace)
     /// <summary>Reports everything that is wrong with each page, page by page.</summary>
     public LintResult Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         var pages = RunPages.Open(workspace, options, tally);
         foreach (var page in OrderedParallel.Map(pages.Entries, pages.Check))
             tally.AddRange(page.All);

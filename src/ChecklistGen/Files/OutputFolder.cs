@@ -45,6 +45,8 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public static OutputFolder Open(IWorkspace workspace, string path)
     {
+        if (FileAbove(workspace, path) is { } above)
+            throw new NotAFileException($"`{above}` is a file, not a folder");
         workspace.CreateFolder(path);
         var journalPath = $"{path}/{JournalName}";
         var (ours, journal) = OpenJournal(workspace, journalPath);
@@ -122,6 +124,19 @@ public sealed class OutputFolder : IDisposable
     }
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+
+    // The file that is where the folder, or one above it, would be.
+    private static string? FileAbove(IWorkspace workspace, string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var part = path[..end];
+            if (workspace.Probe(part) is var kind and not PathKind.Missing)
+                return kind == PathKind.File ? part : null;
+        }
+
+        return null;
+    }
 
     private static (HashSet<string> Ours, Stream Journal) OpenJournal(IWorkspace workspace, string path)
     {

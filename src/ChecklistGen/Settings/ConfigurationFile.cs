@@ -38,8 +38,7 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         }
         catch (YamlException e)
         {
-            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", Help);
+            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, PlaceOf(e, source), $"this is not YAML: {Plain(e)}", Help);
             return defaults;
         }
     }
@@ -57,6 +56,20 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         }
 
         return result;
+    }
+
+    // What is missing at the end is missing behind the last line that says something.
+    private static Location PlaceOf(YamlException e, SourceText source)
+    {
+        var (line, column) = ((int)e.Start.Line, (int)e.Start.Column);
+        if (line >= source.LineCount && source.LineAt(line).Length == 0)
+        {
+            while (line > 1 && source.LineAt(line).Trim().Length == 0)
+                line--;
+            column = source.LineAt(line).TrimEnd().Length + 1;
+        }
+
+        return new Location(source.Path, line, column, 1);
     }
 
     // The library puts the place before the message, which the finding has already.
@@ -162,8 +175,13 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
     public void Report(string message, string help) => File.Diagnostics.Add(ConfigurationDiagnostics.BadValue, Location, message, help);
 
     /// <summary>Reports that the key does not exist.</summary>
-    public void ReportUnknown(IReadOnlyCollection<string> known) =>
-        File.Diagnostics.Add(ConfigurationDiagnostics.UnknownKey, KeyLocation, $"there is no key `{Key}`", Suggestion.HelpFor(Key, known));
+    /// <param name="known">The keys that there are.</param>
+    /// <param name="list">What to do where none is near; null names them all.</param>
+    public void ReportUnknown(IReadOnlyCollection<string> known, string? list = null) => File.Diagnostics.Add(
+        ConfigurationDiagnostics.UnknownKey,
+        KeyLocation,
+        $"there is no key `{Key}`",
+        list is not null && Suggestion.For(Key, known) is null ? list : Suggestion.HelpFor(Key, known));
 }
 
 /// <summary>Paths in configuration files, and where those files are found.</summary>

@@ -266,7 +266,7 @@ public sealed record RunOption
         foreach (var (rule, node) in value.Members())
         {
             if (!node.File.Rules().Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
-                node.ReportUnknown([.. node.File.Rules().Select(r => r.Name)]);
+                node.ReportUnknown([.. node.File.Rules().Select(r => r.Name)], "`checklistgen explain` lists all rules");
             else if (node.Text() is { } word && !DiagnosticSettings.TryParse(word, out _))
                 node.Report($"`{rule}` does not take `{word}`", "give it `off`, `note`, `warning` or `error`");
             else if (node.Text() is { } known && DiagnosticSettings.TryParse(known, out var severity))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
@@ -15,6 +16,9 @@ public sealed record RunOptions
 
     /// <summary>The one of the paths that is standard input and no file; null where none is.</summary>
     public string? Input { get; init; }
+
+    /// <summary>Where a settings file gave an option, by the option's flag: findings about it belong there.</summary>
+    public ImmutableDictionary<string, Location> Places { get; init; } = ImmutableDictionary<string, Location>.Empty;
 
     /// <summary>The folder that takes the documents.</summary>
     public string OutputFolder { get; init; } = "checklists";

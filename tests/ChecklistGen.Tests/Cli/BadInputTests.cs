@@ -40,6 +40,25 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(0, CommandRun.Of(Generate(page)).ExitCode);
     }
 
+    [Theory, InlineData(""), InlineData("/deeper/still")]
+    public void A_file_in_the_place_of_the_folder_is_named(string below)
+    {
+        var file = _folder.Write("file.txt", "hi");
+        AssertFails(2, $"`{file}` is a file, not a folder", "generate", Write("page.md", Page), "-o", file + below);
+    }
+
+    [Fact]
+    public void No_format_makes_nothing_and_says_so() => AssertFails(2, "no format is named", "generate", Write("page.md", Page), "-f", "");
+
+    [Theory]
+    [InlineData("nowhere", "`nowhere` does not exist", "the folder where the command runs")]
+    [InlineData("/nowhere/at/all.md", "`/nowhere/at/all.md` does not exist", "= help: check the path\n")]
+    public void A_path_that_does_not_exist_is_told_how_it_was_looked_up(string path, string message, string help)
+    {
+        AssertFails(2, message, "generate", path);
+        AssertFails(2, help, "generate", path);
+    }
+
     [Fact]
     public void A_format_that_does_not_exist_is_a_bad_argument() => AssertFails(2, "did you mean `pdf`", "generate", Write("page.md", Page), "-f", "pfd");
 

@@ -17,7 +17,7 @@ public sealed class Differ(IWorkspace workspace)
     /// <param name="reporter">Receives findings.</param>
     public DiffResult Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         var (old, @new) = (options.Paths[0], options.Paths[1]);
         if (FileAgainstFolder(old, @new) is { } mixed)
         {

@@ -17,7 +17,7 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
     /// <param name="reporter">Receives findings.</param>
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         if (TemplateFileDiagnostics.NoReport(options.Template) is { } wrongTemplate)
         {
             tally.AddFatal(wrongTemplate);
