@@ -35,7 +35,7 @@ public sealed class ReturnedFileReader(IWorkspace workspace)
             var bytes = workspace.ReadAll(path, FileKind.Form);
             var read = FormFormats.For(path).Read(path, new MemoryStream(bytes));
             return read.Value is null
-                ? new Outcome<ReturnedFile>(null, read.Diagnostics)
+                ? new Outcome<ReturnedFile>(null, FormFormats.Find(path) is null ? [AnswerDiagnostics.NotAForm(path)] : read.Diagnostics)
                 : new Outcome<ReturnedFile>(new ReturnedFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), read.Value) { Name = name, WrittenAt = workspace.WrittenAt(path) }, read.Diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

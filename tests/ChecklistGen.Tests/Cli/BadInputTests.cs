@@ -60,6 +60,24 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_answers_do_not_come_back_in_is_named() =>
+        AssertFails(1, "error[CG0349]: answers don't come back in such a file", "status", Write("page.md", Page));
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_of_templates_is_named()
+    {
+        var file = _folder.Write("file.txt", "hi");
+        AssertFails(2, $"`{file}` is a file, not a folder", "templates", "eject", "audit", file);
+    }
+
+    [Fact]
+    public void A_slip_in_data_is_told_with_its_place()
+    {
+        var data = _folder.Write("data.json", "{\n  \"é\": 1,\n  \"é\": x\n}\n");
+        AssertFails(2, $"error[CG0107]: the data can't be read: 'x' is an invalid start of a value\n --> {data}:3:8\n", "render", Write("page.sbn-md", "x"), "--data", data);
+    }
+
+    [Fact]
     public void A_format_that_does_not_exist_is_a_bad_argument() => AssertFails(2, "did you mean `pdf`", "generate", Write("page.md", Page), "-f", "pfd");
 
     [Fact]
