@@ -7,7 +7,7 @@ using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput)
     askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask, columns: ColumnsOfTerminal());
 return CommandLine.Run(args, session);
 
-// Nothing that is redirected has a width, and some terminals say 0.
+// Redirected output has no width, and some terminals report 0.
 static int? ColumnsOfTerminal()
 {
     if (Console.IsOutputRedirected)

@@ -7,17 +7,17 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary>The whole command: what can be typed, and what becomes of it.</summary>
+/// <summary>The root command: parses the command line and runs what it names.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command and gives its exit code.</summary>
+    /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, Session session)
     {
-        // Scripts and build servers ask for nothing else, often: no command has to be set up for it.
+        // Scripts and build servers often ask for nothing else, so no command is set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);
         var parsed = Create(session).Parse(Meant(arguments));
-        // Help is shown whatever is wrong, but not of a command that does not exist.
+        // Help is shown despite other errors, but an unknown command has none.
         if (parsed.Action is ParseErrorAction || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
         {
             var (problems, help) = ParseProblems.Of(parsed);
@@ -33,7 +33,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Whatever the input is, it is a finding; an exception that comes through is a mistake of ours.
+            // Bad input is reported as a finding; an exception that gets here is a bug.
             session.Error.WriteLine($"error[{ProgramDiagnostics.Bug.Code}]: this is a bug in ChecklistGen {ProgramInfo.VersionAndCommit}\n{e}");
             session.Error.WriteLine("  = help: report it with the lines above and, if you can, with the page");
             return (int)ExitCode.CouldNotRun;
@@ -64,7 +64,7 @@ internal static class CommandLine
         return root;
     }
 
-    // What people type who don't know this program yet.
+    // What people type before they know this program.
     private static string[] Meant(string[] arguments) => arguments switch
     {
         [] => ["--help"],

@@ -5,7 +5,7 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>completion</c>: a script by which a shell completes what is typed; the program itself says with what.</summary>
+/// <summary><c>completion</c>: prints a shell's completion script, which asks the program for candidates.</summary>
 internal static class CompletionCommand
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)

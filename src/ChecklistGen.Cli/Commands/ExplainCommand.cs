@@ -7,7 +7,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>explain</c>: what is behind a code, an option or a key of a theme.</summary>
+/// <summary><c>explain</c>: explains codes, options and the keys of themes.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Session session)
@@ -46,7 +46,7 @@ internal static class ExplainCommand
     }
 }
 
-/// <summary>What can be explained, and how; all of it comes from the definitions.</summary>
+/// <summary>Everything that can be explained; the texts come from the definitions.</summary>
 /// <param name="root">The whole command.</param>
 /// <param name="columns">How many columns lines may take; null where there is no terminal.</param>
 internal sealed class Topics(Command root, int? columns)
@@ -124,7 +124,7 @@ internal sealed class Topics(Command root, int? columns)
         return text.Append('\n').Append(Words.Wrap(option.Help, 0, Columns)).Append('\n').ToString();
     }
 
-    // What its flag says no to is set to false.
+    // The setting for `--no-…` is false.
     private static string SettingOf(RunOption option) => option.Flag == "--no-" + option.Key ? $"{option.Key}: false" : $"{option.Key}:";
 
     private int Columns => HelpPage.WidthFor(columns);

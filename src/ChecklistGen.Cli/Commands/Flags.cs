@@ -32,7 +32,7 @@ internal static class Flags
         Description = "Trust the signatures of these certificates, PEM or DER, and no others (default: the system's).",
     };
 
-    /// <summary>What the page on standard input is called.</summary>
+    /// <summary>The name of the page on standard input.</summary>
     public static Option<string?> InputName { get; } = CreateInputName();
 
     /// <summary>The group in which help lists a flag; those that concern the command line alone are about the run.</summary>
@@ -48,7 +48,7 @@ internal static class Flags
             command.Add(flag);
     }
 
-    /// <summary>What the flags that were given change.</summary>
+    /// <summary>Applies the flags that were given.</summary>
     public static RunOptions Apply(ParseResult arguments, RunOptions options) => OfRuns.Aggregate(options, (current, flag) =>
         arguments.GetResult(flag.Value) is not { Implicit: false } result || (flag.Value is Option<bool> && !result.GetValueOrDefault<bool>())
             ? current

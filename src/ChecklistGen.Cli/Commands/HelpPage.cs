@@ -67,7 +67,7 @@ internal sealed class HelpPage(int? terminal) : SynchronousCommandLineAction
         return string.Join(' ', path);
     }
 
-    /// <summary>The width in which texts are read well on a terminal.</summary>
+    /// <summary>The width of text on a terminal: bounded, since very long and very short lines are hard to read.</summary>
     public static int WidthFor(int? terminal) => Math.Clamp(terminal ?? UsualWidth, LeastWidth, MostWidth);
 
     /// <summary>The words by which a command is called, the program's name first.</summary>

@@ -4,26 +4,26 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary>What is wrong with a command line, in our words: the library's name no remedy.</summary>
+/// <summary>Explains what is wrong with a command line; the library's own messages suggest no remedy.</summary>
 internal static class ParseProblems
 {
     /// <summary>The problems and what to do about them, each as a line.</summary>
     public static (IReadOnlyList<string> Problems, string Help) Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        // A command that does not exist makes errors of everything behind it.
+        // After an unknown command, everything that follows is an error too.
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..])
             return UnknownCommand(command, word);
         var missing = MissingIn(parsed).ToList();
         var problems = missing.Concat(WrongIn(parsed)).Concat(LeftOverIn(parsed)).Distinct(StringComparer.Ordinal).ToList();
-        // An error of a kind that the library has and this table lacks.
+        // A kind of error that is not handled above.
         if (problems.Count == 0)
             problems.AddRange(parsed.Errors.Select(e => PlainText.OnOneLine(e.Message)));
         var example = missing.Count > 0 ? Examples.Of(command) : null;
         return (problems, $"`{PathOf(command)} -h` shows what it takes{(example is null ? "" : $"; for instance `{example}`")}");
     }
 
-    /// <summary>The problem with a value that is none of those which something takes; null where it is one.</summary>
+    /// <summary>The problem with a value outside of a fixed set; null if it is in the set.</summary>
     public static string? UnlessAmong(string value, string taker, IReadOnlyCollection<string> values) =>
         values.Contains(value, StringComparer.Ordinal) ? null : $"`{taker}` does not take `{value}`; {Suggestion.HelpFor(value, values)}";
 
@@ -39,7 +39,7 @@ internal static class ParseProblems
         return ([$"there is no command `{above}{word}`" + (near is null ? "" : $"; did you mean `{above}{near}`?")], help);
     }
 
-    /// <summary>The problem of an option that a command does not have.</summary>
+    /// <summary>The problem with an option that the command does not have.</summary>
     public static string NoOption(string option, Command command)
     {
         var known = command.Options.Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name));

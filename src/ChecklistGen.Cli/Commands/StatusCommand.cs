@@ -5,7 +5,7 @@ using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>status</c>: progress read back from files that came back.</summary>
+/// <summary><c>status</c>: reads the progress from returned files.</summary>
 internal static class StatusCommand
 {
     private static readonly Option<bool> Team = new("--team") { Description = "Show the progress over all files only: by service and by owner." };

@@ -5,7 +5,7 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>verify</c>: whether a folder of outputs is as it was made, and its sources too; and who signed what.</summary>
+/// <summary><c>verify</c>: whether outputs and their sources are unchanged, and who signed what.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Session session)

@@ -76,7 +76,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
         return IsRegular(file.FullName) ? Stream.Null : throw new NotAFileException("it is a pipe or a device, and only regular files are read");
     }
 
-    // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold. A pipe that is
+    // On Unix, only FileShare.None keeps a second writer out: the others take a lock that several processes may hold. A pipe that is
     // opened for writing alone waits for a reader.
     public Stream OpenAppend(string path)
     {

@@ -11,7 +11,7 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="error">Takes findings.</param>
 /// <param name="options">How findings are shown.</param>
 /// <param name="quiet">Whether only errors are printed.</param>
-/// <param name="watched">Whether a person is watching, who is shown the progress of a long run.</param>
+/// <param name="watched">Whether a person is watching, so that long runs show their progress.</param>
 internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet, bool watched) : IRunReporter, IDisposable
 {
     // With fewer pages the run is over before a bar could be read.
@@ -101,14 +101,14 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
 
     }
 
-/// <summary>Numbers with what they count.</summary>
+/// <summary>Counts with their nouns.</summary>
 internal static class Amount
 {
     /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
     public static string Of(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
 
-    /// <summary>The same, and <c>no pages</c> for none.</summary>
+    /// <summary>The same, with <c>no pages</c> for zero.</summary>
     public static string OrNone(int number, string noun) => number == 0 ? $"no {noun}s" : Of(number, noun);
 }
 
@@ -146,7 +146,7 @@ internal sealed class FindingCollector : IRunReporter
     }
 }
 
-/// <summary>Shows on a terminal how far a long run is, until it is disposed of.</summary>
+/// <summary>Shows the progress of a long run on a terminal, until disposed.</summary>
 internal sealed class ProgressBar : IDisposable
 {
     private readonly TaskCompletionSource _done = new();
@@ -168,7 +168,7 @@ internal sealed class ProgressBar : IDisposable
             });
     }
 
-    /// <summary>So many are done.</summary>
+    /// <summary>Sets how many pages are done.</summary>
     public void Show(int done) => _task.Task.GetAwaiter().GetResult().Value = done;
 
     /// <inheritdoc/>

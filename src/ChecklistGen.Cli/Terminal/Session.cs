@@ -18,11 +18,11 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="workspace">The outside world.</param>
 /// <param name="output">Takes results.</param>
 /// <param name="error">Takes everything else.</param>
-/// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
-/// <param name="watchesError">Whether a person watches everything else.</param>
+/// <param name="watchesOutput">Whether standard output is a terminal.</param>
+/// <param name="watchesError">Whether standard error is a terminal.</param>
 /// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
 /// <param name="columns">How many columns the terminal has; null where there is none.</param>
-/// <param name="stop">Ends what would go on for ever.</param>
+/// <param name="stop">Stops commands that run until stopped, such as <c>--watch</c>.</param>
 internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, int? columns = null, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
@@ -34,13 +34,13 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>Takes findings and progress.</summary>
     public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
 
-    /// <summary>Ends what would go on for ever.</summary>
+    /// <summary>Stops commands that run until stopped, such as <c>--watch</c>.</summary>
     public CancellationToken Stop => stop;
 
     public Generator Generator(StageTimings? timings) => new(workspace, new TemplateRenderer(), timings);
 
-    /// <summary>Reads standard input, which is a page; returns its path from then on.</summary>
-    /// <param name="path">The path that a person gives it; null for a name of its own, whose ending says what is in it.</param>
+    /// <summary>Reads the page on standard input and returns its path.</summary>
+    /// <param name="path">The path from the command line; null makes one whose ending fits the content.</param>
     public string TakeInput(string? path) => workspace.TakeInput(content => path ?? "stdin" + PageFormats.EndingOf(content));
 
     public StageTimings StartTimings() => new(workspace.Clock);
@@ -70,7 +70,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
     public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
 
-    /// <summary>Whether a person watches the results appear.</summary>
+    /// <summary>Whether standard output is a terminal.</summary>
     public bool IsTerminal => watchesOutput;
 
     /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>

@@ -26,7 +26,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour, int? columns
         output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
     }
 
-    /// <summary>Prints the progress over all files: by service, by owner, and what files contradict each other about.</summary>
+    /// <summary>Prints the progress over all files: by service, by owner, and where files contradict each other.</summary>
     public void PrintTeam(StatusResult result)
     {
         Print("Services", result.Team.Services, result.Date);

@@ -15,7 +15,7 @@ internal sealed class TextTable(params string[] headers)
     public void Add(params object[] cells) =>
         _rows.Add([.. cells.Select(c => Printable.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))]);
 
-    /// <summary>The table in lines; where they would be longer than the terminal is wide, each row as a block of its own.</summary>
+    /// <summary>The table as lines; if those are wider than the terminal, a block for each row.</summary>
     /// <param name="columns">How many columns the terminal has; null without a bound.</param>
     public string In(int? columns)
     {
@@ -59,10 +59,10 @@ internal sealed class TextTable(params string[] headers)
     }
 }
 
-/// <summary>Lines of words.</summary>
+/// <summary>Wraps text.</summary>
 internal static class Words
 {
-    /// <summary>A text in lines that end at blanks; a longer word has a line of its own.</summary>
+    /// <summary>Breaks a text at blanks; a word that is too long gets a line of its own.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indent">The column at which its lines begin; the first is there already.</param>
     /// <param name="columns">The columns that a line may take.</param>

@@ -13,7 +13,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands;
 
-/// <summary><c>render</c>: any template on any data, as Scriban has it: a name that stands for nothing is null.</summary>
+/// <summary><c>render</c>: any template on any data, with Scriban's own rules: unknown names are null.</summary>
 public sealed class Renderer(IWorkspace workspace)
 {
     /// <summary>Renders; null, with the reason among the findings, where that fails.</summary>
@@ -109,7 +109,7 @@ public sealed record RenderOptions
     /// <summary>The folder in which included templates are found; null takes the template's own.</summary>
     public string? Include { get; init; }
 
-    /// <summary>Settings of the language by name; the rest is as the language prescribes.</summary>
+    /// <summary>Settings of the language by name; the others keep their defaults.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 }
 

@@ -38,7 +38,7 @@ public interface IRunReporter
 /// <summary>Passes findings on, each once, and remembers how the run went.</summary>
 /// <param name="reporter">Receives them.</param>
 /// <param name="strict">Whether warnings count as errors.</param>
-/// <param name="places">Where options were given, by flag; a finding about one that is not here is at its flag.</param>
+/// <param name="places">Where the settings file sets options, by flag; other findings about options are shown at the flag.</param>
 internal sealed class FindingTally(IRunReporter reporter, bool strict, IReadOnlyDictionary<string, Location>? places = null)
 {
     // A mistake in a template is found again with every page.

@@ -15,7 +15,7 @@ public sealed class RunOptionsReader(IWorkspace workspace, Func<IReadOnlyCollect
     private static readonly ConfigurationTable<RunOptions> Keys =
         new(RunOption.All.Where(o => o.Key is not null).ToDictionary(o => o.Key!, FromSetting, StringComparer.Ordinal));
 
-    /// <summary>The options; with errors among the findings, they must not be used.</summary>
+    /// <summary>Reads the options; they must not be used if there are errors.</summary>
     /// <param name="defaults">The defaults, with the paths of the run.</param>
     /// <param name="path">The configuration file; null looks for <c>checklistgen.yaml</c> beside the input.</param>
     /// <param name="applyFlags">What flags change.</param>

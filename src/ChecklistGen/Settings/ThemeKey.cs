@@ -76,10 +76,10 @@ public sealed record ThemeKey
     /// <summary>What it is for.</summary>
     public string Help { get; }
 
-    /// <summary>Its value in a theme, in words; null where there is nothing to say.</summary>
+    /// <summary>Its value in a theme, in words; null if there is none to show.</summary>
     public Func<DocumentTheme, string?> Default { get; private init; } = _ => null;
 
-    /// <summary>The draft with what a theme says under the key.</summary>
+    /// <summary>Applies the key's value to the draft.</summary>
     internal Func<ThemeDraft, ConfigurationNode, IWorkspace, ThemeDraft> Set { get; }
 
     private static ThemeKey Colour(string key, string help, Func<Palette, Colour> get, Func<Palette, Colour, Palette> set) =>

@@ -8,7 +8,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
-/// <summary>Reads themes: colours, typeface, logo, paper, and the texts at the head and the foot of pages. What may be in one is in <see cref="ThemeKey.All"/>.</summary>
+/// <summary>Reads themes: colours, typeface, logo, paper, and the texts at the head and the foot of pages. <see cref="ThemeKey.All"/> has the keys.</summary>
 public sealed class ThemeReader
 {
     private const double LeastContrast = 4.5;
@@ -19,7 +19,7 @@ public sealed class ThemeReader
     private ThemeReader(IWorkspace workspace) => _sections = new ConfigurationTable<ThemeDraft>(
         ThemeKey.All.GroupBy(k => k.Section, StringComparer.Ordinal).ToDictionary(g => g.Key, g => SectionReader(g, workspace), StringComparer.Ordinal));
 
-    /// <summary>Reads a theme; with errors among the findings, it must not be used.</summary>
+    /// <summary>Reads a theme; it must not be used if there are errors.</summary>
     public static Outcome<DocumentTheme> Read(IWorkspace workspace, string path)
     {
         var reader = new ThemeReader(workspace);
@@ -130,7 +130,7 @@ internal sealed record ThemeDraft
 
 /// <summary>What a theme file says: the looks, and the texts at the head and the foot of pages.</summary>
 /// <param name="Theme">The looks.</param>
-/// <param name="RunningTexts">Markdown by place: <c>header-left</c>, <c>footer-right</c>; what a theme does not say is the template's.</param>
+/// <param name="RunningTexts">Markdown by place: <c>header-left</c>, <c>footer-right</c>; the template's are used for the others.</param>
 /// <param name="FallbackFont">A TrueType file for characters that the typeface lacks; null for none.</param>
 public sealed record DocumentTheme(Theme Theme, ImmutableDictionary<string, string> RunningTexts, ReadOnlyMemory<byte>? FallbackFont)
 {

@@ -8,7 +8,7 @@ using ChecklistGen.Settings;
 namespace ChecklistGen.Sources;
 
 /// <summary>
-/// The ids that earlier versions handed out, from what <c>--since</c> names: a page, or a folder of pages, has the ids of bare
+/// The ids of earlier versions, from what <c>--since</c> names: a page, or a folder of pages, has the ids of bare
 /// positions; an output folder, or its manifest, has what was really handed out, and knows the ids that are gone.
 /// </summary>
 internal sealed class EarlierVersions

@@ -13,7 +13,7 @@ internal sealed record PageIndex
     /// <summary>The pages with a matrix, in order.</summary>
     public required ImmutableArray<PageEntry> Entries { get; init; }
 
-    /// <summary>What the names gave cause to report, and what is wrong with pages that gave no matrix.</summary>
+    /// <summary>Findings about names, and about pages without a matrix.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The notes of pages on which no table is a matrix.</summary>

@@ -38,10 +38,10 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
     }
 }
 
-/// <summary>What came of reading a page.</summary>
+/// <summary>The result of reading a page.</summary>
 /// <param name="Path">The page's path.</param>
 /// <param name="Matrix">Its matrix; null where it has none, or could not be read.</param>
-/// <param name="Diagnostics">What was found on the way, sorted.</param>
+/// <param name="Diagnostics">The findings, sorted.</param>
 public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether this program made the page; it is not read then.</summary>

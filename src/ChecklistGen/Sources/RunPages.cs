@@ -81,7 +81,7 @@ internal sealed class RunPages
     /// <summary>The same pages, whose rows keep the ids that earlier versions handed out.</summary>
     public RunPages WithEarlierIds(Func<PageEntry, HandedOutIds?> earlier) => new(this, Entries) { _earlier = earlier };
 
-    /// <summary>The same pages, with initials that no two of them share: ids are unique in a document.</summary>
+    /// <summary>The same pages, with unique initials, so that ids are unique in a document.</summary>
     public RunPages WithUniqueCodes()
     {
         var taken = Entries.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);

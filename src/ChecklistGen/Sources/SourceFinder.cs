@@ -12,7 +12,7 @@ namespace ChecklistGen.Sources;
 /// <param name="Folder">What is skipped in the folder that it was found in; null for a file that was named itself.</param>
 internal sealed record SourceFile(string Path, string Name, SkippedFiles? Folder);
 
-/// <summary>Names of files in documents, which say nothing of the machine's folders.</summary>
+/// <summary>Names of files in documents, without the machine's folders.</summary>
 internal static class PathNames
 {
     /// <summary>A path below a folder, from there.</summary>
@@ -23,14 +23,14 @@ internal static class PathNames
     public static string OfFile(string path) => path[(path.LastIndexOf('/') + 1)..];
 }
 
-/// <summary>What the paths of a run lead to.</summary>
+/// <summary>What is at the paths of a run.</summary>
 /// <param name="Pages">The files that are to be read.</param>
 /// <param name="Folders">What is skipped, folder by folder.</param>
 /// <param name="Refused">Files that were named themselves and can't be pages.</param>
 internal sealed record FoundSources(ImmutableArray<SourceFile> Pages, ImmutableArray<SkippedFiles> Folders, ImmutableArray<Diagnostic> Refused);
 
 /// <summary>
-/// Finds the pages that paths mean: a file stands for itself, a folder for all pages below it; each page once, folders in
+/// Finds the pages that paths name: a file itself, or all pages below a folder; each page once, folders in
 /// ordinal order. Everything else below a folder is tracked as skipped.
 /// </summary>
 internal sealed class SourceFinder(IWorkspace workspace)

@@ -154,7 +154,7 @@ public sealed record ChangedService
 /// <summary>A version of the page; null where there was none.</summary>
 public sealed record ChangedPage
 {
-    /// <summary>Its path as the run was given it.</summary>
+    /// <summary>Its path below the folder that was given, or its file name.</summary>
     public required MarkdownText File { get; init; }
 
     /// <summary>Its title.</summary>

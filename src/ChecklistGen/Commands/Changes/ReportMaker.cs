@@ -8,7 +8,7 @@ using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Changes;
 
-/// <summary>Makes documents and data of what changed, the way they are made of obligations.</summary>
+/// <summary>Makes documents and data about changes.</summary>
 public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
 {
     /// <summary>Makes a report; null, with the reason among the findings, where it can't be made.</summary>
