@@ -108,7 +108,7 @@ internal static class Flags
         option.Validators.Add(result =>
         {
             if (result.Parent is CommandResult command && !command.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Any(t => t.Value == StandardInput))
-                result.AddError("`--stdin-name` names nothing, as no path is `-`");
+                result.AddError("`--stdin-name` needs `-` among the paths");
         });
         return option;
     }

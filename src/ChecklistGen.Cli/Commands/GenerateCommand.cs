@@ -50,7 +50,7 @@ internal static class GenerateCommand
             {
                 var exitCode = Generate(arguments, paths, session, options => watch = Begin(arguments, paths, options));
                 session.Output.Flush();
-                session.Error.WriteLine("waiting for a change; Ctrl+C ends");
+                session.Error.WriteLine("waiting for changes; Ctrl+C stops");
                 if (!watch!.WaitForChange(session.Stop))
                     return exitCode;
             }

@@ -44,9 +44,9 @@ public static class FileDiagnostics
         FileTooLargeException => new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" },
         FileNotFoundException or DirectoryNotFoundException => new(Unreadable, new Location(path), $"`{path}` does not exist")
         {
-            Help = Path.IsPathRooted(path) ? "check the path" : "check the path: it is looked up in the folder where the command runs",
+            Help = Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
         },
-        UnauthorizedAccessException => new(Unreadable, new Location(path), "it can't be read: permission denied") { Help = "give yourself the right to read it, or name another file" },
+        UnauthorizedAccessException => new(Unreadable, new Location(path), "it can't be read: permission denied") { Help = "check its permissions, or name another file" },
         _ => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that may be read" },
     };
 

@@ -100,7 +100,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
     {
         if (node is YamlScalarNode { Value: { } value })
             return value;
-        Report("a text is expected", $"write `{Key}: …`");
+        Report("text is expected here", $"write `{Key}: …`");
         return null;
     }
 

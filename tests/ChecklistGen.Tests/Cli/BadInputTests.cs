@@ -51,7 +51,7 @@ public sealed class BadInputTests : IDisposable
     public void No_format_makes_nothing_and_says_so() => AssertFails(2, "no format is named", "generate", Write("page.md", Page), "-f", "");
 
     [Theory]
-    [InlineData("nowhere", "`nowhere` does not exist", "the folder where the command runs")]
+    [InlineData("nowhere", "`nowhere` does not exist", "relative to the current folder")]
     [InlineData("/nowhere/at/all.md", "`/nowhere/at/all.md` does not exist", "= help: check the path\n")]
     public void A_path_that_does_not_exist_is_told_how_it_was_looked_up(string path, string message, string help)
     {
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_file_that_answers_do_not_come_back_in_is_named() =>
-        AssertFails(1, "error[CG0349]: answers don't come back in such a file", "status", Write("page.md", Page));
+        AssertFails(1, "error[CG0349]: no answers can be read from a file of this kind", "status", Write("page.md", Page));
 
     [Fact]
     public void A_file_in_the_place_of_the_folder_of_templates_is_named()

@@ -66,7 +66,7 @@ public sealed class StandardInputTests : IDisposable
         AssertListed("docs/hosting.csv", "Activity;Customer;Acme\nOrder the service;RA;I\nReport incidents;A;I\n"u8.ToArray(), "--stdin-name", "docs/hosting.csv");
         var run = CommandRun.Of("list", "page.md", "--stdin-name", "page.md");
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("`--stdin-name` names nothing, as no path is `-`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("`--stdin-name` needs `-` among the paths", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
