@@ -45,6 +45,25 @@ public sealed class LintCommandTests : IDisposable
             Assert.Empty(CommandRun.Of("lint", _page, "--format", format).Error);
     }
 
+    /// <summary>A row of HTML often begins with a line that says nothing.</summary>
+    [Fact]
+    public void A_line_with_a_tag_alone_is_shown_with_its_row()
+    {
+        var page = _folder.Write("page.html", "<h1>RACI for Hosting</h1>\n<table>\n<tr>\n<th>Activity</th><th>Nordwind</th>\n<th>Acme</th></tr>\n<tr><td>Order</td><td>RA</td><td>I</td></tr>\n</table>\n");
+
+        Assert.Equal(
+            $"""
+            error[CG0002]: it is not clear which column is the customer's; there are `Nordwind`, `Acme`
+             --> {page}:3:1
+              |
+            3 | <tr>
+              | ^^^^
+              = note: the row is | Activity | Nordwind | Acme |
+              = help: name it, for example with `--party "Nordwind"`
+            """,
+            CommandRun.Of("lint", page).Output.TrimEnd());
+    }
+
     [Fact]
     public void Short_is_one_line_for_each() =>
         Assert.Equal([$"{_page}:8:3: warning[CG0010]: nobody is responsible for `Report incidents`"], CommandRun.Of("lint", _page, "--format", "short").Lines);
