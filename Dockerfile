@@ -1,6 +1,7 @@
 # The native binary on a distroless base, without root:
 #   docker build -t checklistgen .
-#   docker run --rm -v "$PWD:/work" checklistgen generate seeds
+#   docker run --rm -i checklistgen lint - < page.md
+#   docker run --rm -v "$PWD:/work" --user "$(id -u):$(id -g)" checklistgen generate seeds
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 RUN apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev fonts-noto-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /source

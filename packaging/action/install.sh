@@ -14,8 +14,9 @@ tag=()
 [ "${VERSION:-latest}" = latest ] || tag=("$VERSION")
 folder=$RUNNER_TEMP/checklistgen
 mkdir -p "$folder"
-gh release download "${tag[@]}" --repo "$REPOSITORY" --dir "$folder" --pattern "checklistgen-*-$target.tar.gz" --pattern SHA256SUMS --clobber
+gh release download ${tag[@]+"${tag[@]}"} --repo "$REPOSITORY" --dir "$folder" --pattern "checklistgen-*-$target.tar.gz" --pattern SHA256SUMS --clobber
 cd "$folder"
-grep -- "-$target.tar.gz\$" SHA256SUMS | sha256sum --check --quiet -
+if command -v sha256sum > /dev/null; then check=(sha256sum); else check=(shasum -a 256); fi
+grep -- "-$target.tar.gz\$" SHA256SUMS | "${check[@]}" --check --quiet -
 tar -xzf checklistgen-*-"$target".tar.gz --strip-components=1
 echo "$folder/bin" >> "$GITHUB_PATH"

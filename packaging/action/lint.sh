@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Lints pages twice from one reading's point of view: as annotations beside the lines, and as SARIF for code scanning.
+# Lints pages twice: as SARIF for code scanning, and as annotations beside the lines, whose exit code is the step's.
 # Environment: CHECKLISTGEN (the command), PAGES (paths, one a line), STRICT (true|false), SARIF (the file to write).
 set -euo pipefail
 
-mapfile -t pages < <(printf '%s\n' "${PAGES:-.}" | sed '/^[[:space:]]*$/d')
-options=()
-[ "${STRICT:-false}" = true ] && options+=(--strict)
+# macOS has bash 3.2, which has no mapfile, and for which an empty array is unset.
+arguments=()
+while IFS= read -r path; do
+  arguments+=("$path")
+done < <(printf '%s\n' "${PAGES:-.}" | sed '/^[[:space:]]*$/d')
+[ "${STRICT:-false}" != true ] || arguments+=(--strict)
 
-"${CHECKLISTGEN:-checklistgen}" lint "${pages[@]}" "${options[@]}" --format sarif > "${SARIF:-checklistgen.sarif}" || true
-"${CHECKLISTGEN:-checklistgen}" lint "${pages[@]}" "${options[@]}" --format github
+"${CHECKLISTGEN:-checklistgen}" lint "${arguments[@]}" --format sarif > "${SARIF:-checklistgen.sarif}" || true
+"${CHECKLISTGEN:-checklistgen}" lint "${arguments[@]}" --format github

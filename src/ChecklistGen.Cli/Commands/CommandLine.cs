@@ -1,27 +1,29 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Runs;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary>The whole command: what can be typed, and what becomes of it.</summary>
+/// <summary>The root command: parses the command line and runs what it names.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command and gives its exit code.</summary>
+    /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, Session session)
     {
-        // Scripts and build servers ask for nothing else, often: no command has to be set up for it.
+        // Scripts and build servers often ask for nothing else, so no command is set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);
-        var parsed = Create(session).Parse(arguments.Length == 0 ? ["--help"] : arguments);
-        if (parsed.Action is ParseErrorAction)
+        var parsed = Create(session).Parse(Meant(arguments));
+        // Help is shown despite other errors, but an unknown command has none.
+        if (parsed.Action is ParseErrorAction || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
         {
-            foreach (var problem in Problems(parsed))
-                session.Error.WriteLine($"error: {problem}");
-            session.Error.WriteLine($"  = help: {Help(parsed)}");
+            var (problems, help) = ParseProblems.Of(parsed);
+            foreach (var problem in problems)
+                session.Error.WriteLine(Printable.Of($"error: {problem}"));
+            session.Error.WriteLine(Printable.Of($"  = help: {help}"));
             return (int)ExitCode.CouldNotRun;
         }
 
@@ -31,7 +33,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Whatever the input is, it is a finding; an exception that comes through is a mistake of ours.
+            // Bad input is reported as a finding; an exception that gets here is a bug.
             session.Error.WriteLine($"error[{ProgramDiagnostics.Bug.Code}]: this is a bug in ChecklistGen {ProgramInfo.VersionAndCommit}\n{e}");
             session.Error.WriteLine("  = help: report it with the lines above and, if you can, with the page");
             return (int)ExitCode.CouldNotRun;
@@ -55,28 +57,21 @@ internal static class CommandLine
             ExplainCommand.Create(session),
             CompletionCommand.Create(session),
         };
-        root.Options.OfType<HelpOption>().Single().Action = new HelpPage();
+        // The library's own has `/h` and `/?` as well, which shells would offer.
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Options.Add(new HelpOption("--help", "-h", "-?") { Action = new HelpPage(session.Width) });
         root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
     }
 
-    private static IEnumerable<string> Problems(ParseResult parsed)
+    // What people type before they know this program.
+    private static string[] Meant(string[] arguments) => arguments switch
     {
-        // A command that does not exist makes errors of everything behind it.
-        if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var word, ..])
-        {
-            var near = Suggestion.For(word, root.Subcommands.Select(c => c.Name));
-            return [$"there is no command `{word}`" + (near is null ? "" : $"; did you mean `{near}`?")];
-        }
-
-        return parsed.Errors.Select(e => PlainText.OnOneLine(e.Message));
-    }
-
-    private static string Help(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        return command is RootCommand ? "`checklistgen -h` shows the commands" : $"`checklistgen {command.Name} -h` shows what it takes";
-    }
+        [] => ["--help"],
+        ["help", .. var command] => [.. command, "--help"],
+        ["-v" or "-V" or "version"] => ["--version"],
+        _ => arguments,
+    };
 
     private sealed class VersionLine : SynchronousCommandLineAction
     {

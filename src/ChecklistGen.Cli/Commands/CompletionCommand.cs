@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>completion</c>: a script by which a shell completes what is typed; the program itself says with what.</summary>
+/// <summary><c>completion</c>: prints a shell's completion script, which asks the program for candidates.</summary>
 internal static class CompletionCommand
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
@@ -27,7 +28,12 @@ internal static class CompletionCommand
                 compadd -- $found
                 _files
             }
-            compdef _checklistgen checklistgen
+            # From a folder of $fpath this file is the function, called for the first completion; otherwise it is sourced.
+            if [ "$funcstack[1]" = _checklistgen ]; then
+                _checklistgen "$@"
+            else
+                compdef _checklistgen checklistgen
+            fi
             """,
         ["fish"] = """
             function __checklistgen_complete
@@ -49,14 +55,21 @@ internal static class CompletionCommand
 
     public static Command Create(Session session)
     {
-        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Scripts.Keys)}." };
-        shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
+        var shell = new Argument<string>("SHELL") { Description = $"{string.Join(", ", Scripts.Keys)} (or powershell)." };
+        shell.CompletionSources.Add(_ => Scripts.Keys.Select(s => new CompletionItem(s)));
+        shell.Validators.Add(result =>
+        {
+            if (ParseProblems.UnlessAmong(ShellOf(result.Tokens[0].Value), "completion", Scripts.Keys) is { } problem)
+                result.AddError(problem);
+        });
         var command = new Command("completion", "Print a script by which a shell completes this command.") { shell };
         command.SetAction(arguments =>
         {
-            session.Output.WriteLine(Scripts[arguments.GetRequiredValue(shell)].ReplaceLineEndings("\n"));
+            session.Output.WriteLine(Scripts[ShellOf(arguments.GetRequiredValue(shell))].ReplaceLineEndings("\n"));
             return (int)ExitCode.Done;
         });
         return command;
     }
+
+    private static string ShellOf(string name) => name.ToLowerInvariant() is var shell && shell == "powershell" ? "pwsh" : shell;
 }

@@ -17,25 +17,25 @@ internal static class DiffCommand
 
     public static Command Create(Session session)
     {
-        var old = new Argument<string>("OLD") { Description = "A page, or a folder of pages, as it was." };
+        var old = new Argument<string>("OLD") { Description = "A page, or a folder of pages, as it was; `-` is a page on standard input." };
         var @new = new Argument<string>("NEW") { Description = "The same page or folder as it is now." };
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",
             Description = $"Print {string.Join(", ", Formats)} (default: {Human}; with a template {OfDocuments}).",
         };
-        format.AcceptOnlyFromAmong(Formats);
+        format.Among(Formats);
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
             Description = $"Use {string.Join(" or ", ShippedTemplates.Reports)}, or a template of your own (default: {ShippedTemplates.Reports[0]}).",
         };
-        var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
+        var command = new Command("diff", "Say what changed for the customer; exit 1 if anything did.")
         {
             old, @new, format, template,
             Flags.Of(
                 RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.Control, RunOption.Fillable, RunOption.ReferenceDocument, RunOption.Strict),
-            Flags.Config, Flags.Quiet,
+            Flags.InputName, Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {

@@ -1,15 +1,18 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Cli.Commands;
 
 /// <summary>The flags that commands share. Those of a run are made of <see cref="RunOption.All"/>; those that concern the command line alone are defined here.</summary>
 internal static class Flags
 {
+    // The path that means standard input.
+    private const string StandardInput = "-";
+
     private static readonly Dictionary<RunOption, Option> OfRuns =
         RunOption.All.Where(o => o.Flag is not null).ToDictionary(o => o, Create, (IEqualityComparer<RunOption>)ReferenceEqualityComparer.Instance);
 
@@ -29,6 +32,9 @@ internal static class Flags
         Description = "Trust the signatures of these certificates, PEM or DER, and no others (default: the system's).",
     };
 
+    /// <summary>The name of the page on standard input.</summary>
+    public static Option<string?> InputName { get; } = CreateInputName();
+
     /// <summary>The group in which help lists a flag; those that concern the command line alone are about the run.</summary>
     public static OptionCategory CategoryOf(Option flag) => OfRuns.FirstOrDefault(o => o.Value == flag).Key?.Category ?? OptionCategory.Run;
 
@@ -42,16 +48,18 @@ internal static class Flags
             command.Add(flag);
     }
 
-    /// <summary>What the flags that were given change.</summary>
+    /// <summary>Applies the flags that were given.</summary>
     public static RunOptions Apply(ParseResult arguments, RunOptions options) => OfRuns.Aggregate(options, (current, flag) =>
         arguments.GetResult(flag.Value) is not { Implicit: false } result || (flag.Value is Option<bool> && !result.GetValueOrDefault<bool>())
             ? current
-            : flag.Key.FromFlag(current, [.. result.Tokens.Select(t => t.Value)]));
+            : flag.Key.FromFlag(current with { Places = current.Places.Remove(flag.Key.Flag!) }, [.. result.Tokens.Select(t => t.Value)]));
 
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
     {
-        var outcome = session.RunOptionsReader.Read(new RunOptions { Paths = [.. paths] }, arguments.GetValue(Config), options => Apply(arguments, options));
+        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.GetValue(InputName)) : null;
+        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : p)], Input = input };
+        var outcome = session.RunOptionsReader.Read(defaults, arguments.GetValue(Config), options => Apply(arguments, options));
         foreach (var diagnostic in outcome.Diagnostics)
             reporter.Found(diagnostic);
         return outcome.Succeeded ? outcome.Value : null;
@@ -63,6 +71,18 @@ internal static class Flags
         var argument = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
         argument.Validators.Add(RefuseOptions);
         return argument;
+    }
+
+    /// <summary>Lets an option take one of these values.</summary>
+    public static Option<string> Among(this Option<string> option, params IReadOnlyCollection<string> values)
+    {
+        option.CompletionSources.Add(_ => values.Select(v => new CompletionItem(v)));
+        option.Validators.Add(result =>
+        {
+            foreach (var problem in result.Tokens.Select(t => ParseProblems.UnlessAmong(t.Value, option.Name, values)).OfType<string>())
+                result.AddError(problem);
+        });
+        return option;
     }
 
     private static Option Create(RunOption option)
@@ -78,6 +98,21 @@ internal static class Flags
         return flag;
     }
 
+    private static Option<string?> CreateInputName()
+    {
+        var option = new Option<string?>("--stdin-name")
+        {
+            HelpName = "FILE",
+            Description = "Call the page on standard input (`-`) FILE, whose ending says its format (default: by what is in it).",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Parent is CommandResult command && !command.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Any(t => t.Value == StandardInput))
+                result.AddError("`--stdin-name` needs `-` among the paths");
+        });
+        return option;
+    }
+
     private static void Check(OptionResult result, RunOption option)
     {
         foreach (var problem in result.Tokens.Select(t => option.ProblemWith(t.Value)).OfType<string>())
@@ -89,13 +124,6 @@ internal static class Flags
     {
         var option = result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith('-') && t.Length > 1);
         if (option is not null)
-            result.AddError(Unknown(option, result.Parent as CommandResult));
-    }
-
-    private static string Unknown(string option, CommandResult? command)
-    {
-        var known = (command?.Command.Options ?? []).Where(o => !o.Hidden).SelectMany(o => o.Aliases.Append(o.Name));
-        var near = Suggestion.For(option, known.Where(k => k.StartsWith("--", StringComparison.Ordinal)));
-        return near is null ? $"there is no option `{option}`" : $"there is no option `{option}`; did you mean `{near}`?";
+            result.AddError(ParseProblems.NoOption(option, ((CommandResult)result.Parent!).Command));
     }
 }

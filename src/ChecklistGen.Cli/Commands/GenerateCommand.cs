@@ -13,10 +13,10 @@ internal static class GenerateCommand
 
     public static Command Create(Session session)
     {
-        var paths = Flags.Paths("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var command = new Command("generate", "Make a checklist of each page's obligations.")
         {
-            paths, Flags.Of(RunOption.All.Where(o => o.Flag is not null)), Flags.Config, WatchFlag, TimingsFlag, Flags.Quiet,
+            paths, Flags.Of(RunOption.All.Where(o => o.Flag is not null)), Flags.InputName, Flags.Config, WatchFlag, TimingsFlag, Flags.Quiet,
         };
         command.SetAction(arguments => (int)(arguments.GetValue(WatchFlag)
             ? Watch(arguments, arguments.GetRequiredValue(paths), session)
@@ -35,7 +35,7 @@ internal static class GenerateCommand
         var result = session.Generator(timings).Run(options, reporter);
         reporter.Conclude(result);
         if (timings is not null)
-            session.Error.Write(TimingTable.Of(timings).ToString());
+            session.Error.Write(TimingTable.Of(timings).In(session.Width));
         return result.ExitCode;
     }
 
@@ -50,7 +50,7 @@ internal static class GenerateCommand
             {
                 var exitCode = Generate(arguments, paths, session, options => watch = Begin(arguments, paths, options));
                 session.Output.Flush();
-                session.Error.WriteLine("waiting for a change; Ctrl+C ends");
+                session.Error.WriteLine("waiting for changes; Ctrl+C stops");
                 if (!watch!.WaitForChange(session.Stop))
                     return exitCode;
             }

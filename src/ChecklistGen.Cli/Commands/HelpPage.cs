@@ -2,17 +2,26 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
+using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
 /// <summary>Prints help: what a command does, what it takes, and an example; on one screen.</summary>
-internal sealed class HelpPage : SynchronousCommandLineAction
+/// <param name="terminal">How many columns the terminal has; null where there is none.</param>
+internal sealed class HelpPage(int? terminal) : SynchronousCommandLineAction
 {
-    private const int Width = 100;
+    private const int UsualWidth = 80;
+    private const int LeastWidth = 40;
+    private const int MostWidth = 100; // longer lines are hard to read
+
+    // Narrower columns of text are put below what they describe.
+    private const int LeastText = 24;
 
     // More are listed by category: a list of this length is still read as a whole.
     private const int MaxUngrouped = 12;
+
+    private readonly int _width = WidthFor(terminal);
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -24,10 +33,10 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return 0;
     }
 
-    private static string Of(Command command)
+    private string Of(Command command)
     {
         var page = new StringBuilder();
-        page.Append(command.Description).Append("\n\nUsage: ").Append(Usage(command)).Append('\n');
+        page.Append(Wrap(command.Description ?? "", 0)).Append("\n\nUsage: ").Append(Wrap(Usage(command), "Usage: ".Length)).Append('\n');
         Table(page, "Commands", command.Subcommands.Where(c => !c.Hidden).Select(c => (CallOf(c), c.Description)));
         Table(page, "Arguments", command.Arguments.Where(a => !a.Hidden).Select(a => (NameOf(a), a.Description)));
         var options = command.Options.Where(o => !o.Hidden).ToList();
@@ -39,7 +48,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             Table(page, "Examples", Examples.OfProgram.Select(e => (e.Command, (string?)e.Comment)));
             page.Append("\n`checklistgen COMMAND -h` shows what a command takes.\n");
         }
-        else if (Examples.Of(command.Name) is { } example)
+        else if (Examples.Of(command) is { } example)
         {
             page.Append("\nExample:\n  ").Append(example).Append('\n');
         }
@@ -49,15 +58,25 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     private static string Usage(Command command)
     {
-        var path = new List<string>();
-        for (Symbol? at = command; at is not null; at = at.Parents.FirstOrDefault())
-            path.Insert(0, at is RootCommand ? "checklistgen" : at.Name);
+        var path = PathOf(command);
         path.AddRange(command.Arguments.Select(NameOf));
         if (command.Subcommands.Count > 0)
             path.Add("COMMAND");
         if (command.Options.Count > 0)
             path.Add("[options]");
         return string.Join(' ', path);
+    }
+
+    /// <summary>The width of text on a terminal: bounded, since very long and very short lines are hard to read.</summary>
+    public static int WidthFor(int? terminal) => Math.Clamp(terminal ?? UsualWidth, LeastWidth, MostWidth);
+
+    /// <summary>The words by which a command is called, the program's name first.</summary>
+    public static List<string> PathOf(Command command)
+    {
+        var path = new List<string>();
+        for (Symbol? at = command; at is not null; at = at.Parents.FirstOrDefault())
+            path.Insert(0, at is RootCommand ? "checklistgen" : at.Name);
+        return path;
     }
 
     private static string CallOf(Command command) => string.Join(' ', command.Arguments.Select(NameOf).Prepend(command.Name));
@@ -81,7 +100,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         _ => option.Description,
     };
 
-    private static void Table(StringBuilder page, string title, IEnumerable<(string Name, string? Text)> rows, int? commonIndent = null)
+    private void Table(StringBuilder page, string title, IEnumerable<(string Name, string? Text)> rows, int? commonIndent = null)
     {
         var all = rows.ToList();
         if (all.Count == 0)
@@ -89,29 +108,18 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         var indent = commonIndent ?? IndentOf(all.Select(r => r.Name));
         page.Append('\n').Append(title).Append(":\n");
         foreach (var (name, text) in all)
-            page.Append("  ").Append(name.PadRight(indent - 2)).Append(Wrap(text ?? "", indent)).Append('\n');
+        {
+            page.Append("  ");
+            if (_width - indent >= LeastText)
+                page.Append(name.PadRight(indent - 2)).Append(Wrap(text ?? "", indent)).Append('\n');
+            else
+                page.Append(name).Append("\n    ").Append(Wrap(text ?? "", 4)).Append('\n');
+        }
     }
 
     private static int IndentOf(IEnumerable<string> names) => names.Select(n => n.Length).DefaultIfEmpty().Max() + 4;
 
-    private static string Wrap(string text, int indent)
-    {
-        var lines = new StringBuilder();
-        var column = indent;
-        foreach (var word in text.Split(' '))
-        {
-            if (column > indent && column + 1 + word.Length > Width)
-            {
-                lines.Append('\n').Append(' ', indent);
-                column = indent;
-            }
-
-            lines.Append(column > indent ? " " : "").Append(word);
-            column += word.Length + (column > indent ? 1 : 0);
-        }
-
-        return lines.ToString();
-    }
+    private string Wrap(string text, int indent) => Words.Wrap(text, indent, _width);
 }
 
 /// <summary>The examples that help shows, by command; a test runs each of them.</summary>
@@ -120,8 +128,8 @@ internal static class Examples
     /// <summary>The three that show what the program is for.</summary>
     public static readonly (string Command, string Comment)[] OfProgram =
     [
-        ("checklistgen generate seeds", "a PDF and a Word file for each service"),
-        ("checklistgen generate seeds -t handover --lang fr -f docx", "in French, to fill in"),
+        ("checklistgen generate seeds", "a PDF and a Word file each"),
+        ("checklistgen generate seeds -t handover --lang fr", "in French, to fill in"),
         ("checklistgen lint seeds", "what an auditor would find"),
     ];
 
@@ -136,13 +144,15 @@ internal static class Examples
         ["gather"] = "checklistgen gather parts",
         ["render"] = "checklistgen render page.sbn-md --data page.json",
         ["templates"] = "checklistgen templates eject onboarding ./ours",
-        ["eject"] = "checklistgen templates eject onboarding ./ours",
+        ["templates list"] = "checklistgen templates list",
+        ["templates eject"] = "checklistgen templates eject onboarding ./ours",
         ["explain"] = "checklistgen explain CG0012",
-        ["completion"] = "checklistgen completion bash > ~/.local/share/bash-completion/completions/checklistgen",
+        ["sign"] = "checklistgen sign audits/data-processing.audit.pdf --certificate me.p12",
+        ["completion"] = "checklistgen completion fish > ~/.config/fish/completions/checklistgen.fish",
     };
 
     /// <summary>A command's example; null for one that needs none.</summary>
-    public static string? Of(string command) => ByCommand.GetValueOrDefault(command);
+    public static string? Of(Command command) => ByCommand.GetValueOrDefault(string.Join(' ', HelpPage.PathOf(command).Skip(1)));
 
     /// <summary>All of them.</summary>
     public static IEnumerable<string> All => OfProgram.Select(e => e.Command).Concat(ByCommand.Values).Distinct(StringComparer.Ordinal);

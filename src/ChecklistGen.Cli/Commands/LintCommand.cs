@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Commands;
 using ChecklistGen.Diagnostics.Rendering;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
@@ -9,27 +10,36 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>lint</c>: what an auditor would find in the matrices.</summary>
 internal static class LintCommand
 {
+    private const string Human = "human";
+
     public static Command Create(Session session)
     {
-        var paths = Flags.Paths("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var format = new Option<string>("--format")
         {
             HelpName = "FORMAT",
-            Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: human).",
-            DefaultValueFactory = _ => "human",
+            Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: {Human}).",
+            DefaultValueFactory = _ => Human,
         };
-        format.AcceptOnlyFromAmong([.. DiagnosticRenderers.All.Select(r => r.Format)]);
+        format.Among([.. DiagnosticRenderers.All.Select(r => r.Format)]);
         var command = new Command("lint", "Check matrices against the rules of RACI.") 
         {
-            paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.Config,
+            paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.InputName, Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {
             var reporter = new FindingCollector();
             var options = Flags.Read(arguments, arguments.GetRequiredValue(paths), session, reporter);
-            var exitCode = options is null ? ExitCode.CouldNotRun : session.Linter.Run(options, reporter);
-            DiagnosticRenderers.Find(arguments.GetRequiredValue(format))!.Render(reporter.Sorted, session.Output, session.RenderOptions);
-            return (int)exitCode;
+            var result = options is null ? new LintResult(ExitCode.CouldNotRun, Pages: 0) : session.Linter.Run(options, reporter);
+            var wanted = arguments.GetRequiredValue(format);
+            DiagnosticRenderers.Find(wanted)!.Render(reporter.Sorted, session.Output, session.RenderOptions);
+            if (wanted == Human && result.ExitCode != ExitCode.CouldNotRun && !arguments.GetValue(Flags.Quiet))
+            {
+                session.Output.Flush();
+                session.Error.WriteLine(reporter.TotalOver(result.Pages));
+            }
+
+            return (int)result.ExitCode;
         });
         return command;
     }

@@ -11,10 +11,10 @@ internal static class ListCommand
 {
     public static Command Create(Session session)
     {
-        var paths = Flags.Paths("Pages, or folders of pages.");
+        var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var command = new Command("list", "Show services and how much of each is yours.") 
         {
-            paths, Flags.Of(RunOption.Party, RunOption.Where, RunOption.Date, RunOption.Strict), Flags.Config, Flags.Json, Flags.Quiet,
+            paths, Flags.Of(RunOption.Party, RunOption.Where, RunOption.Date, RunOption.Strict), Flags.InputName, Flags.Config, Flags.Json, Flags.Quiet,
         };
         command.SetAction(arguments =>
         {
@@ -24,8 +24,8 @@ internal static class ListCommand
             var (pages, exitCode) = session.Lister.Run(options, reporter);
             if (arguments.GetValue(Flags.Json))
                 session.Write(PageSummary.ToJson(pages));
-            else
-                session.Output.Write(ServiceTable.Of(pages).ToString());
+            else if (!pages.IsEmpty)
+                session.Output.Write(ServiceTable.Of(pages).In(session.Width));
             return (int)exitCode;
         });
         return command;

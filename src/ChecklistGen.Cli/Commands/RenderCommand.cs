@@ -34,7 +34,7 @@ internal static class RenderCommand
         return command;
     }
 
-    // A template that is wrong is wrong input; everything else kept the command from running.
+    // An error in the template is an error in the input; anything else kept the command from running.
     private static ExitCode ExitCodeOf(Outcome<string> outcome) => outcome switch
     {
         { Value: not null } => ExitCode.Done,

@@ -27,7 +27,7 @@ internal static class SignCommand
         var certify = new Option<bool>("--certify") { Description = "Allow no changes afterwards but form fields and further signatures." };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE.pdf", Description = "Write the signed file to another path (default: sign FILE.pdf itself)." };
 
-        var command = new Command("sign", "Sign a PDF file, as PAdES does; it stays archival and accessible.") { file, certificate, password, field, reason, timestamp, certify, output, Flags.Quiet };
+        var command = new Command("sign", "Sign a PDF file (PAdES); it stays archival and accessible.") { file, certificate, password, field, reason, timestamp, certify, output, Flags.Quiet };
         command.SetAction(arguments =>
         {
             using var reporter = session.Report(arguments.GetValue(Flags.Quiet));

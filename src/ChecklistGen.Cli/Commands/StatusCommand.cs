@@ -5,7 +5,7 @@ using ChecklistGen.Settings;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>status</c>: progress read back from files that came back.</summary>
+/// <summary><c>status</c>: reads the progress from returned files.</summary>
 internal static class StatusCommand
 {
     private static readonly Option<bool> Team = new("--team") { Description = "Show the progress over all files only: by service and by owner." };
@@ -25,9 +25,9 @@ internal static class StatusCommand
             if (arguments.GetValue(Flags.Json))
                 session.Write(isTeam ? StatusData.TeamToJson(result) : StatusData.ToJson(result));
             else if (isTeam)
-                new StatusPrinter(session.Output, session.ColourOutput).PrintTeam(result);
+                new StatusPrinter(session.Output, session.ColourOutput, session.Width).PrintTeam(result);
             else
-                new StatusPrinter(session.Output, session.ColourOutput).Print(result);
+                new StatusPrinter(session.Output, session.ColourOutput, session.Width).Print(result);
             return (int)result.ExitCode;
         });
         return command;

@@ -9,18 +9,20 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>templates list</c> and <c>templates eject</c>: lists the shipped templates, and copies them to be customised.</summary>
 internal static class TemplatesCommand
 {
-    public static Command Create(Session session) => new("templates", "Show the shipped templates, or copy one to make it yours.") { List(session), Eject(session) };
-
-    private static Command List(Session session)
+    public static Command Create(Session session)
     {
-        var command = new Command("list", "Show the shipped templates.");
-        command.SetAction(_ =>
-        {
-            foreach (var name in ShippedTemplates.Names)
-                session.Output.WriteLine(name);
-            return (int)ExitCode.Done;
-        });
+        var list = new Command("list", "Show the shipped templates.");
+        var command = new Command("templates", "Show the shipped templates, or copy one to make it yours.") { list, Eject(session) };
+        foreach (var showing in new[] { list, command })
+            showing.SetAction(_ => List(session));
         return command;
+    }
+
+    private static int List(Session session)
+    {
+        foreach (var name in ShippedTemplates.Names)
+            session.Output.WriteLine(name);
+        return (int)ExitCode.Done;
     }
 
     private static Command Eject(Session session)

@@ -5,13 +5,13 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Cli.Commands;
 
-/// <summary><c>verify</c>: whether a folder of outputs is as it was made, and its sources too; and who signed what.</summary>
+/// <summary><c>verify</c>: whether outputs and their sources are unchanged, and who signed what.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Session session)
     {
         var argument = new Argument<string>("PATH") { Description = "A folder that `generate` wrote into, or a PDF file that was signed." };
-        var command = new Command("verify", "Say which files were changed since they were made, and who signed them: exit 0 none, 1 some.")
+        var command = new Command("verify", "Find changed files, and who signed; exit 1 if any changed.")
         {
             argument, Flags.Trust, Flags.Json, Flags.Quiet,
         };

@@ -5,7 +5,7 @@ namespace ChecklistGen.Cli.Terminal;
 /// <summary>Asks the person at the terminal for a password, which is not shown.</summary>
 internal static class PasswordPrompt
 {
-    /// <summary>The password that was typed; null for one that was given up with the Escape key.</summary>
+    /// <summary>The password that was typed; null if Escape was pressed.</summary>
     public static string? Ask(string question)
     {
         Console.Error.Write(question);

@@ -5,8 +5,11 @@ using ChecklistGen.Files;
 namespace ChecklistGen.Cli.Terminal;
 
 /// <summary>The machine that the command runs on.</summary>
-internal sealed class PhysicalWorkspace : IWorkspace
+/// <param name="openInput">Opens standard input; null where there is none.</param>
+internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorkspace
 {
+    private (string Path, byte[] Content)? _input;
+
     public TimeProvider Clock => TimeProvider.System;
 
     public IReadOnlyList<string> FontFolders { get; } =
@@ -20,8 +23,22 @@ internal sealed class PhysicalWorkspace : IWorkspace
 
     string? IWorkspace.Environment(string name) => Environment.GetEnvironmentVariable(name);
 
+    // One byte more than a page may have is enough to refuse it.
+    public string TakeInput(Func<ReadOnlyMemory<byte>, string> path)
+    {
+        if (_input is { } taken)
+            return taken.Path;
+        using var input = openInput?.Invoke() ?? Stream.Null;
+        using var content = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (content.Length <= FileKind.Page.MaxBytes && input.Read(buffer) is > 0 and var length)
+            content.Write(buffer, 0, length);
+        _input = (path(content.GetBuffer().AsMemory(0, (int)content.Length)), content.ToArray());
+        return _input.Value.Path;
+    }
+
     public PathKind Probe(string path) =>
-        Directory.Exists(path) ? PathKind.Folder : File.Exists(path) ? PathKind.File : PathKind.Missing;
+        IsInput(path) ? PathKind.File : Directory.Exists(path) ? PathKind.Folder : File.Exists(path) ? PathKind.File : PathKind.Missing;
 
     // Links to folders are not followed: they may lead back.
     public IEnumerable<string> FilesBelow(string folder, Func<PathBelow, bool> isTaken) => new FileSystemEnumerable<string>(
@@ -40,7 +57,7 @@ internal sealed class PhysicalWorkspace : IWorkspace
     public bool IsBelow(string file, string folder) =>
         RealPath(file).StartsWith(RealPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    public bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+    public bool IsLink(string path) => !IsInput(path) && new FileInfo(path).LinkTarget is not null;
 
     /// <inheritdoc/>
     public DateTimeOffset WrittenAt(string path) => new(File.GetLastWriteTimeUtc(path));
@@ -48,6 +65,8 @@ internal sealed class PhysicalWorkspace : IWorkspace
     // Only regular files have a length. Others are not opened: a pipe could block, and a device might never end.
     public Stream OpenRead(string path, FileKind kind)
     {
+        if (_input is { } input && IsInput(path))
+            return input.Content.Length > kind.MaxBytes ? throw new FileTooLargeException(kind) : new MemoryStream(input.Content, writable: false);
         var link = new FileInfo(path);
         var file = (FileInfo?)link.ResolveLinkTarget(returnFinalTarget: true) ?? link;
         if (file.Length > kind.MaxBytes)
@@ -57,7 +76,7 @@ internal sealed class PhysicalWorkspace : IWorkspace
         return IsRegular(file.FullName) ? Stream.Null : throw new NotAFileException("it is a pipe or a device, and only regular files are read");
     }
 
-    // Any other share than none lets a second writer in on Unix, where it asks for a lock that several may hold. A pipe that is
+    // On Unix, only FileShare.None keeps a second writer out: the others take a lock that several processes may hold. A pipe that is
     // opened for writing alone waits for a reader.
     public Stream OpenAppend(string path)
     {
@@ -110,6 +129,8 @@ internal sealed class PhysicalWorkspace : IWorkspace
             tar.WriteEntry(path, "file");
         return entry.GetBuffer()[156] == (byte)TarEntryType.RegularFile;
     }
+
+    private bool IsInput(string path) => _input?.Path == path;
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

@@ -11,7 +11,7 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="error">Takes findings.</param>
 /// <param name="options">How findings are shown.</param>
 /// <param name="quiet">Whether only errors are printed.</param>
-/// <param name="watched">Whether a person is watching, who is shown the progress of a long run.</param>
+/// <param name="watched">Whether a person is watching, so that long runs show their progress.</param>
 internal sealed class RunReporter(TextWriter output, TextWriter error, DiagnosticRenderOptions options, bool quiet, bool watched) : IRunReporter, IDisposable
 {
     // With fewer pages the run is over before a bar could be read.
@@ -65,7 +65,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         if (watched && result.Services.Length > 1)
         {
             error.WriteLine();
-            error.Write(ServiceTable.Of(result.Services).ToString());
+            error.Write(ServiceTable.Of(result.Services).In(options.Width));
             error.WriteLine();
         }
 
@@ -73,12 +73,12 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         {
             var counts = result.Services.Select(s => s.Counts).ToList();
             error.WriteLine(
-                $"{Count(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Count(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
-                + $"{Count(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
+                $"{Amount.Of(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Amount.Of(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
+                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
         }
 
         if (_warnings + _notes > 0)
-            error.WriteLine($"the matrices have {Count(_warnings, "warning")} and {Count(_notes, "note")}: `checklistgen lint` shows them");
+            error.WriteLine($"the matrices have {Amount.OrNone(_warnings, "warning")} and {Amount.OrNone(_notes, "note")}: `checklistgen lint` shows them");
     }
 
     /// <inheritdoc/>
@@ -99,8 +99,17 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             _heldBack.Add(print);
     }
 
-    private static string Count(int number, string noun, string? several = null) =>
+    }
+
+/// <summary>Counts with their nouns.</summary>
+internal static class Amount
+{
+    /// <summary><c>1 page</c>, <c>2 pages</c>.</summary>
+    public static string Of(int number, string noun, string? several = null) =>
         FormattableString.Invariant($"{number} {(number == 1 ? noun : several ?? noun + "s")}");
+
+    /// <summary>The same, with <c>no pages</c> for zero.</summary>
+    public static string OrNone(int number, string noun) => number == 0 ? $"no {noun}s" : Of(number, noun);
 }
 
 /// <summary>Keeps findings until the end, for formats that are one text.</summary>
@@ -110,6 +119,15 @@ internal sealed class FindingCollector : IRunReporter
 
     /// <summary>Everything found, sorted.</summary>
     public IReadOnlyList<Diagnostic> Sorted => _found.ToSorted();
+
+    /// <summary>How many pages were checked, and how many findings of each kind there are: <c>5 pages checked: no errors, 2 warnings, 1 note</c>.</summary>
+    public string TotalOver(int pages)
+    {
+        var counts = Sorted.CountBy(d => d.Severity).ToDictionary();
+        return $"{(pages == 0 ? "no page with a matrix" : $"{Amount.Of(pages, "page")} checked")}: {Of(Severity.Error, "error")}, {Of(Severity.Warning, "warning")}, {Of(Severity.Note, "note")}";
+
+        string Of(Severity severity, string noun) => Amount.OrNone(counts.GetValueOrDefault(severity), noun);
+    }
 
     public void Written(string path)
     {
@@ -128,7 +146,7 @@ internal sealed class FindingCollector : IRunReporter
     }
 }
 
-/// <summary>Shows on a terminal how far a long run is, until it is disposed of.</summary>
+/// <summary>Shows the progress of a long run on a terminal, until disposed.</summary>
 internal sealed class ProgressBar : IDisposable
 {
     private readonly TaskCompletionSource _done = new();
@@ -150,7 +168,7 @@ internal sealed class ProgressBar : IDisposable
             });
     }
 
-    /// <summary>So many are done.</summary>
+    /// <summary>Sets how many pages are done.</summary>
     public void Show(int done) => _task.Task.GetAwaiter().GetResult().Value = done;
 
     /// <inheritdoc/>

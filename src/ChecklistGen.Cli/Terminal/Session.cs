@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ChecklistGen.Commands;
 using ChecklistGen.Commands.Changes;
@@ -17,11 +18,12 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="workspace">The outside world.</param>
 /// <param name="output">Takes results.</param>
 /// <param name="error">Takes everything else.</param>
-/// <param name="watchesOutput">Whether a person watches results appear, on a terminal.</param>
-/// <param name="watchesError">Whether a person watches everything else.</param>
+/// <param name="watchesOutput">Whether standard output is a terminal.</param>
+/// <param name="watchesError">Whether standard error is a terminal.</param>
 /// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
-/// <param name="stop">Ends what would go on for ever.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, CancellationToken stop = default) : IDisposable
+/// <param name="columns">How many columns the terminal has; null where there is none.</param>
+/// <param name="stop">Stops commands that run until stopped, such as <c>--watch</c>.</param>
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, int? columns = null, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -32,10 +34,14 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>Takes findings and progress.</summary>
     public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
 
-    /// <summary>Ends what would go on for ever.</summary>
+    /// <summary>Stops commands that run until stopped, such as <c>--watch</c>.</summary>
     public CancellationToken Stop => stop;
 
     public Generator Generator(StageTimings? timings) => new(workspace, new TemplateRenderer(), timings);
+
+    /// <summary>Reads the page on standard input and returns its path.</summary>
+    /// <param name="path">The path from the command line; null makes one whose ending fits the content.</param>
+    public string TakeInput(string? path) => workspace.TakeInput(content => path ?? "stdin" + PageFormats.EndingOf(content));
 
     public StageTimings StartTimings() => new(workspace.Clock);
 
@@ -61,7 +67,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public RunOptionsReader RunOptionsReader => new(workspace, () => AllDiagnostics.Rules);
 
-    /// <summary>Whether a person watches the results appear.</summary>
+    /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
+    public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
+
+    /// <summary>Whether standard output is a terminal.</summary>
     public bool IsTerminal => watchesOutput;
 
     /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
@@ -79,6 +88,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 Rows = lookup.FindRow,
                 Explanations = AllDiagnostics.Explain,
                 Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                Width = Width,
                 ToolVersion = ProgramInfo.Version,
             };
         }

@@ -5,7 +5,7 @@ using ChecklistGen.Pdf.Signatures;
 
 namespace ChecklistGen.Cli.Terminal;
 
-/// <summary>Signatures in words: who signed, when, and what it is worth.</summary>
+/// <summary>Signatures in words: who signed, when, and whether it is valid.</summary>
 internal static class SignatureLines
 {
     /// <summary>Writes two lines for each signature.</summary>

@@ -10,8 +10,8 @@ internal sealed class SourceWatch : IDisposable
     private readonly AutoResetEvent _changed = new(initialState: false);
     private readonly List<FileSystemWatcher> _watchers = [];
 
-    /// <param name="paths">Files and folders; those that do not exist are not waited for.</param>
-    /// <param name="outputs">The folder that is written to, whose changes count for nothing.</param>
+    /// <param name="paths">Files and folders; missing ones are ignored.</param>
+    /// <param name="outputs">The output folder, whose changes are ignored.</param>
     public SourceWatch(IEnumerable<string> paths, string outputs)
     {
         _outputs = Path.GetFullPath(outputs) + Path.DirectorySeparatorChar;

@@ -8,7 +8,8 @@ namespace ChecklistGen.Cli.Terminal;
 /// <summary>Prints the progress of filled-in files, and what needs attention.</summary>
 /// <param name="output">Takes the text.</param>
 /// <param name="colour">Whether headings stand out.</param>
-internal sealed class StatusPrinter(TextWriter output, bool colour)
+/// <param name="columns">How many columns lines may take; null without a bound.</param>
+internal sealed class StatusPrinter(TextWriter output, bool colour, int? columns)
 {
     public void Print(StatusResult result)
     {
@@ -25,7 +26,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
         output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
     }
 
-    /// <summary>Prints the progress over all files: by service, by owner, and what files contradict each other about.</summary>
+    /// <summary>Prints the progress over all files: by service, by owner, and where files contradict each other.</summary>
     public void PrintTeam(StatusResult result)
     {
         Print("Services", result.Team.Services, result.Date);
@@ -48,7 +49,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
         var table = new TextTable(title, "items>", "settled>", "%>", "overdue>", "unanswered>", "contradictory>");
         foreach (var row in rows)
             table.Add(row.Name.Length > 0 ? Printable.Of(row.Name) : "(nobody)", row.Count.Total, row.Count.Done, row.Count.Percent, row.Overdue(date).Count(), row.Unanswered, row.Contradictory);
-        output.Write(table.ToString());
+        output.Write(table.In(columns));
     }
 
     private void Print(FileStatus file, DateOnly date)
@@ -83,7 +84,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour)
         foreach (var (phase, count) in rows)
             table.Add("    " + Printable.Of(phase), count.Total, count.Done, count.Percent);
         output.WriteLine();
-        output.Write(table.ToString());
+        output.Write(table.In(columns));
     }
 
     private void List(string title, IEnumerable<ItemStatus> items, Func<ItemStatus, string> describe)

@@ -15,9 +15,16 @@ internal sealed class TextTable(params string[] headers)
     public void Add(params object[] cells) =>
         _rows.Add([.. cells.Select(c => Printable.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))]);
 
-    public override string ToString()
+    /// <summary>The table as lines; if those are wider than the terminal, a block for each row.</summary>
+    /// <param name="columns">How many columns the terminal has; null without a bound.</param>
+    public string In(int? columns)
     {
         var widths = headers.Select((_, i) => _rows.Max(r => r[i].Length)).ToArray();
+        return columns is { } most && widths.Sum() + (2 * (widths.Length - 1)) > most ? Blocks(most) : Lines(widths);
+    }
+
+    private string Lines(int[] widths)
+    {
         var text = new StringBuilder();
         foreach (var row in _rows)
         {
@@ -26,6 +33,56 @@ internal sealed class TextTable(params string[] headers)
         }
 
         return text.ToString();
+    }
+
+    // The first cell as a heading, then each value behind its header, as many on a line as fit.
+    private string Blocks(int columns)
+    {
+        var text = new StringBuilder();
+        var names = _rows[0];
+        foreach (var row in _rows.Skip(1))
+        {
+            var indent = row[0].Length - row[0].TrimStart().Length + 2;
+            text.Append(' ', indent - 2).Append(Words.Wrap(row[0].Trim(), indent, columns));
+            var at = columns;
+            foreach (var field in row.Skip(1).Select((cell, i) => $"{names[i + 1]} {cell}".TrimEnd()))
+            {
+                var follows = at + 2 + field.Length <= columns;
+                text.Append(follows ? "  " : "\n" + new string(' ', indent)).Append(field);
+                at = (follows ? at + 2 : indent) + field.Length;
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>Wraps text.</summary>
+internal static class Words
+{
+    /// <summary>Breaks a text at blanks; a word that is too long gets a line of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="indent">The column at which its lines begin; the first is there already.</param>
+    /// <param name="columns">The columns that a line may take.</param>
+    public static string Wrap(string text, int indent, int columns)
+    {
+        var lines = new StringBuilder();
+        var column = indent;
+        foreach (var word in text.Split(' '))
+        {
+            if (column > indent && column + 1 + word.Length > columns)
+            {
+                lines.Append('\n').Append(' ', indent);
+                column = indent;
+            }
+
+            lines.Append(column > indent ? " " : "").Append(word);
+            column += word.Length + (column > indent ? 1 : 0);
+        }
+
+        return lines.ToString();
     }
 }
 

@@ -15,15 +15,24 @@ public sealed class SourceText
 
     private SourceText(string path, string text, Func<byte[]> bytes)
     {
-        Path = path;
+        (Path, Name) = (path, path);
         Text = text;
         _bytes = new Lazy<ImmutableArray<byte>>(() => ImmutableCollectionsMarshal.AsImmutableArray(bytes()));
         _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Bytes.AsSpan())));
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(text));
     }
 
+    private SourceText(SourceText source, string name)
+    {
+        (Path, Name, Text) = (source.Path, name, source.Text);
+        (_bytes, _sha256, _lineStarts) = (source._bytes, source._sha256, source._lineStarts);
+    }
+
     /// <summary>The path as the user gave it, with <c>/</c> between its parts.</summary>
     public string Path { get; }
+
+    /// <summary>What documents call it; the path unless it was given a <see cref="Named">name</see>.</summary>
+    public string Name { get; }
 
     /// <summary>The characters, line ends untouched.</summary>
     public string Text { get; }
@@ -59,6 +68,9 @@ public sealed class SourceText
 
     /// <summary>Wraps a text that is already in memory; its bytes are its UTF-8 form.</summary>
     public static SourceText FromString(string path, string text) => new(path, text, () => Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The same file under a name for documents, which say nothing of the machine's folders.</summary>
+    public SourceText Named(string name) => new(this, name);
 
     /// <summary>The line and column of a character offset (an offset past the end means the end).</summary>
     public LinePosition PositionAt(int offset)

@@ -3,9 +3,12 @@ namespace ChecklistGen.Text;
 /// <summary>Finds what a mistyped name was meant to be.</summary>
 public static class Suggestion
 {
+    // A longer list would not be read.
+    private const int MostNamed = 30;
+
     /// <summary>
     /// The candidate nearest to <paramref name="name"/> by edit distance (transpositions count once), if it is near
-    /// enough to be a slip: at most a third of the name's length, and at least one edit.
+    /// enough to be a slip: at most a third of the name's length, or one edit, and with a letter in common.
     /// </summary>
     public static string? For(string name, IEnumerable<string> candidates)
     {
@@ -14,13 +17,20 @@ public static class Suggestion
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.candidate is not null && best.Distance <= Math.Max(1, name.Length / 3) ? best.candidate : null;
+        return best.candidate is not null && best.Distance <= Math.Max(1, name.Length / 3) && best.Distance < name.Length ? best.candidate : null;
     }
 
-    /// <summary>A help line that names the nearest candidate, or all of them where none is near.</summary>
-    public static string HelpFor(string name, IReadOnlyCollection<string> candidates) => For(name, candidates) is { } near
-        ? $"did you mean `{near}`?"
-        : $"known here: {string.Join(", ", candidates.Order(StringComparer.Ordinal).Select(c => $"`{c}`"))}";
+    /// <summary>A help line that names the nearest candidate, or the candidates where none is near.</summary>
+    /// <param name="name">The mistyped name.</param>
+    /// <param name="candidates">What it may have been meant to be.</param>
+    /// <param name="otherwise">What else one may do; null for nothing.</param>
+    public static string HelpFor(string name, IReadOnlyCollection<string> candidates, string? otherwise = null)
+    {
+        if (For(name, candidates) is { } near)
+            return $"did you mean `{near}`?{(otherwise is null ? "" : $" Otherwise {otherwise}")}";
+        var known = string.Join(", ", candidates.Order(StringComparer.Ordinal).Take(MostNamed).Select(c => $"`{c}`"));
+        return $"known here: {known}{(candidates.Count > MostNamed ? FormattableString.Invariant($" and {candidates.Count - MostNamed} more") : "")}{(otherwise is null ? "" : "; " + otherwise)}";
+    }
 
     // Optimal string alignment: Levenshtein's distance, with two swapped neighbours as one edit.
     private static int Distance(string a, string b)

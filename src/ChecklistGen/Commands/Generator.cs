@@ -17,7 +17,7 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
     /// <summary>Makes everything that can be made, and reports the rest.</summary>
     public GenerateResult Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         return new RunPlanner(workspace, engine, tally, timings).Plan(options) is { } plan
             ? Run(plan, tally, reporter)
             : new GenerateResult(tally.ExitCode, Written: 0, Kept: 0, []);

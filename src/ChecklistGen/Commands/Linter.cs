@@ -9,12 +9,17 @@ namespace ChecklistGen.Commands;
 public sealed class Linter(IWorkspace workspace)
 {
     /// <summary>Reports everything that is wrong with each page, page by page.</summary>
-    public ExitCode Run(RunOptions options, IRunReporter reporter)
+    public LintResult Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         var pages = RunPages.Open(workspace, options, tally);
         foreach (var page in OrderedParallel.Map(pages.Entries, pages.Check))
             tally.AddRange(page.All);
-        return tally.ExitCode;
+        return new LintResult(tally.ExitCode, pages.Entries.Length);
     }
 }
+
+/// <summary>How a check ended.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Pages">How many pages with a matrix were checked.</param>
+public sealed record LintResult(ExitCode ExitCode, int Pages);

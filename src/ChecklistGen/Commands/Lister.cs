@@ -13,7 +13,7 @@ public sealed class Lister(IWorkspace workspace)
     /// <summary>Counts each page below the paths; pages that can't be read are among the findings.</summary>
     public (ImmutableArray<PageSummary> Pages, ExitCode ExitCode) Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         var pages = RunPages.Open(workspace, options, tally);
         var summaries = ImmutableArray.CreateBuilder<PageSummary>();
         foreach (var (page, read) in OrderedParallel.Map(pages.Entries, p => (p, pages.Check(p))))

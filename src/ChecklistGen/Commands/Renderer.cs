@@ -13,7 +13,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands;
 
-/// <summary><c>render</c>: any template on any data, as Scriban has it: a name that stands for nothing is null.</summary>
+/// <summary><c>render</c>: any template on any data, with Scriban's own rules: unknown names are null.</summary>
 public sealed class Renderer(IWorkspace workspace)
 {
     /// <summary>Renders; null, with the reason among the findings, where that fails.</summary>
@@ -35,9 +35,9 @@ public sealed class Renderer(IWorkspace workspace)
             });
             return new Outcome<string>(rendered.Value?.Text, rendered.Diagnostics);
         }
-        catch (JsonException e)
+        catch (UnreadableDataException e)
         {
-            return Failed(TemplateFileDiagnostics.UnreadableData, options.Data!, $"the data can't be read: {e.Message.TrimEnd('.')}", "name a file that holds a JSON object");
+            return Failed(TemplateFileDiagnostics.UnreadableData, e.Place, $"the data can't be read: {e.Message}", "name a file that holds a JSON object");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +45,7 @@ public sealed class Renderer(IWorkspace workspace)
         }
         catch (DecoderFallbackException)
         {
-            return Failed(TemplateFileDiagnostics.UnreadableTemplate, options.Template, "the template is not UTF-8 text", "save it as UTF-8");
+            return Failed(TemplateFileDiagnostics.UnreadableTemplate, new Location(options.Template), "the template is not UTF-8 text", "save it as UTF-8");
         }
     }
 
@@ -53,12 +53,30 @@ public sealed class Renderer(IWorkspace workspace)
     {
         try
         {
-            return JsonData.Read(ReadText(path, FileKind.Data).Text);
+            var source = ReadText(path, FileKind.Data);
+            try
+            {
+                return JsonData.Read(source.Text);
+            }
+            catch (JsonException e)
+            {
+                throw new UnreadableDataException(PlaceOf(e, source), e.Message.Split(" LineNumber:")[0].TrimEnd('.'));
+            }
         }
-        catch (DecoderFallbackException e)
+        catch (DecoderFallbackException)
         {
-            throw new JsonException("it is not UTF-8 text", e);
+            throw new UnreadableDataException(new Location(path), "it is not UTF-8 text");
         }
+    }
+
+    // The library counts lines from 0, and bytes in them.
+    private static Location PlaceOf(JsonException e, SourceText source)
+    {
+        if (e.LineNumber is not { } number)
+            return new Location(source.Path);
+        var line = Encoding.UTF8.GetBytes(source.LineAt((int)number + 1));
+        var before = Encoding.UTF8.GetCharCount(line, 0, (int)Math.Min(e.BytePositionInLine ?? 0, line.Length));
+        return new Location(source.Path, (int)number + 1, before + 1, 1);
     }
 
     private SourceText ReadText(string path, FileKind kind)
@@ -70,8 +88,13 @@ public sealed class Renderer(IWorkspace workspace)
 
     private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
 
-    private static Outcome<string> Failed(DiagnosticRule rule, string file, string message, string help) =>
-        new(null, [new Diagnostic(rule, new Location(file), message) { Help = help }]);
+    private static Outcome<string> Failed(DiagnosticRule rule, Location place, string message, string help) =>
+        new(null, [new Diagnostic(rule, place, message) { Help = help }]);
+
+    private sealed class UnreadableDataException(Location place, string message) : Exception(message)
+    {
+        public Location Place { get; } = place;
+    }
 }
 
 /// <summary>The options of <c>render</c>.</summary>
@@ -86,7 +109,7 @@ public sealed record RenderOptions
     /// <summary>The folder in which included templates are found; null takes the template's own.</summary>
     public string? Include { get; init; }
 
-    /// <summary>Settings of the language by name; the rest is as the language prescribes.</summary>
+    /// <summary>Settings of the language by name; the others keep their defaults.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 }
 

@@ -126,7 +126,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     };
 
     private ManifestSource SourceOf(PageRecord page) =>
-        new(ManifestPaths.Relative(plan.Options.OutputFolder, page.Summary.Page.Path), Convert.ToHexStringLower(page.Sha256));
+        new(page.Summary.Page.Path == plan.Options.Input ? ManifestPaths.Input : ManifestPaths.Relative(plan.Options.OutputFolder, page.Summary.Page.Path), Convert.ToHexStringLower(page.Sha256));
 
     private static ImmutableSortedDictionary<string, string> OptionsOf(RunPlan plan) => new (string Name, string? Value)[]
         {

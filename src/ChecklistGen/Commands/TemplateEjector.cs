@@ -16,6 +16,9 @@ public sealed class TemplateEjector(IWorkspace workspace)
         if (template.Value is null || !ShippedTemplates.Has(name + TemplateSet.Extension))
             return ([], template.Value is null ? template.Diagnostics : [NotShipped(name)]);
 
+        if (workspace.Probe(folder) == PathKind.File)
+            return ([], [new Diagnostic(FileDiagnostics.Unwritable, new Location(folder), $"`{folder}` is a file, not a folder") { Help = "name another folder" }]);
+
         var files = template.Value.Files.Keys.Append(name + TemplateSet.Extension).Order(StringComparer.Ordinal).ToList();
         var inTheWay = files.Select(f => $"{folder}/{f}").Where(p => workspace.Probe(p) != PathKind.Missing).ToList();
         if (inTheWay.Count > 0)

@@ -148,7 +148,7 @@ public sealed record ServiceData
     /// <summary>The language of the page's text.</summary>
     public required string Lang { get; init; }
 
-    /// <summary>The page's path as the run was given it.</summary>
+    /// <summary>The page's path below the folder that was given, or its file name.</summary>
     public required MarkdownText SourceFile { get; init; }
 
     /// <summary>SHA-256 of its bytes.</summary>
@@ -169,7 +169,7 @@ public sealed record ServiceData
             Url = MarkdownText.From(service.Url),
             Updated = service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Lang = service.Language,
-            SourceFile = MarkdownText.From(checklist.Matrix.Source.Path),
+            SourceFile = MarkdownText.From(checklist.Matrix.Source.Name),
             Sha256 = checklist.Matrix.Source.Sha256,
         };
     }

@@ -39,9 +39,16 @@ public static class FileDiagnostics
     ];
 
     /// <summary>The finding for a file or folder that the system would not let us read.</summary>
-    public static Diagnostic UnreadableFile(string path, Exception reason) => reason is FileTooLargeException
-        ? new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" }
-        : new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that exists and may be read" };
+    public static Diagnostic UnreadableFile(string path, Exception reason) => reason switch
+    {
+        FileTooLargeException => new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" },
+        FileNotFoundException or DirectoryNotFoundException => new(Unreadable, new Location(path), $"`{path}` does not exist")
+        {
+            Help = Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
+        },
+        UnauthorizedAccessException => new(Unreadable, new Location(path), "it can't be read: permission denied") { Help = "check its permissions, or name another file" },
+        _ => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that may be read" },
+    };
 
     /// <summary>The finding for a file or folder that the system would not let us write.</summary>
     public static Diagnostic UnwritableFile(string path, Exception reason) =>

@@ -2,7 +2,7 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Files;
 
-/// <summary>A kind of file that is read, and the size beyond which it is refused: the one table of them.</summary>
+/// <summary>The kinds of files that are read, with their size limits.</summary>
 /// <param name="MaxBytes">The size of the largest that is read, in bytes.</param>
 public sealed record FileKind(long MaxBytes)
 {
@@ -26,19 +26,19 @@ public sealed record FileKind(long MaxBytes)
     /// <summary>A logo.</summary>
     public static FileKind Picture { get; } = new(16 * Mebi);
 
-    /// <summary>A Word file whose looks are taken over.</summary>
+    /// <summary>A Word file whose styles are used.</summary>
     public static FileKind ReferenceDocument { get; } = new(64 * Mebi);
 
-    /// <summary>A file that came back with answers, which may have pictures in it.</summary>
+    /// <summary>A returned file, which may contain pictures.</summary>
     public static FileKind Form { get; } = new(256 * Mebi);
 
-    /// <summary>A certificate, its password, or roots that are trusted; all that a system trusts take 250 KiB.</summary>
+    /// <summary>A certificate, its password, or trusted roots; all those of a system take 250 KiB.</summary>
     public static FileKind Certificate { get; } = new(4 * Mebi);
 
     /// <summary>A manifest or a journal; of 100,000 files it takes 50 MiB.</summary>
     public static FileKind Bookkeeping { get; } = new(256 * Mebi);
 
-    /// <summary>A file of a folder of outputs, of which only the hash is taken, or the head.</summary>
+    /// <summary>An output, of which only the hash or the beginning is read.</summary>
     public static FileKind Output { get; } = new(1024 * Mebi);
 }
 

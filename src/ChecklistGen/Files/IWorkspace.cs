@@ -10,8 +10,12 @@ public interface IWorkspace
     /// <summary>An environment variable; null where it is not set.</summary>
     string? Environment(string name);
 
-    /// <summary>The folders in which the system keeps its fonts; some may not be there.</summary>
+    /// <summary>The folders of the system's fonts; some may not exist.</summary>
     IReadOnlyList<string> FontFolders { get; }
+
+    /// <summary>Reads standard input to its end, once; from then on it can be read like a file.</summary>
+    /// <param name="path">Makes its path from what was read.</param>
+    string TakeInput(Func<ReadOnlyMemory<byte>, string> path);
 
     /// <summary>What a path leads to.</summary>
     PathKind Probe(string path);
@@ -30,10 +34,10 @@ public interface IWorkspace
     /// <summary>Whether a file is below a folder after all links are resolved.</summary>
     bool IsBelow(string file, string folder);
 
-    /// <summary>Whether what lies at a path itself is a link to somewhere.</summary>
+    /// <summary>Whether the path itself is a link.</summary>
     bool IsLink(string path);
 
-    /// <summary>When a file was last written, as the file system has it; asked only for <c>--newest</c>.</summary>
+    /// <summary>When a file was last written; needed only for <c>--newest</c>.</summary>
     DateTimeOffset WrittenAt(string path);
 
     /// <summary>Opens a regular file for reading.</summary>
@@ -41,7 +45,7 @@ public interface IWorkspace
     /// <exception cref="NotAFileException">It is a pipe, a device or a socket, which is never opened.</exception>
     Stream OpenRead(string path, FileKind kind);
 
-    /// <summary>Reads a whole file, as <see cref="OpenRead"/> has it.</summary>
+    /// <summary>Reads a whole file, with the limits of <see cref="OpenRead"/>.</summary>
     /// <exception cref="FileTooLargeException">The file is larger than one of its kind may be.</exception>
     /// <exception cref="NotAFileException">It is a pipe, a device or a socket, which is never opened.</exception>
     byte[] ReadAll(string path, FileKind kind)
@@ -55,16 +59,16 @@ public interface IWorkspace
     /// <exception cref="NotAFileException">The path is a link or a pipe.</exception>
     Stream OpenAppend(string path);
 
-    /// <summary>Writes a file so that it is there whole or not at all: to a temporary name first, flushed, then renamed.</summary>
+    /// <summary>Writes a file atomically: to a temporary name first, flushed, then renamed.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="temporary">The temporary name, in the same folder.</param>
     /// <param name="write">Writes the file's bytes.</param>
     void WriteWhole(string path, string temporary, Action<Stream> write);
 
-    /// <summary>Makes a folder and those above it, where they are not there.</summary>
+    /// <summary>Makes a folder and those above it, unless they exist.</summary>
     void CreateFolder(string path);
 
-    /// <summary>Deletes a file, if it is there.</summary>
+    /// <summary>Deletes a file, if it exists.</summary>
     void Delete(string path);
 }
 

@@ -63,7 +63,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
         return this with { Services = [.. all.Values.OrderBy(s => s.Slug, StringComparer.Ordinal)] };
     }
 
-    /// <summary>Writes the manifest as UTF-8 JSON, piece by piece: over thousands of pages it is the biggest thing there is.</summary>
+    /// <summary>Writes the manifest as UTF-8 JSON, as a stream: for thousands of pages it is large.</summary>
     public void WriteTo(Stream output)
     {
         JsonSerializer.Serialize(output, this, ManifestJson.Default.Manifest);
@@ -100,12 +100,12 @@ public sealed record ManifestOutput
 }
 
 /// <summary>A page that an output was made from.</summary>
-/// <param name="Path">The page's path, relative to the manifest.</param>
+/// <param name="Path">The page's path, relative to the manifest; <see cref="ManifestPaths.Input"/> for standard input.</param>
 /// <param name="Sha256">SHA-256 of the page's bytes.</param>
 public sealed record ManifestSource(string Path, string Sha256);
 
 /// <summary>The ids of a service's rows: each names its row for good.</summary>
-/// <param name="Slug">The service's name as it stands in the names of files.</param>
+/// <param name="Slug">The service's name as used in file names.</param>
 /// <param name="Rows">The rows that have an id, in the page's order.</param>
 /// <param name="Retired">The ids whose rows are gone, which are never given again; sorted.</param>
 public sealed record ManifestService(string Slug, ImmutableArray<ManifestRow> Rows, ImmutableArray<string> Retired)
@@ -117,7 +117,7 @@ public sealed record ManifestService(string Slug, ImmutableArray<ManifestRow> Ro
     }
 }
 
-/// <summary>A row with its id, and what it takes to find the row again.</summary>
+/// <summary>A row with its id, and what is needed to find the row again.</summary>
 /// <param name="Id">The id as printed.</param>
 /// <param name="Key">The key for machines.</param>
 /// <param name="Text">What is to be done.</param>
@@ -126,7 +126,7 @@ public sealed record ManifestService(string Slug, ImmutableArray<ManifestRow> Ro
 /// <param name="Role">The customer's letters; empty where there are none.</param>
 public sealed record ManifestRow(string Id, string Key, string Text, string Section, string Phase, string Role);
 
-/// <summary>How manifests are written: generated code, no reflection at start-up.</summary>
+/// <summary>Serialises manifests with generated code, without reflection.</summary>
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     NewLine = "\n",
@@ -138,7 +138,10 @@ internal sealed partial class ManifestJson : JsonSerializerContext;
 /// <summary>Paths as manifests have them: from the folder of the manifest, with <c>/</c> between their parts.</summary>
 internal static class ManifestPaths
 {
-    /// <summary>A path as the manifest of a folder has it.</summary>
+    /// <summary>Stands for a page from standard input, which can't be checked later.</summary>
+    public const string Input = "-";
+
+    /// <summary>A path relative to the manifest's folder.</summary>
     public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     /// <summary>
@@ -147,6 +150,8 @@ internal static class ManifestPaths
     /// </summary>
     public static string From(string folder, string path)
     {
+        if (path == Input)
+            return path;
         var parts = new List<string>();
         foreach (var part in $"{(Path.IsPathRooted(path) ? "" : folder + "/")}{path}".Split('/'))
         {

@@ -7,7 +7,7 @@ namespace ChecklistGen.Files;
 /// A folder of outputs: files are complete or absent, and edited files are never overwritten.
 /// </summary>
 /// <remarks>
-/// A file counts as ours as long as its hash is one that we wrote: the manifest's, or one of the journal's. The journal
+/// A file is ours if its hash is in the manifest or in the journal. The journal
 /// takes each hash before the file appears, so that a run which is killed leaves nothing that the next run would take
 /// for somebody's work. While it is open, the journal also keeps a second run out of the folder.
 /// </remarks>
@@ -39,12 +39,14 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The manifest that the last run left; an empty one where there is none.</summary>
     public Manifest Previous { get; }
 
-    /// <summary>Opens a folder for one run, makes it if it is not there, and clears away what a killed run left.</summary>
+    /// <summary>Opens a folder for one run, creates it if necessary, and removes what a killed run left.</summary>
     /// <exception cref="FolderInUseException">Another run has it open.</exception>
     /// <exception cref="IOException">The folder can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public static OutputFolder Open(IWorkspace workspace, string path)
     {
+        if (FileAbove(workspace, path) is { } above)
+            throw new NotAFileException($"`{above}` is a file, not a folder");
         workspace.CreateFolder(path);
         var journalPath = $"{path}/{JournalName}";
         var (ours, journal) = OpenJournal(workspace, journalPath);
@@ -58,7 +60,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Whether the file exists and was not written by us, or was edited since.</summary>
     /// <param name="name">The file's name in the folder.</param>
-    /// <param name="content">What would take its place; where it is the same already, nothing is lost.</param>
+    /// <param name="content">What would replace it; if it is the same already, nothing is lost.</param>
     public bool HoldsSomebodysWork(string name, ReadOnlyMemory<byte> content)
     {
         var path = $"{Path}/{name}";
@@ -83,7 +85,7 @@ public sealed class OutputFolder : IDisposable
     /// <param name="sha256">The hash of the bytes that were read.</param>
     public void AllowReplacing(string name, string sha256) => _ours.Add(Entry(sha256, name));
 
-    /// <summary>Writes a file and gives back its hash.</summary>
+    /// <summary>Writes a file and returns its hash.</summary>
     public string Write(string name, ReadOnlyMemory<byte> content)
     {
         var hash = HashOf(content);
@@ -123,6 +125,19 @@ public sealed class OutputFolder : IDisposable
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 
+    // A file in the place of the folder or of one above it.
+    private static string? FileAbove(IWorkspace workspace, string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var part = path[..end];
+            if (workspace.Probe(part) is var kind and not PathKind.Missing)
+                return kind == PathKind.File ? part : null;
+        }
+
+        return null;
+    }
+
     private static (HashSet<string> Ours, Stream Journal) OpenJournal(IWorkspace workspace, string path)
     {
         try
@@ -134,7 +149,7 @@ public sealed class OutputFolder : IDisposable
             if (workspace.Probe(path) == PathKind.File)
                 return (ours, journal);
 
-            // The run that had it deleted it when this one already held it.
+            // The other run deleted it after this one had opened it.
             journal.Dispose();
             throw new FolderInUseException(new FileNotFoundException());
         }

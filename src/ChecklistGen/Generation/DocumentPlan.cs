@@ -129,6 +129,15 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
 
     private bool CheckFormats(RunOptions options, OutputFormats formats)
     {
+        if (options.Formats.IsEmpty)
+        {
+            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, new Location("--format"), "no format is named, so nothing would be made")
+            {
+                Help = $"name some of {string.Join(", ", formats.Names)}",
+            });
+            return false;
+        }
+
         foreach (var format in options.Formats.Where(f => !formats.Names.Contains(f, StringComparer.Ordinal)))
         {
             tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, new Location("--format"), $"there is no format `{format}`")

@@ -41,10 +41,8 @@ internal static class Provenance
         var source = checklist.Matrix.Source;
         return
         [
-            new Attachment(NameOf(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
+            new Attachment(PathNames.OfFile(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
             new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data, ChecklistJson.Default))),
         ];
     }
-
-    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -49,7 +49,7 @@ internal sealed class AnswerCarrier
             carrier._changes[item.Id] = ItemChange.New;
         return new CarriedAnswers
         {
-            Files = [.. services.Select(s => s.File.Path).Distinct(StringComparer.Ordinal)],
+            Files = [.. services.Select(s => s.File.Name).Distinct(StringComparer.Ordinal)],
             Given = services.Sum(s => s.Count) + carrier._typedIntoRows,
             Placed = [.. carrier._placed],
             Annex = [.. carrier._annex.Values],

@@ -11,6 +11,9 @@ namespace ChecklistGen.Returns;
 /// <param name="Form">What was filled in.</param>
 public sealed record ReturnedFile(string Path, string Sha256, FilledForm Form)
 {
+    /// <summary>What documents call it: its path below the folder that was given; of a file that was given itself, its name.</summary>
+    public string Name { get; init; } = Path;
+
     /// <summary>When it was last written, as the file system has it.</summary>
     public DateTimeOffset WrittenAt { get; init; }
 
@@ -22,7 +25,9 @@ public sealed record ReturnedFile(string Path, string Sha256, FilledForm Form)
 public sealed class ReturnedFileReader(IWorkspace workspace)
 {
     /// <summary>Reads a file; no value where it can't be read, which is then an error among the findings.</summary>
-    public Outcome<ReturnedFile> Read(string path)
+    /// <param name="path">Its path.</param>
+    /// <param name="name">What documents call it.</param>
+    public Outcome<ReturnedFile> Read(string path, string name)
     {
         try
         {
@@ -30,8 +35,8 @@ public sealed class ReturnedFileReader(IWorkspace workspace)
             var bytes = workspace.ReadAll(path, FileKind.Form);
             var read = FormFormats.For(path).Read(path, new MemoryStream(bytes));
             return read.Value is null
-                ? new Outcome<ReturnedFile>(null, read.Diagnostics)
-                : new Outcome<ReturnedFile>(new ReturnedFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), read.Value) { WrittenAt = workspace.WrittenAt(path) }, read.Diagnostics);
+                ? new Outcome<ReturnedFile>(null, FormFormats.Find(path) is null ? [AnswerDiagnostics.NotAForm(path)] : read.Diagnostics)
+                : new Outcome<ReturnedFile>(new ReturnedFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), read.Value) { Name = name, WrittenAt = workspace.WrittenAt(path) }, read.Diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -35,8 +35,11 @@ public interface IRunReporter
     void Progress(int done, int total);
 }
 
-/// <summary>Passes findings on, each once, and remembers how the run stands.</summary>
-internal sealed class FindingTally(IRunReporter reporter, bool strict)
+/// <summary>Passes findings on, each once, and remembers how the run went.</summary>
+/// <param name="reporter">Receives them.</param>
+/// <param name="strict">Whether warnings count as errors.</param>
+/// <param name="places">Where the settings file sets options, by flag; other findings about options are shown at the flag.</param>
+internal sealed class FindingTally(IRunReporter reporter, bool strict, IReadOnlyDictionary<string, Location>? places = null)
 {
     // A mistake in a template is found again with every page.
     private readonly HashSet<(DiagnosticRule Rule, Location Location, string Message)> _reported = [];
@@ -50,7 +53,7 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict)
     {
         _hasErrors |= diagnostic.IsError || (strict && diagnostic.Severity == Severity.Warning);
         if (_reported.Add((diagnostic.Rule, diagnostic.Location, diagnostic.Message)))
-            reporter.Found(diagnostic);
+            reporter.Found(places is not null && places.TryGetValue(diagnostic.Location.File ?? "", out var place) ? diagnostic with { Location = place } : diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)

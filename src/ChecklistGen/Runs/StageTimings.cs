@@ -16,7 +16,7 @@ public sealed class StageTimings(TimeProvider clock)
     /// <summary>The stages, those that took longest first.</summary>
     public ImmutableArray<StageTiming> Stages => [.. _stages.Values.OrderByDescending(s => s.Time).ThenBy(s => s.Stage, StringComparer.Ordinal)];
 
-    /// <summary>Counts the time until the result is disposed of as the stage's.</summary>
+    /// <summary>Measures a stage until the result is disposed.</summary>
     internal IDisposable Measure(string stage) => new Stopwatch(this, stage, clock.GetTimestamp());
 
     private void Add(string stage, long start)
@@ -34,5 +34,5 @@ public sealed class StageTimings(TimeProvider clock)
 /// <summary>What a stage of a run took.</summary>
 /// <param name="Stage">What was done.</param>
 /// <param name="Times">How often.</param>
-/// <param name="Time">How long, all times together.</param>
+/// <param name="Time">How long in total.</param>
 public sealed record StageTiming(string Stage, int Times, TimeSpan Time);

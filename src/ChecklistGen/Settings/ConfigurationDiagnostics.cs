@@ -5,7 +5,7 @@ namespace ChecklistGen.Settings;
 /// <summary>What can be wrong with options, with <c>checklistgen.yaml</c> and with themes (<c>CG031x</c>).</summary>
 public static class ConfigurationDiagnostics
 {
-    /// <summary>A file that is no YAML, or no map of keys.</summary>
+    /// <summary>A file that is not YAML, or not a map of keys.</summary>
     public static DiagnosticRule Unreadable { get; } = new("CG0310", Severity.Error, "unreadable-configuration");
 
     /// <summary>A key that does not exist.</summary>
@@ -14,7 +14,7 @@ public static class ConfigurationDiagnostics
     /// <summary>A value that the key does not take.</summary>
     public static DiagnosticRule BadValue { get; } = new("CG0312", Severity.Error, "bad-configuration-value");
 
-    /// <summary>Colours of which one can't be read on the other.</summary>
+    /// <summary>A text colour that is hard to read on its background.</summary>
     public static DiagnosticRule LowContrast { get; } = new("CG0313", Severity.Warning, "low-contrast");
 
     /// <summary>A language for which there are no words.</summary>

@@ -38,8 +38,7 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         }
         catch (YamlException e)
         {
-            var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, location, $"this is not YAML: {Plain(e)}", Help);
+            file.Diagnostics.Add(ConfigurationDiagnostics.Unreadable, PlaceOf(e, source), $"this is not YAML: {Plain(e)}", Help);
             return defaults;
         }
     }
@@ -59,6 +58,20 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         return result;
     }
 
+    // What is missing at the end of the file is shown behind the last line with text.
+    private static Location PlaceOf(YamlException e, SourceText source)
+    {
+        var (line, column) = ((int)e.Start.Line, (int)e.Start.Column);
+        if (line >= source.LineCount && source.LineAt(line).Length == 0)
+        {
+            while (line > 1 && source.LineAt(line).Trim().Length == 0)
+                line--;
+            column = source.LineAt(line).TrimEnd().Length + 1;
+        }
+
+        return new Location(source.Path, line, column, 1);
+    }
+
     // The library puts the place before the message, which the finding has already.
     private static string Plain(YamlException e)
     {
@@ -68,7 +81,7 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
     }
 }
 
-/// <summary>A value in a configuration file, with its place; reading it as something it is not is a finding.</summary>
+/// <summary>A value in a configuration file, with its place; reading it as the wrong kind of value is a finding.</summary>
 internal sealed class ConfigurationNode(string key, YamlNode node, ConfigurationFile file)
 {
     /// <summary>Its key.</summary>
@@ -82,12 +95,12 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
 
     private int Length => node is YamlScalarNode { Value: { } value } && node.Start.Line == node.End.Line ? Math.Max(1, value.Length) : 1;
 
-    /// <summary>Its text; null, with a finding, where it is no text.</summary>
+    /// <summary>Its text; null, with a finding, if it is not text.</summary>
     public string? Text()
     {
         if (node is YamlScalarNode { Value: { } value })
             return value;
-        Report("a text is expected", $"write `{Key}: …`");
+        Report("text is expected here", $"write `{Key}: …`");
         return null;
     }
 
@@ -101,7 +114,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    /// <summary>Its parts, as it is a list.</summary>
+    /// <summary>Its items, if it is a list.</summary>
     public List<ConfigurationNode> Items()
     {
         if (node is YamlSequenceNode list)
@@ -110,7 +123,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         return [];
     }
 
-    /// <summary>Whether it says yes.</summary>
+    /// <summary>Its truth value.</summary>
     public bool? Flag() => Parse<bool>(text => bool.TryParse(text, out var flag) ? flag : null, "`true` or `false`");
 
     /// <summary>A whole number of 0 or more.</summary>
@@ -122,7 +135,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date such as 2026-11-20");
 
     /// <summary>A value of any other kind.</summary>
-    /// <param name="parse">Reads it; null where the text is none.</param>
+    /// <param name="parse">Parses it; returns null for an invalid text.</param>
     /// <param name="expected">What it should be, in words.</param>
     public T? Parse<T>(Func<string, T?> parse, string expected)
         where T : struct
@@ -162,25 +175,30 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
     public void Report(string message, string help) => File.Diagnostics.Add(ConfigurationDiagnostics.BadValue, Location, message, help);
 
     /// <summary>Reports that the key does not exist.</summary>
-    public void ReportUnknown(IReadOnlyCollection<string> known) =>
-        File.Diagnostics.Add(ConfigurationDiagnostics.UnknownKey, KeyLocation, $"there is no key `{Key}`", Suggestion.HelpFor(Key, known));
+    /// <param name="known">The keys that exist.</param>
+    /// <param name="list">The help if none is similar; null lists them all.</param>
+    public void ReportUnknown(IReadOnlyCollection<string> known, string? list = null) => File.Diagnostics.Add(
+        ConfigurationDiagnostics.UnknownKey,
+        KeyLocation,
+        $"there is no key `{Key}`",
+        list is not null && Suggestion.For(Key, known) is null ? list : Suggestion.HelpFor(Key, known));
 }
 
 /// <summary>Paths in configuration files, and where those files are found.</summary>
 internal static class ConfigurationPaths
 {
-    /// <summary>A path that a file names, from where the file lies.</summary>
+    /// <summary>Resolves a path that a file names, relative to the file.</summary>
     public static string Resolve(string file, string path) =>
         Path.IsPathRooted(path) || FolderOf(file) == "." ? path : $"{FolderOf(file)}/{path}";
 
-    /// <summary>A path under a key, from where the file lies.</summary>
+    /// <summary>The path under a key, relative to the file.</summary>
     public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;
 
-    /// <summary>A name, or a path as <see cref="Beside"/> has it.</summary>
+    /// <summary>A name, or a path like that of <see cref="Beside"/>.</summary>
     public static string? NameOrPath(ConfigurationNode value) =>
         value.Text() is { } text && text.AsSpan().ContainsAny('/', '.') ? Beside(value) : value.Text();
 
-    /// <summary>Names that may have dots in them, and paths of YAML files, each as <see cref="Beside"/> has it.</summary>
+    /// <summary>Names that may have dots in them, and paths of YAML files, like those of <see cref="Beside"/>.</summary>
     public static IEnumerable<string> NamesOrPaths(ConfigurationNode value) =>
         value.Names().Select(n => n.Contains('/') || n.EndsWith(".yaml", StringComparison.Ordinal) ? Resolve(value.File.Path, n) : n);
 

@@ -2,7 +2,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
-/// <summary>What stands between the cells of a CSV file.</summary>
+/// <summary>The separator between the cells of a CSV file.</summary>
 public enum CsvSeparator
 {
     /// <summary>What Excel expects in the document's language.</summary>
@@ -32,7 +32,7 @@ internal static class CsvSeparators
         ["\t"] = CsvSeparator.Tab,
     };
 
-    /// <summary>The separator of some name; null for none.</summary>
+    /// <summary>The separator with a name; null if there is none.</summary>
     public static CsvSeparator? TryParse(string name) => Names.TryGetValue(name, out var separator) ? separator : null;
 
     /// <summary>What is wrong with a name; null for nothing.</summary>
@@ -40,10 +40,10 @@ internal static class CsvSeparators
         ? $"`{name}` is no separator; {Suggestion.HelpFor(name, [.. Names.Keys.Where(n => n.Length > 1)])}"
         : null;
 
-    /// <summary>The separator as it stands in files.</summary>
+    /// <summary>The character that separates cells.</summary>
     /// <param name="language">The document's language.</param>
     /// <param name="separator">The separator.</param>
-    // Where the comma stands in numbers, Excel takes the semicolon: everywhere on the continent.
+    // Where numbers have a decimal comma, Excel expects semicolons: everywhere on the continent.
     public static char In(string language, CsvSeparator separator) => separator switch
     {
         CsvSeparator.Tab => '\t',

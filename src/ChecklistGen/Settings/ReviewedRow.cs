@@ -4,10 +4,10 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
-/// <summary>The clauses of a row as a reviewer has them, instead of those that the program finds.</summary>
+/// <summary>The clauses that a reviewer gave a row, instead of those that the program finds.</summary>
 /// <param name="Row">The row: its id, its key or its text.</param>
 /// <param name="Framework">The framework's id; null where there is only one.</param>
-/// <param name="Clauses">The numbers of the clauses; none says that the framework does not speak of it.</param>
+/// <param name="Clauses">The numbers of the clauses; none if the framework does not cover it.</param>
 /// <param name="By">The reviewer.</param>
 /// <param name="On">The day of the review; null where it was not given.</param>
 /// <param name="Location">Where this was said.</param>
@@ -38,7 +38,7 @@ public sealed record ReviewedRow(string Row, string? Framework, ImmutableArray<s
     /// <summary>Reads reviews in a part of a file; what is wrong with them is reported.</summary>
     internal static ImmutableArray<ReviewedRow> Read(ConfigurationNode node) => RowsOf(Keys.Read(node, new Draft()));
 
-    // What is said above the rows holds for each that says nothing else.
+    // Values above the rows apply to each row that does not override them.
     private static ImmutableArray<ReviewedRow> RowsOf(Draft all)
     {
         var rows = ImmutableArray.CreateBuilder<ReviewedRow>();

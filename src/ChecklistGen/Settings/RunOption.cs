@@ -114,7 +114,7 @@ public sealed record RunOption
     public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v })
         with { Category = OptionCategory.Word };
 
-    /// <summary>What stands between the cells of CSV files, which are for people then.</summary>
+    /// <summary>The separator of CSV files, which are made for people then.</summary>
     public static RunOption CsvSeparator { get; } = new(
         "csv-separator",
         "Write CSV files for people: in words, with comma, semicolon, tab, or auto for what Excel expects in the language",
@@ -147,11 +147,11 @@ public sealed record RunOption
     public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) })
         with { Category = OptionCategory.Input };
 
-    /// <summary>What lint rules weigh.</summary>
+    /// <summary>The severities of lint rules.</summary>
     public static RunOption Lint { get; } = Setting("lint", "Turn rules off or change their severity: a code or a name, and `off`, `note`, `warning` or `error`", (o, v) => o with { Lint = ReadLint(v) })
         with { Category = OptionCategory.Check };
 
-    /// <summary>When a page is too old.</summary>
+    /// <summary>After how many months a page is too old.</summary>
     public static RunOption StaleAfterMonths { get; } =
         Setting("stale-after-months", "Report pages whose last update is more than this many months ago", (o, v) => o with { StaleAfterMonths = v.Number() ?? o.StaleAfterMonths })
         with { Category = OptionCategory.Check, Default = Defaults.StaleAfterMonths.ToString(CultureInfo.InvariantCulture) };
@@ -170,7 +170,7 @@ public sealed record RunOption
     /// <summary>The group in which help and the README list it.</summary>
     public OptionCategory Category { get; private init; } = OptionCategory.Document;
 
-    /// <summary>The key in <c>checklistgen.yaml</c>; null for an option that is none there.</summary>
+    /// <summary>The key in <c>checklistgen.yaml</c>; null for an option without one.</summary>
     public string? Key { get; }
 
     /// <summary>The flag on the command line; null for a setting that has none.</summary>
@@ -188,10 +188,10 @@ public sealed record RunOption
     /// <summary>What it does, as help says it.</summary>
     public string Help => Default is null ? $"{_help}." : $"{_help} (default: {Default}).";
 
-    /// <summary>What is done without it, in words; null where that needs no words.</summary>
+    /// <summary>What happens without it, in words; null if that goes without saying.</summary>
     public string? Default { get; private init; }
 
-    /// <summary>The options with what the flag says; for a switch it says nothing but that it is there.</summary>
+    /// <summary>Applies the flag's values to the options; a switch has none.</summary>
     public Func<RunOptions, IReadOnlyList<string>, RunOptions> FromFlag { get; private init; } = (options, _) => options;
 
     /// <summary>What is wrong with a value of the flag; null for nothing.</summary>
@@ -288,7 +288,7 @@ public sealed record RunOption
         foreach (var (rule, node) in value.Members())
         {
             if (!node.File.Rules().Any(r => rule.Equals(r.Code, StringComparison.OrdinalIgnoreCase) || rule.Equals(r.Name, StringComparison.OrdinalIgnoreCase)))
-                node.ReportUnknown([.. node.File.Rules().Select(r => r.Name)]);
+                node.ReportUnknown([.. node.File.Rules().Select(r => r.Name)], "`checklistgen explain` lists all rules");
             else if (node.Text() is { } word && !DiagnosticSettings.TryParse(word, out _))
                 node.Report($"`{rule}` does not take `{word}`", "give it `off`, `note`, `warning` or `error`");
             else if (node.Text() is { } known && DiagnosticSettings.TryParse(known, out var severity))

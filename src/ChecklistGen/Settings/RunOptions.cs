@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
@@ -12,6 +13,12 @@ public sealed record RunOptions
 {
     /// <summary>Files and folders of pages.</summary>
     public required ImmutableArray<string> Paths { get; init; }
+
+    /// <summary>The path that stands for standard input; null if there is none.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>Where the settings file sets options, by flag: findings about an option are shown there.</summary>
+    public ImmutableDictionary<string, Location> Places { get; init; } = ImmutableDictionary<string, Location>.Empty;
 
     /// <summary>The folder that takes the documents.</summary>
     public string OutputFolder { get; init; } = "checklists";
@@ -43,7 +50,7 @@ public sealed record RunOptions
     /// <summary>The paths of filled-in files, and of folders of them, whose answers are carried over.</summary>
     public ImmutableArray<string> Answers { get; init; } = [];
 
-    /// <summary>Whether of answers that contradict each other the one in the newest file wins.</summary>
+    /// <summary>Whether the newest file wins where answers contradict each other.</summary>
     public bool Newest { get; init; }
 
     /// <summary>The path of an earlier version whose ids are kept: a page, a folder of outputs or its manifest; null for none.</summary>
@@ -70,25 +77,25 @@ public sealed record RunOptions
     /// <summary>Whether PDF files carry the page and the data that they were made from.</summary>
     public bool Attachments { get; init; } = true;
 
-    /// <summary>Whether PDF files are laid out for tools that know nothing newer, at twice the size.</summary>
+    /// <summary>Whether PDF files are written for old tools, at twice the size.</summary>
     public bool ClassicPdf { get; init; }
 
-    /// <summary>Whether Word files let nothing be changed but fields.</summary>
+    /// <summary>Whether only fields can be changed in Word files.</summary>
     public bool Protect { get; init; }
 
-    /// <summary>What stands between the cells of CSV files, which are in words then; null writes them for programs.</summary>
+    /// <summary>The separator of CSV files, which are in words then; null writes them for programs.</summary>
     public CsvSeparator? CsvSeparator { get; init; }
 
     /// <summary>Keeps the rows of one product variant; empty keeps all.</summary>
     public ImmutableArray<VariantFilter> Variants { get; init; } = [];
 
-    /// <summary>The initials of items by a service's name or slug, where those made of the name won't do.</summary>
+    /// <summary>The initials of items by a service's name or slug; without one they are made from the name.</summary>
     public ImmutableDictionary<string, string> Codes { get; init; } = ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Settings of the template language by name.</summary>
     public ImmutableArray<KeyValuePair<string, string>> TemplateSettings { get; init; } = [];
 
-    /// <summary>Which lint rules are off or weigh otherwise.</summary>
+    /// <summary>Which lint rules are off or have another severity.</summary>
     public DiagnosticSettings Lint { get; init; } = DiagnosticSettings.Default;
 
     /// <summary>How many months after its last update a page is too old.</summary>

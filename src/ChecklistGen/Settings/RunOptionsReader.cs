@@ -13,9 +13,9 @@ public sealed class RunOptionsReader(IWorkspace workspace, Func<IReadOnlyCollect
     public const string FileName = "checklistgen.yaml";
 
     private static readonly ConfigurationTable<RunOptions> Keys =
-        new(RunOption.All.Where(o => o.Key is not null).ToDictionary(o => o.Key!, o => o.FromSetting, StringComparer.Ordinal));
+        new(RunOption.All.Where(o => o.Key is not null).ToDictionary(o => o.Key!, FromSetting, StringComparer.Ordinal));
 
-    /// <summary>The options; with errors among the findings, they must not be used.</summary>
+    /// <summary>Reads the options; they must not be used if there are errors.</summary>
     /// <param name="defaults">The defaults, with the paths of the run.</param>
     /// <param name="path">The configuration file; null looks for <c>checklistgen.yaml</c> beside the input.</param>
     /// <param name="applyFlags">What flags change.</param>
@@ -28,6 +28,10 @@ public sealed class RunOptionsReader(IWorkspace workspace, Func<IReadOnlyCollect
             diagnostics.Add(problem);
         return new Outcome<RunOptions>(options, diagnostics.ToSorted());
     }
+
+    private static Func<RunOptions, ConfigurationNode, RunOptions> FromSetting(RunOption option) => option.Flag is not { } flag
+        ? option.FromSetting
+        : (options, value) => option.FromSetting(options with { Places = options.Places.SetItem(flag, value.Location) }, value);
 
     private RunOptions ReadFile(string path, RunOptions defaults, DiagnosticBag diagnostics)
     {

@@ -5,14 +5,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace ChecklistGen.Settings;
 
-/// <summary>Parses YAML, which people write and others may hand them: of bounded depth, and whatever is wrong is one kind of error.</summary>
+/// <summary>Parses YAML from untrusted sources: nesting is bounded, and every failure is the same exception.</summary>
 internal static class YamlText
 {
     /// <summary>How deep lists and maps may be nested; nothing that is read here has more than five levels.</summary>
     public const int MaxDepth = 64;
 
     /// <summary>The root of the first document; null where there is none.</summary>
-    /// <exception cref="YamlException">The text is no YAML, or is nested too deep.</exception>
+    /// <exception cref="YamlException">The text is not YAML, or is nested too deep.</exception>
     public static YamlNode? Parse(string yaml)
     {
         var stream = new YamlStream();
@@ -22,14 +22,14 @@ internal static class YamlText
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or KeyNotFoundException)
         {
-            // The library's own bugs on broken text.
+            // Bugs of the library on broken text.
             throw new YamlException("it can't be understood", e);
         }
 
         return stream.Documents is [var first, ..] ? first.RootNode : null;
     }
 
-    /// <summary>Ends before the library's loader, which calls itself for each level, runs out of stack.</summary>
+    /// <summary>Stops before the library's recursive loader runs out of stack.</summary>
     private sealed class ShallowParser(Parser parser) : IParser
     {
         private int _depth;
@@ -61,7 +61,7 @@ internal sealed class YamlData
     }
 
     /// <summary>Reads a document whose root is a map.</summary>
-    /// <exception cref="YamlException">The text is not YAML, its root is no map, or it is too much.</exception>
+    /// <exception cref="YamlException">The text is not YAML, its root is not a map, or it is too large.</exception>
     public static TemplateMap ReadMap(string yaml) => YamlText.Parse(yaml) is YamlMappingNode map
         ? new YamlData().Map(map, depth: 1)
         : throw new YamlException("a map of `key: value` is expected");

@@ -8,7 +8,7 @@ using ChecklistGen.Settings;
 namespace ChecklistGen.Sources;
 
 /// <summary>
-/// The ids that earlier versions handed out, from what <c>--since</c> names: a page, or a folder of pages, has the ids of bare
+/// The ids of earlier versions, from what <c>--since</c> names: a page, or a folder of pages, has the ids of bare
 /// positions; an output folder, or its manifest, has what was really handed out, and knows the ids that are gone.
 /// </summary>
 internal sealed class EarlierVersions
@@ -39,7 +39,7 @@ internal sealed class EarlierVersions
             return null;
         var pairs = kind == PathKind.File && pages.Entries.Length == 1
             ? [(olds.Entries[0], pages.Entries[0])]
-            : PagePairing.Pair(olds.Entries, since, pages.Entries, options.Paths[0]);
+            : PagePairing.Pair(olds.Entries, pages.Entries);
         var byPage = new Dictionary<PageEntry, PageEntry>();
         foreach (var (old, @new) in pairs)
         {

@@ -20,7 +20,7 @@ internal static class OwnFiles
 
     private const int LongestHeader = 1000;
 
-    // Longer PDF files of ours hold more than a person could tick.
+    // A larger checklist is more than a person could tick.
     private const int MaxPdf = 1 << 26;
 
     /// <summary>The columns with which the header of our CSV files has always begun; newer ones follow.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using ChecklistGen.Excel;
 using ChecklistGen.Files;
 using ChecklistGen.Pages;
@@ -13,6 +14,13 @@ namespace ChecklistGen.Sources;
 /// <summary>The formats that pages are read in. A new format is one line here.</summary>
 public static class PageFormats
 {
+    // A page says what it is at its beginning; front matter and comments may come first.
+    private const int Head = 1 << 16;
+
+    private static readonly string[] HtmlStarts = ["<!doctype", "<html", "<?xml", "<head", "<body"];
+
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private static readonly MarkdownPageReader Markdown = new();
 
     /// <summary>The readers of pages, one a format.</summary>
@@ -31,6 +39,39 @@ public static class PageFormats
 
     /// <summary>The reader of a file that is named alone: as Markdown where its name says nothing.</summary>
     public static IPageReader For(string path) => Find(path) ?? Markdown;
+
+    /// <summary>The ending that a page without a name would have, by what is in it; that of Markdown where nothing tells.</summary>
+    public static string EndingOf(ReadOnlyMemory<byte> content)
+    {
+        if (content.Span.StartsWith("PK"u8))
+            return IsWorkbook(content) ? ".xlsx" : ".docx";
+        var head = new MemoryStream(content[..Math.Min(content.Length, Head)].ToArray());
+        var lines = SourceTextReader.Read("", head, findsEncoding: true).Value?.Text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines is not [var first, ..] ? ".md"
+            : HtmlStarts.Any(s => first.StartsWith(s, StringComparison.OrdinalIgnoreCase)) ? ".html"
+            : first.StartsWith("= ", StringComparison.Ordinal) || lines.Contains("|===", StringComparer.Ordinal) ? ".adoc"
+            : IsCsv(lines) ? ".csv"
+            : ".md";
+    }
+
+    private static bool IsWorkbook(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(content.ToArray()));
+            return archive.Entries.Any(e => e.FullName.StartsWith("xl/", StringComparison.Ordinal));
+        }
+        catch (InvalidDataException)
+        {
+            return false; // the reader of pages says what is wrong with it
+        }
+    }
+
+    // A Markdown page has a heading, a pipe table or a tag before it has three lines with as many separators each.
+    private static bool IsCsv(string[] lines) =>
+        lines is [var one, var two, var three, ..]
+        && !lines.Take(3).Any(l => l[0] is '#' or '<' or '-' || l.Contains('|', StringComparison.Ordinal))
+        && Separators.Any(s => one.Count(c => c == s) is > 0 and var count && two.Count(c => c == s) == count && three.Count(c => c == s) == count);
 }
 
 /// <summary>A format in which providers publish matrices, and that is not read.</summary>

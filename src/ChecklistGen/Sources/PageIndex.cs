@@ -13,7 +13,7 @@ internal sealed record PageIndex
     /// <summary>The pages with a matrix, in order.</summary>
     public required ImmutableArray<PageEntry> Entries { get; init; }
 
-    /// <summary>What the names gave cause to report, and what is wrong with pages that gave no matrix.</summary>
+    /// <summary>Findings about names, and about pages without a matrix.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The notes of pages on which no table is a matrix.</summary>
@@ -26,11 +26,11 @@ internal sealed record PageIndex
     /// Reads each page for its names. Of what was read nothing else is kept, so that memory stays flat however many
     /// pages there are; findings of pages with a matrix are reported when they are read again.
     /// </summary>
-    /// <param name="paths">The pages.</param>
+    /// <param name="pages">The pages.</param>
     /// <param name="reader">Reads them.</param>
     /// <param name="givenCodes">Initials of items by a service's name or slug, before any other.</param>
     /// <param name="use">Tracks what options may name.</param>
-    public static PageIndex Build(IEnumerable<string> paths, PageReader reader, IReadOnlyDictionary<string, string> givenCodes, OptionUse use)
+    public static PageIndex Build(IEnumerable<SourceFile> pages, PageReader reader, IReadOnlyDictionary<string, string> givenCodes, OptionUse use)
     {
         var entries = ImmutableArray.CreateBuilder<PageEntry>();
         var withoutMatrix = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -38,21 +38,21 @@ internal sealed record PageIndex
         var diagnostics = new List<Diagnostic>();
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         var codes = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
-        foreach (var (path, service, names, found, isOwn) in OrderedParallel.Map(paths, p => Summarise(reader.Read(p), use)))
+        foreach (var (page, (service, names, found, isOwn)) in OrderedParallel.Map(pages, p => (p, Summarise(reader.Read(p.Path, p.Name), use))))
         {
             if (service is null)
             {
                 withoutMatrix.AddRange(found.Where(d => d.Rule == MatrixDiagnostics.NoMatrix));
                 diagnostics.AddRange(found.Where(d => d.Rule != MatrixDiagnostics.NoMatrix));
                 if (isOwn)
-                    own.Add(path);
+                    own.Add(page.Path);
                 if (found.Any(d => d.Rule == MatrixDiagnostics.UnknownCustomer))
                     use.Add(page: null);
                 continue;
             }
 
             use.Add(names);
-            var slug = UniqueSlug(Slug.From(service.Name), path, slugs, diagnostics);
+            var slug = UniqueSlug(Slug.From(service.Name), page.Path, slugs, diagnostics);
             var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
             // Thousands of pages may wait for their turn: what only their own documents show is read again with them, and
             // their few providers are named once.
@@ -64,7 +64,7 @@ internal sealed record PageIndex
                 UpdatedLocation = null,
                 LanguageLocation = null,
             };
-            var entry = new PageEntry(path, kept, slug, code);
+            var entry = new PageEntry(page.Path, page.Name, kept, slug, code);
             if (!codes.TryAdd(code, entry) && codes[code].Service.Name != service.Name)
                 diagnostics.Add(CodeTaken(entry, codes[code]));
             entries.Add(entry);
@@ -79,10 +79,10 @@ internal sealed record PageIndex
         };
     }
 
-    private static (string Path, ServiceInfo? Service, NamesOnPage? Names, ImmutableArray<Diagnostic> Found, bool IsOwn) Summarise(PageReading reading, OptionUse use) =>
+    private static (ServiceInfo? Service, NamesOnPage? Names, ImmutableArray<Diagnostic> Found, bool IsOwn) Summarise(PageReading reading, OptionUse use) =>
         reading.Matrix is { } matrix
-            ? (reading.Path, matrix.Service, use.NamesOn(matrix), [], false)
-            : (reading.Path, null, null, reading.Diagnostics, reading.IsOwn);
+            ? (matrix.Service, use.NamesOn(matrix), [], false)
+            : (null, null, reading.Diagnostics, reading.IsOwn);
 
     private static string UniqueSlug(string slug, string path, Dictionary<string, string> slugs, List<Diagnostic> diagnostics)
     {
@@ -109,8 +109,9 @@ internal sealed record PageIndex
 }
 
 /// <summary>A page that has a matrix, with its slug and code in a run.</summary>
-/// <param name="Path">The page's path.</param>
+/// <param name="Path">The page's path, as the user gave it.</param>
+/// <param name="Name">What documents call the page: its path below the folder that was given; of a file that was given itself, its name.</param>
 /// <param name="Service">The service that it is about, without its description, its address, and where the page says what.</param>
 /// <param name="Slug">The name of its files, unique in the run.</param>
 /// <param name="Code">The initials of its items.</param>
-public sealed record PageEntry(string Path, ServiceInfo Service, string Slug, string Code);
+public sealed record PageEntry(string Path, string Name, ServiceInfo Service, string Slug, string Code);

@@ -14,7 +14,9 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
     private readonly MatrixReaderOptions _options = new() { Parties = options.Parties };
 
     /// <summary>Reads a page.</summary>
-    public PageReading Read(string path)
+    /// <param name="path">Its path.</param>
+    /// <param name="name">What documents call it.</param>
+    public PageReading Read(string path, string name)
     {
         Outcome<Page> page;
         try
@@ -31,15 +33,15 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
             return new PageReading(path, Matrix: null, page.Diagnostics);
         if (OwnFiles.IsOwn(page.Value))
             return new PageReading(path, Matrix: null, []) { IsOwn = true };
-        var matrix = MatrixReader.Read(page.Value, _options);
+        var matrix = MatrixReader.Read(page.Value with { Source = page.Value.Source.Named(name) }, _options);
         return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
     }
 }
 
-/// <summary>What came of reading a page.</summary>
+/// <summary>The result of reading a page.</summary>
 /// <param name="Path">The page's path.</param>
 /// <param name="Matrix">Its matrix; null where it has none, or could not be read.</param>
-/// <param name="Diagnostics">What was found on the way, sorted.</param>
+/// <param name="Diagnostics">The findings, sorted.</param>
 public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether this program made the page; it is not read then.</summary>

@@ -65,7 +65,7 @@ internal sealed class RunPages
     /// <summary>Reads a page and selects what is the customer's.</summary>
     public CheckedPage Select(PageEntry page)
     {
-        var reading = _reader.Read(page.Path);
+        var reading = _reader.Read(page.Path, page.Name);
         if (reading.Matrix is null)
             return new CheckedPage(Checklist: null, reading.Diagnostics, []);
 
@@ -81,7 +81,7 @@ internal sealed class RunPages
     /// <summary>The same pages, whose rows keep the ids that earlier versions handed out.</summary>
     public RunPages WithEarlierIds(Func<PageEntry, HandedOutIds?> earlier) => new(this, Entries) { _earlier = earlier };
 
-    /// <summary>The same pages, with initials that no two of them share: ids are unique in a document.</summary>
+    /// <summary>The same pages, with unique initials, so that ids are unique in a document.</summary>
     public RunPages WithUniqueCodes()
     {
         var taken = Entries.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
@@ -100,7 +100,7 @@ internal sealed class RunPages
     private LintOptions LintOptionsOf(RunOptions options, DateOnly today)
     {
         var versions = Entries.GroupBy(p => PageIdentity.Of(p.Path), StringComparer.Ordinal).Where(g => g.Skip(1).Any())
-            .ToDictionary(g => g.First().Path, g => g.Skip(1).Select(p => p.Path).ToList(), StringComparer.Ordinal);
+            .ToDictionary(g => g.First().Path, g => g.Skip(1).ToList(), StringComparer.Ordinal);
         return new LintOptions
         {
             Today = today,
@@ -109,7 +109,7 @@ internal sealed class RunPages
             // Read again when they are needed: matrices are not kept.
             Run = new LintRun(
                 [.. Entries.Select(p => p.Service)],
-                matrix => versions.GetValueOrDefault(matrix.Source.Path, []).Select(path => _reader.Read(path).Matrix).OfType<Matrix>()),
+                matrix => versions.GetValueOrDefault(matrix.Source.Path, []).Select(p => _reader.Read(p.Path, p.Name).Matrix).OfType<Matrix>()),
         };
     }
 
@@ -119,7 +119,7 @@ internal sealed class RunPages
         try
         {
             var sources = SourceFinder.Find(workspace, paths);
-            var index = PageIndex.Build(sources.Pages.Select(p => p.Path), reader, codes, use);
+            var index = PageIndex.Build(sources.Pages, reader, codes, use);
             var named = sources.Pages.Where(p => p.Folder is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
             var diagnostics = Account(sources, index).Concat(sources.Refused).Concat(index.Diagnostics).ToList();
             foreach (var diagnostic in diagnostics)

@@ -41,11 +41,9 @@ internal sealed class SkippedFiles(string folder)
 
     private string Names(List<string> paths)
     {
-        var names = string.Join(", ", paths.Take(MostNames).Select(p => $"`{Below(p)}`"));
+        var names = string.Join(", ", paths.Take(MostNames).Select(p => $"`{PathNames.Below(folder, p)}`"));
         return paths.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{names} and {paths.Count - MostNames} more") : names;
     }
-
-    private string Below(string path) => path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[(folder.Length + 1)..] : path;
 }
 
 /// <summary>Why something below a folder is skipped. Files skipped for the same reason share a finding.</summary>

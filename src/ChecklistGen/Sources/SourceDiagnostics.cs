@@ -16,7 +16,7 @@ public static class SourceDiagnostics
     /// <summary>A file that was named as a page, and that this program made.</summary>
     public static DiagnosticRule OwnFile { get; } = new("CG0393", Severity.Error, "own-file");
 
-    /// <summary>What should hold the ids of an earlier version doesn't.</summary>
+    /// <summary>An earlier version without ids.</summary>
     public static DiagnosticRule NoIds { get; } = new("CG0394", Severity.Error, "no-earlier-ids");
 
     /// <summary>All of them, by code.</summary>

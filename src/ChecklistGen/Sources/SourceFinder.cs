@@ -8,17 +8,29 @@ namespace ChecklistGen.Sources;
 
 /// <summary>A file that is to be read as a page.</summary>
 /// <param name="Path">Its path.</param>
+/// <param name="Name">What documents call it.</param>
 /// <param name="Folder">What is skipped in the folder that it was found in; null for a file that was named itself.</param>
-internal sealed record SourceFile(string Path, SkippedFiles? Folder);
+internal sealed record SourceFile(string Path, string Name, SkippedFiles? Folder);
 
-/// <summary>What the paths of a run lead to.</summary>
+/// <summary>Names of files in documents, without the machine's folders.</summary>
+internal static class PathNames
+{
+    /// <summary>A path below a folder, from there.</summary>
+    public static string Below(string folder, string path) =>
+        path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(folder.TrimEnd('/').Length + 1)..] : path;
+
+    /// <summary>A file's own name.</summary>
+    public static string OfFile(string path) => path[(path.LastIndexOf('/') + 1)..];
+}
+
+/// <summary>What is at the paths of a run.</summary>
 /// <param name="Pages">The files that are to be read.</param>
 /// <param name="Folders">What is skipped, folder by folder.</param>
 /// <param name="Refused">Files that were named themselves and can't be pages.</param>
 internal sealed record FoundSources(ImmutableArray<SourceFile> Pages, ImmutableArray<SkippedFiles> Folders, ImmutableArray<Diagnostic> Refused);
 
 /// <summary>
-/// Finds the pages that paths mean: a file stands for itself, a folder for all pages below it; each page once, folders in
+/// Finds the pages that paths name: a file itself, or all pages below a folder; each page once, folders in
 /// ordinal order. Everything else below a folder is tracked as skipped.
 /// </summary>
 internal sealed class SourceFinder(IWorkspace workspace)
@@ -61,7 +73,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
         else if ((UnreadFormat.Of(path) ?? UnreadFormat.OfContent(workspace, path)) is { } format)
             _refused.Add(SourceDiagnostics.UnreadFormatNamed(path, format));
         else
-            _pages.Add(new SourceFile(path, Folder: null));
+            _pages.Add(new SourceFile(path, PathNames.OfFile(path), Folder: null));
     }
 
     private void TakeFolder(string folder)
@@ -76,7 +88,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
             if (isOwn)
                 skipped.Add(SkipReason.Own, file);
             else if (PageFormats.IsPage(file))
-                _pages.Add(new SourceFile(file, skipped));
+                _pages.Add(new SourceFile(file, PathNames.Below(folder, file), skipped));
             else if (!IsSettings(file, folder) && !reviews.Contains(file))
                 skipped.Add(SkipReason.Of(file), file);
         }

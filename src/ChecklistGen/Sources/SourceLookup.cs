@@ -27,7 +27,7 @@ public sealed class SourceLookup(IWorkspace workspace)
         return _last;
     }
 
-    /// <summary>The row or paragraph at a place of a page without lines; null if it is unavailable. The last page is cached.</summary>
+    /// <summary>The row or paragraph at a place of a page; null if it is unavailable. The last page is cached.</summary>
     public string? FindRow(Location place)
     {
         if (place.File != _pagePath)
@@ -40,7 +40,7 @@ public sealed class SourceLookup(IWorkspace workspace)
     }
 
     private PageRows? ReadPage(string path) =>
-        PageFormats.Find(path) is { HasLines: false } reader && Open(path, stream => reader.Read(path, stream).Value) is { } page ? new PageRows(page) : null;
+        PageFormats.Find(path) is { } reader && Open(path, stream => reader.Read(path, stream).Value) is { } page ? new PageRows(page) : null;
 
     private SourceText? Read(string path)
     {
@@ -66,7 +66,7 @@ public sealed class SourceLookup(IWorkspace workspace)
     }
 }
 
-/// <summary>The rows and paragraphs of a page whose file has no lines, by their places.</summary>
+/// <summary>The rows and paragraphs of a page, by their places.</summary>
 internal sealed class PageRows
 {
     // By the running number of a row; tables beside each other have the same.

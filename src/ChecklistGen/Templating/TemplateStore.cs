@@ -23,7 +23,7 @@ public sealed class TemplateStore(IWorkspace workspace)
         return workspace.Probe(nameOrPath) == PathKind.File
             ? OpenFile(nameOrPath)
             : Failed(TemplateFileDiagnostics.UnknownTemplate, nameOrPath, $"there is no template `{nameOrPath}`",
-                Suggestion.HelpFor(nameOrPath, ShippedTemplates.Names) + "; a path names a template of your own");
+                Suggestion.HelpFor(nameOrPath, ShippedTemplates.Names, "a path names a template of your own"));
     }
 
     private Outcome<TemplateSet> OpenFile(string path)

@@ -40,6 +40,43 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(0, CommandRun.Of(Generate(page)).ExitCode);
     }
 
+    [Theory, InlineData(""), InlineData("/deeper/still")]
+    public void A_file_in_the_place_of_the_folder_is_named(string below)
+    {
+        var file = _folder.Write("file.txt", "hi");
+        AssertFails(2, $"`{file}` is a file, not a folder", "generate", Write("page.md", Page), "-o", file + below);
+    }
+
+    [Fact]
+    public void No_format_makes_nothing_and_says_so() => AssertFails(2, "no format is named", "generate", Write("page.md", Page), "-f", "");
+
+    [Theory]
+    [InlineData("nowhere", "`nowhere` does not exist", "relative to the current folder")]
+    [InlineData("/nowhere/at/all.md", "`/nowhere/at/all.md` does not exist", "= help: check the path\n")]
+    public void A_path_that_does_not_exist_is_told_how_it_was_looked_up(string path, string message, string help)
+    {
+        AssertFails(2, message, "generate", path);
+        AssertFails(2, help, "generate", path);
+    }
+
+    [Fact]
+    public void A_file_that_answers_do_not_come_back_in_is_named() =>
+        AssertFails(1, "error[CG0349]: no answers can be read from a file of this kind", "status", Write("page.md", Page));
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_of_templates_is_named()
+    {
+        var file = _folder.Write("file.txt", "hi");
+        AssertFails(2, $"`{file}` is a file, not a folder", "templates", "eject", "audit", file);
+    }
+
+    [Fact]
+    public void A_slip_in_data_is_told_with_its_place()
+    {
+        var data = _folder.Write("data.json", "{\n  \"é\": 1,\n  \"é\": x\n}\n");
+        AssertFails(2, $"error[CG0107]: the data can't be read: 'x' is an invalid start of a value\n --> {data}:3:8\n", "render", Write("page.sbn-md", "x"), "--data", data);
+    }
+
     [Fact]
     public void A_format_that_does_not_exist_is_a_bad_argument() => AssertFails(2, "did you mean `pdf`", "generate", Write("page.md", Page), "-f", "pfd");
 

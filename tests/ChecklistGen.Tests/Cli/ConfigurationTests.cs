@@ -29,6 +29,45 @@ public sealed partial class ConfigurationTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>What an option's value breaks is told where it was given: in the settings with their line, or at the flag.</summary>
+    [Theory]
+    [InlineData("format: pfd", ":2:9", "did you mean `pdf`?", "--format")]
+    [InlineData("lang: klingon", ":2:7", "there are words for", "--lang")]
+    [InlineData("party: Nobody", ":2:8", "known here", "--party")]
+    [InlineData("where: {Region: EU}", ":2:8", "leave it out", "--where")]
+    [InlineData("framework: iso", ":2:12", "known here", "--framework")]
+    [InlineData("set: {loop_limt: 3}", ":2:6", "did you mean `loop_limit`?", "--set")]
+    [InlineData("format: []", ":2:9", "name some of", "--format")]
+    public void A_value_without_effect_is_told_where_it_was_given(string setting, string place, string help, string flag)
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.md", "# RACI for Hosting\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | RA | I |\n");
+        var file = folder.Write("checklistgen.yaml", $"# ours\n{setting}\n");
+        var run = CommandRun.Of("generate", page, "-o", folder.PathTo("out"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($" --> {file}{place}\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(setting, run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+
+        var value = setting.Split(": ", 2)[1].Trim('{', '}', '[', ']').Replace(": ", "=", StringComparison.Ordinal);
+        run = CommandRun.Of("generate", page, "-o", folder.PathTo("out"), flag, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($" --> {flag}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("customer: [a\n", ":1:13")]
+    [InlineData("customer: \"a\n\n\n", ":1:")]
+    public void What_is_missing_at_the_end_is_shown_behind_the_last_text(string settings, string place)
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.md", "# Nothing\n");
+        var file = folder.Write("checklistgen.yaml", settings);
+
+        Assert.Contains($" --> {file}{place}", CommandRun.Of("generate", page).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Output_is_a_folder_beside_the_file() => Assert.Equal([_folder.PathTo("ours", "hosting.onboarding.md")], Generate("output: ours").Lines);
 
@@ -163,7 +202,7 @@ public sealed partial class ConfigurationTests : IDisposable
     public void Every_flag_of_generate_has_a_key()
     {
         var flags = Flag().Matches(CommandRun.Of("generate", "-h").Output).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal)
-            .Except(["config", "force", "newest", "watch", "timings", "quiet", "help", "version"], StringComparer.Ordinal)
+            .Except(["config", "stdin-name", "force", "newest", "watch", "timings", "quiet", "help", "version"], StringComparer.Ordinal)
             .Select(f => f.StartsWith("no-", StringComparison.Ordinal) ? f[3..] : f)
             .ToList();
         Assert.Contains("template", flags, StringComparer.Ordinal);

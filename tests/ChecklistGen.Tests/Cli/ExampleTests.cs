@@ -1,4 +1,5 @@
 using ChecklistGen.Cli.Commands;
+using ChecklistGen.Tests.Pdf.Signatures;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;
@@ -53,6 +54,12 @@ public sealed class ExampleTests : IDisposable
 
         if (example.EndsWith(" checklists", StringComparison.Ordinal))
             CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("checklists"), "-f", "md");
+
+        if (example.Contains("me.p12", StringComparison.Ordinal))
+        {
+            CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("audits"), "-t", "audit", "-f", "pdf");
+            _folder.Write("me.p12", TestCertificates.Person("Ann Example", password: ""));
+        }
 
         if (example.EndsWith(" parts", StringComparison.Ordinal))
             CommandRun.Of("generate", _folder.PathTo("seeds", "data-processing.md"), "-o", _folder.PathTo("parts", "1"), "-f", "md");

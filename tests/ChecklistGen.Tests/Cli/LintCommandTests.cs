@@ -31,7 +31,37 @@ public sealed class LintCommandTests : IDisposable
             """,
             run.Output.TrimEnd());
         Assert.Equal(0, run.ExitCode);
-        Assert.Empty(run.Error);
+        Assert.Equal("1 page checked: no errors, 1 warning, no notes\n", run.Error);
+    }
+
+    [Fact]
+    public void A_total_is_for_people_alone()
+    {
+        var broken = _folder.Write("broken.md", Head + "| Order the service | P-R | I |\n| Pay | A | R |\n");
+
+        Assert.Equal("2 pages checked: 1 error, 2 warnings, 1 note\n", CommandRun.Of("lint", _page, broken).Error);
+        Assert.Empty(CommandRun.Of("lint", _page, "-q").Error);
+        foreach (var format in new[] { "short", "json", "sarif", "github" })
+            Assert.Empty(CommandRun.Of("lint", _page, "--format", format).Error);
+    }
+
+    /// <summary>A row of HTML often begins with a line that says nothing.</summary>
+    [Fact]
+    public void A_line_with_a_tag_alone_is_shown_with_its_row()
+    {
+        var page = _folder.Write("page.html", "<h1>RACI for Hosting</h1>\n<table>\n<tr>\n<th>Activity</th><th>Nordwind</th>\n<th>Acme</th></tr>\n<tr><td>Order</td><td>RA</td><td>I</td></tr>\n</table>\n");
+
+        Assert.Equal(
+            $"""
+            error[CG0002]: it is not clear which column is the customer's; there are `Nordwind`, `Acme`
+             --> {page}:3:1
+              |
+            3 | <tr>
+              | ^^^^
+              = note: the row is | Activity | Nordwind | Acme |
+              = help: name it, for example with `--party "Nordwind"`
+            """,
+            CommandRun.Of("lint", page).Output.TrimEnd());
     }
 
     [Fact]
@@ -110,7 +140,7 @@ public sealed class LintCommandTests : IDisposable
         var run = CommandRun.Of("lint", _page, "--format", "xml");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'sarif'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("`--format` does not take `xml`; known here: `github`, `human`, `json`, `sarif`, `short`", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -90,6 +90,29 @@ public sealed class ListCommandTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    /// <summary>On a narrow terminal the table becomes a block for each page: nothing is cut, and only what has no blank is wider.</summary>
+    [Theory, InlineData(80), InlineData(60), InlineData(40)]
+    public void A_narrow_terminal_shows_all_of_it(int columns)
+    {
+        foreach (var seed in Directory.GetFiles(Repository.PathTo("seeds")))
+            _folder.Write($"seeds/{Path.GetFileName(seed)}", File.ReadAllBytes(seed));
+        var narrow = CommandRun.AsTyped(_folder.Path, "checklistgen list seeds -q", ("COLUMNS", columns.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var wide = CommandRun.AsTyped(_folder.Path, "checklistgen list seeds -q", ("COLUMNS", "200"));
+
+        Assert.All(narrow.Lines, line => Assert.InRange(line.Length, 1, columns));
+        Assert.True(wide.Lines.Max(l => l.Length) > 80);
+        var headers = wide.Lines[0].Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var shown = string.Join(' ', narrow.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var line in wide.Lines.Skip(1))
+        {
+            var cells = line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            Assert.Contains(cells[0] + string.Concat(headers.Zip(cells).Skip(1).Select(c => $" {c.First} {c.Second}")), shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Without_pages_there_is_no_table() => Assert.Empty(CommandRun.Of("list", _folder.PathTo("nowhere")).Output);
+
     [Fact]
     public void Where_keeps_one_variant_and_counts_the_others_as_excluded()
     {

@@ -29,6 +29,14 @@ public sealed class OptionTableTests
     }
 
     [Fact]
+    public void The_templates_README_lists_every_key_of_themes_as_it_is_defined()
+    {
+        var readme = File.ReadAllText(Repository.PathTo("templates", "README.md"));
+        var table = string.Concat(ThemeKey.All.Select(k => $"| `{k.Section}` | `{k.Key}` | {k.Takes} | {k.Help} |\n"));
+        Assert.True(readme.Contains("| below | key | takes | what it sets |\n| --- | --- | --- | --- |\n" + table + "\n", StringComparison.Ordinal), $"the table of themes' keys should be\n{table}");
+    }
+
+    [Fact]
     public void Each_key_and_each_flag_is_defined_once()
     {
         Assert.Equal(typeof(RunOption).GetProperties().Count(p => p.PropertyType == typeof(RunOption)), RunOption.All.Length);

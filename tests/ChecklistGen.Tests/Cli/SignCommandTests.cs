@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Pdf.Signatures;
@@ -155,7 +156,7 @@ public sealed partial class SignCommandTests : IDisposable
     [Theory]
     [InlineData("--field nobody", "error[CG0383]: there is no field `nobody`")]
     [InlineData("--timestamp http://127.0.0.1:1/tsa", "error[CG0386]: there is no timestamp from it: ")]
-    [InlineData("--timestamp nowhere", "error: `nowhere` is no address; write it as in https://timestamp.example")]
+    [InlineData("--timestamp nowhere", "error: `--timestamp`: `nowhere` is no address; write it as in https://timestamp.example")]
     public void What_goes_wrong_leaves_the_file_as_it_was(string options, string problem)
     {
         Generate();
@@ -177,7 +178,41 @@ public sealed partial class SignCommandTests : IDisposable
         Assert.Contains("error[CG0384]: it needs a password", CommandRun.AsTyped(_folder.Path, command).Error, StringComparison.Ordinal);
         Assert.Contains("error[CG0384]: the password is not the certificate's", CommandRun.AsTyped(_folder.Path, command, ("CHECKLISTGEN_CERTIFICATE_PASSWORD", "x")).Error, StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.AsTyped(_folder.Path, command, ("CHECKLISTGEN_CERTIFICATE_PASSWORD", TestCertificates.Password)).ExitCode);
-        Assert.Contains("error[CG0301]: it can't be read", CommandRun.Of("sign", _file, "--certificate", _folder.PathTo("none.p12")).Error, StringComparison.Ordinal);
+        Assert.Contains("none.p12` does not exist", CommandRun.Of("sign", _file, "--certificate", _folder.PathTo("none.p12")).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each of CG0382 to CG0386 as a person sees it.</summary>
+    [Fact]
+    public void What_is_refused_is_worded_as_recorded()
+    {
+        Generate();
+        File.Copy(_file, _folder.PathTo("signed.pdf"));
+        Assert.Equal(0, CommandRun.Of("sign", _folder.PathTo("signed.pdf"), "--certificate", _certificate, "--password-file", _password).ExitCode);
+        _folder.Write("page.pdf", "# Not a PDF\n");
+        _folder.Write("half.pdf", File.ReadAllBytes(_file)[..5000]);
+        _folder.Write("text.p12", "not a certificate\n");
+        _folder.Write("keyless.p12", TestCertificates.WithoutKey("Ann Example"));
+        _folder.Write("expired.p12", TestCertificates.Expired("Ann Example"));
+        _folder.Write("server.p12", TestCertificates.Server("www.example.org"));
+        using var server = TimestampTestServer.Responding(503, []);
+        var told = new StringBuilder();
+        foreach (var typed in new[]
+        {
+            "page.pdf --certificate me.p12", "half.pdf --certificate me.p12",
+            $"out/{Name} --certificate me.p12 --field sign-off/customer-signatur", $"out/{Name} --certificate me.p12 --field nobody",
+            "signed.pdf --certificate me.p12 --field sign-off/customer-signature", "signed.pdf --certificate me.p12 --certify",
+            $"out/{Name} --certificate text.p12", $"out/{Name} --certificate keyless.p12",
+            $"out/{Name} --certificate expired.p12", $"out/{Name} --certificate server.p12",
+            $"out/{Name} --certificate me.p12 --timestamp {server.Address}",
+        })
+        {
+            var run = CommandRun.AsTyped(_folder.Path, $"checklistgen sign {typed} --password-file password.txt");
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            told.Append($"$ checklistgen sign {typed}\n{run.Error}".Replace(server.Address, "http://timestamp.example", StringComparison.Ordinal));
+        }
+
+        Assert.All(Enumerable.Range(0382, 5), code => Assert.Contains(FormattableString.Invariant($"error[CG{code:0000}]"), told.ToString(), StringComparison.Ordinal));
+        GoldenFile.Expect(Repository.PathTo("tests", "Golden", "sign", "refusals.txt"), told.ToString());
     }
 
     private void Generate(params string[] options) => Assert.Equal(0, Run(["--date", "2026-11-20", .. options]).ExitCode);

@@ -49,7 +49,7 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(0, await run);
     }
 
-    private static int Waits(MemoryStream error) => Text(error).Split("waiting for a change").Length - 1;
+    private static int Waits(MemoryStream error) => Text(error).Split("waiting for changes").Length - 1;
 
     private static string Text(MemoryStream error)
     {

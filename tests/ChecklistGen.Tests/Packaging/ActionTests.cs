@@ -74,6 +74,74 @@ public sealed class ActionTests : IDisposable
         Assert.DoesNotContain("worktree", ExternalTool.Run("git", "-C", _folder.Path, "worktree", "list", "--porcelain").Split('\n', 2)[1], StringComparison.Ordinal);
     }
 
+    /// <summary>With a <c>gh</c> that logs what it is asked for, and knows the comments that it is given.</summary>
+    [Theory]
+    [InlineData("One row is new.", "", "api --silent --method POST repos/o/r/issues/7/comments --field body=@-|<!-- checklistgen diff -->||One row is new.|")]
+    [InlineData("One row is new.", "42", "api --silent --method PATCH repos/o/r/issues/comments/42 --field body=@-|<!-- checklistgen diff -->||One row is new.|")]
+    [InlineData("", "42", "api --silent --method PATCH repos/o/r/issues/comments/42 --field body=@-|<!-- checklistgen diff -->||Nothing changes for the customer any more.|")]
+    [InlineData("", "", "")]
+    public void The_comment_is_made_once_and_kept_up_to_date(string report, string before, string expected)
+    {
+        _folder.Write("report.md", report);
+        Gh($$"""case "$*" in *--paginate*) echo "{{before}}" ;; *) { echo "$*"; cat; } >> log ;; esac""");
+
+        Assert.Equal(0, Step("comment.sh", SearchPath, "REPORT=report.md", "REPOSITORY=o/r", "PULL_REQUEST=7").ExitCode);
+        var log = _folder.PathTo("log");
+        Assert.Equal(expected, File.Exists(log) ? File.ReadAllText(log).Replace('\n', '|') : "");
+    }
+
+    [Fact]
+    public void A_comment_that_may_not_be_written_fails_no_job()
+    {
+        _folder.Write("report.md", "One row is new.");
+        Gh("""case "$*" in *--paginate*) ;; *) exit 1 ;; esac""");
+        var (exitCode, output, _) = Step("comment.sh", SearchPath, "REPORT=report.md", "REPOSITORY=o/r", "PULL_REQUEST=7");
+
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith("::warning ", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A release as `release.yml` makes it, and one whose archive is not the one that was summed up.</summary>
+    [Theory, InlineData("Linux", "X64", "linux-x64", false, 0), InlineData("macOS", "ARM64", "osx-arm64", false, 0), InlineData("Linux", "X64", "linux-x64", true, 1), InlineData("Windows", "X64", "", false, 2)]
+    public void A_release_is_installed_if_its_checksum_is_right(string system, string architecture, string target, bool isSpoilt, int expected)
+    {
+        var name = $"checklistgen-0.2.0-{target}";
+        _folder.Write($"{name}/bin/checklistgen", "#!/bin/sh\necho installed\n");
+        ExternalTool.Run("chmod", "+x", _folder.PathTo(name, "bin", "checklistgen"));
+        ExternalTool.Run("tar", "-C", _folder.Path, "-czf", _folder.PathTo($"{name}.tar.gz"), name);
+        ExternalTool.Run("bash", "-c", $"cd '{_folder.Path}' && sha256sum {name}.tar.gz > SHA256SUMS && {(isSpoilt ? $"echo x >> {name}.tar.gz" : "true")}");
+        Gh($$"""[ "$*" = "release download --repo o/r --dir $RUNNER_TEMP/checklistgen --pattern checklistgen-*-{{target}}.tar.gz --pattern SHA256SUMS --clobber" ] || exit 3; cp {{name}}.tar.gz SHA256SUMS "$RUNNER_TEMP/checklistgen/" """);
+
+        var run = Step("install.sh", SearchPath, "REPOSITORY=o/r", $"RUNNER_OS={system}", $"RUNNER_ARCH={architecture}", $"RUNNER_TEMP={_folder.Path}", "GITHUB_PATH=path.txt");
+        Assert.True(expected == run.ExitCode, run.Output + run.Error);
+        if (expected == 0)
+            Assert.Equal("installed\n", ExternalTool.Run(Path.Combine(File.ReadAllText(_folder.PathTo("checklistgen", "path.txt")).TrimEnd(), "checklistgen")));
+    }
+
+    [Theory]
+    [InlineData("# Nothing here\n", 0, "")]
+    [InlineData("# RACI for X\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | RA | I |\n", 0, "")]
+    [InlineData("# RACI for X\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | P-R | I |\n", 1, "error[CG0003]")]
+    public void Before_a_commit_only_matrices_are_checked(string page, int expected, string finding)
+    {
+        _folder.Write("page.md", page);
+        _folder.Write("bin/checklistgen", $"#!/bin/sh\nexec '{Command}' \"$@\"\n");
+        ExternalTool.Run("chmod", "+x", _folder.PathTo("bin", "checklistgen"));
+        var (exitCode, output, _) = ExternalTool.TryRun("env", "-C", _folder.Path, SearchPath, "bash", Repository.PathTo("packaging", "pre-commit"), "page.md");
+
+        Assert.Equal(expected, exitCode);
+        Assert.Contains(finding, output, StringComparison.Ordinal);
+        Assert.Equal(finding.Length == 0, output.Length == 0);
+    }
+
+    private string SearchPath => $"PATH={_folder.PathTo("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+
+    private void Gh(string script)
+    {
+        _folder.Write("bin/gh", $"#!/bin/sh\n{script}\n");
+        ExternalTool.Run("chmod", "+x", _folder.PathTo("bin", "gh"));
+    }
+
     private (int ExitCode, string Output, string Error) Step(string script, params string[] environment) =>
         ExternalTool.TryRun(
             "env",

@@ -195,7 +195,7 @@ public sealed class FolderTests : IDisposable
         var run = CommandRun.Of("list", _folder.Write("page.md", $"{Page}\n## 2. Tools\n\n{line}"));
 
         Assert.Equal(isOwn, run.Error.Contains("CG0393", StringComparison.Ordinal));
-        Assert.Equal(isOwn ? 1 : 2, run.Lines.Length);
+        Assert.Equal(isOwn ? 0 : 2, run.Lines.Length);
     }
 
     [Fact]

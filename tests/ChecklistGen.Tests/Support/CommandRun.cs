@@ -17,9 +17,13 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
     private static readonly string? Binary = Environment.GetEnvironmentVariable("CHECKLISTGEN_BINARY");
 
     /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file it writes must pass the self-check.</summary>
-    public static CommandRun Of(params string[] arguments)
+    public static CommandRun Of(params string[] arguments) => Checked(Binary is null ? InProcess(arguments) : InFolder(Environment.CurrentDirectory, arguments));
+
+    /// <summary>Runs <c>checklistgen</c> with arguments and something on standard input.</summary>
+    public static CommandRun WithInput(byte[] input, params string[] arguments) => Checked(InProcess(arguments, () => new MemoryStream(input)));
+
+    private static CommandRun Checked(CommandRun run)
     {
-        var run = Binary is null ? InProcess(arguments) : InFolder(Environment.CurrentDirectory, arguments);
         foreach (var path in run.Lines.Where(l => l.EndsWith(".pdf", StringComparison.Ordinal) && File.Exists(l)))
             PdfSelfCheck.AssertClean(File.ReadAllBytes(path));
         if (run.Results.AsSpan().StartsWith("%PDF-"u8))
@@ -41,11 +45,11 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
         return InFolder(folder, words.Skip(1), environment);
     }
 
-    private static CommandRun InProcess(string[] arguments)
+    private static CommandRun InProcess(string[] arguments, Func<Stream>? openInput = null)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        using var session = new Session(new PhysicalWorkspace(), output, error);
+        using var session = new Session(new PhysicalWorkspace(openInput), output, error);
         var exitCode = CommandLine.Run(arguments, session);
         session.Output.Flush();
         return new CommandRun(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));

@@ -29,7 +29,7 @@ public sealed record DiagnosticRenderOptions
     /// <summary>Finds the text of a file by the path in its locations, to show lines of it; null for one that can't be had. Finds none by default.</summary>
     public Func<string, SourceText?> Sources { get; init; } = _ => null;
 
-    /// <summary>Finds the row or paragraph at a place of a file without lines, to show what a person has to look for; null where it can't be had. Finds none by default.</summary>
+    /// <summary>Finds the row or paragraph at a place, to show what a person has to look for where there is no line, or only a tag in it; null if it is unavailable. Finds none by default.</summary>
     public Func<Location, string?> Rows { get; init; } = _ => null;
 
     /// <summary>Finds the page that explains a rule, for <c>sarif</c>; null for one that has none. Finds none by default.</summary>

@@ -88,7 +88,13 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
                     Note(mark.Label, location);
                 last = line.Key;
             }
+
+            if (isFirst && IsTagAlone(source.LineAt(places[0].Location.Line)) && _options.Rows(places[0].Location) is { Length: > 0 } shown)
+                Line($"{Indent()} {_style.Frame("=")} {_style.Message("note")}: the row is {new Snippet(shown, [], _options.Width).Text}");
         }
+
+        // In HTML a row's line often has nothing but `<tr>`, by which nobody finds it.
+        private static bool IsTagAlone(string line) => line.Trim() is ['<', .., '>'] tag && tag.IndexOf('>', StringComparison.Ordinal) == tag.Length - 1;
 
         // Of a file without lines, the row that a person has to look for: its number stands on no line of the file.
         private void WriteRow(string row)

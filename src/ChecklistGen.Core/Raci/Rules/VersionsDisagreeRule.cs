@@ -24,15 +24,15 @@ internal sealed class VersionsDisagreeRule : IMatrixRule
         foreach (var (key, rows) in sections)
         {
             if (!others.TryGetValue(key, out var counterparts))
-                Report(rows[0].Section.Location, $"section {key.Number} is missing in `{second.Source.Path}`", new Location(second.Source.Path), "the other version");
+                Report(rows[0].Section.Location, $"section {key.Number} is missing in `{second.Source.Name}`", new Location(second.Source.Path), "the other version");
             else if (rows.Count != counterparts.Count)
-                Report(rows[0].Section.Location, string.Create(CultureInfo.InvariantCulture, $"section {key.Number} has {rows.Count} rows here and {counterparts.Count} in `{second.Source.Path}`"), counterparts[0].Section.Location, "the same section");
+                Report(rows[0].Section.Location, string.Create(CultureInfo.InvariantCulture, $"section {key.Number} has {rows.Count} rows here and {counterparts.Count} in `{second.Source.Name}`"), counterparts[0].Section.Location, "the same section");
             else
                 CompareRows(rows, counterparts);
         }
 
         foreach (var (key, rows) in others.Where(o => !sections.ContainsKey(o.Key)))
-            Report(rows[0].Section.Location, $"section {key.Number} is missing in `{first.Source.Path}`", new Location(first.Source.Path), "the other version");
+            Report(rows[0].Section.Location, $"section {key.Number} is missing in `{first.Source.Name}`", new Location(first.Source.Path), "the other version");
 
         void CompareRows(List<Activity> rows, List<Activity> counterparts)
         {
@@ -40,7 +40,7 @@ internal sealed class VersionsDisagreeRule : IMatrixRule
             {
                 if (!row.IsUnderstood || !counterpart.IsUnderstood || (row.Customer == counterpart.Customer && row.Others == counterpart.Others))
                     continue;
-                var message = $"the language versions disagree on {ActivityRule.Quote(row)}: {Letters(row)} here, {Letters(counterpart)} in `{second.Source.Path}`";
+                var message = $"the language versions disagree on {ActivityRule.Quote(row)}: {Letters(row)} here, {Letters(counterpart)} in `{second.Source.Name}`";
                 Report(row.Location, message, counterpart.Location, "the same row");
             }
         }

@@ -168,7 +168,7 @@ public sealed record ChangedService
 /// <summary>A version of the page; null where there was none.</summary>
 public sealed record ChangedPage
 {
-    /// <summary>Its path as the run was given it.</summary>
+    /// <summary>Its path below the folder that was given, or its file name.</summary>
     public required MarkdownText File { get; init; }
 
     /// <summary>Its title.</summary>
@@ -198,7 +198,7 @@ public sealed record ChangedPage
 
     internal static ChangedPage? Of(PageEntry? page, Checklist? checklist) => page is null || checklist is null ? null : new ChangedPage
     {
-        File = MarkdownText.From(page.Path),
+        File = MarkdownText.From(page.Name),
         Title = MarkdownText.From(page.Service.Title),
         Url = MarkdownText.From(checklist.Matrix.Service.Url),
         Updated = page.Service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -17,7 +17,7 @@ public sealed class Differ(IWorkspace workspace)
     /// <param name="reporter">Receives findings.</param>
     public DiffResult Run(RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         var (old, @new) = (options.Paths[0], options.Paths[1]);
         if (FileAgainstFolder(old, @new) is { } mixed)
         {
@@ -50,7 +50,7 @@ public sealed class Differ(IWorkspace workspace)
 
     // Two files are two versions whatever they call the service.
     private IEnumerable<(PageEntry? Old, PageEntry? New)> Pairs(RunPages olds, RunPages news, ImmutableArray<string> paths) =>
-        workspace.Probe(paths[0]) == PathKind.File ? [(olds.Entries[0], news.Entries[0])] : PagePairing.Pair(olds.Entries, paths[0], news.Entries, paths[1]);
+        workspace.Probe(paths[0]) == PathKind.File ? [(olds.Entries[0], news.Entries[0])] : PagePairing.Pair(olds.Entries, news.Entries);
 
     private Diagnostic? FileAgainstFolder(string old, string @new) => (workspace.Probe(old), workspace.Probe(@new)) switch
     {

@@ -8,7 +8,7 @@ using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Changes;
 
-/// <summary>Makes documents and data of what changed, the way they are made of obligations.</summary>
+/// <summary>Makes documents and data about changes.</summary>
 public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
 {
     /// <summary>Makes a report; null, with the reason among the findings, where it can't be made.</summary>
@@ -17,7 +17,7 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
     /// <param name="reporter">Receives findings.</param>
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
-        var tally = new FindingTally(reporter, options.Strict);
+        var tally = new FindingTally(reporter, options.Strict, options.Places);
         if (TemplateFileDiagnostics.NoReport(options.Template) is { } wrongTemplate)
         {
             tally.AddFatal(wrongTemplate);

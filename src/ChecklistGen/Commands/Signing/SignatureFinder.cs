@@ -5,7 +5,7 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Signing;
 
-/// <summary>Reads the signatures of PDF files, for the commands that tell of them.</summary>
+/// <summary>Reads the signatures of PDF files.</summary>
 /// <param name="workspace">The outside world.</param>
 /// <param name="trust">Whose certificates are trusted.</param>
 internal sealed class SignatureFinder(IWorkspace workspace, SignatureTrust trust)

@@ -6,13 +6,13 @@ using ChecklistGen.Runs;
 
 namespace ChecklistGen.Commands.Signing;
 
-/// <summary>What <c>sign</c> is to do.</summary>
+/// <summary>The options of <c>sign</c>.</summary>
 public sealed record SignOptions
 {
     /// <summary>The path of the PDF file.</summary>
     public required string File { get; init; }
 
-    /// <summary>The path of the signed file; null signs the file itself, all of whose bytes stay as they are at its beginning.</summary>
+    /// <summary>The path of the signed file; null appends the signature to the file itself.</summary>
     public string? Output { get; init; }
 
     /// <summary>The path of the certificate with its private key, a PKCS #12 file.</summary>
@@ -34,7 +34,7 @@ public sealed record SignOptions
     public bool Certify { get; init; }
 }
 
-/// <summary>Asks timestamp servers (RFC 3161, 3.4); nothing else asks the network for anything.</summary>
+/// <summary>Asks timestamp servers (RFC 3161, 3.4): the program's only network access.</summary>
 public interface ITimestampServers
 {
     /// <summary>Sends a request to a server and returns its response.</summary>

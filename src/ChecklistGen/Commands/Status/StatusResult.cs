@@ -36,7 +36,7 @@ public sealed record FileStatus(ReturnedFile File, ImmutableArray<ServiceStatus>
     /// <summary>The names of the services; the document's title where the file has lost them.</summary>
     public string Service => string.Join(", ", Services.Select(s => s.Name));
 
-    /// <summary>A file to be printed that somebody has signed: there are no answers in it.</summary>
+    /// <summary>A signed file without fields, and so without answers.</summary>
     public static FileStatus SignedOnly(string path, ImmutableArray<PdfSignature> signatures) =>
         new(new ReturnedFile(path, "", new FilledForm { Title = "", Fields = [] }), []) { Signatures = signatures };
 
@@ -66,7 +66,7 @@ public sealed record ItemStatus(ItemAnswers Answers)
 {
     private readonly ItemState _state = StatusWords.StateOf(Answers[ItemFields.Status]);
 
-    /// <summary>What contradicts itself in its answers, as a phrase; null for nothing.</summary>
+    /// <summary>The contradiction in its answers, as a phrase; null without one.</summary>
     public string? Conflict
     {
         get
@@ -85,7 +85,7 @@ public sealed record ItemStatus(ItemAnswers Answers)
     /// <summary>Whether there is nothing left to do: it is ticked, done or not applicable, and nothing contradicts that.</summary>
     public bool IsSettled => Conflict is null && (Answers.Done || _state is ItemState.Done or ItemState.NotApplicable);
 
-    /// <summary>By when it is to be settled; null where no date that can be read is filled in.</summary>
+    /// <summary>When it is due; null without a readable date.</summary>
     public DateOnly? Due =>
         DateOnly.TryParseExact(Answers[ItemFields.Due], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null;
 

@@ -32,7 +32,7 @@ public sealed class StatusTaker(IWorkspace workspace)
             var signed = workspace.Probe(file.Path) == PathKind.File ? signatures.Of(file.Path) : null;
             foreach (var finding in file.Outcome.Diagnostics)
             {
-                // What was printed and signed has no answers, and need not.
+                // A signed file without fields needs no answers.
                 if (finding.Rule == FormDiagnostics.NoFields && signed is not null)
                     continue;
                 if (finding.Rule == FileDiagnostics.Unreadable)

@@ -7,9 +7,9 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Status;
 
-/// <summary>The progress over several files: what they say about one service is taken together, item by item.</summary>
+/// <summary>The progress over several files: answers about the same service are merged item by item.</summary>
 /// <param name="Services">The services, in the order in which files name them.</param>
-/// <param name="Owners">Who takes care of items, by name; items that nobody does come last, under an empty name.</param>
+/// <param name="Owners">The owners of items, by name; items without an owner come last, under an empty name.</param>
 public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray<TeamRow> Owners)
 {
     /// <summary>Works out the progress over files.</summary>
@@ -62,7 +62,7 @@ public sealed record TeamRow(string Name, ImmutableArray<TeamItem> Items)
     /// <summary>Those that should be settled by a day and are not.</summary>
     public IEnumerable<TeamItem> Overdue(DateOnly today) => Items.Where(i => !i.IsSettled && i.Status.Due < today);
 
-    /// <summary>How many nothing is filled in for.</summary>
+    /// <summary>How many are unanswered.</summary>
     public int Unanswered => Items.Count(i => !i.Status.Answers.IsAnswered);
 
     /// <summary>How many contradict themselves, or are answered differently in several files.</summary>

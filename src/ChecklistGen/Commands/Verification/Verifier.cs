@@ -82,6 +82,7 @@ public sealed class Verifier(IWorkspace workspace)
         .. OrderedParallel.Map(
             manifest.Outputs
                 .SelectMany(o => o.Sources, (output, source) => (Output: output.Path, Source: source))
+                .Where(p => p.Source.Path != ManifestPaths.Input)
                 .GroupBy(p => p.Source.Path, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal),
             g => SourceOf(folder, g.Key, g)),

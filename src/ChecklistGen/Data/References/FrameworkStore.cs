@@ -49,7 +49,7 @@ internal sealed class FrameworkStore(IWorkspace workspace, TemplateSet template)
         if (workspace.Probe(path) != PathKind.File)
         {
             diagnostics.Add(ConfigurationDiagnostics.UnknownFramework, new Location("--framework"), $"there is no framework `{path}`",
-                Suggestion.HelpFor(path, [.. ofTemplate.Select(f => f.Id)]) + "; a path names a framework of your own");
+                Suggestion.HelpFor(path, [.. ofTemplate.Select(f => f.Id)], "a path names a framework of your own"));
             return null;
         }
 

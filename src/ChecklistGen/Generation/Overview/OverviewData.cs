@@ -45,7 +45,7 @@ internal sealed record OverviewData : IDocumentData
             Slug = page.Slug,
             Code = page.Code,
             Lang = page.Service.Language,
-            SourceFile = MarkdownText.From(page.Path),
+            SourceFile = MarkdownText.From(page.Name),
             Counts = counts,
             Findings = findings,
             Coverage = entry.Coverage,
