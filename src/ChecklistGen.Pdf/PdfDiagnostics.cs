@@ -38,6 +38,9 @@ public static class PdfDiagnostics
     /// <summary>A file that came back has answers that can't be read from fields: it is locked, flattened, or of the XFA kind.</summary>
     public static DiagnosticRule LockedForm { get; } = new("CG0348", Severity.Error, "locked-pdf-form");
 
+    /// <summary>Those about characters of the text; their particulars are the first such character.</summary>
+    public static IReadOnlyList<DiagnosticRule> OfCharacters { get; } = [MissingGlyph, FallbackFont, RightToLeft, UnshapedScript];
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [

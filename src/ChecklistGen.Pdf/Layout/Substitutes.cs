@@ -37,7 +37,8 @@ internal sealed class Substitutes
             diagnostics.Add(
                 PdfDiagnostics.FallbackFont,
                 font.First().Node.Source ?? default,
-                $"`{family}` lacks {Describe([.. font])}; set in `{font.Key.Name}`");
+                $"`{family}` lacks {Describe([.. font])}; set in `{font.Key.Name}`",
+                particulars: Text(font.First()));
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed class Substitutes
         $"no font at hand has {Describe(codePoint)}; a box with a question mark is shown instead",
         Characters.IsControl(codePoint)
             ? "remove the control character from the source"
-            : "name a typeface in the theme that has the character, or install one");
+            : "name a typeface in the theme that has the character, or install one",
+        char.ConvertFromUtf32(codePoint));
 
     private static void ReportScript(ComplexScript script, List<Substitute> letters, DiagnosticBag diagnostics)
     {
@@ -58,7 +60,8 @@ internal sealed class Substitutes
                 PdfDiagnostics.MissingGlyph,
                 missing[0].Node.Source ?? default,
                 $"no font at hand has {Describe(missing)}; a box with a question mark is shown for each",
-                "give such text to readers as Word or HTML: `-f docx,html`");
+                "give such text to readers as Word or HTML: `-f docx,html`",
+                Text(missing[0]));
         }
 
         if (missing.Count == letters.Count)
@@ -70,8 +73,11 @@ internal sealed class Substitutes
             script.IsRightToLeft
                 ? $"{Describe(first.CodePoint)} belongs to {script.Name}, which is written from right to left and is set from left to right here"
                 : $"{Describe(first.CodePoint)} belongs to {script.Name}, whose letters are set one by one here, without joining or moving any",
-            "give such text to readers as Word or HTML: `-f docx,html`");
+            "give such text to readers as Word or HTML: `-f docx,html`",
+            Text(first));
     }
+
+    private static string Text(Substitute character) => char.ConvertFromUtf32(character.CodePoint);
 
     private static string Describe(List<Substitute> characters)
     {
