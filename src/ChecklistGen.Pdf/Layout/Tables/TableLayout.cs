@@ -53,7 +53,8 @@ internal sealed class TableLayout : BlockLayout
 
     private double CaptionHeight => _caption.Height + _captionGap;
 
-    // A table begins with its header rows and two rows of data, with as much of the second as a page holds, or not at all.
+    // A table begins with its header rows and two rows of data (or a group of one), with as much of the second as a page holds,
+    // or not at all.
     public override double Lead(Flow flow)
     {
         if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
@@ -63,6 +64,8 @@ internal sealed class TableLayout : BlockLayout
         var rows = 0;
         for (var i = 0; rows < 2 && _rows.Ahead(i) is { } row; i++)
         {
+            if (rows > 0 && row.Row.Kind == TableRowKind.Group)
+                break;
             if (!flow.FitsPage(lead + row.Height))
                 return Math.Min(flow.Capacity, lead + LeastPartOf(row, flow));
             lead += row.Height;
