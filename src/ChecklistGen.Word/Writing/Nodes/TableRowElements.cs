@@ -19,27 +19,27 @@ internal static class TableRowElements
     public static W.TableRow Row(WordContext word, Table table, TableGrid grid, int index, bool keep)
     {
         var row = table.Rows[index];
-        // LibreOffice 7.4 shows neither row where an uncut row that doesn't fit on the page follows one that is kept with it. Nor do
-        // its paragraphs stay whole: the same happens then.
+        // LibreOffice 7.4 shows neither row where an uncut row that doesn't fit on the page follows one that is kept with it. It may be
+        // cut, then; paragraphs that stay whole keep Word from that.
         var maySplit = index > 0 && table.Rows[index - 1].Kind == TableRowKind.Group && row.Kind == TableRowKind.Body;
         var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style, maySplit)));
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            element.AppendChild(Cell(word, table, grid, row, cell, column, keep));
+            element.AppendChild(Cell(word, table, grid, row, cell, column, keep, maySplit));
             column += cell.ColumnSpan;
         }
 
         return element;
     }
 
-    private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
+    private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep, bool keepLines)
     {
         var style = StyleOf(row, table, column);
         // The styles of headers and groups keep with what follows by themselves.
         var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader;
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
-        var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
+        var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext, keepLines);
         line.Append(cell.Content);
         var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row));
         return new W.TableCell(word.Repeat(look), line.Element);
