@@ -68,7 +68,9 @@ internal sealed class RowPlacer(TableLook look)
         var style = look.TextOf(TableRowKind.Body, headsRow: false);
         var isMultiline = field.Kind == InputKind.MultilineText || (field.Kind == InputKind.Text && cell.Text.Lines.Count > 1);
         var isWhole = isMultiline || field.Kind == InputKind.Signature;
-        var area = new Rectangle(cell.Edges.Left, top, cell.Edges.Width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
+        // Without rules, a field ends before the name of the next one.
+        var width = cell.Edges.Width - (look.IsRuled ? 0 : look.PaddingRight);
+        var area = new Rectangle(cell.Edges.Left, top, width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
         page.Boxes.Add(new FieldBox(area.Grow(field.Kind == InputKind.Signature ? -SignatureInset : -FieldInset), field, new Tag("Form", cell.Tag, field), style)
         {
             IsMultiline = isMultiline,
