@@ -8,8 +8,8 @@ namespace ChecklistGen.Templating;
 /// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
 public static class ShippedTemplates
 {
-    /// <summary>The template of reports on what changed; all others make checklists.</summary>
-    public const string Report = "changes";
+    /// <summary>The templates about what changed between two versions, the default one first; all others are about one version.</summary>
+    public static ImmutableArray<string> Reports { get; } = ["changes", "amendment"];
 
     private const string Root = "templates/";
 

@@ -22,22 +22,22 @@ public static class TemplateFileDiagnostics
     /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
     public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
 
-    /// <summary>A shipped checklist template was given to <c>diff</c>, or the report template to <c>generate</c>.</summary>
+    /// <summary>A shipped template for one version was given to <c>diff</c>, or one for changes to <c>generate</c>.</summary>
     public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut, WrongTemplate];
 
-    /// <summary>The finding for a template of checklists that <c>diff</c> was given; null for any other.</summary>
+    /// <summary>The finding for a shipped template for one version that <c>diff</c> was given; null for any other.</summary>
     internal static Diagnostic? NoReport(string template) =>
-        template == ShippedTemplates.Report || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
+        ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal) || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
             ? null
-            : Wrong($"`{template}` makes checklists: it can't tell what changed", $"leave `--template` out, or begin with `checklistgen templates eject {ShippedTemplates.Report} DIR`");
+            : Wrong($"`{template}` is about one version of a page: it can't tell what changed", $"use {string.Join(" or ", ShippedTemplates.Reports.Select(r => $"`{r}`"))}, or begin with `checklistgen templates eject {ShippedTemplates.Reports[0]} DIR`");
 
-    /// <summary>The finding for the template of reports that <c>generate</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoChecklist(string template) => template != ShippedTemplates.Report
+    /// <summary>The finding for a template of changes that <c>generate</c> was given; null for any other.</summary>
+    internal static Diagnostic? NoChecklist(string template) => !ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal)
         ? null
-        : Wrong($"`{template}` tells what changed between two versions: it makes no checklists", "compare the versions with `checklistgen diff OLD NEW -f pdf`");
+        : Wrong($"`{template}` tells what changed between two versions: it makes no checklists", $"compare the versions with `checklistgen diff OLD NEW -t {template} -f pdf`");
 
     private static Diagnostic Wrong(string message, string help) => new(WrongTemplate, new Location("--template"), message) { Help = help };
 

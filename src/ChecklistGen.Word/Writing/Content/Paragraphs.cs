@@ -39,8 +39,8 @@ internal sealed class Paragraphs(WordContext word)
     public Line NewRunningLine(string style, ParagraphFormat tabs) => new(word, new W.Paragraph(Look(style).Build(word, tabs)), word.Styles.TextOf(style));
 
     /// <summary>The paragraph in a table's cell.</summary>
-    public Line NewInCell(string style, TextAlignment alignment, bool keepNext, bool keepLines) =>
-        New(style, Look(style) with { KeepNext = keepNext, KeepLines = keepLines, Alignment = alignment });
+    public Line NewInCell(string style, TextAlignment alignment, bool keepNext) =>
+        New(style, Look(style) with { KeepNext = keepNext, Alignment = alignment });
 
     private Line New(string style, ParagraphLook look) => new(word, new W.Paragraph(word.Repeat(look)), word.Styles.TextOf(style));
 
@@ -55,8 +55,6 @@ internal sealed class Paragraphs(WordContext word)
     private sealed record ParagraphLook(string Style) : IRepeatedElement
     {
         public bool KeepNext { get; init; }
-
-        public bool KeepLines { get; init; }
 
         public bool PageBreak { get; init; }
 
@@ -78,8 +76,6 @@ internal sealed class Paragraphs(WordContext word)
                 properties.AppendChild(new W.ParagraphStyleId { Val = word.Styles.IdOf(Style) });
             if (KeepNext)
                 properties.AppendChild(new W.KeepNext());
-            if (KeepLines)
-                properties.AppendChild(new W.KeepLines());
             if (PageBreak)
                 properties.AppendChild(new W.PageBreakBefore());
             if (Numbering is { } numbering)

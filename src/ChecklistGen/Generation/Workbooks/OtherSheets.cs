@@ -14,6 +14,15 @@ namespace ChecklistGen.Generation.Workbooks;
 internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)
 {
     private static readonly string[] ControlFields = ["version-2", "date-2", "changes-2", "author-2"];
+
+    // The fields of an agreement whose labels are words of their own; further ones are in the annex, where they are carried over.
+    private static readonly (string Name, string Label)[] AgreedPoints =
+    [
+        ("reference", "agreement_reference"), ("from", "agreement_from"),
+        ("not-provider", "agreement_not_provider"), ("not-customer", "agreement_not_customer"),
+        ("data", "agreement_data"), ("operations", "agreement_operations"), ("support", "agreement_support"),
+    ];
+
     private static readonly string[] SignatureFields = ["-name", "-role", "-date", "-signature"];
 
     private readonly ItemWords _words = new(services[0].Data);
@@ -29,11 +38,13 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private IEnumerable<SheetTable> FieldSheets()
     {
         var template = services[0].Data.Document.Template;
-        if (template == "handover")
+        if (IsAgreement)
+            yield return Agreed();
+        if (template is "handover" or "agreement")
             yield return Questions();
-        if (template == "audit")
+        if (template is "audit" or "agreement")
             yield return Control();
-        if (template is "onboarding" or "audit" or "handover")
+        if (template is "onboarding" or "audit" or "handover" or "agreement")
             yield return SignOff();
     }
 
@@ -58,11 +69,16 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("unread_text")],
     };
 
+    private SheetTable Agreed() => Sheet(
+        "agreement_agreed",
+        [new(Word("agreement_point"), 50) { Use = ColumnUse.Label }, Field("agreement_agreed", 80, "", FieldKind.MultilineText)],
+        s => AgreedPoints.Select(p => Keyed(s, $"agreement/{p.Name}", Word(p.Label), Carried(s, $"agreement/{p.Name}"))));
+
     private SheetTable Questions() => Sheet(
         "questions",
         [new(Word("id"), 14) { Use = ColumnUse.Id }, new(Word("activity"), 60), new(Word("question"), 36), Field("answer", 60, "", FieldKind.MultilineText)],
-        s => s.Data.Activities.Where(a => a.Outcome != RowOutcome.NotUnderstood).Select(a => (Row: a, Mine: Does(a, isMine: true), Theirs: Does(a, isMine: false))).Where(q => q.Mine == q.Theirs).Select(q =>
-            Keyed(s, $"questions/{q.Row.Id}", q.Row.Id, q.Row.Text.Plain, Word(q.Mine ? "question_both" : "question_nobody"), Carried(s, $"questions/{q.Row.Id}")))) with
+        s => s.Data.Activities.Where(a => a.Outcome != RowOutcome.NotUnderstood).Select(a => (Row: a, Text: QuestionAbout(a))).Where(q => q.Text.Length > 0).Select(q =>
+            Keyed(s, $"questions/{q.Row.Id}", q.Row.Id, q.Row.Text.Plain, q.Text, Carried(s, $"questions/{q.Row.Id}")))) with
     {
         Intro = [Word("questions_text")],
     };
@@ -84,8 +100,10 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("document_control_text")],
     };
 
+    private bool IsAgreement => services[0].Data.Document.Template == "agreement";
+
     private SheetTable SignOff() => Sheet(
-        "sign_off",
+        IsAgreement ? "agreement_acceptance" : "sign_off",
         [
             new(Word("party"), 30) { Use = ColumnUse.Label },
             Field("name", 30, SignatureFields[0], FieldKind.Text),
@@ -96,7 +114,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         s => new[] { ("customer", s.Data.Customer.Name?.Plain ?? Word("customer")), ("provider", s.Data.Service.Provider?.Plain ?? Word("provider")) }.Select(p =>
             Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. SignatureFields.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
     {
-        Intro = [Word("sign_off_text")],
+        Intro = [Word(IsAgreement ? "agreement_accept" : "sign_off_text")],
     };
 
     // Fields of earlier versions that have no place of their own any more; and those of the user's templates, of which workbooks know nothing.
@@ -218,6 +236,16 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private string ValueOf(AnnexFieldData field) => field.Kind == "check"
         ? $"{(field.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}"
         : field.Picture ? Word("annex_picture") : field.Value.Plain;
+
+    // As partials/questions asks.
+    private string QuestionAbout(ActivityData row)
+    {
+        var mine = Does(row, isMine: true);
+        var isOpen = mine == Does(row, isMine: false);
+        var accountable = row.Notation == Notation.Letters ? row.Cells.Count(c => c.Role?.Contains('A', StringComparison.Ordinal) == true) : 0;
+        IEnumerable<string> questions = [isOpen ? Word(mine ? "question_both" : "question_nobody") : "", accountable > 1 ? Word("question_accountable") : ""];
+        return string.Join('\n', questions.Where(q => q.Length > 0));
+    }
 
     private static bool Does(ActivityData row, bool isMine) => row.Cells.Any(c =>
         (isMine ? c.IsCustomer : c.Side != PartySide.Customer)
