@@ -27,6 +27,7 @@ public static class DocumentReader
             Properties = front.Properties(options),
             Header = front.RunningLine("header"),
             Footer = front.RunningLine("footer"),
+            Continued = front.Continued,
             IsExtract = front.IsExtract,
             Blocks = new BlockReader(context).Read(parsed),
         };

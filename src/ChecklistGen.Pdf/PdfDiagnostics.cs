@@ -29,16 +29,22 @@ public static class PdfDiagnostics
     /// <summary>A language is not written as a BCP 47 tag, so readers would not know it.</summary>
     public static DiagnosticRule UnknownLanguage { get; } = new("CG0327", Severity.Warning, "unknown-language");
 
+    /// <summary>Text of a script whose letters join or move is set letter by letter.</summary>
+    public static DiagnosticRule UnshapedScript { get; } = new("CG0328", Severity.Warning, "unshaped-script");
+
     /// <summary>A file that came back is no PDF, is damaged, or is more than is safe to read.</summary>
     public static DiagnosticRule UnreadableFile { get; } = new("CG0347", Severity.Error, "unreadable-pdf");
 
     /// <summary>A file that came back has answers that can't be read from fields: it is locked, flattened, or of the XFA kind.</summary>
     public static DiagnosticRule LockedForm { get; } = new("CG0348", Severity.Error, "locked-pdf-form");
 
+    /// <summary>Those about characters of the text; their particulars are the first such character.</summary>
+    public static IReadOnlyList<DiagnosticRule> OfCharacters { get; } = [MissingGlyph, FallbackFont, RightToLeft, UnshapedScript];
+
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         FontNotEmbeddable, MissingGlyph, FallbackFont, RightToLeft, DeadLink,
-        UnusableImage, FieldCharacters, UnknownLanguage, UnreadableFile, LockedForm,
+        UnusableImage, FieldCharacters, UnknownLanguage, UnshapedScript, UnreadableFile, LockedForm,
     ];
 }

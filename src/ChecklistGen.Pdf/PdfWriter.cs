@@ -69,7 +69,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         var images = new ImageWriter(file);
         var formFont = new FormFont(file, context.Fonts);
         var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context, formFont), formFont, context.Diagnostics);
-        var outline = new Outline(file, pages, properties.Title);
+        var outline = new Outline(file, pages, tree, properties.Title);
         var painter = new PagePainter(file, new Canvas(fonts), tree, pages, images, form, new LinkWriter(file, pages, context.Numbers));
         context.Numbers = DocumentLayout.Run(context, page =>
         {

@@ -17,6 +17,9 @@ public sealed record Document
     /// <summary>The line at the foot of each page.</summary>
     public RunningLine Footer { get; init; } = RunningLine.Empty;
 
+    /// <summary>What a group of rows is marked with where it goes on on the next page, in the document's language; empty for nothing.</summary>
+    public string Continued { get; init; } = "";
+
     /// <summary>What it asks about, so that answers can be read back; null when it is not filled in by anybody.</summary>
     public Form? Form { get; init; }
 

@@ -7,8 +7,6 @@ namespace ChecklistGen.Html.Styles;
 /// <summary>The theme as CSS: its colours and measures as variables, its text styles as rules.</summary>
 internal sealed class ThemeRules
 {
-    private const double LeastEdgeContrast = 3; // edges of input fields (WCAG 2.2, success criterion 1.4.11)
-
     private readonly Theme _theme;
     private readonly StringBuilder _css;
 
@@ -55,7 +53,7 @@ internal sealed class ThemeRules
         foreach (var (name, colour) in new[]
         {
             ("text", palette.Text), ("muted", palette.Muted), ("accent", palette.Accent), ("link", palette.Link),
-            ("rule", palette.Rule), ("edge", EdgeOf(palette)), ("header-fill", palette.HeaderFill), ("soft-fill", palette.SoftFill),
+            ("rule", palette.Rule), ("edge", palette.FieldEdge), ("header-fill", palette.HeaderFill), ("soft-fill", palette.SoftFill),
             ("warning", palette.Warning), ("warning-fill", palette.WarningFill), ("share-mine", palette.ShareMine),
             ("share-shared", palette.ShareShared), ("share-others", palette.ShareOthers),
         })
@@ -85,22 +83,4 @@ internal sealed class ThemeRules
         """);
 
     private string Length(double points) => CssText.Length(points, _theme);
-
-    // The lightest colour between rules and muted text with enough contrast.
-    private static Colour EdgeOf(Palette palette)
-    {
-        for (var step = 0; step < 16; step++)
-        {
-            var colour = Between(palette.Rule, palette.Muted, step / 16.0);
-            if (Colour.Contrast(colour, Colour.White) >= LeastEdgeContrast)
-                return colour;
-        }
-
-        return palette.Muted;
-    }
-
-    private static Colour Between(Colour from, Colour to, double part) =>
-        new(Between(from.Red, to.Red, part), Between(from.Green, to.Green, part), Between(from.Blue, to.Blue, part));
-
-    private static byte Between(byte from, byte to, double part) => (byte)Math.Round(from + ((to - from) * part));
 }

@@ -14,7 +14,7 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     private const string Extract = "extract";
 
     private static readonly string[] Keys =
-        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right", Extract];
+        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right", "continued", Extract];
 
     private readonly Dictionary<string, ImmutableArray<Inline>> _values = new(StringComparer.Ordinal);
 
@@ -61,6 +61,9 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     /// <param name="place"><c>header</c> or <c>footer</c>.</param>
     public RunningLine RunningLine(string place) =>
         new(_values.GetValueOrDefault(place + "-left", []), _values.GetValueOrDefault(place + "-right", []));
+
+    /// <summary>What a group of rows is marked with on its second page.</summary>
+    public string Continued => TextOf("continued");
 
     /// <summary>Whether the document declares that it shows only some of the obligations.</summary>
     public bool IsExtract => TextOf(Extract) == "true";

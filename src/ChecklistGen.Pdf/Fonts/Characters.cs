@@ -48,11 +48,6 @@ internal static class Characters
         (>= 0x2E80 and <= 0x2FFF) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF)
         or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>Letters of scripts that are written from right to left.</summary>
-    public static bool IsRightToLeft(int codePoint) => codePoint is
-        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF)
-        or (>= 0x1E800 and <= 0x1EFFF);
-
     /// <summary>Marks that combine with the letter before them.</summary>
     public static bool IsCombining(int codePoint) =>
         codePoint >= 0x0300 && CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;

@@ -2,16 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace ChecklistGen.Pdf.Fonts;
 
-/// <summary>Turns text into glyphs, kerned: layout, drawing and measuring all go through here, so that they agree.</summary>
+/// <summary>Turns text into glyphs, one for each character, kerned: layout, drawing and measuring all go through here, so that they agree.</summary>
 internal static class Shaper
 {
-    /// <summary>Appends the glyphs of a text; reports each character that the theme's font does not show.</summary>
+    /// <summary>Appends the glyphs of a text; reports each character that the theme's font does not show, or that needs more than a glyph of its own.</summary>
     /// <param name="text">The text, in one style.</param>
     /// <param name="fonts">Where glyphs come from.</param>
     /// <param name="style">The style.</param>
     /// <param name="glyphs">Where they go.</param>
-    /// <param name="substituted">Called for each character from another font, or from none.</param>
-    public static void Shape(ReadOnlySpan<char> text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? substituted = null)
+    /// <param name="imperfect">Called for each character from another font, or from none, or of a complex script.</param>
+    public static void Shape(ReadOnlySpan<char> text, FontSet fonts, FontStyle style, List<ShapedGlyph> glyphs, Action<int, FontGlyph>? imperfect = null)
     {
         var theme = fonts.Theme(style);
         var previous = -1; // the glyph that the next one is kerned with
@@ -24,12 +24,14 @@ internal static class Shaper
                 continue;
 
             var (font, glyph) = (theme, theme.Glyph(codePoint));
+            if (glyph > 0 && ComplexScript.Of(codePoint) is not null)
+                imperfect?.Invoke(codePoint, new FontGlyph(font, glyph, GlyphOrigin.Theme));
             if (glyph == 0 || Characters.IsControl(codePoint))
             {
                 var found = Characters.IsControl(codePoint) ? FontSet.Missing : fonts.Find(codePoint, style);
                 (font, glyph) = (found.Font, found.Glyph);
                 if (found.Origin != GlyphOrigin.Theme)
-                    substituted?.Invoke(codePoint, found);
+                    imperfect?.Invoke(codePoint, found);
             }
 
             if (codePoint == Characters.SoftHyphen)

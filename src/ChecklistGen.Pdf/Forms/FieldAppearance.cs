@@ -41,9 +41,9 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     public ObjectId Signature(FieldBox box)
     {
         canvas.Begin(box.Area.Height);
-        canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.Rule);
+        canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.FieldEdge);
         var line = box.Area.Height - SigningLine;
-        canvas.Lines([new Rectangle(PaddingX, line, box.Area.Width - (2 * PaddingX), 0)], Hairline, context.Palette.Muted);
+        canvas.Lines([new Rectangle(PaddingX, line, box.Area.Width - (2 * PaddingX), 0)], Hairline, context.Palette.FieldEdge);
         return Write(box);
     }
 
@@ -102,8 +102,7 @@ internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId reso
     private void Begin(FieldBox box)
     {
         canvas.Begin(box.Area.Height);
-        if (box.IsOutlined)
-            canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.Muted);
+        canvas.Outline(Local(box).Grow(-Hairline / 2), Hairline, context.Palette.FieldEdge);
     }
 
     // Where viewers set what is typed: several lines from the top, one in the middle.

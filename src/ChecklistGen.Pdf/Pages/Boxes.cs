@@ -71,9 +71,6 @@ internal sealed class FieldBox(Rectangle area, Inline node, Tag tag, TextStyle s
 
     /// <summary>Whether its value may have several lines.</summary>
     public bool IsMultiline { get; init; }
-
-    /// <summary>Whether it has an outline; in a cell the table's rules replace it.</summary>
-    public bool IsOutlined { get; init; }
 }
 
 /// <summary>Invisible, but part of the structure, such as an empty cell.</summary>

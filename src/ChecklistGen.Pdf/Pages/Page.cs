@@ -26,7 +26,8 @@ internal sealed class Page(PageSetup setup, int number)
 /// <param name="Text">Its text.</param>
 /// <param name="Anchor">The name that links refer to; empty for none.</param>
 /// <param name="Top">Its upper edge, in points from the top of the page.</param>
-internal sealed record HeadingMark(int Level, string Text, string Anchor, double Top);
+/// <param name="Tag">Its place in the structure; null for a document's title that is nowhere on a page.</param>
+internal sealed record HeadingMark(int Level, string Text, string Anchor, double Top, Tag? Tag);
 
 /// <summary>Where a heading stands.</summary>
 /// <param name="Page">The page's number.</param>

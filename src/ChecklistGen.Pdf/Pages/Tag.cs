@@ -36,6 +36,9 @@ internal sealed class Tag(string type, Tag? parent, Node? node = null)
     /// <summary>Where the innermost link around it leads; null outside links.</summary>
     public LinkTarget? Link { get; init; } = parent?.Link;
 
+    /// <summary>Whether content of its siblings may come between its own: a cell of a row that a page break cuts.</summary>
+    public bool GoesOn { get; set; }
+
     /// <summary>Whether its element is written, so that nothing more can be added to it.</summary>
     public bool IsComplete { get; set; }
 
@@ -70,9 +73,6 @@ internal sealed record TagAttributes
 
     /// <summary>How many columns a cell covers.</summary>
     public int ColumnSpan { get; init; } = 1;
-
-    /// <summary>How many rows a cell covers.</summary>
-    public int RowSpan { get; init; } = 1;
 
     /// <summary>The ids of the cells that head a cell.</summary>
     public ImmutableArray<string> Headers { get; init; } = [];

@@ -14,6 +14,9 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
     /// <summary>What it holds, in reading order.</summary>
     public List<Kid> Kids { get; } = [];
 
+    /// <summary>Its kids that go on later, and are written together with it.</summary>
+    public List<OpenElement> Unfinished { get; } = [];
+
     /// <summary>Where it stands on its page, for figures: left, bottom, right, top.</summary>
     public double[]? Bounds { get; set; }
 
@@ -65,8 +68,6 @@ internal static class AttributeObjects
                 o.Name("Scope", attributes.Scope);
             if (attributes.ColumnSpan > 1)
                 o.Integer("ColSpan", attributes.ColumnSpan);
-            if (attributes.RowSpan > 1)
-                o.Integer("RowSpan", attributes.RowSpan);
             if (attributes.Summary is not null)
                 o.Text("Summary", attributes.Summary);
             if (!attributes.Headers.IsEmpty)

@@ -6,7 +6,8 @@ namespace ChecklistGen.Pdf.Tagging;
 
 /// <summary>
 /// The structure tree (ISO 32000-1, 14.7), written while the document is drawn: an element is written when content of
-/// another one begins. This needs content in reading order; where it is not, writing fails.
+/// another one begins, or, if it goes on later, when the element around it ends. This needs content in reading order; where
+/// it is not, writing fails.
 /// </summary>
 internal sealed class StructureTree(PdfFile file)
 {
@@ -14,6 +15,7 @@ internal sealed class StructureTree(PdfFile file)
     private readonly List<OpenElement> _open = [];
     private readonly List<(string Id, ObjectId Element)> _ids = [];
     private readonly Dictionary<TagAttributes, ObjectId> _commonAttributes = [];
+    private readonly Dictionary<Tag, ObjectId> _headings = [];
     private ObjectId? _document;
     private ObjectId? _page;
 
@@ -50,6 +52,9 @@ internal sealed class StructureTree(PdfFile file)
     /// <param name="tag">The figure, just marked.</param>
     /// <param name="bounds">Left, bottom, right, top.</param>
     public void SetBounds(Tag tag, double[] bounds) => Reach(tag).Bounds = bounds;
+
+    /// <summary>The element of a heading that was drawn.</summary>
+    public ObjectId ElementOf(Tag heading) => _headings[heading];
 
     /// <summary>Makes sure that there is an element, even where it has no content of its own.</summary>
     public OpenElement Reach(Tag tag)
@@ -88,6 +93,11 @@ internal sealed class StructureTree(PdfFile file)
             Open(parent);
         if (tag.IsComplete)
             throw new InvalidOperationException($"content of a {tag.Type} comes after content that follows it");
+        if (tag.GoesOn && _open[^1].Unfinished.Find(e => e.Tag == tag) is { } unfinished)
+        {
+            _open.Add(unfinished);
+            return;
+        }
 
         var element = new OpenElement(tag, file.Allocate());
         if (_open.Count > 0)
@@ -95,6 +105,8 @@ internal sealed class StructureTree(PdfFile file)
         else
             _document = element.Id;
         _open.Add(element);
+        if (tag.Type is ['H', >= '1' and <= '6'])
+            _headings.Add(tag, element.Id);
     }
 
     private void CloseTo(int depth)
@@ -103,9 +115,19 @@ internal sealed class StructureTree(PdfFile file)
         {
             var element = _open[^1];
             _open.RemoveAt(_open.Count - 1);
-            element.Tag.IsComplete = true;
-            Write(element, _open.Count > 0 ? _open[^1].Id : Root);
+            if (!element.Tag.GoesOn)
+                Complete(element, _open.Count > 0 ? _open[^1].Id : Root);
+            else if (!_open[^1].Unfinished.Contains(element))
+                _open[^1].Unfinished.Add(element);
         }
+    }
+
+    private void Complete(OpenElement element, ObjectId parent)
+    {
+        foreach (var kid in element.Unfinished)
+            Complete(kid, element.Id);
+        element.Tag.IsComplete = true;
+        Write(element, parent);
     }
 
     private void Write(OpenElement element, ObjectId parent)

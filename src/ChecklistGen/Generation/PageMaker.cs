@@ -171,9 +171,13 @@ internal sealed class PageMaker
     private MadeFile WriteData(string format, ChecklistData data) =>
         Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(data.In(format), content));
 
-    private MadeFile WriteDocument(MadeDocument made) =>
-        Write(made.Format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Documents[made.Format].Write(made.Document, _plan.Documents.Theme, content, _diagnostics))
-        with { HoldsAnswers = made.HoldsAnswers };
+    private MadeFile WriteDocument(MadeDocument made)
+    {
+        var findings = new DiagnosticBag();
+        var file = Write(made.Format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Documents[made.Format].Write(made.Document, _plan.Documents.Theme, content, findings));
+        _diagnostics.AddRange(findings.ToSorted().Select(f => CharacterPlaces.InPage(f, _checklist)));
+        return file with { HoldsAnswers = made.HoldsAnswers };
+    }
 
     private MadeFile Write(string format, string? template, Action<Stream> write)
     {

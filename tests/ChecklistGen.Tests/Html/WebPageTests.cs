@@ -50,6 +50,36 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         }
     }
 
+    /// <summary>What is read next stands below what was read, or at its right, so that the order is the same to ear and eye.</summary>
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1200)]
+    public async Task The_index_is_read_in_the_order_in_which_it_is_seen(int width)
+    {
+        foreach (var template in SeedPages.Templates)
+        {
+            var page = await browser.OpenAsync(pages.PathTo(template, "en", SeedPages.Index), width);
+            var backwards = await page.EvaluateAsync<string[]>("""
+                () => {
+                  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                  const range = document.createRange(), found = [];
+                  let last = null;
+                  while (texts.nextNode()) {
+                    range.selectNodeContents(texts.currentNode);
+                    const box = range.getBoundingClientRect();
+                    const isSeen = box.width > 1 && box.height > 1 && !texts.currentNode.parentElement.closest('.hidden, thead, caption');
+                    if (!isSeen) continue;
+                    if (last && box.top < last.top - 2 && box.left < last.right - 2) found.push(texts.currentNode.data.trim());
+                    last = box;
+                  }
+                  return found;
+                }
+                """);
+            Assert.Empty(backwards);
+            await page.CloseAsync();
+        }
+    }
+
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]

@@ -110,6 +110,34 @@ public sealed class FontTests
     }
 
     [Theory]
+    [InlineData("क्षेत्र", "CG0328", "Devanagari")]
+    [InlineData("ภาษา", "CG0328", "Thai")]
+    [InlineData("ខ្មែរ", "CG0328", "Khmer")]
+    [InlineData("عربية", "CG0323", "Arabic")]
+    public void A_script_that_is_set_letter_by_letter_is_reported_once(string text, string code, string script)
+    {
+        var font = Fonts.With([.. text.Distinct().Select((c, i) => (c, (char)('a' + i)))]);
+
+        // As the theme's own typeface, which shows each of its letters.
+        var made = PdfMaker.Make(Document(P(text), P(text)), theme: Fonts.Theme(font));
+
+        var finding = Assert.Single(made.Diagnostics);
+        Assert.Equal(code, finding.Rule.Code);
+        Assert.Contains($"`{text.EnumerateRunes().First()}`", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(script, finding.Message, StringComparison.Ordinal);
+        Assert.Contains("docx,html", finding.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_that_no_font_has_is_reported_once() =>
+        Assert.Equal("CG0321", Assert.Single(PdfMaker.Make(Document(H(1, "A"), P("عربية ภาษา"[..5]))).Diagnostics).Rule.Code);
+
+    [Theory]
+    [InlineData("Łódź, Ελλάδα, България, Việt Nam, 中文, 日本語, 한국어, ﬁ, €, “quoted” – …")]
+    public void Scripts_of_one_glyph_for_each_letter_are_not_reported(string text) =>
+        Assert.DoesNotContain(PdfMaker.Make(Document(H(1, "A"), P(text))).Codes, c => c is "CG0323" or "CG0328");
+
+    [Theory]
     [InlineData(0x0002, "its licence bits forbid embedding")]
     [InlineData(0x0100, "its licence bits forbid embedding only the glyphs used")]
     [InlineData(0x0200, "its licence bits allow embedding bitmaps only")]

@@ -93,17 +93,84 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void A_row_longer_than_a_page_is_cut_with_its_header_spanning_the_parts()
+    public void A_group_that_goes_on_says_so_on_each_page_and_is_read_once()
+    {
+        var rows = Enumerable.Range(1, 120).Select(i => Row(Cell($"{i}"), Cell("An activity")));
+        var document = Document(Table(2, [Header("No.", "Activity"), Group("First", 2), Row(Cell("0"), Cell("one")), Group("Second", 2), .. rows])) with { Continued = "suite" };
+
+        var made = PdfMaker.Make(document);
+
+        Assert.Equal(1, TreeText.Of(made.Bytes).Split("Second").Length - 1);
+        using var folder = new Support.TemporaryFolder();
+        var pages = Support.ExternalTool.Run("pdftotext", "-layout", folder.Write("a.pdf", made.Bytes), "-").Split('\f')[..^1];
+        Assert.True(pages.Length > 2);
+        Assert.All(pages[1..], page => Assert.Matches(@"^\s*No\. +Activity\n+ *Second \(suite\)\n", page));
+        Assert.DoesNotContain("suite", pages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_that_begins_a_page_does_not_go_on()
+    {
+        for (var rows = 36; rows < 46; rows++)
+        {
+            var first = Enumerable.Range(1, rows).Select(i => Row(Cell($"{i}"), Cell("An activity")));
+            var second = Enumerable.Range(1, 9).Select(i => Row(Cell($"{i}"), Cell("Another")));
+            var pages = LaidOut.Pages(Document(Table(2, [Header("No.", "Activity"), Group("First", 2), .. first, Group("Second", 2), .. second])) with { Continued = "suite" });
+
+            var repeated = pages.SelectMany(p => p.Boxes).OfType<TextBox>().Where(b => b.Tag is null).Select(TextOf).ToList();
+
+            Assert.DoesNotContain(repeated, text => text.StartsWith("Second (", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(2), InlineData(3), InlineData(9)]
+    public void No_item_of_a_list_is_alone_on_a_page(int items)
+    {
+        for (var lines = 25; lines < 52; lines++)
+        {
+            var pages = LaidOut.Pages(Document([.. Enumerable.Range(0, lines).Select(_ => P("x")), new ListBlock([.. Enumerable.Range(0, items).Select(i => Item(P($"item {i}")))])]));
+
+            Assert.All(pages, page => Assert.NotEqual(1, page.Boxes.OfType<TextBox>().Count(b => TextOf(b) == "•")));
+        }
+    }
+
+    [Fact]
+    public void What_leads_up_to_a_list_stays_with_its_first_items()
+    {
+        for (var lines = 25; lines < 52; lines++)
+        {
+            var pages = LaidOut.Pages(Document([.. Enumerable.Range(0, lines).Select(_ => P("x")), P("These are:"), new ListBlock([.. Enumerable.Range(0, 9).Select(i => Item(P($"item {i}")))])]));
+
+            var page = pages.Single(p => p.Boxes.OfType<TextBox>().Any(b => TextOf(b) == "These are:"));
+            Assert.True(page.Boxes.OfType<TextBox>().Count(b => TextOf(b) == "•") >= 2);
+        }
+    }
+
+    [Fact]
+    public void A_few_rows_stay_upright_and_many_do_not()
+    {
+        Assert.Equal([false], TurnedPages(rows: 6));
+        Assert.Equal([false, true, false], TurnedPages(rows: 7));
+
+        static IEnumerable<bool> TurnedPages(int rows) => LaidOut.Pages(Document(
+                P("Before"), new Landscape([H(2, "Annex"), Table(2, [Header("No.", "Activity"), .. Enumerable.Range(1, rows).Select(i => Row(Cell($"{i}"), Cell("An activity")))])]), P("After")))
+            .Select(p => p.Setup.Width > p.Setup.Height);
+    }
+
+    [Fact]
+    public void A_row_longer_than_a_page_stays_one_row_whose_cells_are_read_to_their_end()
     {
         var table = Table(3, Header("No.", "Activity", "Role"), Row(Cell("1"), Cell(string.Join(' ', Enumerable.Repeat(Sentence, 60))), Cell("RA")));
         var document = Document(H(1, "Title"), table with { Columns = [new TableColumn { IsRowHeader = true }, new TableColumn(), new TableColumn()] });
 
-        var made = PdfMaker.Make(document, rowsMayBeCut: true);
+        var made = PdfMaker.Make(document);
         var outline = TreeText.Outline(made.Bytes);
 
         Assert.True(made.Objects.Pages.Count >= 3);
-        Assert.Contains($"TH Scope=Row RowSpan={made.Objects.Pages.Count}: 1\n", outline, StringComparison.Ordinal);
-        Assert.Contains($"TD RowSpan={made.Objects.Pages.Count}: RA\n", outline, StringComparison.Ordinal);
+        Assert.Equal(2, outline.Split("TR\n").Length - 1);
+        Assert.Contains("TH Scope=Row: 1\n", outline, StringComparison.Ordinal);
+        Assert.Contains($"{Sentence}\n        TD: RA\n", outline, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,4 +300,6 @@ public sealed class LayoutTests
 
         Assert.Equal([0, 0, 612, 792], made.Objects.Numbers(made.Objects.Pages[0], "MediaBox"));
     }
+
+    private static string TextOf(TextBox box) => string.Concat(box.Glyphs.ToArray().Select(g => char.ConvertFromUtf32(g.CodePoint))).Trim();
 }

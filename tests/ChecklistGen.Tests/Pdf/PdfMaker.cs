@@ -14,14 +14,13 @@ internal static class PdfMaker
     /// <param name="document">The document.</param>
     /// <param name="options">How it is written.</param>
     /// <param name="theme">Its looks.</param>
-    /// <param name="rowsMayBeCut">Whether rows may be longer than a page, so that their cells are read part by part.</param>
-    public static MadePdf Make(Document document, PdfOptions? options = null, Theme? theme = null, bool rowsMayBeCut = false)
+    public static MadePdf Make(Document document, PdfOptions? options = null, Theme? theme = null)
     {
         (options, theme) = (options ?? new PdfOptions(), theme ?? Theme.Default);
         var transformed = Transform(document, theme, options);
         var made = Write(transformed, options, theme);
         PdfSelfCheck.AssertClean(made.Bytes);
-        AssertComplete(transformed, options, theme, made, rowsMayBeCut);
+        AssertComplete(transformed, options, theme, made);
         return made;
     }
 
@@ -43,18 +42,13 @@ internal static class PdfMaker
     }
 
     // S40: the same bytes again, all that the document says and no more, and page numbers that are true.
-    private static void AssertComplete(Document document, PdfOptions options, Theme theme, MadePdf made, bool rowsMayBeCut)
+    private static void AssertComplete(Document document, PdfOptions options, Theme theme, MadePdf made)
     {
         Assert.True(made.Bytes.AsSpan().SequenceEqual(Write(document, options, theme).Bytes), "S40 two files of one document differ");
         var toc = TreeText.TableOfContents(made.Bytes);
         Assert.All(toc, entry => Assert.Equal($"{entry.Page}", entry.Printed));
         var expected = DocumentText.Of(document, options.Fillable, [.. toc.Select(t => t.Printed)]);
         var actual = TreeText.Of(made.Bytes).Replace("\u00AD", "", StringComparison.Ordinal);
-        if (rowsMayBeCut)
-            Assert.Equal(Sorted(expected), Sorted(actual));
-        else
-            Assert.Equal(expected, actual);
+        Assert.Equal(expected, actual);
     }
-
-    private static string Sorted(string text) => string.Concat(text.Where(c => c != ' ').Order());
 }

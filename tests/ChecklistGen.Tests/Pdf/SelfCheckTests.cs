@@ -120,6 +120,9 @@ public sealed class SelfCheckTests
         (41, "a field to sign in that nobody sees", p => p.Edit(p.Dictionary(p.First(d => p.Name(d, "FT") == "Sig"), "AP", "N")!, b => [])),
         (42, "flags of signatures that are not there", p => p.Dictionary(p.Catalog, "AcroForm")!["SigFlags"] = 3),
         (42, "a permission that nobody signed", p => p.Catalog["Perms"] = Dictionary(("DocMDP", new PdfReference(1)))),
+        (43, "a row cut into two", p => p.Element("TD")["A"] = Dictionary(("O", new PdfName("Table")), ("RowSpan", 2))),
+        (45, "an item that names no heading", p => p.First(d => d.Has("SE"))["SE"] = new PdfReference(1)),
+        (44, "bars in rows without a name", p => p.First(d => p.Name(d, "Scope") == "Row")["Scope"] = new PdfName("Column")),
     ];
 
     public static TheoryData<int, string> Cases
@@ -165,7 +168,7 @@ public sealed class SelfCheckTests
 
     [Fact]
     public void Every_assertion_is_proved() =>
-        Assert.Equal([.. Enumerable.Range(1, 39), 41, 42], Spoilers.Select(s => s.Assertion).Concat([1, 2]).Distinct().Order());
+        Assert.Equal([.. Enumerable.Range(1, 39), 41, 42, 43, 44, 45], Spoilers.Select(s => s.Assertion).Concat([1, 2]).Distinct().Order());
 
     [Fact]
     public void Agrees_with_the_reference_files()
@@ -175,9 +178,9 @@ public sealed class SelfCheckTests
 
         foreach (var name in (string[])["reference.pdf", "reference-form.pdf"])
         {
-            // They have footnotes, which are read before they are drawn (S27), and 39 is what we ask of ourselves.
+            // They have footnotes, which are read before they are drawn (S27); the last three are what we ask of ourselves.
             var findings = PdfSelfCheck.Run(File.ReadAllBytes(Path.Combine(folder, name)));
-            Assert.DoesNotContain(findings, f => f.Number != 27);
+            Assert.DoesNotContain(findings, f => f.Number is not (27 or 43 or 44 or 45));
         }
     }
 

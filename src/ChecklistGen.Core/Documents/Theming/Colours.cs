@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ChecklistGen.Documents.Theming;
@@ -36,6 +37,16 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         byte Thin(byte channel) => (byte)Math.Round(channel + ((255 - channel) * white), MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>A colour on the way to another.</summary>
+    /// <param name="other">The other colour.</param>
+    /// <param name="part">How far it is on the way, 0 to 1.</param>
+    public Colour Towards(Colour other, double part)
+    {
+        return new Colour(Mix(Red, other.Red), Mix(Green, other.Green), Mix(Blue, other.Blue));
+
+        byte Mix(byte from, byte to) => (byte)Math.Round(from + ((to - from) * part), MidpointRounding.AwayFromZero);
+    }
+
     /// <summary><c>#</c> and the six digits.</summary>
     public override string ToString() => "#" + Hex;
 
@@ -49,6 +60,9 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 /// <summary>The colours of a document. Text colours keep a contrast of at least 4.5 on the fills they stand on.</summary>
 public sealed record Palette
 {
+    private const double LeastEdgeContrast = 3; // WCAG 2.2, success criterion 1.4.11
+    private const int EdgeSteps = 16;
+
     // Tints and bars are the accent's unless a theme names them.
     private readonly Colour? _headerFill;
     private readonly Colour? _softFill;
@@ -71,6 +85,28 @@ public sealed record Palette
     /// <summary>Rules between rows and around boxes.</summary>
     public Colour Rule { get; init; } = new(0xC3, 0xCB, 0xD5);
 
+    /// <summary>
+    /// The edges of fields and check boxes: as light as rules are where that can be seen on paper and on every fill, else so
+    /// much darker.
+    /// </summary>
+    public Colour FieldEdge
+    {
+        get
+        {
+            foreach (var (from, to) in new[] { (Rule, Muted), (Muted, Text), (Text, new Colour(0, 0, 0)) })
+            {
+                for (var step = 0; step <= EdgeSteps; step++)
+                {
+                    var edge = from.Towards(to, (double)step / EdgeSteps);
+                    if (IsSeen(edge))
+                        return edge;
+                }
+            }
+
+            return Text;
+        }
+    }
+
     /// <summary>Behind the header rows of tables.</summary>
     public Colour HeaderFill { get => _headerFill ?? Accent.Tint(0.88); init => _headerFill = value; }
 
@@ -91,4 +127,9 @@ public sealed record Palette
 
     /// <summary>The others' share in a bar.</summary>
     public Colour ShareOthers { get => _shareOthers ?? Accent.Tint(0.82); init => _shareOthers = value; }
+
+    /// <summary>What fields may stand on.</summary>
+    public ImmutableArray<Colour> Grounds => [Colour.White, SoftFill, WarningFill];
+
+    private bool IsSeen(Colour edge) => Grounds.All(ground => Colour.Contrast(edge, ground) >= LeastEdgeContrast);
 }

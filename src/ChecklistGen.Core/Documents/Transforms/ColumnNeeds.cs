@@ -20,18 +20,19 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
             foreach (var cell in row.Cells)
             {
                 if (cell.ColumnSpan == 1)
-                    Add(column, cell, StyleOf(row, table.Columns[column]));
+                    Add(column, cell, StyleOf(row, table.Columns[column]), table.Columns[column].Requested.Unit == ColumnWidthUnit.Points);
                 column += cell.ColumnSpan;
             }
         }
     }
 
-    private void Add(int column, TableCell cell, TextStyle style)
+    // A template that asks for a width knows what is filled in: its fields are as narrow as that.
+    private void Add(int column, TableCell cell, TextStyle style, bool fieldsMayShrink)
     {
         // Slightly more than measured, so that a format's rounding never wraps what fits here.
         var padding = (2 * context.Theme.Table.CellPaddingX) + 0.5;
         Least[column] = Math.Max(Least[column], padding);
-        foreach (var line in Lines(cell.Content, style.Bold))
+        foreach (var line in Lines(cell.Content, style.Bold, fieldsMayShrink))
         {
             var (all, word) = (0.0, 0.0);
             foreach (var piece in line)
@@ -59,14 +60,14 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
     };
 
     // The cell's content as lines of pieces; a piece is text in one weight, or a thing of fixed width.
-    private List<List<Piece>> Lines(IEnumerable<Inline> content, bool bold)
+    private List<List<Piece>> Lines(IEnumerable<Inline> content, bool bold, bool fieldsMayShrink)
     {
         var lines = new List<List<Piece>> { new() };
-        Collect(content, bold, lines);
+        Collect(content, bold, fieldsMayShrink, lines);
         return lines;
     }
 
-    private void Collect(IEnumerable<Inline> content, bool bold, List<List<Piece>> lines)
+    private void Collect(IEnumerable<Inline> content, bool bold, bool fieldsMayShrink, List<List<Piece>> lines)
     {
         foreach (var inline in content)
         {
@@ -85,7 +86,7 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
                     lines[^1].Add(new Piece(box.Mark.ToString(), bold));
                     break;
                 case InputField field:
-                    lines[^1].Add(new Piece(field.Value, bold) { Fixed = InputFieldWidths.Of(field.Kind) });
+                    lines[^1].Add(new Piece(field.Value, bold) { Fixed = fieldsMayShrink ? 0 : InputFieldWidths.Of(field.Kind) });
                     break;
                 case ShareBar:
                     lines[^1].Add(new Piece("", bold) { Fixed = context.Theme.ShareBar.Width });
@@ -94,10 +95,10 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
                     lines[^1].Add(new Piece("", bold) { Fixed = image.Width });
                     break;
                 case Strong strong:
-                    Collect(strong.Content, bold: true, lines);
+                    Collect(strong.Content, bold: true, fieldsMayShrink, lines);
                     break;
                 case InlineContainer container:
-                    Collect(container.Content, bold, lines);
+                    Collect(container.Content, bold, fieldsMayShrink, lines);
                     break;
             }
         }

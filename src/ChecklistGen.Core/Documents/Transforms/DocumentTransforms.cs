@@ -15,6 +15,7 @@ public static class DocumentTransforms
         new FieldNameTransform(),
         new TableOfContentsTransform(),
         new KeepTransform(),
+        new LandscapeTransform(),
         new ColumnWidthTransform(),
         new LogoTransform(),
     ];

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>
-/// Decides what page breaks must not part: header and group rows stay with the row below, the last two rows of a
-/// table with each other; what leads up to a table stays with it; small tables, facts and signatures are never cut.
+/// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, and
+/// the first and the last two items of a list, with each other; what leads up to a table or a list with it; small tables,
+/// facts and signatures are never cut.
 /// </summary>
 public sealed class KeepTransform : IDocumentTransform
 {
@@ -24,18 +25,32 @@ public sealed class KeepTransform : IDocumentTransform
                 : block),
         ];
 
-        protected override Block Rewrite(Block block) => block is Table table
-            ? table with
+        protected override Block Rewrite(Block block) => block switch
+        {
+            Table table => table with
             {
                 KeepTogether = table.Style is TableStyle.Facts or TableStyle.SignOff || IsSmall(table),
                 Rows = Keep(table.Rows),
-            }
-            : base.Rewrite(block);
+            },
+            ListBlock list => KeepEnds((ListBlock)base.Rewrite(list)),
+            _ => base.Rewrite(block),
+        };
+
+        private static ListBlock KeepEnds(ListBlock list) =>
+            list with { Items = [.. list.Items.Select((item, i) => LeavesOneAlone(list, i) ? Keep(item) : item)] };
+
+        private static bool LeavesOneAlone(ListBlock list, int index) => index < list.Items.Length - 1 && (index == 0 || index == list.Items.Length - 2);
+
+        private static ListItem Keep(ListItem item) => item.Blocks is [Paragraph paragraph] && IsShort(paragraph)
+            ? item with { Blocks = [paragraph with { KeepWithNext = true }] }
+            : item;
+
+        private static bool IsShort(Paragraph paragraph) => InlineText.Of(paragraph.Content).Length <= ShortText;
 
         private static bool IsSmall(Table table) => table.Rows.Length <= SmallTable && !table.Rows.Any(r => r.Kind == TableRowKind.Group);
 
         private static bool LeadsUp(Paragraph paragraph, ImmutableArray<Block> blocks, int index) =>
-            index + 1 < blocks.Length && blocks[index + 1] is Table && InlineText.Of(paragraph.Content).Length <= ShortText;
+            index + 1 < blocks.Length && blocks[index + 1] is Table or ListBlock && IsShort(paragraph);
 
         private static ImmutableArray<TableRow> Keep(ImmutableArray<TableRow> rows)
         {

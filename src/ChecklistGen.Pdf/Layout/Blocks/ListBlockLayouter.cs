@@ -83,31 +83,46 @@ internal static class ListBlockLayouter
     }
 }
 
-/// <summary>The items of a list, each prepared when its turn comes.</summary>
+/// <summary>The items of a list, each prepared when its turn comes, or when the one before it must stay with it.</summary>
 internal sealed class ListLayout(int count, Func<int, ItemLayout> prepare) : BlockLayout
 {
-    private ItemLayout? _first;
+    private readonly Dictionary<int, ItemLayout> _ahead = [];
 
     /// <summary>Free between two items.</summary>
     public required double SpaceBetween { get; init; }
 
-    public override double Lead(Flow flow) => First.Lead(flow);
-
-    private ItemLayout First => _first ??= prepare(0);
+    public override double Lead(Flow flow) => LeadFrom(0, flow);
 
     public override void Place(Flow flow)
     {
         for (var i = 0; i < count; i++)
         {
-            var item = i == 0 ? First : prepare(i);
             if (i > 0)
             {
                 flow.Skip(SpaceBetween);
-                flow.Need(item.Lead(flow));
+                flow.Need(LeadFrom(i, flow));
             }
 
-            item.Place(flow);
+            Prepared(i).Place(flow);
+            _ahead.Remove(i);
         }
+    }
+
+    // The first item is not left alone on a page, nor the last.
+    private double LeadFrom(int index, Flow flow)
+    {
+        var lead = Prepared(index).Lead(flow);
+        if ((index > 0 && index != count - 2) || index == count - 1)
+            return lead;
+        var together = lead + SpaceBetween + LeadFrom(index + 1, flow);
+        return flow.FitsPage(together) ? together : lead;
+    }
+
+    private ItemLayout Prepared(int index)
+    {
+        if (!_ahead.TryGetValue(index, out var item))
+            _ahead.Add(index, item = prepare(index));
+        return item;
     }
 }
 

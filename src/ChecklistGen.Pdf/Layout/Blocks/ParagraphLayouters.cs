@@ -27,7 +27,7 @@ internal static class ParagraphLayouters
             SpaceBefore = style.SpaceBefore,
             SpaceAfter = style.SpaceAfter,
             KeepsWithNext = true,
-            Placed = (page, top) => page.Headings.Add(new HeadingMark(node.Level, text, node.Anchor, top)),
+            Placed = (page, top) => page.Headings.Add(new HeadingMark(node.Level, text, node.Anchor, top, tag)),
         };
     }
 

@@ -15,10 +15,10 @@ internal sealed class RowPlacer(TableLook look)
     {
         PlaceFill(page, row, top, row.Height);
         foreach (var cell in row.Cells)
-            PlaceCell(page, row, cell, (0, cell.Text.Lines.Count), top, row.Height, retag: null, cell.Tag);
+            PlaceCell(page, row, cell, (0, cell.Text.Lines.Count), top, row.Height, retag: null);
     }
 
-    /// <summary>Repeats a header row, which was read on an earlier page.</summary>
+    /// <summary>Repeats a row, which was read on an earlier page.</summary>
     public void Repeat(Page page, RowLayout row, double top)
     {
         PlaceFill(page, row, top, row.Height);
@@ -27,8 +27,8 @@ internal sealed class RowPlacer(TableLook look)
     }
 
     /// <summary>
-    /// Puts a part of a row on a page. Each part is a row of the structure, so that what is read stays in order; a cell
-    /// that ends covers the rows of the parts that follow.
+    /// Puts a part of a row on a page. It stays one row of the structure, whose cells go on over the pages: whoever listens
+    /// hears a cell to its end before the next one.
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="row">The row.</param>
@@ -38,7 +38,6 @@ internal sealed class RowPlacer(TableLook look)
     public void PlacePart(Page page, RowLayout row, List<RowPart> parts, int index, double top)
     {
         var part = parts[index];
-        var rowTag = index == 0 ? row.Tag : new Tag("TR", row.Tag.Parent, row.Row);
         PlaceFill(page, row, top, part.Height);
         for (var i = 0; i < row.Cells.Count; i++)
         {
@@ -46,38 +45,35 @@ internal sealed class RowPlacer(TableLook look)
             var endedBefore = index > 0 && part.Lines[i].Count == 0;
             if (endedBefore)
                 continue;
-            var tag = index == 0 ? cell.Tag : Continuation(cell.Tag, rowTag);
-            var endsHere = part.Lines[i].First + part.Lines[i].Count == cell.Text.Lines.Count;
-            tag.Attributes = tag.Attributes! with { RowSpan = endsHere ? parts.Count - index : 1 };
-            var copies = new Dictionary<Tag, Tag> { [cell.Tag] = tag };
-            PlaceCell(page, row, cell, part.Lines[i], top, part.Height, t => t.Moved(copies), tag);
+            cell.Tag.GoesOn = true;
+            var copies = new Dictionary<Tag, Tag> { [cell.Tag] = cell.Tag };
+            PlaceCell(page, row, cell, part.Lines[i], top, part.Height, t => t.Moved(copies));
         }
     }
 
-    private static Tag Continuation(Tag cell, Tag row) => new(cell.Type, row, cell.Node) { Attributes = cell.Attributes };
-
     private void PlaceCell(
-        Page page, RowLayout row, CellLayout cell, (int First, int Count) lines, double top, double height, Func<Tag, Tag?>? retag, Tag tag)
+        Page page, RowLayout row, CellLayout cell, (int First, int Count) lines, double top, double height, Func<Tag, Tag?>? retag)
     {
         // The place in the structure first: a cell may be empty, or begin with something that is not content.
-        page.Boxes.Add(new EmptyBox(new Rectangle(cell.Edges.Left, top, cell.Edges.Width, height), cell.Cell, tag));
+        page.Boxes.Add(new EmptyBox(new Rectangle(cell.Edges.Left, top, cell.Edges.Width, height), cell.Cell, cell.Tag));
         if (cell.Field is { } field && lines.First == 0)
-            PlaceField(page, cell, field, tag, top, height);
+            PlaceField(page, cell, field, top, height);
         else if (cell.Field is null && lines.Count > 0)
             cell.Text.Place(page, TextTop(row, cell.Text.HeightOf(lines.First, lines.Count), top, height), lines.First, lines.Count, retag);
     }
 
     // Several lines take the whole cell, one line its first, so that it stands on the row's first baseline.
-    private void PlaceField(Page page, CellLayout cell, InputField field, Tag tag, double top, double height)
+    private void PlaceField(Page page, CellLayout cell, InputField field, double top, double height)
     {
         var style = look.TextOf(TableRowKind.Body, headsRow: false);
         var isMultiline = field.Kind == InputKind.MultilineText || (field.Kind == InputKind.Text && cell.Text.Lines.Count > 1);
         var isWhole = isMultiline || field.Kind == InputKind.Signature;
-        var area = new Rectangle(cell.Edges.Left, top, cell.Edges.Width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
-        page.Boxes.Add(new FieldBox(area.Grow(field.Kind == InputKind.Signature ? -SignatureInset : -FieldInset), field, new Tag("Form", tag, field), style)
+        // Without rules, a field ends before the name of the next one.
+        var width = cell.Edges.Width - (look.IsRuled ? 0 : look.PaddingRight);
+        var area = new Rectangle(cell.Edges.Left, top, width, isWhole ? height : style.LineHeight + (2 * look.PaddingY));
+        page.Boxes.Add(new FieldBox(area.Grow(field.Kind == InputKind.Signature ? -SignatureInset : -FieldInset), field, new Tag("Form", cell.Tag, field), style)
         {
             IsMultiline = isMultiline,
-            IsOutlined = !look.IsRuled,
         });
     }
 

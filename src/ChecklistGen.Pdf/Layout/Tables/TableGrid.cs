@@ -33,6 +33,29 @@ internal sealed class TableGrid
     {
         var filled = FilledRow.From(row, _table.Columns.Length);
         var (tag, cellTags) = _tags.For(filled);
+        return Measure(filled, tag, cellTags);
+    }
+
+    /// <summary>Measures the row of a group as the next page repeats it.</summary>
+    /// <param name="group">The row.</param>
+    /// <param name="continued">The words that say so; empty for none.</param>
+    public RowLayout MeasureRepeated(TableRow group, string continued)
+    {
+        var filled = FilledRow.From(group, _table.Columns.Length);
+        if (continued.Length > 0)
+        {
+            var first = filled.Cells[0];
+            var cell = first.Cell with { Content = [.. first.Cell.Content, new TextRun($" ({continued})")] };
+            filled = filled with { Cells = [first with { Cell = cell }, .. filled.Cells.Skip(1)] };
+        }
+
+        var tag = new Tag("NonStruct", parent: null, group);
+        return Measure(filled, tag, [.. filled.Cells.Select(_ => tag)]);
+    }
+
+    private RowLayout Measure(FilledRow filled, Tag tag, Tag[] cellTags)
+    {
+        var row = filled.Row;
         var cells = new CellLayout[cellTags.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = Measure(row, filled.Cells[i], cellTags[i]);
@@ -74,6 +97,7 @@ internal sealed class TableGrid
         var field = cell.Content is [InputField only] && _context.IsOnScreen(only) ? only : null;
         var paragraph = new ParagraphBuilder(_context, _look.TextOf(row.Kind, column.IsRowHeader), edges.Inset(_look.PaddingLeft, _look.PaddingRight))
         {
+            ShowsEdges = _look.IsRuled,
             IsCell = true,
         };
 

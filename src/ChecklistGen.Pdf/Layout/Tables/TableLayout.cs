@@ -6,7 +6,7 @@ namespace ChecklistGen.Pdf.Layout.Tables;
 
 /// <summary>
 /// A table. Its rows are measured as they are placed, so that a very long one needs no more memory than a page; its
-/// header rows are repeated on each page; a row is cut only where no page holds it.
+/// header rows, and the row of a group that a page cuts, are repeated on each page; a row is cut only where no page holds it.
 /// </summary>
 internal sealed class TableLayout : BlockLayout
 {
@@ -14,10 +14,13 @@ internal sealed class TableLayout : BlockLayout
     private readonly TableLook _look;
     private readonly TableRules _rules;
     private readonly RowPlacer _placer;
+    private readonly TableGrid _grid;
     private readonly RowQueue _rows;
     private readonly TextLines _caption;
     private readonly double _captionGap;
     private readonly List<RowLayout> _headers = [];
+    private readonly string _continued;
+    private RowLayout? _group; // of the rows that come next, as it is repeated
     private bool _hasData; // whether a row of data was placed
 
     private TableLayout(Table table, BlockPlace place)
@@ -27,9 +30,10 @@ internal sealed class TableLayout : BlockLayout
         _look = TableLook.For(table.Style, context.Theme);
         _placer = new RowPlacer(_look);
         var tags = new TableTags(table, parent, context);
-        var grid = new TableGrid(table, _look, tags, column, context);
-        _rows = new RowQueue(table.Rows, grid);
-        _rules = new TableRules(_look, grid.Edges[0], grid.Edges[^1] - grid.Edges[0]);
+        _grid = new TableGrid(table, _look, tags, column, context);
+        _rows = new RowQueue(table.Rows, _grid);
+        _rules = new TableRules(_look, _grid.Edges[0], _grid.Edges[^1] - _grid.Edges[0]);
+        _continued = context.Document.Continued;
         var caption = context.Styles.Caption;
         _caption = new ParagraphBuilder(context, caption, column).Add(table.Caption, tags.Caption).Build();
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
@@ -49,7 +53,8 @@ internal sealed class TableLayout : BlockLayout
 
     private double CaptionHeight => _caption.Height + _captionGap;
 
-    // A table begins with its header rows and two rows of data, with as much of the second as a page holds, or not at all.
+    // A table begins with its header rows and two rows of data (or a group of one), with as much of the second as a page holds,
+    // or not at all.
     public override double Lead(Flow flow)
     {
         if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
@@ -59,10 +64,12 @@ internal sealed class TableLayout : BlockLayout
         var rows = 0;
         for (var i = 0; rows < 2 && _rows.Ahead(i) is { } row; i++)
         {
+            if (rows > 0 && row.Row.Kind == TableRowKind.Group)
+                break;
             if (!flow.FitsPage(lead + row.Height))
                 return Math.Min(flow.Capacity, lead + LeastPartOf(row, flow));
             lead += row.Height;
-            if (row.Row.Kind != TableRowKind.Header && (rows == 0 || !row.Row.KeepWithNext))
+            if (row.Row.Kind == TableRowKind.Body && (rows == 0 || !row.Row.KeepWithNext))
                 rows++;
         }
 
@@ -92,8 +99,10 @@ internal sealed class TableLayout : BlockLayout
         _rules.End(flow.Page);
     }
 
-    // What the repeated header rows take of each page; very high ones are not repeated.
-    private double RepeatedHeight(Flow flow) => _headers.Sum(h => h.Height) is var height && height <= flow.Capacity / 3 ? height : 0;
+    private IEnumerable<RowLayout> Repeated => _group is null ? _headers : _headers.Append(_group);
+
+    // What the repeated rows take of each page; very high ones are not repeated.
+    private double RepeatedHeight(Flow flow) => Repeated.Sum(h => h.Height) is var height && height <= flow.Capacity / 3 ? height : 0;
 
     // A row is not cut for a small part of it; and a line, which a picture may make high, is never cut.
     private double LeastPartOf(RowLayout row, Flow flow) => Math.Min(row.Height, Math.Max(FirstLinesOf(row), flow.Capacity / 4));
@@ -105,6 +114,8 @@ internal sealed class TableLayout : BlockLayout
     // and with the heading above them, even where it must be cut for that.
     private void PlaceNext(Flow flow)
     {
+        if (_rows.Ahead(0) is { Row.Kind: TableRowKind.Group })
+            _group = null;
         var together = _rows.HeightAhead(1, flow.Capacity);
         if (_hasData && !flow.Fits(together) && flow.FitsPage(RepeatedHeight(flow) + together))
             NextPage(flow);
@@ -114,12 +125,16 @@ internal sealed class TableLayout : BlockLayout
         if (!flow.Fits(row.Height))
         {
             PlaceInParts(flow, row);
-            return;
+        }
+        else
+        {
+            var top = flow.Take(row.Height);
+            _placer.Place(flow.Page, row, top);
+            _rules.Add(top, row.Height);
         }
 
-        var top = flow.Take(row.Height);
-        _placer.Place(flow.Page, row, top);
-        _rules.Add(top, row.Height);
+        if (row.Row.Kind == TableRowKind.Group)
+            _group = _grid.MeasureRepeated(row.Row, _continued);
     }
 
     private void PlaceInParts(Flow flow, RowLayout row)
@@ -143,11 +158,11 @@ internal sealed class TableLayout : BlockLayout
         flow.Break();
         if (RepeatedHeight(flow) == 0)
             return;
-        foreach (var header in _headers)
+        foreach (var row in Repeated)
         {
-            var top = flow.Take(header.Height);
-            _placer.Repeat(flow.Page, header, top);
-            _rules.Add(top, header.Height);
+            var top = flow.Take(row.Height);
+            _placer.Repeat(flow.Page, row, top);
+            _rules.Add(top, row.Height);
         }
     }
 }

@@ -36,9 +36,9 @@ internal sealed class TableTags
         _head = _isInHead ? new Tag("THead", Table, table) : null;
         _body = new Tag("TBody", Table, table);
 
-        // Cells need headers; where the table has none, the first column is taken.
+        // Cells need headers; where the table has none, the first column is taken. So do figures, which mean nothing without a name.
         _headsRow = [.. table.Columns.Select(c => c.IsRowHeader)];
-        if (!table.HeaderRows.Any() && !_headsRow.Contains(true))
+        if (!_headsRow.Contains(true) && (!table.HeaderRows.Any() || table.Rows.Any(r => r.Cells.Any(c => HasFigure(c.Content)))))
             _headsRow[0] = true;
 
         _namesHeaders = table.Rows.Any(r => r.Kind == TableRowKind.Group) || table.HeaderRows.Skip(1).Any();
@@ -64,6 +64,9 @@ internal sealed class TableTags
             _ => BodyCells(row, tag),
         });
     }
+
+    private static bool HasFigure(ImmutableArray<Inline> content) =>
+        content.Any(i => i is ShareBar or Image || (i is InlineContainer container && HasFigure(container.Content)));
 
     private Tag[] HeaderCells(FilledRow row, Tag parent) =>
     [

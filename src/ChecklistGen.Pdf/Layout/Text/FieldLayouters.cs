@@ -42,7 +42,7 @@ internal static class FieldLayouters
             AddField(node, style, paragraph);
         else if (node.Value.Length > 0)
             paragraph.Lines(node, node.Value, style);
-        else if (!paragraph.IsCell)
+        else if (!paragraph.ShowsEdges)
             AddLine(node, style, paragraph);
     }
 
@@ -65,7 +65,6 @@ internal static class FieldLayouters
                     page.Boxes.Add(new FieldBox(area, node, new Tag("Form", parent, node), paragraph.Style)
                     {
                         IsMultiline = node.Kind == InputKind.MultilineText,
-                        IsOutlined = true,
                     });
                 }
             }),

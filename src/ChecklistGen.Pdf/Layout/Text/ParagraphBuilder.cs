@@ -22,8 +22,11 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     /// <summary>Where the lines stand.</summary>
     public Column Column => column;
 
-    /// <summary>Whether the paragraph is the content of a table's cell, where the cell's edges show what there is to fill in.</summary>
+    /// <summary>Whether the paragraph is the content of a table's cell.</summary>
     public bool IsCell { get; init; }
+
+    /// <summary>Whether the rules around it show where to write by hand.</summary>
+    public bool ShowsEdges { get; init; }
 
     /// <summary>Whether it is repeated on each page, where nothing can be filled in or followed.</summary>
     public bool IsRunning { get; init; }

@@ -50,12 +50,12 @@ internal static class ListWriter
     }
 
     private static void WriteFirst(WordContext word, Paragraph paragraph, bool isOrdered, NumberingReference? numbering, int level) =>
-        word.Paragraphs.Write(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), paragraph.Content, numbering);
+        word.Paragraphs.Write(isOrdered ? StyleNames.ListNumber(level) : StyleNames.ListBullet(level), paragraph.Content, numbering, paragraph.KeepWithNext);
 
     // The box is where the bullet would be, and the text behind it lines up.
     private static void WriteTask(WordContext word, CheckBox box, Paragraph paragraph, int level)
     {
-        var line = word.Paragraphs.New(StyleNames.ListTask(level));
+        var line = word.Paragraphs.New(StyleNames.ListTask(level), keepNext: paragraph.KeepWithNext);
         line.Append(box);
         line.Append("\t");
         var rest = paragraph.Content[1..];

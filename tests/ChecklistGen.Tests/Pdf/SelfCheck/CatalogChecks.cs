@@ -56,7 +56,7 @@ internal static partial class CatalogChecks
     private static partial Regex LanguageTag();
 }
 
-/// <summary>S39: the outline hangs together, and pages have labels.</summary>
+/// <summary>S39: the outline hangs together, and pages have labels; S45: each item names its heading, which has the language.</summary>
 internal static class OutlineChecks
 {
     public static void Run(CheckContext context)
@@ -78,6 +78,8 @@ internal static class OutlineChecks
             var item = pdf.Dictionary(next)!;
             context.Say(39, pdf.Text(item, "Title")?.Length > 0 && item["Prev"] as PdfReference == previous
                 && pdf.Array(item, "Dest") is [PdfReference page, ..] && pdf.Pages.Contains(page), $"outline item {next.Number}");
+            var heading = item["SE"] is PdfReference element ? context.Elements.Find(e => e.Number == element.Number) : null;
+            context.Say(45, heading is { Type: ['H', ..] } || !context.Elements.Exists(e => e.Type is ['H', ..]), $"outline item {next.Number} names no heading");
             var below = item.Has("First") ? Count(context, item) : 0;
             context.Say(39, (item["Count"] as int? ?? 0) == below, $"number below outline item {next.Number}");
             count += 1 + below;

@@ -55,7 +55,7 @@ internal sealed class Element
 }
 
 /// <summary>A broken assertion.</summary>
-/// <param name="Number">Which: 1 to 42; 0 where the file could not be read far enough to say.</param>
+/// <param name="Number">Which: 1 to 45; 0 where the file could not be read far enough to say.</param>
 /// <param name="What">What is wrong.</param>
 internal sealed record Finding(int Number, string What)
 {

@@ -37,7 +37,7 @@ internal static class HeadingAndFigureChecks
     }
 }
 
-/// <summary>S34: the cells of a table tile its grid, and each finds its headers.</summary>
+/// <summary>S34: the cells of a table tile its grid, and each finds its headers; S44: so does each figure.</summary>
 internal static class TableChecks
 {
     public static void Run(CheckContext context)
@@ -67,8 +67,12 @@ internal static class TableChecks
 
         var width = taken.Count == 0 ? 0 : taken.Max(p => p.Column) + 1;
         context.Say(34, taken.Count == width * rows.Count, $"table {table.Number} has holes");
+        foreach (var row in rows.Where(r => r.KidElements.Skip(1).Any(c => c.KidElements.Any(k => k.Type == "Figure"))))
+            context.Say(44, row.KidElements.Any(HeadsRow) || row.KidElements.All(c => c.Type == "TH"), $"row {row.Number} of figures has no header");
         CheckHeaders(context, table, rows);
     }
+
+    private static bool HeadsRow(Element cell) => cell.Type == "TH" && cell.Attributes.GetValueOrDefault("Scope") is PdfName { Value: "Row" };
 
     private static void CheckHeaders(CheckContext context, Element table, List<Element> rows)
     {

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace ChecklistGen.Tests.Pdf.SelfCheck;
 
 /// <summary>
-/// What must hold of every PDF we write, whatever is in it: assertions S1 to S42, each of which a validator accepts
+/// What must hold of every PDF we write, whatever is in it: assertions S1 to S45, each of which a validator accepts
 /// broken in at least one way, or is the quickest to tell. S40 needs the document too: <see cref="PdfMaker"/> asserts it.
 /// </summary>
 internal static class PdfSelfCheck

@@ -2,7 +2,7 @@ using ChecklistGen.Tests.Pdf.Reading;
 
 namespace ChecklistGen.Tests.Pdf.SelfCheck;
 
-/// <summary>S23 to S27, S31: the tree hangs together, holds all content once, and reads in the order of the pages.</summary>
+/// <summary>S23 to S27, S31: the tree hangs together, holds all content once, and reads in the order of the pages; S43: a cut row is one row.</summary>
 internal static class StructureChecks
 {
     private static readonly HashSet<string> Standard =
@@ -58,6 +58,8 @@ internal static class StructureChecks
         CheckOrder(context);
         foreach (var element in context.Elements)
             CheckPlace(context, element);
+        foreach (var row in context.Elements.Where(e => e.Type == "TR"))
+            CheckRow(context, row);
     }
 
     private static void Visit(CheckContext context, object? reference, Element? parent, PdfReference? parentReference, PdfDictionary roles)
@@ -139,24 +141,44 @@ internal static class StructureChecks
     private static void CheckOrder(CheckContext context)
     {
         var pages = context.Pdf.Pages.Select((p, i) => (p.Number, i)).ToDictionary(p => p.Number, p => p.i);
-        var (lastPage, lastMcid) = (-1, -1);
-        foreach (var (page, mcid) in InOrder(context.Elements.FirstOrDefault()))
+        var lastPage = -1;
+        var lastMcids = new int[pages.Count];
+        Array.Fill(lastMcids, -1);
+        Element? lastRow = null;
+        foreach (var (page, mcid, row) in InOrder(context.Elements.FirstOrDefault(), null))
         {
             if (!context.Say(27, pages.TryGetValue(page, out var index), $"MCID {mcid} is on no page"))
                 continue;
-            context.Say(27, index > lastPage || (index == lastPage && mcid > lastMcid), $"MCID {mcid} of page {index + 1} is out of order");
-            (lastPage, lastMcid) = (index, mcid);
+
+            // A cell of a row that a page break cuts is read to its end before the next one, which begins on an earlier page.
+            var mayGoBack = row is not null && row == lastRow;
+            context.Say(27, (index >= lastPage || mayGoBack) && mcid > lastMcids[index], $"MCID {mcid} of page {index + 1} is out of order");
+            (lastPage, lastMcids[index], lastRow) = (index, mcid, row);
         }
     }
 
-    private static IEnumerable<(int Page, int Mcid)> InOrder(Element? element)
+    private static IEnumerable<(int Page, int Mcid, Element? Row)> InOrder(Element? element, Element? row)
     {
+        if (element?.Type == "TR")
+            row = element;
         foreach (var kid in element?.Kids ?? [])
         {
             if (kid is (int page, int mcid))
-                yield return (page, mcid);
-            foreach (var inner in InOrder(kid as Element))
+                yield return (page, mcid, row);
+            foreach (var inner in InOrder(kid as Element, row))
                 yield return inner;
+        }
+    }
+
+    // Documents have no cells over several rows: a span would be a row that was cut into several.
+    private static void CheckRow(CheckContext context, Element row)
+    {
+        context.Say(43, row.KidElements.All(c => c.Span("RowSpan") == 1), $"row {row.Number} covers further rows");
+        foreach (var cell in row.KidElements)
+        {
+            var pages = InOrder(cell, row).Select(c => c.Page).Distinct().ToList();
+            var numbers = pages.ConvertAll(p => context.Pdf.Pages.ToList().FindIndex(q => q.Number == p));
+            context.Say(43, numbers.SequenceEqual(numbers.Order()), $"cell {cell.Number} goes back a page");
         }
     }
 
