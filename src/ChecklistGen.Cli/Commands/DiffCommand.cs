@@ -44,12 +44,8 @@ internal static class DiffCommand
             if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
             var wanted = arguments.GetRequiredValue(format);
-            if (wanted is "docx" or "pdf" && session.IsTerminal)
-            {
-                session.Error.WriteLine($"error: a terminal can't show `{wanted}`");
-                session.Error.WriteLine($"  = help: send it to a file: `> changes.{wanted}`");
+            if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;
-            }
 
             var result = session.Differ.Run(options, reporter);
             if (result.ExitCode == ExitCode.CouldNotRun)

@@ -49,6 +49,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public StatusTaker StatusTaker => new(workspace);
 
+    public TeamReportMaker TeamReportMaker => new(workspace, new TemplateRenderer());
+
     public ManifestGatherer ManifestGatherer => new(workspace);
 
     public Verifier Verifier => new(workspace);
@@ -60,9 +62,6 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public TemplateEjector TemplateEjector => new(workspace);
 
     public RunOptionsReader RunOptionsReader => new(workspace, () => AllDiagnostics.Rules);
-
-    /// <summary>Whether a person watches the results appear.</summary>
-    public bool IsTerminal => watchesOutput;
 
     /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
     public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
@@ -82,6 +81,18 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 ToolVersion = ProgramInfo.Version,
             };
         }
+    }
+
+    /// <summary>Whether results may be printed in a format; else, with a word of help, a person at a terminal would see noise.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="name">What a file with the result could be called.</param>
+    public bool CanShow(string format, string name)
+    {
+        if (!watchesOutput || format is not ("docx" or "pdf" or "xlsx"))
+            return true;
+        Error.WriteLine($"error: a terminal can't show `{format}`");
+        Error.WriteLine($"  = help: send it to a file: `> {name}.{format}`");
+        return false;
     }
 
     /// <summary>Prints a file, or JSON, as it is.</summary>

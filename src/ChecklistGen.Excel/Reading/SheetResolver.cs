@@ -86,7 +86,7 @@ internal sealed class SheetResolver
         {
             Title = title,
             Form = _memory?.Form,
-            Fields = fields,
+            Fields = AnswerPieces.Join(fields),
             Unmatched = [.. _unmatched],
             LeftBehind = [.. _leftBehind],
             Missing = missing,

@@ -70,7 +70,7 @@ public sealed record RunOptions
     /// <summary>Whether PDF files are laid out for tools that know nothing newer, at twice the size.</summary>
     public bool ClassicPdf { get; init; }
 
-    /// <summary>Whether Word files let nothing be changed but fields.</summary>
+    /// <summary>Whether Word and Excel files let nothing be changed but fields.</summary>
     public bool Protect { get; init; }
 
     /// <summary>What stands between the cells of CSV files, which are in words then; null writes them for programs.</summary>

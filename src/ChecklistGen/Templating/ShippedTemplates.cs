@@ -8,8 +8,11 @@ namespace ChecklistGen.Templating;
 /// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
 public static class ShippedTemplates
 {
-    /// <summary>The template of reports on what changed; all others make checklists.</summary>
+    /// <summary>The template of reports on what changed.</summary>
     public const string Report = "changes";
+
+    /// <summary>The template of reports on the progress over several files. All templates but these two make checklists.</summary>
+    public const string Team = "team";
 
     private const string Root = "templates/";
 

@@ -22,22 +22,27 @@ public static class TemplateFileDiagnostics
     /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
     public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
 
-    /// <summary>A shipped checklist template was given to <c>diff</c>, or the report template to <c>generate</c>.</summary>
+    /// <summary>A shipped template was given to a command that makes something else.</summary>
     public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut, WrongTemplate];
 
-    /// <summary>The finding for a template of checklists that <c>diff</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoReport(string template) =>
-        template == ShippedTemplates.Report || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
+    /// <summary>The finding for a shipped template that makes something else than a report; null for any other.</summary>
+    /// <param name="template">The template that was given.</param>
+    /// <param name="report">The report's shipped template.</param>
+    internal static Diagnostic? NoReport(string template, string report) =>
+        template == report || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
             ? null
-            : Wrong($"`{template}` makes checklists: it can't tell what changed", $"leave `--template` out, or begin with `checklistgen templates eject {ShippedTemplates.Report} DIR`");
+            : Wrong($"`{template}` makes something else than `{report}`", $"leave `--template` out, or begin with `checklistgen templates eject {report} DIR`");
 
-    /// <summary>The finding for the template of reports that <c>generate</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoChecklist(string template) => template != ShippedTemplates.Report
-        ? null
-        : Wrong($"`{template}` tells what changed between two versions: it makes no checklists", "compare the versions with `checklistgen diff OLD NEW -f pdf`");
+    /// <summary>The finding for a template of reports that <c>generate</c> was given; null for any other.</summary>
+    internal static Diagnostic? NoChecklist(string template) => template switch
+    {
+        ShippedTemplates.Report => Wrong($"`{template}` tells what changed between two versions: it makes no checklists", "compare the versions with `checklistgen diff OLD NEW -f pdf`"),
+        ShippedTemplates.Team => Wrong($"`{template}` tells the progress over filled-in files: it makes no checklists", "take the progress with `checklistgen status DIR -f html`"),
+        _ => null,
+    };
 
     private static Diagnostic Wrong(string message, string help) => new(WrongTemplate, new Location("--template"), message) { Help = help };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ChecklistGen.Tests.Excel.Support;
+using ChecklistGen.Tests.Returns;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
@@ -191,5 +192,75 @@ public sealed class ExcelWriterTests
 
         Assert.Equal(new DateOnly(2026, 12, 24).DayNumber - new DateOnly(1899, 12, 30).DayNumber, int.Parse(file.Text(cell), CultureInfo.InvariantCulture));
         Assert.Equal("dd mmm yyyy", (string?)file.Part("xl/styles.xml").Descendants(X + "numFmt").Single().Attribute("formatCode"));
+    }
+
+    [Fact]
+    public void A_protected_file_lets_nothing_be_changed_but_fields_and_can_still_be_filtered()
+    {
+        var bytes = ExcelRun.Made("data-processing", "handover", "--protect");
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+        var formats = file.Part("xl/styles.xml").Element(X + "cellXfs")!.Elements(X + "xf").ToList();
+        var row = file.RowOf("DP-1.1-01");
+        string[] fields = ["Done", "Owner", "Due", "Status", "Comment"];
+
+        Assert.Equal("1", (string?)file.Part("xl/workbook.xml").Element(X + "workbookProtection")!.Attribute("lockStructure"));
+        foreach (var sheet in file.Names.Where(n => n.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).SkipLast(1))
+        {
+            var protection = file.Part(sheet).Element(X + "sheetProtection")!;
+            Assert.Equal(("1", "0", "0"), ((string)protection.Attribute("sheet")!, (string)protection.Attribute("autoFilter")!, (string)protection.Attribute("formatColumns")!));
+        }
+
+        Assert.Equal(
+            [.. fields.Select(f => file.ColumnOf(f)).Order(StringComparer.Ordinal)],
+            row.Elements(X + "c").Where(c => (string?)formats[(int)c.Attribute("s")!].Element(X + "protection")?.Attribute("locked") == "0").Select(ExcelFile.Letters).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        Assert.DoesNotContain(new ExcelFile(ExcelRun.Made("data-processing")).Part(ExcelFile.Checklist).Elements(), e => e.Name == X + "sheetProtection");
+    }
+
+    [Fact]
+    public void An_answer_that_is_longer_than_a_cell_goes_on_elsewhere_and_comes_back_whole()
+    {
+        using var folder = new TemporaryFolder();
+        // Blanks where a cell would end, and what begins like a formula behind them.
+        var answer = string.Concat(Enumerable.Range(0, 7000).Select(i => FormattableString.Invariant($"{i,6}  =é🙂"))).Trim();
+        var page = Repository.PathTo("seeds", "data-processing.md");
+        Assert.Equal(0, CommandRun.Of("generate", page, "-t", "handover", "-f", "docx", "-o", folder.PathTo("word")).ExitCode);
+        var word = FilledFile.Open(folder.PathTo("word", "data-processing.handover.docx")).Fill("DP-1.1-02/comment", answer).Fill("sign-off/customer-name", "Ada").SaveTo(folder.PathTo("filled.docx"));
+        var bytes = ExcelRun.Made("data-processing", "handover", "--answers", word);
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+
+        Assert.Equal("Longer texts", file.Sheets[^2].Name);
+        Assert.Equal(2, file.Rows("xl/worksheets/sheet7.xml").SelectMany(file.Texts).Count(t => t == "DP-1.1-02"));
+        AssertRead(bytes);
+        AssertRead(LibreOffice.Convert(bytes, "xlsx", "xlsx"));
+        var again = ExcelRun.Made("data-processing", "handover", "--answers", folder.Write("back.xlsx", bytes));
+        Assert.Equal(answer, ExcelRun.Read(again).Field("DP-1.1-02/comment").Value);
+
+        void AssertRead(byte[] saved)
+        {
+            var form = ExcelRun.Read(saved);
+            Assert.Equal(answer, form.Field("DP-1.1-02/comment").Value);
+            Assert.Equal(2, form.Fields.Count(f => f.IsAnswered));
+            Assert.Empty(form.Unmatched);
+            Assert.Empty(form.Missing);
+        }
+    }
+
+    [Fact]
+    public void An_activity_that_is_longer_than_a_cell_is_there_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var activity = string.Join(' ', Enumerable.Range(0, 9000).Select(i => FormattableString.Invariant($"word{i}")));
+        var bytes = ExcelRun.Made(folder.Write("page.md", $"# Hosting\n## 1. Use\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| {activity} | RA | I |\n"));
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+        var texts = file.Sheets.Select((_, i) => $"xl/worksheets/sheet{i + 1}.xml").SelectMany(s => file.Rows(s)).SelectMany(file.Texts).ToList();
+
+        Assert.All(texts, t => Assert.InRange(t.Length, 0, 32_767));
+        Assert.All(activity.Split(' ').Where((_, i) => i % 97 == 0), w => Assert.Contains(texts, t => t.Contains(w, StringComparison.Ordinal)));
+        Assert.Equal(activity, ExcelRun.Read(bytes).Form!.Items.Single().Text);
+        Assert.Empty(ExcelRun.Read(bytes).Unmatched);
     }
 }
