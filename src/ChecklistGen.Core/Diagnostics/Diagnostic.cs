@@ -18,6 +18,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
     /// <summary>What to do about it, as an instruction; null when there is nothing to add.</summary>
     public string? Help { get; init; }
 
+    /// <summary>
+    /// The figures and names that the message speaks of, without words, such as <c>3 ≠ 4</c>: documents print them behind the
+    /// rule's sentence in their language. Null where there are none beside the activity itself.
+    /// </summary>
+    public string? Particulars { get; init; }
+
     /// <summary>Whether it is an error, after settings were applied.</summary>
     public bool IsError => Severity == Severity.Error;
 }

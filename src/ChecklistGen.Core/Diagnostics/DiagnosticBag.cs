@@ -19,8 +19,8 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
 
     /// <summary>Adds a finding made of its parts.</summary>
-    public void Add(DiagnosticRule rule, Location location, string message, string? help = null) =>
-        _items.Add(new Diagnostic(rule, location, message) { Help = help });
+    public void Add(DiagnosticRule rule, Location location, string message, string? help = null, string? particulars = null) =>
+        _items.Add(new Diagnostic(rule, location, message) { Help = help, Particulars = particulars });
 
     /// <summary>Adds findings that were collected elsewhere.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);

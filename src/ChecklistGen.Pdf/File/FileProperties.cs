@@ -11,7 +11,6 @@ internal sealed record FileProperties
     /// <summary>Never empty.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Never empty: the program's name where the document names no author.</summary>
     public required string Author { get; init; }
 
     public required string Subject { get; init; }
@@ -47,7 +46,7 @@ internal sealed record FileProperties
         return new FileProperties
         {
             Title = Clean(properties.Title, "Document"),
-            Author = Clean(properties.Author, generator),
+            Author = Clean(properties.Author, ""),
             Subject = Clean(properties.Subject, ""),
             Keywords = Clean(string.Join(", ", properties.Keywords), ""),
             Generator = generator,
@@ -58,7 +57,9 @@ internal sealed record FileProperties
 
     public void Write(ObjectWriter o)
     {
-        o.Text("Title", Title).Text("Author", Author);
+        o.Text("Title", Title);
+        if (Author.Length > 0)
+            o.Text("Author", Author);
         if (Subject.Length > 0)
             o.Text("Subject", Subject);
         if (Keywords.Length > 0)

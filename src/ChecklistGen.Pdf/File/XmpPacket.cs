@@ -70,5 +70,5 @@ internal static class XmpPacket
         value.Length == 0 ? "" : $" <{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{SecurityElement.Escape(value)}</rdf:li></rdf:Alt></{name}>\n";
 
     private static string Listed(string name, string container, string value) =>
-        $" <{name}><rdf:{container}><rdf:li>{SecurityElement.Escape(value)}</rdf:li></rdf:{container}></{name}>\n";
+        value.Length == 0 ? "" : $" <{name}><rdf:{container}><rdf:li>{SecurityElement.Escape(value)}</rdf:li></rdf:{container}></{name}>\n";
 }

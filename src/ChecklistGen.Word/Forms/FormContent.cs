@@ -15,9 +15,6 @@ internal sealed record FormContent(Form? Form, ImmutableArray<FormField> Fields,
 
     /// <summary>The items about which it stores nothing: their texts are whatever their rows say.</summary>
     public ImmutableArray<FormItem> AsPrinted { get; init; } = [];
-
-    /// <summary>The provider's name where it is printed more than once; empty where it is unknown or not needed.</summary>
-    public string Provider { get; init; } = "";
 }
 
 /// <summary>A field as the file stores it, so that it is recognised after programs have lost its marks.</summary>

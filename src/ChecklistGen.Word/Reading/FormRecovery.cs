@@ -43,7 +43,7 @@ internal sealed partial class FormRecovery
         return new FormContent(
             new Form { Template = facts.Template, Services = recovery.Services(facts) },
             [.. recovery._fields.Values],
-            recovery._language) { AsPrinted = [.. recovery._asPrinted], Provider = recovery.Provider(text) };
+            recovery._language) { AsPrinted = [.. recovery._asPrinted] };
     }
 
     private void Read(FieldCollector text)
@@ -113,12 +113,6 @@ internal sealed partial class FormRecovery
         return [.. groups.Select((items, i) => new FormService(
             names.ElementAtOrDefault(i) ?? "", names.Count > i ? Slug.From(names[i]) : "", facts.Sources.ElementAtOrDefault(i) ?? "", items))];
     }
-
-    // The text after its label; an edited one occurs only once.
-    private string Provider(FieldCollector text) => text.Rows.SelectMany(r => r.Cells)
-        .Where(c => c.Left is { } label && _words.ColumnOf(label.Text.ToString())?.Name == "provider")
-        .Select(c => c.Text.ToString().Trim())
-        .FirstOrDefault(_repeated.Contains) ?? "";
 
     private static string TextIn(FoundRow row, Dictionary<CellFrame, FormColumn?> columns, string name) =>
         row.Cells.FirstOrDefault(c => columns[c]?.Name == name)?.Text.ToString().Trim() ?? "";

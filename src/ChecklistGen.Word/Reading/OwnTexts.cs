@@ -17,7 +17,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     private static readonly string[] Separators = ["\t", " – "];
 
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(form.Content.Form, digests) : null;
-    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(form.Content?.Provider ?? "").Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
+    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(ProviderIn(paragraphs, words)).Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
 
     private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
@@ -66,6 +66,15 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
         && (text.All(char.IsAsciiDigit)
             ? row.Table.Headers.Any(h => words.ColumnOf(h)?.Name is "bar" or "count")
             : words.TimesOfFact(left.Text.ToString(), text) is var times and > 0 && _times.Value.GetValueOrDefault(text) >= times);
+
+    // What stands behind its label, as often as we print it; whoever changes that leaves it standing there once.
+    private static string ProviderIn(IReadOnlyList<ParagraphFrame> paragraphs, FormWords words)
+    {
+        var times = paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return paragraphs.Where(p => p.Cell?.Left is { } label && words.ColumnOf(label.Text.ToString())?.Name == "provider")
+            .Select(p => p.FreeText)
+            .FirstOrDefault(t => times[t] > 1) ?? "";
+    }
 
     private static string WithoutPage(string entry) => entry.TrimEnd("0123456789".ToCharArray()).TrimEnd('\t', ' ');
 

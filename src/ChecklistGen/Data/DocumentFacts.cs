@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
@@ -24,6 +25,9 @@ public sealed record DocumentFacts
 
     /// <summary>Who it is for; null when nobody was named.</summary>
     public string? Customer { get; init; }
+
+    /// <summary>What it says of itself as a document under control.</summary>
+    public DocumentControl Control { get; init; } = DocumentControl.None;
 
     /// <summary>The words of the document's language, as <c>t</c>.</summary>
     public required TemplateMap Words { get; init; }
@@ -63,6 +67,9 @@ public sealed record DocumentData
     [RegularExpression("^[0-9a-f]{64}$")]
     public required string TemplateHash { get; init; }
 
+    /// <summary>What a document under control says of itself; what is null is to be filled in.</summary>
+    public required ControlData Control { get; init; }
+
     internal static DocumentData Of(DocumentFacts facts) => new()
     {
         Title = MarkdownText.From(facts.Title),
@@ -72,6 +79,40 @@ public sealed record DocumentData
         Date = facts.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Generator = ProgramInfo.Generator,
         TemplateHash = facts.TemplateHash,
+        Control = ControlData.Of(facts.Control),
+    };
+}
+
+/// <summary>What a document under control says of itself.</summary>
+public sealed record ControlData
+{
+    /// <summary>Its number in the customer's register.</summary>
+    public required MarkdownText? Reference { get; init; }
+
+    /// <summary>Its version.</summary>
+    public required MarkdownText? Version { get; init; }
+
+    /// <summary>Who may read it, as each page says.</summary>
+    public required MarkdownText? Classification { get; init; }
+
+    /// <summary>Who approved it.</summary>
+    public required MarkdownText? Approver { get; init; }
+
+    /// <summary>Who receives it.</summary>
+    public required MarkdownText? Distribution { get; init; }
+
+    /// <summary>Until when it holds, yyyy-MM-dd.</summary>
+    [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+    public required string? ValidUntil { get; init; }
+
+    internal static ControlData Of(DocumentControl control) => new()
+    {
+        Reference = MarkdownText.From(control.Reference),
+        Version = MarkdownText.From(control.Version),
+        Classification = MarkdownText.From(control.Classification),
+        Approver = MarkdownText.From(control.Approver),
+        Distribution = MarkdownText.From(control.Distribution),
+        ValidUntil = control.ValidUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 }
 

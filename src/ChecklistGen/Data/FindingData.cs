@@ -32,6 +32,9 @@ public sealed record FindingData
 
     /// <summary>The activity or the heading that it is about; null where it is about neither.</summary>
     public required MarkdownText? About { get; init; }
+
+    /// <summary>Figures and names that the message speaks of, without words: <c>3 ≠ 4</c>; null where there are none.</summary>
+    public required MarkdownText? Particulars { get; init; }
 }
 
 /// <summary>Finds the row or heading that each finding is about.</summary>
@@ -64,6 +67,7 @@ internal sealed class FindingDataMaker
             Help = MarkdownText.From(finding.Help),
             Id = id,
             About = about,
+            Particulars = MarkdownText.From(finding.Particulars),
         };
     }
 

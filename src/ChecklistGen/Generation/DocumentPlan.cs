@@ -43,6 +43,9 @@ internal sealed record DocumentPlan
     /// <summary>Who documents are for; null if unknown.</summary>
     public required string? Customer { get; init; }
 
+    /// <summary>What documents under control say of themselves.</summary>
+    public required DocumentControl Control { get; init; }
+
     /// <summary>Measures each stage; null measures nothing.</summary>
     public StageTimings? Timings { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record DocumentPlan
         Language = language,
         Date = Date,
         Customer = Customer,
+        Control = Control,
         Words = Template.WordsOf(language),
     };
 
@@ -107,6 +111,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
             Measurer = new FontMeasurer(looks.Font, new FallbackFonts(workspace, theme.FallbackFont).Find),
             Date = RunDate.Of(workspace, options.Date),
             Customer = options.Customer,
+            Control = options.Control,
         };
     }
 

@@ -14,6 +14,7 @@ internal sealed class AnswerCarrier
 {
     private const ChangeKinds Reviewed = ChangeKinds.Reworded | ChangeKinds.Recoded | ChangeKinds.Moved | ChangeKinds.Uncertain;
     private const string Questions = "questions";
+    private const string SignOff = "sign-off";
     private const string Value = "value";
 
     private readonly Checklist _checklist;
@@ -155,12 +156,14 @@ internal sealed class AnswerCarrier
     private void PlaceOther(FilledField field, bool isSamePage, Dictionary<string, (ChecklistItem Item, bool ToReview)> places)
     {
         var (about, part) = ItemAnswers.Split(field.Name);
+        // A document keeps its history when its page changes; who signed did not sign the new page.
+        var travels = isSamePage || about != SignOff;
         var asked = new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name);
         var isPlaced = !field.HasPicture && (about == Questions && places.TryGetValue(part, out var place)
             ? TryPlace($"{Questions}/{place.Item.Id}", field, asked, place.ToReview)
-            : isSamePage && TryPlace(field.Name, field, asked, toReview: false));
+            : travels && TryPlace(field.Name, field, asked, toReview: false));
         if (!isPlaced)
-            AnnexAlone(field, isSamePage && !field.HasPicture ? AnnexReason.Differs : AnnexReason.Other);
+            AnnexAlone(field, travels && !field.HasPicture ? AnnexReason.Differs : AnnexReason.Other);
     }
 
     private bool TryPlace(string name, FilledField answer, FormItem asked, bool toReview)

@@ -82,7 +82,7 @@ public enum AnnexReason
     /// <summary>Its row can no longer be understood.</summary>
     Unclear,
 
-    /// <summary>It was about the earlier version as a whole, such as a sign-off, or the file has lost what it is about.</summary>
+    /// <summary>It was a sign-off of the earlier version, or the file has lost what it is about.</summary>
     Other,
 
     /// <summary>Another file has a different answer in the same place.</summary>

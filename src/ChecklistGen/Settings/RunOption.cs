@@ -85,6 +85,11 @@ public sealed record RunOption
         "where", "COLUMN=VALUE", "Keep only the rows of one product variant", (o, v) => o with { Variants = [.. v.Select(p => new VariantFilter(p.Key, p.Value))] })
         with { Category = OptionCategory.Input };
 
+    /// <summary>What documents under control say of themselves.</summary>
+    public static RunOption Control { get; } = Pairs(
+        "control", "NAME=VALUE", "Fill in the document control of audits: " + string.Join(", ", DocumentControl.Names), (o, v) => o with { Control = v.Aggregate(o.Control, (c, p) => c.With(p.Key, p.Value)) })
+        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value) };
+
     /// <summary>Whether there is one document of all services.</summary>
     public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
 
@@ -154,7 +159,7 @@ public sealed record RunOption
     public static ImmutableArray<RunOption> All { get; } =
     [
         Party, Where, Answers, Newest, Since, Codes,
-        Output, Formats, Template, Customer, Language, Date, Theme, Combined, Protect, Framework, References, CsvSeparator, Set,
+        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Protect, Framework, References, CsvSeparator, Set,
         Fillable, SignatureFields, Attachments, ClassicPdf,
         ReferenceDocument,
         Strict, Lint, StaleAfterMonths,
@@ -192,7 +197,7 @@ public sealed record RunOption
     public Func<string, string?> ProblemWith { get; private init; } = _ => null;
 
     /// <summary>The options with what a settings file says under the key.</summary>
-    internal Func<RunOptions, ConfigurationNode, RunOptions> FromSetting { get; }
+    internal Func<RunOptions, ConfigurationNode, RunOptions> FromSetting { get; private init; }
 
     private static RunOption Text(
         string name, string takes, string help, Func<RunOptions, string, RunOptions> set, Func<ConfigurationNode, string?>? read = null) =>
@@ -226,7 +231,7 @@ public sealed record RunOption
             Takes = takes,
             Repeats = true,
             FromFlag = (o, texts) => set(o, texts.Select(Pair)),
-            ProblemWith = text => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null,
+            ProblemWith = text => PairProblem(text, takes),
         };
 
     private static RunOption Switch(string name, string help, Func<RunOptions, bool, RunOptions> set, bool flag = true) =>
@@ -239,6 +244,8 @@ public sealed record RunOption
         var equals = pair.IndexOf('=', StringComparison.Ordinal);
         return KeyValuePair.Create(pair[..equals].Trim(), pair[(equals + 1)..].Trim());
     }
+
+    private static string? PairProblem(string text, string takes) => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null;
 
     private static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
@@ -257,6 +264,21 @@ public sealed record RunOption
         }
 
         return codes.ToImmutable();
+    }
+
+    private static DocumentControl ReadControl(ConfigurationNode value, DocumentControl control)
+    {
+        foreach (var (name, node) in value.Members())
+        {
+            if (!DocumentControl.Names.Contains(name, StringComparer.Ordinal))
+                node.ReportUnknown(DocumentControl.Names);
+            else if (node.Text() is { } text && DocumentControl.ProblemWith(name, text) is { } problem)
+                node.Report(problem, "leave it out, and it can be filled in");
+            else if (node.Text() is { } known)
+                control = control.With(name, known);
+        }
+
+        return control;
     }
 
     private static DiagnosticSettings ReadLint(ConfigurationNode value)

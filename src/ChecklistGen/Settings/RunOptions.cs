@@ -55,6 +55,9 @@ public sealed record RunOptions
     /// <summary>What reviewers said about the clauses of rows, of any page.</summary>
     public ImmutableArray<ReviewedRow> ReviewedRows { get; init; } = [];
 
+    /// <summary>What documents under control say of themselves.</summary>
+    public DocumentControl Control { get; init; } = DocumentControl.None;
+
     /// <summary>Whether there is one document of all services instead of one for each.</summary>
     public bool Combined { get; init; }
 

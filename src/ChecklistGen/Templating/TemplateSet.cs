@@ -105,16 +105,23 @@ internal static class WordTables
     public static TemplateMap Read(string language, SourceText source)
     {
         var words = YamlData.ReadMap(source.Text);
-        foreach (var file in new[] { language, "en" }.Select(l => $"{TemplateSet.StringsFolder}{l}.yaml").Where(ShippedTemplates.Has))
+        foreach (var from in new[] { language, TemplateSet.FallbackLanguage }.Where(l => ShippedTemplates.Has(FileOf(l))))
         {
-            var shipped = ShippedTemplates.Source(file);
+            var shipped = ShippedTemplates.Source(FileOf(from));
             if (shipped.Sha256 == source.Sha256)
                 return words;
-            words = Over(words, YamlData.ReadMap(shipped.Text));
+            var others = YamlData.ReadMap(shipped.Text);
+            words = Over(words, from == language ? others : WithoutRules(others));
         }
 
         return words;
+
+        static string FileOf(string language) => $"{TemplateSet.StringsFolder}{language}.yaml";
     }
+
+    // Where a language has no sentences for findings, documents quote their messages, marked as English.
+    private static TemplateMap WithoutRules(TemplateMap words) =>
+        new(words.Select(w => w.Key == "rules" ? KeyValuePair.Create<string, object?>(w.Key, new TemplateMap([])) : w));
 
     private static TemplateMap Over(TemplateMap own, TemplateMap shipped) => new(
         own.Keys.Union(shipped.Keys, StringComparer.Ordinal).Select(n => KeyValuePair.Create(n, Over(own.GetValueOrDefault(n), shipped.GetValueOrDefault(n)))));

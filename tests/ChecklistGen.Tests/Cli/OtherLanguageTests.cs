@@ -45,7 +45,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
         var text = File.ReadAllText(documents.PathTo("audit", "md"));
 
         Assert.Contains(
-            "| 119 | Alerte | CG0010 | Personne n’est responsable de cette activité (R).<br>DP-3.2.1-01 Notify incidents for the service platform availability |",
+            "| 119 | Alerte<br>CG0010 | Personne n’est responsable de cette activité (R).<br>DP-3.2.1-01 Notify incidents for the service platform availability |",
             text,
             StringComparison.Ordinal);
         Assert.DoesNotContain("nobody is responsible", text, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
         CommandRun.Of("generate", TranslatedDocuments.Page, "-t", "audit", "-f", "html", "-o", folder.Path);
         var html = File.ReadAllText(folder.PathTo("data-processing.audit.html"));
 
-        Assert.Contains("nobody is responsible for", html, StringComparison.Ordinal);
+        Assert.Contains("Nobody is responsible for", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(HtmlPassage(), html);
     }
 

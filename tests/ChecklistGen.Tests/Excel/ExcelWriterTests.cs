@@ -16,7 +16,7 @@ public sealed class ExcelWriterTests
     [InlineData("onboarding", "en", "Done,Id,Phase,Section,Activity,Role,Shared with,Owner,Due,Key")]
     [InlineData("handover", "en", "Done,Id,Phase,Section,Activity,Your part,Owner,Due,Status,Comment,Key")]
     [InlineData("audit", "en", "Done,Id,Phase,Section,Activity,Line,Duty,Provider,Owner,Status,Evidence,Related clause,Key")]
-    [InlineData("handover", "fr", "Fait,Réf.,Phase,Section,Activité,Votre part,Chargé,Échéance,État,Commentaire,Key")]
+    [InlineData("handover", "fr", "Fait,Réf.,Phase,Section,Activité,Votre part,Responsable,Échéance,État,Commentaire,Key")]
     public void The_columns_are_those_of_the_template_in_the_language(string template, string language, string headers)
     {
         var bytes = ExcelRun.Made("data-processing", template, "--lang", language);

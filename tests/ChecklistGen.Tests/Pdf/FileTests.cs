@@ -27,7 +27,7 @@ public sealed class FileTests
         var made = PdfMaker.Make(document);
 
         Assert.Equal("A <title> & \"more\" \uFFFD 漢", made.Objects.Text(made.Objects.Trailer, "Info", "Title"));
-        Assert.Equal("ChecklistGen", made.Objects.Text(made.Objects.Trailer, "Info", "Author"));
+        Assert.Null(made.Objects.Text(made.Objects.Trailer, "Info", "Author"));
         Assert.Equal("en-GB", made.Objects.Text(made.Objects.Catalog, "Lang"));
         Assert.Empty(made.Diagnostics);
     }

@@ -27,6 +27,15 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return (light.Luminance + 0.05) / (dark.Luminance + 0.05);
     }
 
+    /// <summary>The colour thinned with white.</summary>
+    /// <param name="white">The share of white, 0 to 1.</param>
+    public Colour Tint(double white)
+    {
+        return new Colour(Thin(Red), Thin(Green), Thin(Blue));
+
+        byte Thin(byte channel) => (byte)Math.Round(channel + ((255 - channel) * white), MidpointRounding.AwayFromZero);
+    }
+
     /// <summary><c>#</c> and the six digits.</summary>
     public override string ToString() => "#" + Hex;
 
@@ -40,6 +49,13 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 /// <summary>The colours of a document. Text colours keep a contrast of at least 4.5 on the fills they stand on.</summary>
 public sealed record Palette
 {
+    // Tints and bars are the accent's unless a theme names them.
+    private readonly Colour? _headerFill;
+    private readonly Colour? _softFill;
+    private readonly Colour? _shareMine;
+    private readonly Colour? _shareShared;
+    private readonly Colour? _shareOthers;
+
     /// <summary>Running text.</summary>
     public Colour Text { get; init; } = new(0x1F, 0x26, 0x2E);
 
@@ -56,10 +72,10 @@ public sealed record Palette
     public Colour Rule { get; init; } = new(0xC3, 0xCB, 0xD5);
 
     /// <summary>Behind the header rows of tables.</summary>
-    public Colour HeaderFill { get; init; } = new(0xE4, 0xEB, 0xF4);
+    public Colour HeaderFill { get => _headerFill ?? Accent.Tint(0.88); init => _headerFill = value; }
 
     /// <summary>Behind group rows, code and notes.</summary>
-    public Colour SoftFill { get; init; } = new(0xF3, 0xF5, 0xF8);
+    public Colour SoftFill { get => _softFill ?? Accent.Tint(0.95); init => _softFill = value; }
 
     /// <summary>The edge of a warning.</summary>
     public Colour Warning { get; init; } = new(0x9A, 0x58, 0x00);
@@ -68,11 +84,11 @@ public sealed record Palette
     public Colour WarningFill { get; init; } = new(0xFD, 0xF5, 0xE6);
 
     /// <summary>The reader's share in a bar.</summary>
-    public Colour ShareMine { get; init; } = new(0x17, 0x37, 0x5E);
+    public Colour ShareMine { get => _shareMine ?? Accent; init => _shareMine = value; }
 
     /// <summary>The common share in a bar.</summary>
-    public Colour ShareShared { get; init; } = new(0x5F, 0x93, 0xC4);
+    public Colour ShareShared { get => _shareShared ?? Accent.Tint(0.45); init => _shareShared = value; }
 
     /// <summary>The others' share in a bar.</summary>
-    public Colour ShareOthers { get; init; } = new(0xD3, 0xDA, 0xE3);
+    public Colour ShareOthers { get => _shareOthers ?? Accent.Tint(0.82); init => _shareOthers = value; }
 }

@@ -16,16 +16,16 @@ public sealed record PageSetup
     public required double Height { get; init; }
 
     /// <summary>Free at the left of the text.</summary>
-    public double MarginLeft { get; init; } = 54;
+    public double MarginLeft { get; init; } = 48;
 
     /// <summary>Free at the right of the text.</summary>
-    public double MarginRight { get; init; } = 54;
+    public double MarginRight { get; init; } = 48;
 
     /// <summary>From the paper's edge to the top of the text.</summary>
-    public double MarginTop { get; init; } = 68;
+    public double MarginTop { get; init; } = 60;
 
     /// <summary>From the paper's edge to the bottom of the text.</summary>
-    public double MarginBottom { get; init; } = 64;
+    public double MarginBottom { get; init; } = 54;
 
     /// <summary>From the paper's edge to the top of the header line.</summary>
     public double HeaderDistance { get; init; } = 34;

@@ -43,7 +43,7 @@ public sealed record TableMetrics
     public double CellPaddingX { get; init; } = 4;
 
     /// <summary>Between a cell's edge and its text, above and below.</summary>
-    public double CellPaddingY { get; init; } = 3;
+    public double CellPaddingY { get; init; } = 2.25;
 
     /// <summary>The thickness of rules.</summary>
     public double RuleWidth { get; init; } = 0.5;

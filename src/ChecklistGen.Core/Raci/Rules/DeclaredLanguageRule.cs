@@ -11,6 +11,6 @@ internal sealed class DeclaredLanguageRule : IMatrixRule
     {
         var service = matrix.Service;
         if (service is { DeclaredLanguage: { } declared, LanguageLocation: { } location } && declared != service.Language)
-            diagnostics.Add(Rule, location, $"the front matter says `{declared}`, but the text is in `{service.Language}`", "the text's language was used; `--lang` sets another for the documents");
+            diagnostics.Add(Rule, location, $"the front matter says `{declared}`, but the text is in `{service.Language}`", "the text's language was used; `--lang` sets another for the documents", $"{declared} ≠ {service.Language}");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class NamesOtherServiceRule : IMatrixRule
             if (found.Term is null)
                 continue;
             var location = activity.Location.Part(found.Start, found.Length);
-            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.ServiceOtherThan(service.Name)}`, another service of this run", "ask the provider whether the row was copied from there");
+            diagnostics.Add(Rule, location, $"{ActivityRule.Quote(activity)} names `{found.Term.ServiceOtherThan(service.Name)}`, another service of this run", "ask the provider whether the row was copied from there", found.Term.ServiceOtherThan(service.Name));
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class NumberingGapRule : IMatrixRule
                 {
                     Related = [new RelatedLocation(seen[entry.Number!].Location, "first here")],
                     Help = "renumber the sections; `-2` was added to ids of items",
+                    Particulars = entry.Number,
                 });
                 continue;
             }
@@ -38,7 +39,7 @@ internal sealed class NumberingGapRule : IMatrixRule
     private void ReportGap(Location location, string number, string prefix, int first, int end, DiagnosticBag diagnostics)
     {
         var missing = string.Create(CultureInfo.InvariantCulture, $"{prefix}{first}") + (end > first ? string.Create(CultureInfo.InvariantCulture, $" to {prefix}{end}") : "");
-        diagnostics.Add(Rule, location, $"there is no section {missing} before section {number}", "ask the provider whether a section is missing");
+        diagnostics.Add(Rule, location, $"there is no section {missing} before section {number}", "ask the provider whether a section is missing", missing.Replace(" to ", "–", StringComparison.Ordinal));
     }
 
     private static (string Prefix, int Number) Split(string number)

@@ -14,7 +14,9 @@ internal sealed class RaggedRowRule : IMatrixRule
         foreach (var activity in matrix.Activities.Where(a => a.IsAligned && a.CellCount != a.ColumnCount))
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"the row of {ActivityRule.Quote(activity)} has {activity.CellCount} cells and its header {activity.ColumnCount}");
-            diagnostics.Add(Rule, activity.Location, message, "give the row a cell for each column, including blank ones");
+            diagnostics.Add(Rule, activity.Location, message, "give the row a cell for each column, including blank ones", Unequal(activity.CellCount, activity.ColumnCount));
         }
     }
+
+    private static string Unequal(int cells, int columns) => string.Create(CultureInfo.InvariantCulture, $"{cells} ≠ {columns}");
 }

@@ -18,6 +18,7 @@ internal sealed class ResponsibleOnBothSidesRule : ActivityRule
         {
             Related = [.. Related(customer.Location, [other], "the other `R`")],
             Help = "agree who does which part, or keep one `R`",
+            Particulars = $"{customer.Party.Name}, {other.Party.Name}",
         });
     }
 }

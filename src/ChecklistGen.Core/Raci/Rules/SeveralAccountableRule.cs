@@ -15,6 +15,7 @@ internal sealed class SeveralAccountableRule : ActivityRule
         {
             Related = [.. Related(second.Location, [first], "first `A`")],
             Help = "keep one `A`; change the others to `R` or `C`",
+            Particulars = string.Join(", ", activity.Cells.Where(c => c.Duties.Holds(Duties.Accountable)).Select(c => c.Party.Name)),
         });
     }
 }

@@ -17,6 +17,6 @@ internal sealed class StalePageRule : IMatrixRule
         if (months < options.StaleAfterMonths)
             return;
         var message = string.Create(CultureInfo.InvariantCulture, $"the page has not been updated for {months} months, since {updated:yyyy-MM-dd}");
-        diagnostics.Add(Rule, location, message, "ask the provider whether it is still valid");
+        diagnostics.Add(Rule, location, message, "ask the provider whether it is still valid", $"{updated:yyyy-MM-dd}");
     }
 }

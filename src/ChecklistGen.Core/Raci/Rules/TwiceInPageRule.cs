@@ -20,6 +20,7 @@ internal sealed class TwiceInPageRule : IMatrixRule
             diagnostics.Add(new Diagnostic(Rule, activity.Location, $"{ActivityRule.Quote(activity)} also appears in section {first.Section.Number}, with {(isSame ? "the same" : "other")} letters")
             {
                 Related = [new RelatedLocation(first.Location, "first here")],
+                Particulars = first.Section.Number,
                 Help = isSame ? "do it once, and tick it twice" : "ask the provider how the two differ",
             });
         }

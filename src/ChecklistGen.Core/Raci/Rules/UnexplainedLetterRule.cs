@@ -24,6 +24,7 @@ internal sealed class UnexplainedLetterRule : IMatrixRule
                 {
                     Related = [new RelatedLocation(matrix.Legend[0].Location, $"it explains {string.Join(", ", matrix.Legend.Select(e => e.Letter))}")],
                     Help = "ask the provider what the letter stands for",
+                    Particulars = letter.ToString(),
                 });
             }
         }

@@ -29,7 +29,7 @@ internal sealed class TableLayout : BlockLayout
         var tags = new TableTags(table, parent, context);
         var grid = new TableGrid(table, _look, tags, column, context);
         _rows = new RowQueue(table.Rows, grid);
-        _rules = new TableRules(_look, grid.Edges);
+        _rules = new TableRules(_look, grid.Edges[0], grid.Edges[^1] - grid.Edges[0]);
         var caption = context.Styles.Caption;
         _caption = new ParagraphBuilder(context, caption, column).Add(table.Caption, tags.Caption).Build();
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
@@ -119,7 +119,7 @@ internal sealed class TableLayout : BlockLayout
 
         var top = flow.Take(row.Height);
         _placer.Place(flow.Page, row, top);
-        _rules.Add(row, top, row.Height);
+        _rules.Add(top, row.Height);
     }
 
     private void PlaceInParts(Flow flow, RowLayout row)
@@ -133,7 +133,7 @@ internal sealed class TableLayout : BlockLayout
                 NextPage(flow);
             var top = flow.Take(parts[i].Height);
             _placer.PlacePart(flow.Page, row, parts, i, top);
-            _rules.Add(row, top, parts[i].Height);
+            _rules.Add(top, parts[i].Height);
         }
     }
 
@@ -147,7 +147,7 @@ internal sealed class TableLayout : BlockLayout
         {
             var top = flow.Take(header.Height);
             _placer.Repeat(flow.Page, header, top);
-            _rules.Add(header, top, header.Height);
+            _rules.Add(top, header.Height);
         }
     }
 }

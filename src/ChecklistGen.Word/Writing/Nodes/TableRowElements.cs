@@ -14,11 +14,14 @@ internal static class TableRowElements
     /// <param name="word">The part that is being written.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="grid">The table's columns.</param>
-    /// <param name="row">The row.</param>
+    /// <param name="index">The row's place in the table.</param>
     /// <param name="keep">Whether it stays on the page of the next row.</param>
-    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, TableRow row, bool keep)
+    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, int index, bool keep)
     {
-        var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style)));
+        var row = table.Rows[index];
+        // LibreOffice 7.4 shows neither row where an uncut row that doesn't fit on the page follows one that is kept with it.
+        var maySplit = index > 0 && table.Rows[index - 1].Kind == TableRowKind.Group && row.Kind == TableRowKind.Body;
+        var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style, maySplit)));
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -60,11 +63,13 @@ internal static class TableRowElements
         _ => column < table.Columns.Length && table.Columns[column].IsRowHeader ? StyleNames.TableRowHeader : StyleNames.TableText,
     };
 
-    private sealed record RowLook(TableRowKind Kind, TableStyle Style) : IRepeatedElement
+    private sealed record RowLook(TableRowKind Kind, TableStyle Style, bool MaySplit) : IRepeatedElement
     {
         public OpenXmlElement Build(WordContext word)
         {
-            var properties = new W.TableRowProperties(new W.CantSplit());
+            var properties = new W.TableRowProperties();
+            if (!MaySplit)
+                properties.AppendChild(new W.CantSplit());
             if (Style == TableStyle.SignOff && Kind == TableRowKind.Body)
                 properties.AppendChild(new W.TableRowHeight { Val = (uint)Units.Twips(word.Theme.Table.SignOffRowHeight), HeightType = W.HeightRuleValues.AtLeast });
             if (Kind == TableRowKind.Header)

@@ -26,7 +26,7 @@ internal static class TableWriter
         {
             // Of a table that is kept whole, each row stays with the next; the last has none.
             var keep = node.Rows[i].KeepWithNext || (node.KeepTogether && i < node.Rows.Length - 1);
-            word.Write(TableRowElements.Row(word, node, grid, node.Rows[i], keep));
+            word.Write(TableRowElements.Row(word, node, grid, i, keep));
         }
 
         word.Part.WriteEndElement();

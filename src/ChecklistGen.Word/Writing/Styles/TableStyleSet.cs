@@ -44,10 +44,9 @@ internal static class TableStyleSet
 
     private static TableFormat Ruled(Theme theme) => new()
     {
-        Borders = [.. Enum.GetValues<Side>().Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
-        // Some programs take a cell's rules out of the room for its text, and widths leave none to spare.
-        PaddingLeft = theme.Table.CellPaddingX - theme.Table.RuleWidth,
-        PaddingRight = theme.Table.CellPaddingX - theme.Table.RuleWidth,
+        Borders = [.. new[] { Side.Top, Side.Bottom, Side.BetweenRows }.Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
+        PaddingLeft = theme.Table.CellPaddingX,
+        PaddingRight = theme.Table.CellPaddingX,
         PaddingY = theme.Table.CellPaddingY,
         HeaderRow = Look(theme.Styles.TableHeader),
         HeaderFill = theme.Palette.HeaderFill,

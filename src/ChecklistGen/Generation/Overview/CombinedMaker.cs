@@ -65,7 +65,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         var services = chapters.SelectMany(c => c.Form!.Services).Select(ChapterRewriter.Rewrite).ToImmutableArray();
         return overview with
         {
-            Blocks = [.. overview.Blocks, .. chapters.SelectMany((c, i) => ChapterRewriter.Rewrite(c, services[i]))],
+            Blocks = [.. overview.Blocks, .. SignOffSection.AtTheEnd([.. chapters.Select((c, i) => ChapterRewriter.Rewrite(c, services[i]))], services.Select(s => s.Name))],
             Form = new Form { Template = plan.Documents.Template.Name, Services = services },
             Attachments = [.. chapters.SelectMany(c => c.Attachments)],
         };

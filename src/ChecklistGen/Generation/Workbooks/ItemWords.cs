@@ -40,21 +40,20 @@ internal sealed class ItemWords(ChecklistData data)
         ? item.Raw.Plain
         : item.Role ?? Word(item.Shared ? "role_shared" : "role_yours");
 
-    /// <summary>The customer's part in an item, in plain words.</summary>
+    /// <summary>The customer's part in an item in plain words, and the others' where they share it.</summary>
     public string Part(ItemData item)
     {
-        string key;
         if (item.Role is null || item.Notation == Notation.Words)
-            key = item.Shared ? "part_joint" : "part_yours";
-        else if ((item.Responsible == true && Others('R')) || (item.Accountable == true && Others('A')))
-            key = "part_shared";
-        else if (item.Responsible != true)
-            key = item.Shared ? "part_other_does" : "part_accountable";
-        else if (item.Accountable != true)
-            key = item.Shared ? "part_other_answers" : "part_responsible";
-        else
-            key = "part_own";
-        return WithProvider(Word(key));
+            return WithProvider(Word(item.Shared ? "part_joint" : "part_yours"));
+        var own = item.Responsible == true && item.Accountable == true ? "part_own" : item.Responsible == true ? "part_responsible" : "part_accountable";
+        var others = (Others('R'), Others('A')) switch
+        {
+            (true, true) => "part_they_both",
+            (true, false) => "part_they_do",
+            (false, true) => "part_they_answer",
+            _ => null,
+        };
+        return WithProvider(others is null ? Word(own) : $"{Word(own)} – {Word(others)}");
 
         bool Others(char letter) => item.ProviderRole?.Contains(letter, StringComparison.Ordinal) == true;
     }

@@ -15,7 +15,7 @@ public sealed class ReviewTests : IDisposable
 
     [Theory]
     [InlineData("en", "reviewed", "Clauses reviewed by Marie Durand on 20 November 2026: HOS-1-01, HOS-1-02")]
-    [InlineData("fr", "revue", "Clauses revues par Marie Durand le 20 novembre 2026 : HOS-1-01, HOS-1-02")]
+    [InlineData("fr", "revue", "Clauses revues par Marie Durand le 20 novembre 2026 : HOS-1-01, HOS-1-02")]
     public void The_file_beside_a_page_overrides_rows(string language, string mark, string line)
     {
         _folder.Write("pages/a.references.yaml", "reviewed_by: Marie Durand\nreviewed_on: 2026-11-20\nrows:\n  - { row: HOS-1-01, clauses: [19.1.m] }\n  - { row: encrypt  the DATA, clauses: [] }\n");

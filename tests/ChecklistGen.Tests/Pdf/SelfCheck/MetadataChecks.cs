@@ -82,7 +82,8 @@ internal static partial class MetadataChecks
     {
         var title = Item(properties, Dc + "title", "Alt");
         var creator = Item(properties, Dc + "creator", "Seq");
-        context.Say(9, title?.Length > 0 && creator?.Length > 0, "dc:title, dc:creator");
+        // A document without an author has none in either place: nobody is made its author.
+        context.Say(9, title?.Length > 0 && creator is not { Length: 0 }, "dc:title, dc:creator");
         var information = context.Pdf.Dictionary(context.Pdf.Trailer, "Info") ?? new PdfDictionary();
         foreach (var (key, value) in ((string, string?)[])
             [("Title", title), ("Author", creator), ("Subject", Item(properties, Dc + "description", "Alt")),
