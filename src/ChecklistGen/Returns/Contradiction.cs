@@ -35,9 +35,12 @@ public sealed record Contradiction(string Service, FormItem Item, string Field, 
                     Add(service, row.Asked.Key.Length > 0 ? row.Asked.Key : row.Asked.Id, row.Asked, field);
             }
 
-            // What belongs to no item refers to a version of the page; questions name rows of it.
             foreach (var field in service.Service is null ? [] : service.Others)
-                Add(service, $"{ItemAnswers.Split(field.Name).Item}\0{service.Service!.SourceSha256}", new FormItem(ItemAnswers.Split(field.Name).Item, "", field.Label), field);
+            {
+                var (about, _) = ItemAnswers.Split(field.Name);
+                var version = OtherFields.AreOfOneVersion(about) ? service.Service!.SourceSha256 : "";
+                Add(service, $"{about}\0{version}", new FormItem(about, "", field.Label), field);
+            }
         }
 
         return

@@ -15,8 +15,6 @@ namespace ChecklistGen.Tests.Excel;
 /// <summary>Files that are not what they say, or that were made to do harm: one clear finding, in little time and memory.</summary>
 public sealed class ExcelFormHostileTests
 {
-    private const string Memory = "xl/worksheets/sheet7.xml";
-
     private static readonly XNamespace X = ExcelFile.X;
     private static readonly byte[] Made = ExcelRun.Made("data-processing");
 
@@ -51,7 +49,7 @@ public sealed class ExcelFormHostileTests
     [Fact]
     public void A_memory_that_claims_more_fields_than_anybody_fills_in_is_refused()
     {
-        var data = _file.Part(Memory).Element(X + "sheetData")!;
+        var data = _file.Part(_file.PartOf(ExcelFile.Memory)).Element(X + "sheetData")!;
         data.RemoveNodes();
         Add(data, "checklistgen-form", "1", "en", "handover");
         Add(data, "table", "Your checklist", "Key", "Id");
@@ -77,7 +75,7 @@ public sealed class ExcelFormHostileTests
     [Fact]
     public void Lines_that_the_memory_does_not_know_are_left_out()
     {
-        var data = _file.Part(Memory).Element(X + "sheetData")!;
+        var data = _file.Part(_file.PartOf(ExcelFile.Memory)).Element(X + "sheetData")!;
         Add(data, "future", "x", "y", "z");
         Add(data, "column", "x", "y", "No kind");
         Add(data, "written", "no Base64", "", "");

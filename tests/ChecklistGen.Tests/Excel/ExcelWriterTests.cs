@@ -194,6 +194,37 @@ public sealed class ExcelWriterTests
         Assert.Equal("dd mmm yyyy", (string?)file.Part("xl/styles.xml").Descendants(X + "numFmt").Single().Attribute("formatCode"));
     }
 
+    [Theory, InlineData("onboarding"), InlineData("handover"), InlineData("audit")]
+    public void Excel_asks_what_Word_asks(string template)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "-t", template, "-f", "docx,xlsx", "-o", folder.PathTo("out"));
+        Assert.True(run.ExitCode == 0, run.Error);
+        var fields = run.Lines.Select(path => (path.EndsWith(".docx", StringComparison.Ordinal) ? FilledIn.Read(File.ReadAllBytes(path)) : ExcelRun.Read(File.ReadAllBytes(path))).Fields
+            .Select(f => f.Name).Order(StringComparer.Ordinal)).ToList();
+
+        Assert.Equal(fields[0], fields[1], StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_page_leaves_open_is_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.md", "# Hosting\n## 1. Use\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Both do | R | RA |\n| Nobody does | A | I |\n| Both answer | A | RA |\n| All at once | RA | RA |\n| Clear | RA | I |\n");
+        var file = new ExcelFile(ExcelRun.Made(page));
+        var questions = file.Rows(file.PartOf("Questions to settle")).Skip(3).Select(file.Texts).Select(t => (t[1], t[2])).ToList();
+
+        Assert.Equal(
+            [
+                ("Both do", "Both sides are responsible. Who does what?"),
+                ("Nobody does", "Nobody is responsible. Who carries it out?"),
+                ("Both answer", "Several parties answer for it. Who does in the end?"),
+                ("All at once", "Both sides are responsible. Who does what?\nSeveral parties answer for it. Who does in the end?"),
+            ],
+            questions);
+        Assert.Equal("you answer for it – Provider does it and answers for it", file.Text(ExcelFile.Cell(file.RowOf("HOS-1-03"), file.ColumnOf("Your part"))));
+    }
+
     [Fact]
     public void A_protected_file_lets_nothing_be_changed_but_fields_and_can_still_be_filtered()
     {
@@ -231,8 +262,7 @@ public sealed class ExcelWriterTests
         ExcelFile.Validate(bytes);
         var file = new ExcelFile(bytes);
 
-        Assert.Equal("Longer texts", file.Sheets[^2].Name);
-        Assert.Equal(2, file.Rows("xl/worksheets/sheet7.xml").SelectMany(file.Texts).Count(t => t == "DP-1.1-02"));
+        Assert.Equal(2, file.Rows(file.PartOf("Longer texts")).SelectMany(file.Texts).Count(t => t == "DP-1.1-02"));
         AssertRead(bytes);
         AssertRead(LibreOffice.Convert(bytes, "xlsx", "xlsx"));
         var again = ExcelRun.Made("data-processing", "handover", "--answers", folder.Write("back.xlsx", bytes));
