@@ -4,7 +4,6 @@ using ChecklistGen.Documents.Theming;
 using ChecklistGen.Files;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
-using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation;
 

@@ -70,7 +70,7 @@ public sealed class CombinedTests : IDisposable
         var path = _folder.PathTo("out", "all-services.handover.docx");
         // Word takes 64 characters as a tag; longer names are shortened there.
         var names = Read(path).Fields.Where(f => f.Kind == FieldKind.Text && f.Name.Length <= 64).Select(f => f.Name).ToList();
-        Assert.Equal(["data-processing/sign-off/customer-name"], names.Where(n => n.EndsWith("customer-name", StringComparison.Ordinal)));
+        Assert.Equal(["data-processing/sign-off/customer-name"], names.Where(n => n.EndsWith("customer-name", StringComparison.Ordinal)), StringComparer.Ordinal);
         var filled = new FilledIn(new WordFile(File.ReadAllBytes(path)));
         foreach (var name in names)
             filled.Fill(name, "said about " + name);

@@ -80,7 +80,7 @@ public sealed class MixedFormatTests : IDisposable
         Generate("a", "docx");
         Generate("b", "pdf");
         Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada", ["PCI-1.1-01/done"] = "☑", ["PCI-1.1-02/owner"] = "Zoë", ["PCI-1.1-02/due"] = "2026-11-01" }, "a", "docx");
-        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace", ["PCI-1.1-03/owner"] = "Ada", ["PCI-1.1-03/done"] = "☑" }, "b", "pdf");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace", ["PCI-1.1-03/owner"] = "ada", ["PCI-1.1-03/done"] = "☑" }, "b", "pdf");
         File.SetLastWriteTimeUtc(Form("a", "docx"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         File.SetLastWriteTimeUtc(Form("b", "pdf"), new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc));
 

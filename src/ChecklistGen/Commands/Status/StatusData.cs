@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using ChecklistGen.Commands.Signing;
 using ChecklistGen.Data;
-using ChecklistGen.Returns;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Status;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using ChecklistGen.Documents;
 using ChecklistGen.Excel;
 using ChecklistGen.Generation.Workbooks;
-using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Status;

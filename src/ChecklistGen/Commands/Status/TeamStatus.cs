@@ -9,7 +9,7 @@ namespace ChecklistGen.Commands.Status;
 
 /// <summary>The progress over several files: what they say about one service is taken together, item by item.</summary>
 /// <param name="Services">The services, in the order in which files name them.</param>
-/// <param name="Owners">Who takes care of items, by name; items that nobody does come last, under an empty name.</param>
+/// <param name="Owners">Who takes care of items, by name, whatever its case; items that nobody does come last, under an empty name.</param>
 public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray<TeamRow> Owners)
 {
     /// <summary>Works out the progress over files.</summary>
@@ -29,9 +29,9 @@ public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray
             services.Add(new TeamRow(service.Name, [.. byService[name].GroupBy(i => KeyOf(i.Answers.Asked), StringComparer.Ordinal).Select(g => new TeamItem(service.Name, Merge(g), open.Contains((name, g.Key))))]));
         }
 
-        var owners = services.SelectMany(s => s.Items).GroupBy(i => i.Status.Answers[ItemFields.Owner].Trim(), StringComparer.Ordinal)
+        var owners = services.SelectMany(s => s.Items).GroupBy(i => PlainText.Normalise(i.Status.Answers[ItemFields.Owner]), StringComparer.Ordinal)
             .OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new TeamRow(g.Key, [.. g]));
+            .Select(g => new TeamRow(g.First().Status.Answers[ItemFields.Owner].Trim(), [.. g]));
         return new TeamStatus(services.ToImmutable(), [.. owners]);
     }
 
@@ -52,7 +52,7 @@ public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray
 }
 
 /// <summary>The items of one service, or of one person.</summary>
-/// <param name="Name">The service, or the person as written; empty for nobody.</param>
+/// <param name="Name">The service, or the person as first written; empty for nobody.</param>
 /// <param name="Items">The items.</param>
 public sealed record TeamRow(string Name, ImmutableArray<TeamItem> Items)
 {

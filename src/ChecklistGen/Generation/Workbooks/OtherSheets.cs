@@ -16,6 +16,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     // As many as their tables have lines in the Word document.
     private static readonly int[] NextVersions = [2, 3];
     private static readonly int[] PiecesOfEvidence = [1, 2, 3, 4, 5];
+    private static readonly string[] EvidenceFields = ["-what", "-link", "-reviewer", "-valid"];
     private static readonly string[] SignatureFields = ["-name", "-role", "-date", "-signature"];
 
     private readonly ItemWords _words = new(services[0].Data);
@@ -111,13 +112,12 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         "register",
         [
             new(Word("id"), 14) { Use = ColumnUse.Label },
-            Field("register_what", 44, "-what", FieldKind.Text),
-            Field("register_link", 44, "-link", FieldKind.Text),
-            Field("register_reviewer", 30, "-reviewer", FieldKind.Text),
-            Field("control_valid_until", 16, "-valid", FieldKind.Date),
+            Field("register_what", 44, EvidenceFields[0], FieldKind.Text),
+            Field("register_link", 44, EvidenceFields[1], FieldKind.Text),
+            Field("register_reviewer", 30, EvidenceFields[2], FieldKind.Text),
+            Field("control_valid_until", 16, EvidenceFields[3], FieldKind.Date),
         ],
-        s => PiecesOfEvidence.Select(n => $"register/{Number(n)}").Select((name, i) => Keyed(
-            s, name, [$"E-{Number(PiecesOfEvidence[i])}", .. new[] { "-what", "-link", "-reviewer", "-valid" }.Select(f => Carried(s, name + f))]))) with
+        s => PiecesOfEvidence.Select(n => Keyed(s, $"register/{Number(n)}", [$"E-{Number(n)}", .. EvidenceFields.Select(f => Carried(s, $"register/{Number(n)}{f}"))]))) with
     {
         Intro = [Word("register_text")],
     };
