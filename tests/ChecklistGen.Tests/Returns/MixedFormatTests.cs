@@ -105,7 +105,7 @@ public sealed class MixedFormatTests : IDisposable
 
         var json = JsonNode.Parse(CommandRun.Of("status", _folder.Path, "--team", "--json", "--newest", "--date", "2026-11-20").Output)!;
         Assert.Equal("""{"name":"Public Cloud Instances","total":37,"done":2,"percent":5,"overdue":["PCI-1.1-02"],"unanswered":34,"contradictory":0}""", json["services"]![0]!.ToJsonString());
-        Assert.Equal(["Ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!), StringComparer.Ordinal);
+        Assert.Equal(["ada", "Grace", "Zoë", ""], json["owners"]!.AsArray().Select(o => (string)o!["name"]!), StringComparer.Ordinal);
         Assert.Equal(2, json["contradictions"]![0]!["values"]!.AsArray().Count);
     }
 
