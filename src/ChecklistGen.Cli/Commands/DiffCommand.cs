@@ -11,6 +11,8 @@ internal static class DiffCommand
 {
     private const string Human = "human";
 
+    private const string OfDocuments = "md";
+
     private static readonly string[] Formats = [Human, "json", "md", "html", "docx", "pdf"];
 
     public static Command Create(Session session)
@@ -20,21 +22,19 @@ internal static class DiffCommand
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",
-            Description = $"Print {string.Join(", ", Formats)} (default: {Human}).",
-            DefaultValueFactory = _ => Human,
+            Description = $"Print {string.Join(", ", Formats)} (default: {Human}; with a template {OfDocuments}).",
         };
         format.AcceptOnlyFromAmong(Formats);
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
-            Description = $"Use a template of your own (default: {ShippedTemplates.Report}).",
-            DefaultValueFactory = _ => ShippedTemplates.Report,
+            Description = $"Use {string.Join(" or ", ShippedTemplates.Reports)}, or a template of your own (default: {ShippedTemplates.Reports[0]}).",
         };
         var command = new Command("diff", "Say what changed for the customer: exit 0 nothing, 1 something.")
         {
             old, @new, format, template,
             Flags.Of(
-                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.ReferenceDocument, RunOption.Strict),
+                RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.Control, RunOption.Fillable, RunOption.ReferenceDocument, RunOption.Strict),
             Flags.Config, Flags.Quiet,
         };
         command.SetAction(arguments =>
@@ -43,7 +43,8 @@ internal static class DiffCommand
             string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
             if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
-            var wanted = arguments.GetRequiredValue(format);
+            var given = arguments.GetValue(template);
+            var wanted = arguments.GetValue(format) ?? (given is null ? Human : OfDocuments);
             if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;
 
@@ -56,7 +57,7 @@ internal static class DiffCommand
                 return (int)result.ExitCode;
             }
 
-            var report = session.ReportMaker.Make(result, options with { Formats = [wanted], Template = arguments.GetRequiredValue(template) }, reporter);
+            var report = session.ReportMaker.Make(result, options with { Formats = [wanted], Template = given ?? ShippedTemplates.Reports[0] }, reporter);
             if (report is null)
                 return (int)ExitCode.CouldNotRun;
             session.Write(report);

@@ -52,7 +52,7 @@
   const items = new Set(record.document.services.flatMap((service) => service.items.map((item) => item.id)));
   const ofItems = Array.from(fields).filter(([name]) => items.has(name.slice(0, name.lastIndexOf("/"))));
   const boxes = ofItems.filter(([, element]) => isBox(element)).filter(([name]) => name.endsWith("/done")).map(([, element]) => element);
-  const counted = boxes.length > 0 ? boxes : ofItems.map(([, element]) => element);
+  const counted = boxes.length > 0 ? boxes : (ofItems.length > 0 ? ofItems : Array.from(fields)).map(([, element]) => element);
   const show = () => {
     const done = counted.filter((element) => isBox(element) ? element.checked : element.value !== "").length;
     part("progress").max = Math.max(1, counted.length);

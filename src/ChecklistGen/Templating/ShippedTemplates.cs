@@ -8,10 +8,10 @@ namespace ChecklistGen.Templating;
 /// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
 public static class ShippedTemplates
 {
-    /// <summary>The template of reports on what changed.</summary>
-    public const string Report = "changes";
+    /// <summary>The templates about what changed between two versions, the default one first.</summary>
+    public static ImmutableArray<string> Reports { get; } = ["changes", "amendment"];
 
-    /// <summary>The template of reports on the progress over several files. All templates but these two make checklists.</summary>
+    /// <summary>The template of reports on the progress over several files. All others are about one version of a page.</summary>
     public const string Team = "team";
 
     private const string Root = "templates/";

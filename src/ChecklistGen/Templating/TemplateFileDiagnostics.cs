@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
@@ -30,19 +31,23 @@ public static class TemplateFileDiagnostics
 
     /// <summary>The finding for a shipped template that makes something else than a report; null for any other.</summary>
     /// <param name="template">The template that was given.</param>
-    /// <param name="report">The report's shipped template.</param>
-    internal static Diagnostic? NoReport(string template, string report) =>
-        template == report || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
+    /// <param name="reports">The report's shipped templates, the default one first.</param>
+    internal static Diagnostic? NoReport(string template, params ImmutableArray<string> reports) =>
+        reports.Contains(template, StringComparer.Ordinal) || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
             ? null
-            : Wrong($"`{template}` makes something else than `{report}`", $"leave `--template` out, or begin with `checklistgen templates eject {report} DIR`");
+            : Wrong($"`{template}` makes something else than {Named(reports)}", $"use {Named(reports)}, or begin with `checklistgen templates eject {reports[0]} DIR`");
 
     /// <summary>The finding for a template of reports that <c>generate</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoChecklist(string template) => template switch
+    internal static Diagnostic? NoChecklist(string template)
     {
-        ShippedTemplates.Report => Wrong($"`{template}` tells what changed between two versions: it makes no checklists", "compare the versions with `checklistgen diff OLD NEW -f pdf`"),
-        ShippedTemplates.Team => Wrong($"`{template}` tells the progress over filled-in files: it makes no checklists", "take the progress with `checklistgen status DIR -f html`"),
-        _ => null,
-    };
+        if (template == ShippedTemplates.Team)
+            return Wrong($"`{template}` tells the progress over filled-in files: it makes no checklists", "take the progress with `checklistgen status DIR -f html`");
+        return ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal)
+            ? Wrong($"`{template}` tells what changed between two versions: it makes no checklists", $"compare the versions with `checklistgen diff OLD NEW -t {template} -f pdf`")
+            : null;
+    }
+
+    private static string Named(ImmutableArray<string> templates) => string.Join(" or ", templates.Select(t => $"`{t}`"));
 
     private static Diagnostic Wrong(string message, string help) => new(WrongTemplate, new Location("--template"), message) { Help = help };
 

@@ -16,7 +16,7 @@ public sealed class EveryOptionConformsTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<string, string> TemplatesAndOptions =>
-        [.. from template in (string[])["audit", "handover", "onboarding"] from option in Options select (template, option)];
+        [.. from template in (string[])["agreement", "audit", "handover", "onboarding"] from option in Options select (template, option)];
 
     public void Dispose() => _folder.Dispose();
 

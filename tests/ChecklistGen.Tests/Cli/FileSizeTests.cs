@@ -9,6 +9,7 @@ public sealed class FileSizeTests
     [InlineData("onboarding", 60)]
     [InlineData("handover", 60)]
     [InlineData("audit", 120)]
+    [InlineData("agreement", 80)]
     public void A_seed_makes_small_files(string template, int mostKilobytesOfPdf)
     {
         using var folder = new TemporaryFolder();

@@ -8,7 +8,7 @@ namespace ChecklistGen.Tests.Cli;
 public sealed class NotUnderstoodTests(UnreadableRows documents) : IClassFixture<UnreadableRows>
 {
     public static TheoryData<string, string> DocumentFormats => new(
-        from template in new[] { "onboarding", "audit", "handover" }
+        from template in new[] { "onboarding", "audit", "handover", "agreement" }
         from format in new[] { "md", "html", "docx", "pdf" }
         select (template, format));
 
@@ -88,7 +88,7 @@ public sealed class UnreadableRows : IDisposable
             | Restart servers | R | A |
 
             """);
-        foreach (var template in new[] { "onboarding", "handover", "audit" })
+        foreach (var template in new[] { "onboarding", "handover", "audit", "agreement" })
             Run = CommandRun.Of("generate", page, "-t", template, "-f", "md,html,docx,pdf,json,csv", "-o", _folder.PathTo("out"));
     }
 

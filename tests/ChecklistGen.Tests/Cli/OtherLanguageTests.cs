@@ -93,7 +93,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
     private void AssertMarked(string template, IReadOnlyCollection<string> passages)
     {
         var marked = passages.ToHashSet(StringComparer.Ordinal);
-        var expected = template == "audit" ? documents.Activities : documents.Obligations;
+        var expected = template is "audit" or "agreement" ? documents.Activities : documents.Obligations;
         Assert.Empty(expected.Except(marked, StringComparer.Ordinal));
         Assert.Contains("Data Processing", marked);
         Assert.Contains("Before subscription", marked);
@@ -111,7 +111,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
 public sealed class TranslatedDocuments : IDisposable
 {
     internal static readonly string Page = Repository.PathTo("seeds", "data-processing.md");
-    internal static readonly string[] Templates = ["onboarding", "audit", "handover"];
+    internal static readonly string[] Templates = ["onboarding", "audit", "handover", "agreement"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -18,7 +18,7 @@ public sealed class TemplatesCommandTests : IDisposable
         var run = CommandRun.Of("templates", "list");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Superset(new HashSet<string>(["audit", "handover", "onboarding"], StringComparer.Ordinal), run.Lines.ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>(["agreement", "amendment", "audit", "changes", "coverage", "handover", "onboarding"], StringComparer.Ordinal), run.Lines.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]

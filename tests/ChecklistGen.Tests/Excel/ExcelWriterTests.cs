@@ -16,6 +16,7 @@ public sealed class ExcelWriterTests
     [InlineData("onboarding", "en", "Done,Id,Phase,Section,Activity,Role,Shared with,Owner,Due,Key")]
     [InlineData("handover", "en", "Done,Id,Phase,Section,Activity,Your part,Owner,Due,Status,Comment,Key")]
     [InlineData("audit", "en", "Done,Id,Phase,Section,Activity,Line,Duty,Provider,Owner,Status,Evidence,Related clause,Key")]
+    [InlineData("agreement", "en", "Done,Id,Phase,Section,Activity,Duty,Provider,Key")]
     [InlineData("handover", "fr", "Fait,Réf.,Phase,Section,Activité,Votre part,Responsable,Échéance,État,Commentaire,Key")]
     public void The_columns_are_those_of_the_template_in_the_language(string template, string language, string headers)
     {
@@ -37,7 +38,7 @@ public sealed class ExcelWriterTests
     [InlineData("pt")]
     public void Files_in_all_languages_are_valid(string language)
     {
-        foreach (var template in (string[])["onboarding", "handover", "audit"])
+        foreach (var template in (string[])["onboarding", "handover", "audit", "agreement"])
             ExcelFile.Validate(ExcelRun.Made("vmware-secnumcloud", template, "--lang", language));
     }
 

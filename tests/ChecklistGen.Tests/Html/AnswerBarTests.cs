@@ -24,6 +24,16 @@ public sealed class AnswerBarTests(Browser browser, SeedPages pages) : IDisposab
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Where_rows_have_no_fields_those_of_the_document_count()
+    {
+        var page = await browser.OpenAsync(pages.PathTo("agreement", "en"));
+        var fields = await page.Locator("body [name]").CountAsync();
+        Assert.Equal($"0 of {fields} done", await page.InnerTextAsync("#answers_count"));
+        await page.FillAsync("[name='agreement/data']", "Gravelines");
+        Assert.Equal($"1 of {fields} done", await page.InnerTextAsync("#answers_count"));
+    }
+
+    [Fact]
     public async Task What_is_typed_is_kept_saved_read_back_loaded_and_cleared()
     {
         var messages = new List<string>();

@@ -22,6 +22,7 @@ public sealed partial class AnswersTests : IDisposable
                 data.Add(seed!, "handover");
             data.Add(Seed, "audit");
             data.Add(Seed, "onboarding");
+            data.Add(Seed, "agreement");
             return data;
         }
     }

@@ -102,7 +102,7 @@ public sealed class ForeignFileTests : IDisposable
         Assert.Contains("answers: 2 in = 1 kept + 0 to review + 1 annexed", run.Error, StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("onboarding"), InlineData("audit"), InlineData("handover")]
+    [Theory, InlineData("onboarding"), InlineData("audit"), InlineData("handover"), InlineData("agreement")]
     public void In_a_file_that_nobody_touched_nothing_was_typed(string template)
     {
         var pages = Directory.GetFiles(Repository.PathTo("seeds"), "*.md");

@@ -28,7 +28,7 @@ public sealed class FolderTests : IDisposable
     public static TheoryData<string> PageNames => [.. PageFormats.All.Where(r => r.HasLines).SelectMany(r => r.Extensions), ".MD"];
 
     public static TheoryData<string, string> OwnFormats => new(
-        from template in new[] { "onboarding", "audit", "handover" }
+        from template in new[] { "onboarding", "audit", "handover", "agreement" }
         from format in new[] { "pdf", "docx", "html", "md", "json", "csv" }
         select (template, format));
 

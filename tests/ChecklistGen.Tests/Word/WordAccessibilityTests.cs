@@ -12,7 +12,7 @@ public sealed class WordAccessibilityTests
     private static readonly XNamespace W = WordFile.W;
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
-    public static TheoryData<string> Templates => ["onboarding", "handover", "audit"];
+    public static TheoryData<string> Templates => ["onboarding", "handover", "audit", "agreement"];
 
     [Theory]
     [MemberData(nameof(Templates))]

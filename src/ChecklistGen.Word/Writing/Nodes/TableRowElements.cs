@@ -14,14 +14,11 @@ internal static class TableRowElements
     /// <param name="word">The part that is being written.</param>
     /// <param name="table">The row's table.</param>
     /// <param name="grid">The table's columns.</param>
-    /// <param name="index">The row's place in the table.</param>
+    /// <param name="row">The row.</param>
     /// <param name="keep">Whether it stays on the page of the next row.</param>
-    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, int index, bool keep)
+    public static W.TableRow Row(WordContext word, Table table, TableGrid grid, TableRow row, bool keep)
     {
-        var row = table.Rows[index];
-        // LibreOffice 7.4 shows neither row where an uncut row that doesn't fit on the page follows one that is kept with it.
-        var maySplit = index > 0 && table.Rows[index - 1].Kind == TableRowKind.Group && row.Kind == TableRowKind.Body;
-        var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style, maySplit)));
+        var element = new W.TableRow(word.Repeat(new RowLook(row.Kind, table.Style)));
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -32,6 +29,12 @@ internal static class TableRowElements
         return element;
     }
 
+    /// <summary>
+    /// Whether the rules between a table's rows are at the top of its cells. LibreOffice 7.4 does not show the rest of a table where
+    /// a group's row ends a page but for the thickness of a rule that is the table's.
+    /// </summary>
+    public static bool RulesCells(Table table) => table.Style == TableStyle.Grid && table.Rows.Any(r => r.Kind == TableRowKind.Group);
+
     private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
     {
         var style = StyleOf(row, table, column);
@@ -40,7 +43,10 @@ internal static class TableRowElements
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
         var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
         line.Append(cell.Content);
-        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row));
+        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row))
+        {
+            HasRule = RulesCells(table) && !ReferenceEquals(row, table.Rows[0]),
+        };
         return new W.TableCell(word.Repeat(look), line.Element);
     }
 
@@ -63,13 +69,11 @@ internal static class TableRowElements
         _ => column < table.Columns.Length && table.Columns[column].IsRowHeader ? StyleNames.TableRowHeader : StyleNames.TableText,
     };
 
-    private sealed record RowLook(TableRowKind Kind, TableStyle Style, bool MaySplit) : IRepeatedElement
+    private sealed record RowLook(TableRowKind Kind, TableStyle Style) : IRepeatedElement
     {
         public OpenXmlElement Build(WordContext word)
         {
-            var properties = new W.TableRowProperties();
-            if (!MaySplit)
-                properties.AppendChild(new W.CantSplit());
+            var properties = new W.TableRowProperties(new W.CantSplit());
             if (Style == TableStyle.SignOff && Kind == TableRowKind.Body)
                 properties.AppendChild(new W.TableRowHeight { Val = (uint)Units.Twips(word.Theme.Table.SignOffRowHeight), HeightType = W.HeightRuleValues.AtLeast });
             if (Kind == TableRowKind.Header)
@@ -80,11 +84,15 @@ internal static class TableRowElements
 
     private sealed record CellLook(int Width, int Span, Colour? Fill) : IRepeatedElement
     {
+        public bool HasRule { get; init; }
+
         public OpenXmlElement Build(WordContext word)
         {
             var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Units.Text(Width), Type = W.TableWidthUnitValues.Dxa });
             if (Span > 1)
                 properties.AppendChild(new W.GridSpan { Val = Span });
+            if (HasRule)
+                properties.AppendChild(new W.TableCellBorders(word.Formats.Line(new Border(Side.Top, word.Theme.Table.RuleWidth, word.Theme.Palette.Rule))));
             if (Fill is { } fill)
                 properties.AppendChild(word.Formats.Fill(fill));
             return properties;

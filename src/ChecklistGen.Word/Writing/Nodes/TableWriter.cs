@@ -26,7 +26,7 @@ internal static class TableWriter
         {
             // Of a table that is kept whole, each row stays with the next; the last has none.
             var keep = node.Rows[i].KeepWithNext || (node.KeepTogether && i < node.Rows.Length - 1);
-            word.Write(TableRowElements.Row(word, node, grid, i, keep));
+            word.Write(TableRowElements.Row(word, node, grid, node.Rows[i], keep));
         }
 
         word.Part.WriteEndElement();
@@ -43,6 +43,8 @@ internal static class TableWriter
             // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
             new W.TableLayout { Type = word.Session.Reference is null ? W.TableLayoutValues.Fixed : W.TableLayoutValues.Autofit },
             Look(node));
+        if (TableRowElements.RulesCells(node))
+            properties.InsertAfter(new W.TableBorders(new W.InsideHorizontalBorder { Val = W.BorderValues.Nil }), properties.GetFirstChild<W.TableWidth>());
         // A screen reader says what a table is before it enters it; where no one wrote that down, the heading above it does,
         // and what heads its columns or its rows.
         var caption = node.Caption.IsEmpty ? word.Heading : InlineText.Of(node.Caption);

@@ -108,6 +108,9 @@ public sealed record ChangedService
     /// <summary>The name as it stands in the names of files.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>Who provides it; null where the page does not say.</summary>
+    public required MarkdownText? Provider { get; init; }
+
     /// <summary>The language of the page as it is, or as it last was.</summary>
     public required string Lang { get; init; }
 
@@ -135,19 +138,30 @@ public sealed record ChangedService
     internal static ChangedService Of(ServiceChanges service)
     {
         var comparison = service.Comparison;
+        var ids = LastingIds(comparison);
         return new ChangedService
         {
             Name = MarkdownText.From(service.Page.Service.Name),
             Slug = service.Page.Slug,
+            Provider = MarkdownText.From(service.Page.Service.Provider),
             Lang = service.Page.Service.Language,
             Old = ChangedPage.Of(service.Old, comparison.Old),
             New = ChangedPage.Of(service.New, comparison.New),
             ByPosition = comparison.ByPosition,
             Summary = ChangesSummary.Of(ChangeCounts.Of(comparison)),
             Headings = [.. comparison.Headings.Select(h => new ChangedHeading { Old = MarkdownText.From(h.Old), New = MarkdownText.From(h.New) })],
-            Changes = [.. comparison.Changes.Select(ChangeData.Of)],
+            Changes = [.. comparison.Changes.Select(c => ChangeData.Of(c, ids))],
             Renumbered = [.. comparison.Renumbered.Select(r => new RenumberedRow { Old = r.Old.Item.Id, New = r.New.Item.Id, Text = MarkdownText.From(r.New.Item.Activity.Text) })],
         };
+    }
+
+    // The ids that `generate --since` gives to the rows of the new version.
+    private static Dictionary<Activity, string> LastingIds(MatrixComparison comparison)
+    {
+        if (comparison.New is not { } @new)
+            return [];
+        var kept = comparison.Old is { } old ? IdKeeper.Keep(@new, HandedOutIds.Of(old)) : @new;
+        return ComparedRow.AllOf(kept).AsEnumerable().ToDictionary(r => r.Item.Activity, r => r.Item.Id, (IEqualityComparer<Activity>)ReferenceEqualityComparer.Instance);
     }
 }
 
@@ -235,12 +249,12 @@ public sealed record ChangeData
     /// <summary>The row as it is.</summary>
     public required ChangedRow? New { get; init; }
 
-    internal static ChangeData Of(RowChange change) => new()
+    internal static ChangeData Of(RowChange change, IReadOnlyDictionary<Activity, string> ids) => new()
     {
         Effect = EffectName(change.Effect),
         Kinds = [.. ChangeNames.Of(change.Kinds)],
-        Old = ChangedRow.Of(change.Old, change.Words?.Old),
-        New = ChangedRow.Of(change.New, change.Words?.New),
+        Old = ChangedRow.Of(change.Old, change.Words?.Old, change.Old?.Item.Id),
+        New = ChangedRow.Of(change.New, change.Words?.New, change.New is { } row ? ids[row.Item.Activity] : null),
     };
 
     private static string EffectName(ChangeEffect effect) => effect switch
@@ -258,6 +272,9 @@ public sealed record ChangedRow
 {
     /// <summary>The id as printed, unique in the page: <c>PCI-3.1.1-04</c>.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The id that names the row for good: the one that it had, or for a new row the next that was never used. <c>generate --since</c> prints it.</summary>
+    public required string LastingId { get; init; }
 
     /// <summary>The key for machines, which survives rows that move.</summary>
     [RegularExpression(RowPatterns.Key)]
@@ -299,7 +316,7 @@ public sealed record ChangedRow
     /// <summary>Extra columns.</summary>
     public required IReadOnlyList<AttributeData> Attributes { get; init; }
 
-    internal static ChangedRow? Of(ComparedRow? row, ImmutableArray<WordSpan>? words)
+    internal static ChangedRow? Of(ComparedRow? row, ImmutableArray<WordSpan>? words, string? lastingId)
     {
         if (row is null)
             return null;
@@ -307,6 +324,7 @@ public sealed record ChangedRow
         return new ChangedRow
         {
             Id = row.Item.Id,
+            LastingId = lastingId ?? row.Item.Id,
             Key = row.Item.Key,
             Text = MarkdownText.From(activity.Text),
             Words = WordData.Of(words ?? [new WordSpan(activity.Text, IsChanged: false)]),
@@ -336,6 +354,9 @@ public sealed record ChangedCell
     [RegularExpression(RowPatterns.Role)]
     public required string Role { get; init; }
 
+    /// <summary>Whether the activity is the party's by it: by R or A, or by whatever the page has instead of letters.</summary>
+    public required bool Obliged { get; init; }
+
     /// <summary>The cell as it stands in the page.</summary>
     public required MarkdownText Raw { get; init; }
 
@@ -347,6 +368,7 @@ public sealed record ChangedCell
         Party = MarkdownText.From(cell.Party.Name),
         IsCustomer = cell.Party.IsCustomer,
         Role = cell.Letters,
+        Obliged = cell.IsObliged,
         Raw = MarkdownText.From(cell.Raw),
         Understood = cell.IsUnderstood,
     };

@@ -17,7 +17,7 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict);
-        if (TemplateFileDiagnostics.NoReport(options.Template, ShippedTemplates.Report) is { } wrongTemplate)
+        if (TemplateFileDiagnostics.NoReport(options.Template, ShippedTemplates.Reports) is { } wrongTemplate)
         {
             tally.AddFatal(wrongTemplate);
             return null;

@@ -15,9 +15,10 @@ internal static class ChecklistColumns
     private const string Onboarding = "onboarding";
     private const string Audit = "audit";
     private const string Handover = "handover";
+    private const string Agreement = "agreement";
     private const string Own = "";
 
-    private static readonly string[] Everywhere = [Onboarding, Audit, Handover, Own];
+    private static readonly string[] Everywhere = [Onboarding, Audit, Handover, Agreement, Own];
 
     // In their order.
     private static readonly Kind[] All =
@@ -30,11 +31,11 @@ internal static class ChecklistColumns
         new(_ => "activity", 52, Everywhere, (_, i) => ItemWords.Text(i)),
         new(d => d.Activities.Any(a => a.Line is null) ? "place" : "line", 10, [Audit], (w, i) => w.Place(i.Line, i.Place)) { Use = ColumnUse.Muted },
         new(_ => "role", 10, [Onboarding, Own], (w, i) => w.Role(i)) { Use = ColumnUse.Centred },
-        new(_ => "duty", 10, [Audit], (w, i) => w.Role(i)) { Use = ColumnUse.Centred },
+        new(_ => "duty", 10, [Audit, Agreement], (w, i) => w.Role(i)) { Use = ColumnUse.Centred },
         new(_ => "your_part", 26, [Handover], (w, i) => w.Part(i)),
         new(_ => "shared_with", 16, [Onboarding, Own], (w, i) => w.SharedWith(i)),
-        new(_ => "provider", 14, [Audit], (w, i) => w.OthersRole(i)) { Use = ColumnUse.Centred },
-        new(_ => "owner", 20, Everywhere, (_, i) => i.Answer.Owner.Plain) { Field = ItemFields.Owner, Takes = FieldKind.Text },
+        new(_ => "provider", 14, [Audit, Agreement], (w, i) => w.OthersRole(i)) { Use = ColumnUse.Centred },
+        new(_ => "owner", 20, [Onboarding, Audit, Handover, Own], (_, i) => i.Answer.Owner.Plain) { Field = ItemFields.Owner, Takes = FieldKind.Text },
         new(_ => "due", 14, [Onboarding, Handover, Own], (_, i) => i.Answer.Due.Plain) { Field = ItemFields.Due, Takes = FieldKind.Date },
         new(_ => "status", 16, [Audit, Handover, Own], (_, i) => i.Answer.Status.Plain) { Field = ItemFields.Status, Takes = FieldKind.Choice },
         new(_ => "evidence", 28, [Audit, Own], (_, i) => i.Answer.Evidence.Plain) { Field = ItemFields.Evidence, Takes = FieldKind.Text },

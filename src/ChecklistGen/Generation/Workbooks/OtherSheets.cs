@@ -17,6 +17,15 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private static readonly int[] NextVersions = [2, 3];
     private static readonly int[] PiecesOfEvidence = [1, 2, 3, 4, 5];
     private static readonly string[] EvidenceFields = ["-what", "-link", "-reviewer", "-valid"];
+
+    // The fields of an agreement whose labels are words of their own; further ones are in the annex, where they are carried over.
+    private static readonly (string Name, string Label)[] AgreedPoints =
+    [
+        ("reference", "agreement_reference"), ("from", "agreement_from"),
+        ("not-provider", "agreement_not_provider"), ("not-customer", "agreement_not_customer"),
+        ("data", "agreement_data"), ("operations", "agreement_operations"), ("support", "agreement_support"),
+    ];
+
     private static readonly string[] SignatureFields = ["-name", "-role", "-date", "-signature"];
 
     private readonly ItemWords _words = new(services[0].Data);
@@ -33,18 +42,16 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     {
         var template = services[0].Data.Document.Template;
         if (template == "handover")
-        {
             yield return Meeting();
+        if (IsAgreement)
+            yield return Agreed();
+        if (template is "handover" or "agreement")
             yield return Questions();
-        }
-
-        if (template == "audit")
-        {
+        if (template is "audit" or "agreement")
             yield return Control();
+        if (template == "audit")
             yield return Register();
-        }
-
-        if (template is "onboarding" or "audit" or "handover")
+        if (template is "onboarding" or "audit" or "handover" or "agreement")
             yield return SignOff();
     }
 
@@ -74,6 +81,11 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Fact(s, "meeting_date", "meeting/date", FieldKind.Date),
         Fact(s, "meeting_participants", "meeting/participants", FieldKind.MultilineText),
     ]);
+
+    private SheetTable Agreed() => Sheet(
+        "agreement_agreed",
+        [new(Word("agreement_point"), 50) { Use = ColumnUse.Label }, Field("agreement_agreed", 80, "", FieldKind.MultilineText)],
+        s => AgreedPoints.Select(p => Keyed(s, $"agreement/{p.Name}", Word(p.Label), Carried(s, $"agreement/{p.Name}"))));
 
     private SheetTable Questions() => Sheet(
         "questions",
@@ -122,8 +134,10 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("register_text")],
     };
 
+    private bool IsAgreement => services[0].Data.Document.Template == "agreement";
+
     private SheetTable SignOff() => Sheet(
-        "sign_off",
+        IsAgreement ? "agreement_acceptance" : "sign_off",
         [
             new(Word("party"), 30) { Use = ColumnUse.Label },
             Field("name", 30, SignatureFields[0], FieldKind.Text),
@@ -134,7 +148,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         s => new[] { ("customer", s.Data.Customer.Name?.Plain ?? Word("customer")), ("provider", s.Data.Service.Provider?.Plain ?? Word("provider")) }.Select(p =>
             Keyed(s, $"sign-off/{p.Item1}", [p.Item2, .. SignatureFields.Select(f => Carried(s, $"sign-off/{p.Item1}{f}"))]))) with
     {
-        Intro = [Word("sign_off_text")],
+        Intro = [Word(IsAgreement ? "agreement_accept" : "sign_off_text")],
     };
 
     // Fields of earlier versions that have no place of their own any more; and those of the user's templates, of which workbooks know nothing.

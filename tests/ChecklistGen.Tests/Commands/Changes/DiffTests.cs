@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChecklistGen.Tests.Support;
+using ChecklistGen.Tests.Word.Support;
 
 namespace ChecklistGen.Tests.Commands.Changes;
 
@@ -104,6 +105,46 @@ public sealed partial class DiffTests : IDisposable
     }
 
     [Fact]
+    public void An_amendment_has_each_change_once_by_what_becomes_of_the_duty()
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var run = CommandRun.Of("diff", $"{old}/{EditedSeeds.Page}.md", $"{@new}/{EditedSeeds.Page}.md", "-t", "amendment", "--date", "2026-11-20", "--customer", "Example SA", "--control", "reference=AM-1");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        Expect("amendment.md", TemplateHash().Replace(run.Output, "`…`"));
+    }
+
+    [Fact]
+    public void An_amendment_names_rows_by_the_ids_that_the_agreement_has()
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var pages = (Old: $"{old}/{EditedSeeds.Page}.md", New: $"{@new}/{EditedSeeds.Page}.md");
+        var changes = JsonNode.Parse(CommandRun.Of("diff", pages.Old, pages.New, "-t", "amendment", "-f", "json").Output)!["services"]![0]!["changes"]!.AsArray();
+        var agreement = Assert.Single(CommandRun.Of("generate", pages.New, "-t", "agreement", "-f", "json", "--since", pages.Old, "-o", _folder.PathTo("out"), "-q").Lines);
+        var ids = JsonNode.Parse(File.ReadAllText(agreement))!["activities"]!.AsArray().ToDictionary(a => (string)a!["key"]!, a => (string)a!["id"]!, StringComparer.Ordinal);
+        var rows = changes.Select(c => c!["new"]).OfType<JsonObject>().ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, r => Assert.Equal(ids[(string)r["key"]!], (string)r["lasting_id"]!));
+        Assert.Contains(rows, r => (string)r["lasting_id"]! != (string)r["id"]!);
+    }
+
+    [Theory, InlineData("pdf"), InlineData("docx"), InlineData("html")]
+    public void An_amendment_is_made_in_each_format_to_fill_in_and_sign(string format)
+    {
+        var (old, @new) = EditedSeeds.WriteTo(_folder);
+        var run = CommandRun.Of("diff", old, @new, "-t", "amendment", "-f", format, "--fillable", "--date", "2026-11-20");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        if (format == "html")
+            Assert.Contains("sign-off/provider-signature", run.Output, StringComparison.Ordinal);
+        if (format == "docx")
+            new WordFile(run.Results).Validate();
+    }
+
+    [Fact]
     public void Hostile_words_reach_a_report_as_themselves()
     {
         var old = EditedPage.Seed(EditedSeeds.Page).WriteTo(_folder, "old.md");
@@ -123,9 +164,10 @@ public sealed partial class DiffTests : IDisposable
     {
         var seeds = Repository.PathTo("seeds");
         var generate = CommandRun.Of("generate", seeds, "-t", "changes", "-o", _folder.PathTo("out"));
+        var amend = CommandRun.Of("generate", seeds, "-t", "amendment", "-o", _folder.PathTo("out"));
         var diff = CommandRun.Of("diff", seeds, seeds, "-t", "audit", "-f", "md");
 
-        foreach (var run in new[] { generate, diff })
+        foreach (var run in new[] { generate, amend, diff })
         {
             Assert.Equal(2, run.ExitCode);
             Assert.Contains("CG0362", run.Error, StringComparison.Ordinal);
@@ -208,7 +250,7 @@ public sealed partial class DiffTests : IDisposable
         Repository.PathTo("tests", "Golden", "changes", file),
         actual.Replace(_folder.Path.Replace('\\', '/'), "…", StringComparison.Ordinal));
 
-    [GeneratedRegex("(?<=changes, SHA-256 )`[0-9a-f]{64}`")]
+    [GeneratedRegex("(?<=(?:changes|amendment), SHA-256 )`[0-9a-f]{64}`")]
     private static partial Regex TemplateHash();
 
     [GeneratedRegex(@"\\([\p{P}\p{S}])")]

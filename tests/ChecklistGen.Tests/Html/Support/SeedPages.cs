@@ -11,7 +11,7 @@ public sealed class SeedPages : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<(string Template, string Language), Lazy<string>> _folders = new();
 
-    internal static string[] Templates => ["audit", "handover", "onboarding"];
+    internal static string[] Templates => ["agreement", "audit", "handover", "onboarding"];
 
     internal static string[] Languages => ["de", "en", "es", "fr", "it", "pl", "pt"];
 
