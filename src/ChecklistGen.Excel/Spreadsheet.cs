@@ -3,29 +3,35 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Excel;
 
-/// <summary>An Excel file before it is written: a checklist to fill in, its progress, and what else there is to read.</summary>
+/// <summary>An Excel file before it is written: tables to read, or to fill in.</summary>
 public sealed record Spreadsheet
 {
     /// <summary>What catalogues and window bars show of it.</summary>
     public required DocumentProperties Properties { get; init; }
 
-    /// <summary>What it asks about.</summary>
-    public required Form Form { get; init; }
+    /// <summary>What it asks about; null where there is nothing to fill in.</summary>
+    public Form? Form { get; init; }
 
-    /// <summary>The first sheet: a line for each item.</summary>
-    public required SheetTable Checklist { get; init; }
+    /// <summary>The tables, each on a sheet of its own; of a form the first has a line for each item.</summary>
+    public required ImmutableArray<SheetTable> Tables { get; init; }
 
-    /// <summary>The second sheet: the checklist in figures.</summary>
-    public required ProgressSheet Progress { get; init; }
+    /// <summary>The second sheet of a form: the first table in figures. Null for none.</summary>
+    public ProgressSheet? Progress { get; init; }
 
-    /// <summary>The other sheets.</summary>
-    public required ImmutableArray<SheetTable> Others { get; init; }
+    /// <summary>
+    /// The last sheet, without lines: it gets one for each text that is longer than a cell holds, with what the text belongs to,
+    /// the header above it, and how it goes on.
+    /// </summary>
+    public required SheetTable Continued { get; init; }
+
+    /// <summary>Whether nothing but fields can be changed.</summary>
+    public bool IsProtected { get; init; }
 
     /// <summary>What a person reads who puts something else than a date into a date's cell.</summary>
-    public required string DateHint { get; init; }
+    public string DateHint { get; init; } = "";
 
     /// <summary>What a person reads who puts something else into a cell than its list offers.</summary>
-    public required string ListHint { get; init; }
+    public string ListHint { get; init; } = "";
 
     /// <summary>The text between the number of a page and that of all pages: <c>of</c>.</summary>
     public required string Of { get; init; }
@@ -91,6 +97,15 @@ public enum ColumnUse
 
     /// <summary>The id, by which a line is known when the file comes back.</summary>
     Id,
+
+    /// <summary>A number, in digits.</summary>
+    Number,
+
+    /// <summary>A share, as a decimal fraction in digits.</summary>
+    Share,
+
+    /// <summary>A day, as <c>yyyy-MM-dd</c>; another text stays one.</summary>
+    Day,
 }
 
 /// <summary>A line of a sheet.</summary>

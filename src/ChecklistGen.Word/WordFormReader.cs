@@ -76,17 +76,25 @@ public sealed class WordFormReader : IFormReader
         }
     }
 
-    private FilledForm Read(Stream file, Location location, DiagnosticBag diagnostics)
+    private FilledForm? Read(Stream file, Location location, DiagnosticBag diagnostics)
     {
         using var package = new PackageReader(file, PackageKind.Word, _limits);
         var text = MainPart.Find(package);
         var content = ReadForm(package) ?? FormRecovery.Of(Scan(package, text, new FormIndex(null)), SourceFacts.From(CustomProperties.Of(package)), _words);
         var form = new FormIndex(content);
+        var scanned = Scan(package, text, form);
         if (form.Content?.Form is null)
+        {
+            if (scanned.Paragraphs.Any(p => _words.IsReport(p.FreeText)))
+            {
+                diagnostics.Add(FormDiagnostics.Empty(location, "the file is a report: there is nothing in it to fill in", "give the file that was filled in"));
+                return null;
+            }
+
             diagnostics.Add(FormDiagnostics.WithoutForm(location));
+        }
 
         var properties = CoreProperties.Of(package);
-        var scanned = Scan(package, text, form);
         return new AnswerResolver(form, new OwnTexts(form, _words, properties, scanned.Paragraphs), location, diagnostics).Resolve(scanned, properties.Title);
     }
 

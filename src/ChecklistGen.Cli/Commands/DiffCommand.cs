@@ -45,12 +45,8 @@ internal static class DiffCommand
                 return (int)ExitCode.CouldNotRun;
             var given = arguments.GetValue(template);
             var wanted = arguments.GetValue(format) ?? (given is null ? Human : OfDocuments);
-            if (wanted is "docx" or "pdf" && session.IsTerminal)
-            {
-                session.Error.WriteLine($"error: a terminal can't show `{wanted}`");
-                session.Error.WriteLine($"  = help: send it to a file: `> changes.{wanted}`");
+            if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;
-            }
 
             var result = session.Differ.Run(options, reporter);
             if (result.ExitCode == ExitCode.CouldNotRun)

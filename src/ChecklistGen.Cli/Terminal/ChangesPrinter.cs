@@ -29,7 +29,7 @@ internal sealed class ChangesPrinter(TextWriter output, bool colour)
             if (result.Services.Length > 1)
                 output.WriteLine();
             output.WriteLine(Bold(Printable.Of($"{service.Page.Service.Name}: {ChangeCounts.Of(service.Comparison).Verdict}")));
-            if (!service.Comparison.Changes.IsEmpty || !service.Comparison.Headings.IsEmpty)
+            if (service.Comparison is not { Changes.IsEmpty: true, Headings.IsEmpty: true, Renumbered.IsEmpty: true })
                 PrintChanges(service);
         }
     }

@@ -55,6 +55,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public StatusTaker StatusTaker => new(workspace);
 
+    public TeamReportMaker TeamReportMaker => new(workspace, new TemplateRenderer());
+
     public ManifestGatherer ManifestGatherer => new(workspace);
 
     public Verifier Verifier => new(workspace);
@@ -69,9 +71,6 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
     public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
-
-    /// <summary>Whether standard output is a terminal.</summary>
-    public bool IsTerminal => watchesOutput;
 
     /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
     public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
@@ -92,6 +91,18 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 ToolVersion = ProgramInfo.Version,
             };
         }
+    }
+
+    /// <summary>Whether results may be printed in a format; else, with a word of help, a person at a terminal would see noise.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="name">What a file with the result could be called.</param>
+    public bool CanShow(string format, string name)
+    {
+        if (!watchesOutput || format is not ("docx" or "pdf" or "xlsx"))
+            return true;
+        Error.WriteLine($"error: a terminal can't show `{format}`");
+        Error.WriteLine($"  = help: send it to a file: `> {name}.{format}`");
+        return false;
     }
 
     /// <summary>Prints a file, or JSON, as it is.</summary>

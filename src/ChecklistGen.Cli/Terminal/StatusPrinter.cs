@@ -63,7 +63,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour, int? columns
             string.Create(CultureInfo.InvariantCulture, $"Overdue on {date:yyyy-MM-dd}"),
             file.Items.Where(i => i.IsOverdue(date)),
             i => string.Create(CultureInfo.InvariantCulture, $"{i.Due:yyyy-MM-dd}  {(i.Answers[ItemFields.Owner] is { Length: > 0 } owner ? owner : "nobody")}: {i.Answers.Asked.Text}"));
-        List("Conflicts", file.Items.Where(i => i.Conflict is not null), i => i.Conflict!);
+        List("Conflicts", file.Items.Where(i => i.Conflict is not null), i => i.Conflict!.Message);
         List("Unanswered", file.Items.Where(i => !i.Answers.IsAnswered), i => i.Answers.Asked.Text);
         var unmatched = file.File.Form.Unmatched;
         if (unmatched.IsEmpty)

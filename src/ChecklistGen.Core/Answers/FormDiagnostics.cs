@@ -3,7 +3,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Answers;
 
-/// <summary>What can be wrong with filled-in files of any format (<c>CG0343</c> to <c>CG0346</c>, <c>CG0349</c>).</summary>
+/// <summary>What can be wrong with filled-in files of any format (<c>CG0343</c> to <c>CG0346</c>, <c>CG0349</c>, <c>CG0350</c>).</summary>
 public static class FormDiagnostics
 {
     private const int ShownNames = 5;
@@ -24,8 +24,11 @@ public static class FormDiagnostics
     /// <summary>A file is of a kind that answers come back in, and has no fields to read them from.</summary>
     public static DiagnosticRule NoFields { get; } = new("CG0349", Severity.Error, "no-fields-in-file");
 
+    /// <summary>Rows show another item than the one that their hidden key belongs to: they were sorted in part.</summary>
+    public static DiagnosticRule PartlySorted { get; } = new("CG0350", Severity.Warning, "partly-sorted-rows");
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoForm, UnmatchedAnswer, MissingFields, UnreadableDate, NoFields];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [NoForm, UnmatchedAnswer, MissingFields, UnreadableDate, NoFields, PartlySorted];
 
     /// <summary>The file does not say what it asks about.</summary>
     public static Diagnostic WithoutForm(Location file) =>
@@ -49,6 +52,20 @@ public static class FormDiagnostics
     /// <param name="field">The field's name.</param>
     public static Diagnostic NoDate(Location file, string value, string field) =>
         new(UnreadableDate, file, $"`{Shortened(value)}` is not a date that can be read, at `{field}`") { Help = "choose a day from the field's calendar, or write it as `2026-03-31`" };
+
+    /// <summary>Rows were read by what they show, and their hidden keys say otherwise.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="rows">How many.</param>
+    /// <param name="first">Where the first stands, in words.</param>
+    public static Diagnostic ReadAsShown(Location file, int rows, string first) => new(
+        PartlySorted,
+        file,
+        rows == 1
+            ? $"the row {first} shows another item than its hidden key says; its answers count for the item that it shows"
+            : FormattableString.Invariant($"{rows} rows, the first {first}, show other items than their hidden keys say; their answers count for the items that they show"))
+    {
+        Help = "check that the answers stand beside the right items: some columns seem to have been sorted without the others",
+    };
 
     /// <summary>There is nothing to read answers from.</summary>
     /// <param name="file">The file.</param>

@@ -9,7 +9,7 @@ namespace ChecklistGen.Answers;
 public sealed class FormWords
 {
     /// <summary>No words: a file without the description of its form is read by its field names alone.</summary>
-    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, TimesOfFact = (_, _) => 0 };
+    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, IsReport = _ => false, TimesOfFact = (_, _) => 0 };
 
     /// <summary>What stands in a table's column, by the column's header; null for one that shipped tables don't have.</summary>
     public required Func<string, FormColumn?> ColumnOf { get; init; }
@@ -19,6 +19,9 @@ public sealed class FormWords
     /// 0 where the text is no such fact.
     /// </summary>
     public required Func<string, string, int> TimesOfFact { get; init; }
+
+    /// <summary>Whether a text is what reports say of their template: whatever has it was never a form.</summary>
+    public required Func<string, bool> IsReport { get; init; }
 
     /// <summary>Whether shipped templates print a text, whatever figures and names they insert.</summary>
     public required Func<string, bool> IsShipped { get; init; }

@@ -61,7 +61,7 @@ internal sealed record FormMemory
         foreach (var digests in Written.Sort().Chunk(DigestsInLine))
             yield return ["written", TextDigests.Pack([.. digests])];
 
-        static string[] Line(string kind, FormItem item) => [kind, item.Id, item.Key, item.Phase, item.Section, item.Role, item.Text];
+        static string[] Line(string kind, FormItem item) => [kind, item.Id, item.Key, item.Phase, item.Section, item.Role, .. AnswerPieces.Of(item.Text)];
     }
 
     /// <summary>Whether a sheet that begins with this cell is the memory.</summary>
@@ -144,7 +144,7 @@ internal sealed record FormMemory
 
     private static string At(IReadOnlyList<string> line, int index) => index < line.Count ? line[index] : "";
 
-    private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), At(line, 6))
+    private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), string.Concat(line.Skip(6)))
     {
         Phase = At(line, 3),
         Section = At(line, 4),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
@@ -29,6 +30,7 @@ internal sealed class SheetResolver
     private readonly OrderedDictionary<string, List<(FilledField Answer, string Shown, CellPlace Place)>> _found = new(StringComparer.Ordinal);
     private readonly List<UnmatchedAnswer> _unmatched = [];
     private readonly List<string> _leftBehind = [];
+    private readonly List<CellPlace> _readAsShown = [];
     private int _candidates;
 
     /// <param name="memory">What the file remembers; null for nothing.</param>
@@ -82,11 +84,13 @@ internal sealed class SheetResolver
         var missing = names.Where(n => !_found.ContainsKey(n)).ToImmutableArray();
         if (!missing.IsEmpty)
             _diagnostics.Add(FormDiagnostics.Gone(_file, missing));
+        if (_readAsShown.Count > 0)
+            _diagnostics.Add(FormDiagnostics.ReadAsShown(_file, _readAsShown.Count, $"in `{_readAsShown[0].Sheet}!{_readAsShown[0].Row.ToString(CultureInfo.InvariantCulture)}`"));
         return new FilledForm
         {
             Title = title,
             Form = _memory?.Form,
-            Fields = fields,
+            Fields = AnswerPieces.Join(fields),
             Unmatched = [.. _unmatched],
             LeftBehind = [.. _leftBehind],
             Missing = missing,
@@ -96,6 +100,8 @@ internal sealed class SheetResolver
     private void AddLine(FilledRow row, FoundTable table, LineIndex lines, CellPlace place)
     {
         var (line, doubt) = LineOf(row, table, lines);
+        if (line is not null && doubt is null && lines.ByKey(row.At(table.KeyColumn)?.Text.Trim() ?? "") is { } keyed && keyed != line)
+            _readAsShown.Add(place);
         var item = line is null ? null : ItemOf(line.Key);
         place = place with { Line = line is { Mark.Length: > 0 } ? line.Mark : row.At(table.MarkColumn)?.Text ?? "", Item = item };
         foreach (var (column, remembered) in table.Columns)

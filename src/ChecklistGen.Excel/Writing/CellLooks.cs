@@ -25,6 +25,7 @@ internal enum Look
     TotalNumber,
     TotalShare,
     Day,
+    ReadDay,
 }
 
 /// <summary>A look that depends on what a cell, or its row, says; the number by which rules refer to it is its position.</summary>
@@ -105,15 +106,16 @@ internal sealed class CellLooks(Theme theme, string language)
         Look.Muted => Format(Face.Muted, TextFormat, SoftFill, Box),
         Look.Centred => Format(Face.Text, TextFormat, SoftFill, Box, horizontal: HorizontalAlignmentValues.Center),
         Look.Label => Format(Face.Bold, TextFormat, SoftFill, Box),
-        Look.Field => Format(Face.Text, TextFormat, border: Box),
-        Look.DateField => Format(Face.Text, OwnFormats, border: Box, horizontal: HorizontalAlignmentValues.Center),
-        Look.TickField => Format(Face.Tick, TextFormat, border: Box, horizontal: HorizontalAlignmentValues.Center),
+        Look.Field => Unlocked(Format(Face.Text, TextFormat, border: Box)),
+        Look.DateField => Unlocked(Format(Face.Text, OwnFormats, border: Box, horizontal: HorizontalAlignmentValues.Center)),
+        Look.TickField => Unlocked(Format(Face.Tick, TextFormat, border: Box, horizontal: HorizontalAlignmentValues.Center)),
         Look.Number => Format(Face.Text, WholeNumber, border: Box),
         Look.Share => Format(Face.Text, Percent, border: Box),
         Look.TotalLabel => Format(Face.Bold, TextFormat, SoftFill, Box),
         Look.TotalNumber => Format(Face.Bold, WholeNumber, SoftFill, Box),
         Look.TotalShare => Format(Face.Bold, Percent, SoftFill, Box),
         Look.Day => Format(Face.Text, OwnFormats, horizontal: HorizontalAlignmentValues.Left),
+        Look.ReadDay => Format(Face.Text, OwnFormats, SoftFill, Box, horizontal: HorizontalAlignmentValues.Center),
         _ => new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
     };
 
@@ -139,6 +141,14 @@ internal sealed class CellLooks(Theme theme, string language)
             ApplyBorder = border != NoBorder,
             ApplyAlignment = true,
         };
+    }
+
+    // Cells are locked unless they say otherwise, as soon as their sheet is protected.
+    private static CellFormat Unlocked(CellFormat format)
+    {
+        format.AppendChild(new Protection { Locked = false });
+        format.ApplyProtection = true;
+        return format;
     }
 
     private Font FontOf(double size, Colour colour, bool isBold = false)

@@ -37,9 +37,9 @@ internal sealed class ProgressSheetWriter
     private readonly List<string> _shares = [];
     private int _row = FirstBlock;
 
-    public ProgressSheetWriter(Spreadsheet spreadsheet, SheetLayout checklist, CellWriter cells, HexBinaryValue bar)
+    public ProgressSheetWriter(Spreadsheet spreadsheet, ProgressSheet words, SheetLayout checklist, CellWriter cells, HexBinaryValue bar)
     {
-        (_spreadsheet, _words, _checklist, _cells, _bar) = (spreadsheet, spreadsheet.Progress, checklist, cells, bar);
+        (_spreadsheet, _words, _checklist, _cells, _bar) = (spreadsheet, words, checklist, cells, bar);
         _service = checklist.Find(c => c.Use == ColumnUse.Service);
         _phase = checklist.Find(c => c.Use == ColumnUse.Phase);
         _owner = checklist.Find(c => c.Field == "/owner");
@@ -76,8 +76,10 @@ internal sealed class ProgressSheetWriter
         if (_owner >= 0 && _items.Count > 0)
             WriteOwners(part);
         part.WriteEnd();
+        foreach (var element in TableSheetWriter.Protection(_spreadsheet))
+            part.Write(element);
         if (_shares.Count > 0)
-            part.Write(Bars());
+            part.Write(TableSheetWriter.Bars(_shares, _bar));
         foreach (var element in TableSheetWriter.PageLayout(_spreadsheet, isLandscape: false))
             part.Write(element);
         part.WriteEnd();
@@ -201,19 +203,6 @@ internal sealed class ProgressSheetWriter
     private string Difference() => $"{Letter(0)}{Number(_row)}-{Letter(1)}{Number(_row)}";
 
     private IEnumerable<Cell> Blank(int from, Look look) => Enumerable.Range(from + 1, Math.Max(0, _labels - from)).Select(c => _cells.Text(_row, c, "", look));
-
-    private ConditionalFormatting Bars() => new(
-        new ConditionalFormattingRule(new DataBar(
-            new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "0" },
-            new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "1" },
-            new Color { Rgb = _bar }) { MinLength = 0, MaxLength = 100 })
-        {
-            Type = ConditionalFormatValues.DataBar,
-            Priority = 1,
-        })
-    {
-        SequenceOfReferences = new ListValue<StringValue> { InnerText = string.Join(' ', _shares) },
-    };
 
     private string Cells(int column) => _checklist.InFormula(column);
 

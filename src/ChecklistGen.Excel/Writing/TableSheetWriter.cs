@@ -15,7 +15,7 @@ namespace ChecklistGen.Excel.Writing;
 /// Writes a sheet with a table, row by row (ISO 29500-1, 18.3). Phases are a column and no rows of their own: a table with rows
 /// between its lines can't be sorted or filtered.
 /// </summary>
-internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadsheet, CellWriter cells)
+internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadsheet, CellWriter cells, HexBinaryValue bar)
 {
     // Of what Excel takes in a formula between quotes.
     private const int LongestList = 255;
@@ -37,6 +37,8 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         part.Write(new SheetFormatProperties { DefaultRowHeight = RowHeights.OfLine });
         part.Write(new Columns(_table.Columns.Select((c, i) => ColumnOf(i, c.Width)).Concat(_table.IsForm ? [ColumnOf(_table.Columns.Length, 20, isHidden: true)] : [])));
         WriteRows(part);
+        foreach (var element in Protection(spreadsheet))
+            part.Write(element);
         foreach (var rule in layout.HasTable ? Rules() : [])
             part.Write(rule);
         var validations = layout.HasTable ? Validations().ToList() : [];
@@ -77,6 +79,30 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         yield return new PageSetup { PaperSize = 9, Orientation = isLandscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 };
         yield return new HeaderFooter(new OddFooter($"&L{InFooter(spreadsheet.Properties.Title)}&R&P {InFooter(spreadsheet.Of)} &N"));
     }
+
+    /// <summary>What keeps people from changing anything but fields; filters still work, and columns can be made wider.</summary>
+    public static IEnumerable<OpenXmlElement> Protection(Spreadsheet spreadsheet)
+    {
+        // Of what is named here, `false` means allowed.
+        if (spreadsheet.IsProtected)
+            yield return new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false, Sort = false, AutoFilter = false };
+    }
+
+    /// <summary>Bars behind shares.</summary>
+    /// <param name="cells">The cells, or ranges of them.</param>
+    /// <param name="colour">The bars' colour.</param>
+    public static ConditionalFormatting Bars(IEnumerable<string> cells, HexBinaryValue colour) => new(
+        new ConditionalFormattingRule(new DataBar(
+            new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "0" },
+            new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "1" },
+            new Color { Rgb = colour }) { MinLength = 0, MaxLength = 100 })
+        {
+            Type = ConditionalFormatValues.DataBar,
+            Priority = 1,
+        })
+    {
+        SequenceOfReferences = new ListValue<StringValue> { InnerText = string.Join(' ', cells) },
+    };
 
     // A footer has codes of its own, and no more than 255 characters.
     private static string InFooter(string text) => XmlCharacters.Clean(text.Length > 100 ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text).Replace("&", "&&", StringComparison.Ordinal);
@@ -121,7 +147,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         {
             var text = line.Cells[i];
             yield return column.Field is null || line.Key.Length == 0
-                ? cells.Text(row, i + 1, text, LookOf(column), line.Key.Length > 0 ? line.Key : FormMemory.NoLine)
+                ? CellOf(row, i + 1, text, column, line.Key.Length > 0 ? line.Key : FormMemory.NoLine)
                 : SheetLayout.KindOf(line, column) switch
                 {
                     FieldKind.CheckBox => cells.Answer(row, i + 1, text, Look.TickField),
@@ -133,6 +159,14 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         if (_table.IsForm)
             yield return cells.Answer(row, _table.Columns.Length + 1, line.Key, Look.Muted);
     }
+
+    private Cell CellOf(int row, int number, string text, SheetColumn column, string line) => column.Use switch
+    {
+        ColumnUse.Number or ColumnUse.Share when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) =>
+            CellWriter.Number(row, number, figure, column.Use == ColumnUse.Share ? Look.Share : Look.Number),
+        ColumnUse.Day when CellWriter.TryParse(text) is not null => cells.Day(row, number, text, Look.ReadDay),
+        _ => cells.Text(row, number, text, LookOf(column), line),
+    };
 
     private static Look LookOf(SheetColumn column) => column.Use switch
     {
@@ -153,6 +187,8 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         var done = layout.Find(c => c.Kind == FieldKind.CheckBox && c.Field is not null);
         var due = layout.Find(c => c is { Kind: FieldKind.Date, Field: "/due" });
         var phase = layout.Find(c => c.Use == ColumnUse.Phase);
+        foreach (var share in _table.Columns.Index().Where(c => c.Item.Use == ColumnUse.Share))
+            yield return Bars([layout.CellsOf(share.Index)], bar);
         if (due >= 0 && done >= 0)
             yield return Rule(layout.CellsOf(due), RuleLook.Overdue, 1, $"AND(ISNUMBER({At(due)}),{At(due)}<TODAY(),{At(done)}<>\"{CheckBox.CheckedMark}\")");
         if (done >= 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Office;
@@ -25,7 +26,7 @@ internal sealed class WorkbookAssembler
 
     public WorkbookAssembler(Spreadsheet spreadsheet, Theme theme)
     {
-        _spreadsheet = spreadsheet;
+        _spreadsheet = LongTexts.Split(spreadsheet);
         _looks = new CellLooks(theme, spreadsheet.Properties.Language);
         _cells = new CellWriter(_texts);
     }
@@ -33,17 +34,17 @@ internal sealed class WorkbookAssembler
     public void Save(Stream output)
     {
         _package.Relate(PackageWriter.Root, "rId1", ExcelParts.Workbook.Relationship, Main);
-        var checklist = new SheetLayout(_spreadsheet.Checklist, _names.Next(_spreadsheet.Checklist.Name));
-        AddTable(checklist, isFirst: true);
-        AddSheet(_names.Next(_spreadsheet.Progress.Name), new ProgressSheetWriter(_spreadsheet, checklist, _cells, _looks.Bar).Write);
-        var layouts = new List<SheetLayout> { checklist };
-        foreach (var table in _spreadsheet.Others)
+        var layouts = new List<SheetLayout>();
+        foreach (var table in _spreadsheet.Tables)
         {
             layouts.Add(new SheetLayout(table, _names.Next(table.Name)));
-            AddTable(layouts[^1], isFirst: false);
+            AddTable(layouts[^1], isFirst: layouts.Count == 1);
+            if (layouts.Count == 1 && _spreadsheet.Progress is { } progress)
+                AddSheet(_names.Next(progress.Name), new ProgressSheetWriter(_spreadsheet, progress, layouts[0], _cells, _looks.Bar).Write);
         }
 
-        AddMemory(layouts);
+        if (_spreadsheet.Form is { } form)
+            AddMemory(form, layouts);
         AddPart(ExcelParts.Styles, "styles.xml", stream => ExcelPartWriter.Write(stream, _looks.Part()));
         AddPart(ExcelParts.SharedStrings, "sharedStrings.xml", _texts.Write);
         _package.Add(Main, ExcelParts.Workbook.ContentType, stream => ExcelPartWriter.Write(stream, Workbook()));
@@ -54,7 +55,10 @@ internal sealed class WorkbookAssembler
 
     private Workbook Workbook()
     {
-        var workbook = new Workbook(new WorkbookProperties(), new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }), _sheets);
+        var workbook = new Workbook(new WorkbookProperties());
+        if (_spreadsheet.IsProtected)
+            workbook.AppendChild(new WorkbookProtection { LockStructure = true });
+        workbook.Append(new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }), _sheets);
         if (_defined.HasChildren)
             workbook.AppendChild(_defined);
         // What a formula yields stands beside it, but the day has changed by then.
@@ -64,7 +68,7 @@ internal sealed class WorkbookAssembler
 
     private void AddTable(SheetLayout layout, bool isFirst)
     {
-        var writer = new TableSheetWriter(layout, _spreadsheet, _cells);
+        var writer = new TableSheetWriter(layout, _spreadsheet, _cells, _looks.Bar);
         var part = AddSheet(layout.Name, stream => writer.Write(stream, isFirst));
         if (!layout.HasTable)
             return;
@@ -78,11 +82,11 @@ internal sealed class WorkbookAssembler
     }
 
     // Where nobody sees it, and no program's menu offers to show it.
-    private void AddMemory(List<SheetLayout> layouts)
+    private void AddMemory(Form form, List<SheetLayout> layouts)
     {
         var memory = new FormMemory
         {
-            Form = _spreadsheet.Form,
+            Form = form,
             Language = _spreadsheet.Properties.Language,
             Tables = [.. layouts.Select(l => l.Remembered()).OfType<RememberedTable>()],
             Written = [.. _cells.Digests],

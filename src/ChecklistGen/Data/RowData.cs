@@ -137,6 +137,9 @@ public sealed record ActivityData
 
     /// <summary>The parts of the text that lead somewhere; an address that starts from the page's own is made whole where the page tells its own.</summary>
     public required IReadOnlyList<LinkData> Links { get; init; }
+
+    /// <summary>What the parties have to settle about it, because the page leaves it open.</summary>
+    public required IReadOnlyList<RowQuestion> Questions { get; init; }
 }
 
 /// <summary>What became of a row.</summary>

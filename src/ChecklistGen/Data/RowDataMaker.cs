@@ -107,6 +107,7 @@ internal sealed class RowDataMaker
         var activity = item.Activity;
         var (phase, section) = NamesOf(activity.Section);
         var (text, links) = TextOf(activity);
+        var cells = CellsOf(activity);
         var row = new ActivityData
         {
             Id = item.Id,
@@ -118,13 +119,14 @@ internal sealed class RowDataMaker
             Line = activity.Location.LineNumber,
             Place = MarkdownText.From(activity.Location.Place),
             Raw = MarkdownText.From(string.Join(" | ", activity.Cells.Where(c => c.Party.IsCustomer).Select(c => c.Raw))),
-            Cells = CellsOf(activity),
+            Cells = cells,
             Phase = phase,
             Section = section,
             Attributes = AttributeData.Of(activity),
             Notation = activity.Notation,
             Remark = MarkdownText.From(activity.Remark),
             Links = links,
+            Questions = RowQuestions.Of(cells, activity.Notation, outcome),
         };
         Activities.Add(row);
         activities.Add(row);

@@ -13,8 +13,6 @@ namespace ChecklistGen.Returns;
 internal sealed class AnswerCarrier
 {
     private const ChangeKinds Reviewed = ChangeKinds.Reworded | ChangeKinds.Recoded | ChangeKinds.Moved | ChangeKinds.Uncertain;
-    private const string Questions = "questions";
-    private const string SignOff = "sign-off";
     private const string Value = "value";
 
     private readonly Checklist _checklist;
@@ -156,11 +154,10 @@ internal sealed class AnswerCarrier
     private void PlaceOther(FilledField field, bool isSamePage, Dictionary<string, (ChecklistItem Item, bool ToReview)> places)
     {
         var (about, part) = ItemAnswers.Split(field.Name);
-        // A document keeps its history when its page changes; who signed did not sign the new page.
-        var travels = isSamePage || about != SignOff;
+        var travels = isSamePage || !OtherFields.AreOfOneVersion(about);
         var asked = new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name);
-        var isPlaced = !field.HasPicture && (about == Questions && places.TryGetValue(part, out var place)
-            ? TryPlace($"{Questions}/{place.Item.Id}", field, asked, place.ToReview)
+        var isPlaced = !field.HasPicture && (about == OtherFields.Questions && places.TryGetValue(part, out var place)
+            ? TryPlace($"{OtherFields.Questions}/{place.Item.Id}", field, asked, place.ToReview)
             : travels && TryPlace(field.Name, field, asked, toReview: false));
         if (!isPlaced)
             AnnexAlone(field, travels && !field.HasPicture ? AnnexReason.Differs : AnnexReason.Other);

@@ -9,7 +9,10 @@ namespace ChecklistGen.Returns;
 
 /// <summary>Different answers to the same in several files about the same service. A field left empty contradicts nothing.</summary>
 /// <param name="Service">The service's name.</param>
-/// <param name="Item">The item; only its id or its key is known where files have lost the rest.</param>
+/// <param name="Item">
+/// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what stands
+/// before the slash in the field's name, and its text what the field asks for.
+/// </param>
 /// <param name="Field">The part of the field's name behind the slash.</param>
 /// <param name="Answers">The answers, the newest file's first; each with all that files say, in the order in which they were given.</param>
 public sealed record Contradiction(string Service, FormItem Item, string Field, ImmutableArray<GivenAnswer> Answers)
@@ -23,18 +26,20 @@ public sealed record Contradiction(string Service, FormItem Item, string Field, 
     /// <summary>The contradictions among files, in the order of the items.</summary>
     public static ImmutableArray<Contradiction> Among(IEnumerable<ReturnedFile> files)
     {
-        var said = new OrderedDictionary<(string Service, string Item, string Field), List<(FormItem Item, string Service, GivenAnswer Answer)>>();
+        var said = new OrderedDictionary<(string Service, string About, string Field), List<(FormItem Item, string Service, GivenAnswer Answer)>>();
         foreach (var service in files.SelectMany(f => GivenService.Of(f)))
         {
             foreach (var row in service.Rows.Where(r => !r.IsEarlier))
             {
-                foreach (var field in row.Fields.Where(f => !f.HasPicture))
-                {
-                    var place = (service.Service?.Slug ?? "", row.Asked.Key.Length > 0 ? row.Asked.Key : row.Asked.Id, ItemAnswers.Split(field.Name).Field);
-                    if (!said.TryGetValue(place, out var answers))
-                        said.Add(place, answers = []);
-                    answers.Add((row.Asked, service.Service?.Name ?? service.File.Form.Title, new GivenAnswer(service.File, field)));
-                }
+                foreach (var field in row.Fields)
+                    Add(service, row.Asked.Key.Length > 0 ? row.Asked.Key : row.Asked.Id, row.Asked, field);
+            }
+
+            foreach (var field in service.Service is null ? [] : service.Others)
+            {
+                var (about, _) = ItemAnswers.Split(field.Name);
+                var version = OtherFields.AreOfOneVersion(about) ? service.Service!.SourceSha256 : "";
+                Add(service, $"{about}\0{version}", new FormItem(about, "", field.Label), field);
             }
         }
 
@@ -43,6 +48,16 @@ public sealed record Contradiction(string Service, FormItem Item, string Field, 
             .. said.Where(s => s.Value.Skip(1).Any(a => !a.Answer.IsSame(s.Value[0].Answer)))
                 .Select(s => new Contradiction(s.Value[0].Service, s.Value[0].Item, s.Key.Field, [.. s.Value.Select(a => a.Answer).OrderByDescending(a => a.File.WrittenAt)])),
         ];
+
+        void Add(GivenService service, string about, FormItem asked, FilledField field)
+        {
+            if (field.HasPicture)
+                return;
+            var place = (service.Service?.Slug ?? "", about, ItemAnswers.Split(field.Name).Field);
+            if (!said.TryGetValue(place, out var answers))
+                said.Add(place, answers = []);
+            answers.Add((asked, service.Service?.Name ?? service.File.Form.Title, new GivenAnswer(service.File, field)));
+        }
     }
 
     /// <summary>What to tell a person: both answers with their files, and which won.</summary>

@@ -110,9 +110,8 @@ public sealed record RunOption
         Switch("classic-pdf", "Write PDF files for old signing tools, at twice the size", (o, v) => o with { ClassicPdf = v })
         with { Category = OptionCategory.Pdf };
 
-    /// <summary>Whether Word files are protected.</summary>
-    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word files", (o, v) => o with { Protect = v })
-        with { Category = OptionCategory.Word };
+    /// <summary>Whether Word and Excel files are protected.</summary>
+    public static RunOption Protect { get; } = Switch("protect", "Allow only fields to be changed in Word and Excel files", (o, v) => o with { Protect = v });
 
     /// <summary>The separator of CSV files, which are made for people then.</summary>
     public static RunOption CsvSeparator { get; } = new(
@@ -160,9 +159,9 @@ public sealed record RunOption
     public static ImmutableArray<RunOption> All { get; } =
     [
         Party, Where, Answers, Newest, Since, Codes,
-        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Framework, References, CsvSeparator, Set,
+        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Protect, Framework, References, CsvSeparator, Set,
         Fillable, SignatureFields, Attachments, ClassicPdf,
-        ReferenceDocument, Protect,
+        ReferenceDocument,
         Strict, Lint, StaleAfterMonths,
         Force,
     ];

@@ -80,7 +80,7 @@ public sealed record RunOptions
     /// <summary>Whether PDF files are written for old tools, at twice the size.</summary>
     public bool ClassicPdf { get; init; }
 
-    /// <summary>Whether only fields can be changed in Word files.</summary>
+    /// <summary>Whether only fields can be changed in Word and Excel files.</summary>
     public bool Protect { get; init; }
 
     /// <summary>The separator of CSV files, which are in words then; null writes them for programs.</summary>

@@ -8,8 +8,11 @@ namespace ChecklistGen.Templating;
 /// <summary>The files of the <c>templates</c> folder as they are embedded, so that an installed tool needs no folder.</summary>
 public static class ShippedTemplates
 {
-    /// <summary>The templates about what changed between two versions, the default one first; all others are about one version.</summary>
+    /// <summary>The templates about what changed between two versions, the default one first.</summary>
     public static ImmutableArray<string> Reports { get; } = ["changes", "amendment"];
+
+    /// <summary>The template of reports on the progress over several files. All others are about one version of a page.</summary>
+    public const string Team = "team";
 
     private const string Root = "templates/";
 

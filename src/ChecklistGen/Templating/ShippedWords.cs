@@ -52,7 +52,13 @@ internal static partial class ShippedWords
     private static readonly Lazy<Lexicon> Words = new(Load);
 
     /// <summary>The words; files of strings are read when the first is looked up.</summary>
-    public static FormWords Form { get; } = new() { ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)), IsShipped = IsShipped, TimesOfFact = TimesOfFact };
+    public static FormWords Form { get; } = new()
+    {
+        ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)),
+        IsShipped = IsShipped,
+        IsReport = text => Report().IsMatch(PlainText.Normalise(text)),
+        TimesOfFact = TimesOfFact,
+    };
 
     // Whole, or sentence by sentence.
     private static bool IsShipped(string text)
@@ -160,6 +166,9 @@ internal static partial class ShippedWords
 
     [GeneratedRegex("^(onboarding|audit|coverage|handover), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
+
+    [GeneratedRegex("^(changes|team), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Report();
 
     [GeneratedRegex(@"\b(?<word>TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
@@ -22,22 +23,31 @@ public static class TemplateFileDiagnostics
     /// <summary>A template that does not print every obligation, and does not say that it is an extract.</summary>
     public static DiagnosticRule DutiesLeftOut { get; } = new("CG0108", Severity.Warning, "duties-left-out");
 
-    /// <summary>A shipped template for one version was given to <c>diff</c>, or one for changes to <c>generate</c>.</summary>
+    /// <summary>A shipped template was given to a command that makes something else.</summary>
     public static DiagnosticRule WrongTemplate { get; } = new("CG0362", Severity.Error, "wrong-template");
 
     /// <summary>All of them, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } = [UnknownTemplate, UnreadableTemplate, UnreadableFramework, UnreadableData, DutiesLeftOut, WrongTemplate];
 
-    /// <summary>The finding for a shipped template for one version that <c>diff</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoReport(string template) =>
-        ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal) || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
+    /// <summary>The finding for a shipped template that makes something else than a report; null for any other.</summary>
+    /// <param name="template">The template that was given.</param>
+    /// <param name="reports">The report's shipped templates, the default one first.</param>
+    internal static Diagnostic? NoReport(string template, params ImmutableArray<string> reports) =>
+        reports.Contains(template, StringComparer.Ordinal) || !ShippedTemplates.Names.Contains(template, StringComparer.Ordinal)
             ? null
-            : Wrong($"`{template}` is about one version of a page: it can't tell what changed", $"use {string.Join(" or ", ShippedTemplates.Reports.Select(r => $"`{r}`"))}, or begin with `checklistgen templates eject {ShippedTemplates.Reports[0]} DIR`");
+            : Wrong($"`{template}` makes something else than {Named(reports)}", $"use {Named(reports)}, or begin with `checklistgen templates eject {reports[0]} DIR`");
 
-    /// <summary>The finding for a template of changes that <c>generate</c> was given; null for any other.</summary>
-    internal static Diagnostic? NoChecklist(string template) => !ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal)
-        ? null
-        : Wrong($"`{template}` tells what changed between two versions: it makes no checklists", $"compare the versions with `checklistgen diff OLD NEW -t {template} -f pdf`");
+    /// <summary>The finding for a template of reports that <c>generate</c> was given; null for any other.</summary>
+    internal static Diagnostic? NoChecklist(string template)
+    {
+        if (template == ShippedTemplates.Team)
+            return Wrong($"`{template}` tells the progress over filled-in files: it makes no checklists", "take the progress with `checklistgen status DIR -f html`");
+        return ShippedTemplates.Reports.Contains(template, StringComparer.Ordinal)
+            ? Wrong($"`{template}` tells what changed between two versions: it makes no checklists", $"compare the versions with `checklistgen diff OLD NEW -t {template} -f pdf`")
+            : null;
+    }
+
+    private static string Named(ImmutableArray<string> templates) => string.Join(" or ", templates.Select(t => $"`{t}`"));
 
     private static Diagnostic Wrong(string message, string help) => new(WrongTemplate, new Location("--template"), message) { Help = help };
 

@@ -29,7 +29,7 @@ public sealed class ExcelFormReaderTests
 
         Assert.Equal(24, form.Form!.Items.Count());
         Assert.Equal("handover", form.Form.Template);
-        Assert.Equal((24 * 5) + 1 + 8, form.Fields.Length);
+        Assert.Equal((24 * 5) + 1 + 2 + 8, form.Fields.Length);
         Assert.DoesNotContain(form.Fields, f => f.IsAnswered);
         Assert.Empty(form.Unmatched);
         Assert.Empty(form.Missing);
@@ -198,6 +198,23 @@ public sealed class ExcelFormReaderTests
     }
 
     [Fact]
+    public void Lines_that_were_sorted_without_their_hidden_keys_count_as_shown_and_that_is_said()
+    {
+        _file.Fill(First, "Owner", "Ann").Fill(Second, "Owner", "Bob");
+        var key = _file.ColumnOf("Key");
+        var (one, two) = (_file.RowOf(First), _file.RowOf(Second));
+        var (first, second) = (_file.Text(ExcelFile.Cell(one, key)), _file.Text(ExcelFile.Cell(two, key)));
+        ExcelFile.Type(ExcelFile.Cell(one, key), second);
+        ExcelFile.Type(ExcelFile.Cell(two, key), first);
+        var read = new ExcelFormReader(ShippedWords.Form).Read("filled.xlsx", new MemoryStream(_file.Save()));
+
+        Assert.Equal("Ann", read.Value!.Field($"{First}/owner").Value);
+        var finding = Assert.Single(read.Diagnostics);
+        Assert.Equal(FormDiagnostics.PartlySorted, finding.Rule);
+        Assert.Equal("2 rows, the first in `Your checklist!5`, show other items than their hidden keys say; their answers count for the items that they show", finding.Message);
+    }
+
+    [Fact]
     public void A_line_whose_text_is_anothers_is_not_guessed_at()
     {
         _file.Fill(First, "Owner", "Ann");
@@ -267,7 +284,7 @@ public sealed class ExcelFormReaderTests
     {
         _file.Fill(First, "Owner", "Ann").Fill(First, "Due", "24 Dec 2026");
         ExcelFile.Type(ExcelFile.Cell(_file.RowOf(First), "N"), "beside");
-        var memory = _file.Part("xl/worksheets/sheet7.xml");
+        var memory = _file.Part(_file.PartOf(ExcelFile.Memory));
         memory.Element(X + "sheetData")!.RemoveNodes();
         var read = new ExcelFormReader(ShippedWords.Form).Read("filled.xlsx", new MemoryStream(_file.Save()));
 

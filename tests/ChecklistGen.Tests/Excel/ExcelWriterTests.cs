@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ChecklistGen.Tests.Excel.Support;
+using ChecklistGen.Tests.Returns;
 using ChecklistGen.Tests.Support;
 using ChecklistGen.Tests.Word.Support;
 
@@ -192,5 +193,105 @@ public sealed class ExcelWriterTests
 
         Assert.Equal(new DateOnly(2026, 12, 24).DayNumber - new DateOnly(1899, 12, 30).DayNumber, int.Parse(file.Text(cell), CultureInfo.InvariantCulture));
         Assert.Equal("dd mmm yyyy", (string?)file.Part("xl/styles.xml").Descendants(X + "numFmt").Single().Attribute("formatCode"));
+    }
+
+    [Theory, InlineData("onboarding"), InlineData("handover"), InlineData("audit")]
+    public void Excel_asks_what_Word_asks(string template)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "-t", template, "-f", "docx,xlsx", "-o", folder.PathTo("out"));
+        Assert.True(run.ExitCode == 0, run.Error);
+        var fields = run.Lines.Select(path => (path.EndsWith(".docx", StringComparison.Ordinal) ? FilledIn.Read(File.ReadAllBytes(path)) : ExcelRun.Read(File.ReadAllBytes(path))).Fields
+            .Select(f => f.Name).Order(StringComparer.Ordinal)).ToList();
+
+        Assert.Equal(fields[0], fields[1], StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_page_leaves_open_is_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.md", "# Hosting\n## 1. Use\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Both do | R | RA |\n| Nobody does | A | I |\n| Both answer | A | RA |\n| All at once | RA | RA |\n| Clear | RA | I |\n");
+        var file = new ExcelFile(ExcelRun.Made(page));
+        var questions = file.Rows(file.PartOf("Questions to settle")).Skip(3).Select(file.Texts).Select(t => (t[1], t[2])).ToList();
+
+        Assert.Equal(
+            [
+                ("Both do", "Both sides are responsible. Who does what?"),
+                ("Nobody does", "Nobody is responsible. Who carries it out?"),
+                ("Both answer", "Several parties answer for it. Who does in the end?"),
+                ("All at once", "Both sides are responsible. Who does what?\nSeveral parties answer for it. Who does in the end?"),
+            ],
+            questions);
+        Assert.Equal("you answer for it – Provider does it and answers for it", file.Text(ExcelFile.Cell(file.RowOf("HOS-1-03"), file.ColumnOf("Your part"))));
+    }
+
+    [Fact]
+    public void A_protected_file_lets_nothing_be_changed_but_fields_and_can_still_be_filtered()
+    {
+        var bytes = ExcelRun.Made("data-processing", "handover", "--protect");
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+        var formats = file.Part("xl/styles.xml").Element(X + "cellXfs")!.Elements(X + "xf").ToList();
+        var row = file.RowOf("DP-1.1-01");
+        string[] fields = ["Done", "Owner", "Due", "Status", "Comment"];
+
+        Assert.Equal("1", (string?)file.Part("xl/workbook.xml").Element(X + "workbookProtection")!.Attribute("lockStructure"));
+        foreach (var sheet in file.Names.Where(n => n.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).SkipLast(1))
+        {
+            var protection = file.Part(sheet).Element(X + "sheetProtection")!;
+            Assert.Equal(("1", "0", "0"), ((string)protection.Attribute("sheet")!, (string)protection.Attribute("autoFilter")!, (string)protection.Attribute("formatColumns")!));
+        }
+
+        Assert.Equal(
+            [.. fields.Select(f => file.ColumnOf(f)).Order(StringComparer.Ordinal)],
+            row.Elements(X + "c").Where(c => (string?)formats[(int)c.Attribute("s")!].Element(X + "protection")?.Attribute("locked") == "0").Select(ExcelFile.Letters).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        Assert.DoesNotContain(new ExcelFile(ExcelRun.Made("data-processing")).Part(ExcelFile.Checklist).Elements(), e => e.Name == X + "sheetProtection");
+    }
+
+    [Fact]
+    public void An_answer_that_is_longer_than_a_cell_goes_on_elsewhere_and_comes_back_whole()
+    {
+        using var folder = new TemporaryFolder();
+        // Blanks where a cell would end, and what begins like a formula behind them.
+        var answer = string.Concat(Enumerable.Range(0, 7000).Select(i => FormattableString.Invariant($"{i,6}  =é🙂"))).Trim();
+        var page = Repository.PathTo("seeds", "data-processing.md");
+        Assert.Equal(0, CommandRun.Of("generate", page, "-t", "handover", "-f", "docx", "-o", folder.PathTo("word")).ExitCode);
+        var word = FilledFile.Open(folder.PathTo("word", "data-processing.handover.docx")).Fill("DP-1.1-02/comment", answer).Fill("sign-off/customer-name", "Ada").SaveTo(folder.PathTo("filled.docx"));
+        var bytes = ExcelRun.Made("data-processing", "handover", "--answers", word);
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+
+        Assert.Equal(2, file.Rows(file.PartOf("Longer texts")).SelectMany(file.Texts).Count(t => t == "DP-1.1-02"));
+        AssertRead(bytes);
+        AssertRead(LibreOffice.Convert(bytes, "xlsx", "xlsx"));
+        var again = ExcelRun.Made("data-processing", "handover", "--answers", folder.Write("back.xlsx", bytes));
+        Assert.Equal(answer, ExcelRun.Read(again).Field("DP-1.1-02/comment").Value);
+
+        void AssertRead(byte[] saved)
+        {
+            var form = ExcelRun.Read(saved);
+            Assert.Equal(answer, form.Field("DP-1.1-02/comment").Value);
+            Assert.Equal(2, form.Fields.Count(f => f.IsAnswered));
+            Assert.Empty(form.Unmatched);
+            Assert.Empty(form.Missing);
+        }
+    }
+
+    [Fact]
+    public void An_activity_that_is_longer_than_a_cell_is_there_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var activity = string.Join(' ', Enumerable.Range(0, 9000).Select(i => FormattableString.Invariant($"word{i}")));
+        var bytes = ExcelRun.Made(folder.Write("page.md", $"# Hosting\n## 1. Use\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| {activity} | RA | I |\n"));
+        ExcelFile.Validate(bytes);
+        var file = new ExcelFile(bytes);
+        var texts = file.Sheets.Select((_, i) => $"xl/worksheets/sheet{i + 1}.xml").SelectMany(s => file.Rows(s)).SelectMany(file.Texts).ToList();
+
+        Assert.All(texts, t => Assert.InRange(t.Length, 0, 32_767));
+        Assert.All(activity.Split(' ').Where((_, i) => i % 97 == 0), w => Assert.Contains(texts, t => t.Contains(w, StringComparison.Ordinal)));
+        Assert.Equal(activity, ExcelRun.Read(bytes).Form!.Items.Single().Text);
+        Assert.Empty(ExcelRun.Read(bytes).Unmatched);
     }
 }

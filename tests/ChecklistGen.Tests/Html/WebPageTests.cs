@@ -160,7 +160,7 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
     }
 
     // The elements that cause horizontal scrolling.
-    private static async Task<string[]> WiderThan(IPage page, int width) => await page.EvaluateAsync<string[]>(
+    internal static async Task<string[]> WiderThan(IPage page, int width) => await page.EvaluateAsync<string[]>(
         """
         width => document.documentElement.scrollWidth <= width ? [] : [...document.querySelectorAll('body *')]
           .filter(e => e.getBoundingClientRect().right > width)
@@ -171,7 +171,7 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
     private static async Task<int> VisibleRows(IPage page) =>
         await page.EvaluateAsync<int>("[...document.querySelectorAll('tbody tr')].filter(r => r.closest('table').querySelector('thead') && r.offsetParent !== null).length");
 
-    private static async Task<string[]> ViolationsOf(IPage page)
+    internal static async Task<string[]> ViolationsOf(IPage page)
     {
         await page.EvaluateAsync(Axe);
         return await page.EvaluateAsync<string[]>(

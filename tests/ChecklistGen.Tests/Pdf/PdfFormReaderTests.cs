@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using ChecklistGen.Answers;
@@ -202,6 +204,59 @@ public sealed class PdfFormReaderTests : IDisposable
             var outcome = new PdfFormReader().Read("x.pdf", new MemoryStream(changed));
             Assert.True(outcome.Value is not null || outcome.Diagnostics.Any(d => d.IsError), $"byte {at}");
         }
+    }
+
+    [Fact]
+    public void A_bomb_does_not_go_off()
+    {
+        using var packed = new MemoryStream();
+        using (var zeros = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            for (var i = 0; i < 300; i++)
+                zeros.Write(new byte[1 << 20]);
+        }
+
+        var bomb = Encoding.Latin1.GetString(packed.ToArray());
+        var file = ByHand(
+            "<< /Type /Catalog /Pages 2 0 R /PieceInfo << /ChecklistGen << /Private 3 0 R >> >> >>",
+            "<< /Type /Pages /Kids [] /Count 0 >>",
+            $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{bomb}\nendstream");
+        Refuses(_folder.Write("bomb.pdf", file), PdfDiagnostics.UnreadableFile, null);
+    }
+
+    [Theory]
+    [InlineData("a field that is its own child", "[3 0 R 3 0 R]")]
+    [InlineData("fields that all are each other's children", null)]
+    public void Fields_without_end_are_refused(string what, string? kids)
+    {
+        var fields = kids is not null
+            ? [$"<< /T (a) /Kids {kids} >>"]
+            : Enumerable.Range(3, 28).Select(i => $"<< /T (a{i}) /Kids [{i + 1} 0 R {i + 1} 0 R] >>").Append("<< /T (z) /FT /Tx /V (x) >>").ToArray();
+        var file = ByHand(["<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [3 0 R] >> >>", "<< /Type /Pages /Kids [] /Count 0 >>", .. fields]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var outcome = Read(_folder.Write("endless.pdf", file));
+
+        Assert.True(outcome.Value is null && outcome.Diagnostics.Single().IsError, what);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
+    }
+
+    // With offsets, as a program would write it.
+    private static byte[] ByHand(params string[] objects)
+    {
+        var text = new StringBuilder("%PDF-1.7\n");
+        var offsets = new List<int>();
+        foreach (var (i, body) in objects.Index())
+        {
+            offsets.Add(text.Length);
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{body}\nendobj\n");
+        }
+
+        var start = text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+            text.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
     }
 
     private static bool Set(JsonObject o, string key, string? value)

@@ -93,6 +93,24 @@ public sealed partial class AnswersTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_about_a_row_that_is_no_item_is_not_taken_for_one_about_another_row_with_its_number()
+    {
+        const string Page = "# Hosting\n## 1. Use\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Order it | RA | I |\n";
+        var old = _folder.Write("hosting.md", Page + "| Cool it | I | A |\n");
+        var file = Generate(old, "handover");
+        FilledFile.Open(file).Fill("questions/HOS-1-02", "The provider cools it.").Fill("meeting/participants", "Ada").SaveTo(file);
+        var @new = _folder.Write("new/hosting.md", Page + "| Watch it | I | A |\n| Cool it | I | A |\n");
+        var run = CommandRun.Of("generate", @new, "-t", "handover", "-f", "docx", "--answers", file, "-o", _folder.PathTo("next"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal((2, 1, 0, 1), CountsOf(run));
+        var read = FilledFile.Read(Assert.Single(run.Lines));
+        Assert.Equal("Ada", read["meeting/participants"]);
+        Assert.Equal("The provider cools it.", read["earlier/1/value"]);
+        Assert.DoesNotContain(read.Keys, k => k.StartsWith("questions/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_annex_survives_the_next_version_too_and_an_answer_returns_with_its_row()
     {
         var seed = Repository.PathTo("seeds", Seed + ".md");

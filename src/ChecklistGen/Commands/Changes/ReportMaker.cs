@@ -1,5 +1,4 @@
 using ChecklistGen.Data;
-using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Generation;
 using ChecklistGen.Runs;
@@ -18,35 +17,17 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
     public byte[]? Make(DiffResult changes, RunOptions options, IRunReporter reporter)
     {
         var tally = new FindingTally(reporter, options.Strict, options.Places);
-        if (TemplateFileDiagnostics.NoReport(options.Template) is { } wrongTemplate)
+        if (TemplateFileDiagnostics.NoReport(options.Template, ShippedTemplates.Reports) is { } wrongTemplate)
         {
             tally.AddFatal(wrongTemplate);
             return null;
         }
 
-        if (new DocumentPlanner(workspace, engine, tally).Plan(options) is not { } plan)
+        var about = changes.Services is [var only] ? only.Page.Service.Name : null;
+        if (ReportWriter.Open(workspace, engine, options, CommonLanguage(changes), about, tally) is not { } writer)
             return null;
-
-        var format = options.Formats[0];
-        var language = plan.Template.LanguageFor(options.Language ?? CommonLanguage(changes));
-        var words = plan.Template.WordsOf(language);
-        var title = plan.Template.TitleIn(words) ?? plan.Template.Name;
-        if (changes.Services is [var only])
-            title = $"{title} – {only.Page.Service.Name}";
-        var facts = plan.Facts(title, language);
-        var data = ChangesData.Of(changes.Services, facts);
-        if (format == "json")
-            return DataJson.Indented(data.In(format), ChangesJson.Default);
-
-        var made = new DocumentMaker(plan).Make(plan.Template, data, format, plan.ReaderOptions(facts));
-        tally.AddRange(made.Diagnostics);
-        if (made.Value is null)
-            return null;
-        using var content = new MemoryStream();
-        var diagnostics = new DiagnosticBag();
-        plan.Formats.Documents[format].Write(made.Value, plan.Theme, content, diagnostics);
-        tally.AddRange(diagnostics.ToSorted());
-        return content.ToArray();
+        var data = ChangesData.Of(changes.Services, writer.Facts);
+        return writer.Format == "json" ? DataJson.Indented(data.In(writer.Format), ChangesJson.Default) : writer.Write(data);
     }
 
     private static string CommonLanguage(DiffResult changes) =>

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Commands.Signing;
 using ChecklistGen.Data;
-using ChecklistGen.Returns;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Commands.Status;
@@ -15,15 +13,7 @@ public static class StatusData
         DataJson.Indented(result.Files.Select(f => FileOf(f, result.Date)).ToArray(), StatusJson.Default);
 
     /// <summary>The progress over all files as JSON: what <c>status --team --json</c> prints.</summary>
-    public static byte[] TeamToJson(StatusResult result) => DataJson.Indented(
-        new TeamData
-        {
-            Date = result.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Services = [.. result.Team.Services.Select(s => TeamRowData.Of(s, result.Date))],
-            Owners = [.. result.Team.Owners.Select(o => TeamRowData.Of(o, result.Date))],
-            Contradictions = [.. result.Contradictions.Select(ContradictionData.Of)],
-        },
-        StatusJson.Default);
+    public static byte[] TeamToJson(StatusResult result) => DataJson.Indented(TeamData.Of(result), StatusJson.Default);
 
     private static File FileOf(FileStatus file, DateOnly date) => new()
     {
@@ -46,7 +36,7 @@ public static class StatusData
             Percent = count.Percent,
             Overdue = Ids(file.Items.Where(i => i.IsOverdue(date))),
             Unanswered = Ids(file.Items.Where(i => !i.Answers.IsAnswered)),
-            Conflicts = [.. file.Items.Where(i => i.Conflict is not null).Select(i => new ItemConflict { Id = i.Answers.Name, Reason = i.Conflict! })],
+            Conflicts = [.. file.Items.Where(i => i.Conflict is not null).Select(i => new ItemConflict { Id = i.Answers.Name, Reason = i.Conflict!.Message })],
             Services = [.. file.Services.Select(ServiceOf)],
         };
     }
@@ -183,77 +173,9 @@ public static class StatusData
     }
 }
 
-/// <summary>The progress over all files.</summary>
-internal sealed record TeamData
-{
-    public required string Date { get; init; }
-
-    public required IReadOnlyList<TeamRowData> Services { get; init; }
-
-    public required IReadOnlyList<TeamRowData> Owners { get; init; }
-
-    public required IReadOnlyList<ContradictionData> Contradictions { get; init; }
-}
-
-/// <summary>The progress of a service or a person.</summary>
-internal sealed record TeamRowData
-{
-    public required string Name { get; init; }
-
-    public required int Total { get; init; }
-
-    public required int Done { get; init; }
-
-    public required int Percent { get; init; }
-
-    public required IReadOnlyList<string> Overdue { get; init; }
-
-    public required int Unanswered { get; init; }
-
-    public required int Contradictory { get; init; }
-
-    public static TeamRowData Of(TeamRow row, DateOnly date) => new()
-    {
-        Name = row.Name,
-        Total = row.Count.Total,
-        Done = row.Count.Done,
-        Percent = row.Count.Percent,
-        Overdue = [.. row.Overdue(date).Select(i => i.Status.Answers.Name)],
-        Unanswered = row.Unanswered,
-        Contradictory = row.Contradictory,
-    };
-}
-
-/// <summary>Different answers to the same.</summary>
-internal sealed record ContradictionData
-{
-    public required string Service { get; init; }
-
-    public required string Id { get; init; }
-
-    public required string Field { get; init; }
-
-    public required IReadOnlyList<ContradictionValue> Values { get; init; }
-
-    public static ContradictionData Of(Contradiction contradiction) => new()
-    {
-        Service = contradiction.Service,
-        Id = contradiction.Item.Id,
-        Field = contradiction.Field,
-        Values = [.. contradiction.Answers.Select(a => new ContradictionValue { File = a.File.Path, Value = a.Field.IsChecked ? "true" : a.Field.Value })],
-    };
-}
-
-/// <summary>One of several answers.</summary>
-internal sealed record ContradictionValue
-{
-    public required string File { get; init; }
-
-    public required string Value { get; init; }
-}
-
 /// <summary>The names of progress in JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(SnakeCase<ConflictKind>)])]
 [JsonSerializable(typeof(StatusData.File[]))]
 [JsonSerializable(typeof(TeamData))]
+[JsonSerializable(typeof(TeamReport))]
 internal sealed partial class StatusJson : JsonSerializerContext;

@@ -66,19 +66,19 @@ public sealed record ItemStatus(ItemAnswers Answers)
 {
     private readonly ItemState _state = StatusWords.StateOf(Answers[ItemFields.Status]);
 
-    /// <summary>The contradiction in its answers, as a phrase; null without one.</summary>
-    public string? Conflict
+    /// <summary>The contradiction in its answers; null without one.</summary>
+    public AnswerConflict? Conflict
     {
         get
         {
             var status = Answers[ItemFields.Status];
             if (status.Length > 0 && _state == ItemState.Unknown)
-                return $"its status `{status}` is none that is known";
+                return new AnswerConflict(ConflictKind.UnknownStatus, status);
             if (Answers.Done && _state is ItemState.NotStarted or ItemState.InProgress)
-                return $"it is ticked, and its status is `{status}`";
+                return new AnswerConflict(ConflictKind.Ticked, status);
             if (!Answers.Done && _state == ItemState.Done && Answers.Fields.ContainsKey(ItemFields.Done))
-                return $"it is not ticked, and its status is `{status}`";
-            return Answers[ItemFields.Due] is { Length: > 0 } due && Due is null ? $"its due date `{due}` can't be read" : null;
+                return new AnswerConflict(ConflictKind.NotTicked, status);
+            return Answers[ItemFields.Due] is { Length: > 0 } due && Due is null ? new AnswerConflict(ConflictKind.UnreadableDue, due) : null;
         }
     }
 
@@ -91,6 +91,37 @@ public sealed record ItemStatus(ItemAnswers Answers)
 
     /// <summary>Whether it should be settled by now and isn't.</summary>
     public bool IsOverdue(DateOnly today) => !IsSettled && Due < today;
+}
+
+/// <summary>Answers to an item that contradict each other, or that can't be read.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Value">The answer that it is about: a status or a date as filled in.</param>
+public sealed record AnswerConflict(ConflictKind Kind, string Value)
+{
+    /// <summary>The same as an English phrase.</summary>
+    public string Message => Kind switch
+    {
+        ConflictKind.UnknownStatus => $"its status `{Value}` is none that is known",
+        ConflictKind.Ticked => $"it is ticked, and its status is `{Value}`",
+        ConflictKind.NotTicked => $"it is not ticked, and its status is `{Value}`",
+        _ => $"its due date `{Value}` can't be read",
+    };
+}
+
+/// <summary>How answers to an item can contradict each other.</summary>
+public enum ConflictKind
+{
+    /// <summary>Its status is none of those that documents offer.</summary>
+    UnknownStatus,
+
+    /// <summary>It is ticked, and by its status not settled.</summary>
+    Ticked,
+
+    /// <summary>It is not ticked, and by its status done.</summary>
+    NotTicked,
+
+    /// <summary>Its due date is no date.</summary>
+    UnreadableDue,
 }
 
 /// <summary>How many items there are, and how many of them are settled.</summary>

@@ -9,7 +9,7 @@ namespace ChecklistGen.Commands.Status;
 
 /// <summary>The progress over several files: answers about the same service are merged item by item.</summary>
 /// <param name="Services">The services, in the order in which files name them.</param>
-/// <param name="Owners">The owners of items, by name; items without an owner come last, under an empty name.</param>
+/// <param name="Owners">The owners of items, by name, whatever its case; items without an owner come last, under an empty name.</param>
 public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray<TeamRow> Owners)
 {
     /// <summary>Works out the progress over files.</summary>
@@ -26,12 +26,12 @@ public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray
         foreach (var service in files.SelectMany(f => f.Services).DistinctBy(s => PlainText.Normalise(s.Name), StringComparer.Ordinal))
         {
             var name = PlainText.Normalise(service.Name);
-            services.Add(new TeamRow(service.Name, [.. byService[name].GroupBy(i => KeyOf(i.Answers.Asked), StringComparer.Ordinal).Select(g => new TeamItem(Merge(g), open.Contains((name, g.Key))))]));
+            services.Add(new TeamRow(service.Name, [.. byService[name].GroupBy(i => KeyOf(i.Answers.Asked), StringComparer.Ordinal).Select(g => new TeamItem(service.Name, Merge(g), open.Contains((name, g.Key))))]));
         }
 
-        var owners = services.SelectMany(s => s.Items).GroupBy(i => i.Status.Answers[ItemFields.Owner].Trim(), StringComparer.Ordinal)
+        var owners = services.SelectMany(s => s.Items).GroupBy(i => PlainText.Normalise(i.Status.Answers[ItemFields.Owner]), StringComparer.Ordinal)
             .OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new TeamRow(g.Key, [.. g]));
+            .Select(g => new TeamRow(g.First().Status.Answers[ItemFields.Owner].Trim(), [.. g]));
         return new TeamStatus(services.ToImmutable(), [.. owners]);
     }
 
@@ -52,7 +52,7 @@ public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray
 }
 
 /// <summary>The items of one service, or of one person.</summary>
-/// <param name="Name">The service, or the person as written; empty for nobody.</param>
+/// <param name="Name">The service, or the person as first written; empty for nobody.</param>
 /// <param name="Items">The items.</param>
 public sealed record TeamRow(string Name, ImmutableArray<TeamItem> Items)
 {
@@ -60,7 +60,7 @@ public sealed record TeamRow(string Name, ImmutableArray<TeamItem> Items)
     public ProgressCount Count => new(Items.Length, Items.Count(i => i.IsSettled));
 
     /// <summary>Those that should be settled by a day and are not.</summary>
-    public IEnumerable<TeamItem> Overdue(DateOnly today) => Items.Where(i => !i.IsSettled && i.Status.Due < today);
+    public IEnumerable<TeamItem> Overdue(DateOnly today) => Items.Where(i => i.IsOverdue(today));
 
     /// <summary>How many are unanswered.</summary>
     public int Unanswered => Items.Count(i => !i.Status.Answers.IsAnswered);
@@ -70,13 +70,17 @@ public sealed record TeamRow(string Name, ImmutableArray<TeamItem> Items)
 }
 
 /// <summary>An item, over all files.</summary>
+/// <param name="Service">Its service.</param>
 /// <param name="Status">What was filled in.</param>
 /// <param name="HasSeveralAnswers">Whether files answer it differently, and none of them wins.</param>
-public sealed record TeamItem(ItemStatus Status, bool HasSeveralAnswers)
+public sealed record TeamItem(string Service, ItemStatus Status, bool HasSeveralAnswers)
 {
     /// <summary>Whether its answers contradict each other, in one file or in several.</summary>
     public bool IsContradictory => HasSeveralAnswers || Status.Conflict is not null;
 
     /// <summary>Whether there is nothing left to do.</summary>
     public bool IsSettled => !HasSeveralAnswers && Status.IsSettled;
+
+    /// <summary>Whether it should be settled by a day and isn't.</summary>
+    public bool IsOverdue(DateOnly today) => !IsSettled && Status.Due < today;
 }

@@ -51,7 +51,7 @@ public sealed class OutputFormats
                 new PdfWriter(new PdfOptions
                 {
                     Fillable = options.Fillable,
-                SignatureFields = options.SignatureFields,
+                    SignatureFields = options.SignatureFields,
                     IncludeAttachments = options.Attachments,
                     Compact = !options.ClassicPdf,
                     FindFallbackFont = fallback.Find,
@@ -64,7 +64,7 @@ public sealed class OutputFormats
                 }),
             ],
             [new CsvDataWriter(options.CsvSeparator), new JsonDataWriter()],
-            [new ExcelWorkbookWriter(theme.Theme)]);
+            [new ExcelWorkbookWriter(theme.Theme, options.Protect)]);
     }
 }
 

@@ -8,7 +8,8 @@ namespace ChecklistGen.Generation.Workbooks;
 
 /// <summary>Writes checklists as Excel files.</summary>
 /// <param name="theme">The colours and the typeface.</param>
-internal sealed class ExcelWorkbookWriter(Theme theme) : IWorkbookWriter
+/// <param name="isProtected">Whether nothing but fields can be changed.</param>
+internal sealed class ExcelWorkbookWriter(Theme theme, bool isProtected) : IWorkbookWriter
 {
     private readonly SpreadsheetWriter _writer = new(theme);
 
@@ -34,9 +35,10 @@ internal sealed class ExcelWorkbookWriter(Theme theme) : IWorkbookWriter
                     Date = day,
                 },
                 Form = new Form { Template = data.Document.Template, Services = [.. services.Select(s => s.Form)] },
-                Checklist = ChecklistColumns.Table(services, isCombined, title) with { Intro = Intro(services, words) },
+                Tables = [ChecklistColumns.Table(services, isCombined, title) with { Intro = Intro(services, words) }, .. new OtherSheets(services, isCombined).All()],
                 Progress = ProgressOf(words),
-                Others = new OtherSheets(services, isCombined).All(),
+                Continued = ContinuedSheet.In(data.T, isForm: true),
+                IsProtected = isProtected,
                 DateHint = words.Word("cell_date").Replace("SAMPLE", data.Document.Date, StringComparison.Ordinal),
                 ListHint = words.Word("cell_list"),
                 Of = words.Word("of"),

@@ -13,7 +13,10 @@ namespace ChecklistGen.Generation.Workbooks;
 /// <param name="isCombined">Whether the workbook is about all services of a run.</param>
 internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)
 {
-    private static readonly string[] ControlFields = ["version-2", "date-2", "changes-2", "author-2"];
+    // As many as their tables have lines in the Word document.
+    private static readonly int[] NextVersions = [2, 3];
+    private static readonly int[] PiecesOfEvidence = [1, 2, 3, 4, 5];
+    private static readonly string[] EvidenceFields = ["-what", "-link", "-reviewer", "-valid"];
 
     // The fields of an agreement whose labels are words of their own; further ones are in the annex, where they are carried over.
     private static readonly (string Name, string Label)[] AgreedPoints =
@@ -38,12 +41,16 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private IEnumerable<SheetTable> FieldSheets()
     {
         var template = services[0].Data.Document.Template;
+        if (template == "handover")
+            yield return Meeting();
         if (IsAgreement)
             yield return Agreed();
         if (template is "handover" or "agreement")
             yield return Questions();
         if (template is "audit" or "agreement")
             yield return Control();
+        if (template == "audit")
+            yield return Register();
         if (template is "onboarding" or "audit" or "handover" or "agreement")
             yield return SignOff();
     }
@@ -69,6 +76,12 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("unread_text")],
     };
 
+    private SheetTable Meeting() => Facts("sheet_meeting", s =>
+    [
+        Fact(s, "meeting_date", "meeting/date", FieldKind.Date),
+        Fact(s, "meeting_participants", "meeting/participants", FieldKind.MultilineText),
+    ]);
+
     private SheetTable Agreed() => Sheet(
         "agreement_agreed",
         [new(Word("agreement_point"), 50) { Use = ColumnUse.Label }, Field("agreement_agreed", 80, "", FieldKind.MultilineText)],
@@ -77,27 +90,48 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private SheetTable Questions() => Sheet(
         "questions",
         [new(Word("id"), 14) { Use = ColumnUse.Id }, new(Word("activity"), 60), new(Word("question"), 36), Field("answer", 60, "", FieldKind.MultilineText)],
-        s => s.Data.Activities.Where(a => a.Outcome != RowOutcome.NotUnderstood).Select(a => (Row: a, Text: QuestionAbout(a))).Where(q => q.Text.Length > 0).Select(q =>
-            Keyed(s, $"questions/{q.Row.Id}", q.Row.Id, q.Row.Text.Plain, q.Text, Carried(s, $"questions/{q.Row.Id}")))) with
+        s => s.Data.Activities.Where(a => a.Questions.Count > 0).Select(a => Keyed(
+            s, $"questions/{a.Id}", a.Id, a.Text.Plain, string.Join('\n', a.Questions.Select(q => Word("question_" + Name(q)))), Carried(s, $"questions/{a.Id}")))) with
     {
         Intro = [Word("questions_text")],
     };
 
-    private SheetTable Control() => Sheet(
-        "document_control",
+    private SheetTable Control() => Facts("document_control", s =>
+    {
+        var control = s.Data.Document.Control;
+        return
         [
-            Field("version", 14, ControlFields[0], FieldKind.Text) with { Use = ColumnUse.Label },
-            Field("date", 16, ControlFields[1], FieldKind.Date),
-            Field("changes", 60, ControlFields[2], FieldKind.Text),
-            Field("author", 30, ControlFields[3], FieldKind.Text),
-        ],
-        s =>
-        [
-            Line("1", _words.Day(s.Data.Document.Date), Word("first_issue"), s.Data.Document.Generator),
-            Keyed(s, "control/", [.. ControlFields.Select(f => Carried(s, "control/" + f))]),
-        ]) with
+            Given("control_reference", control.Reference?.Plain) ?? Fact(s, "control_reference", "control/reference"),
+            Given("control_classification", control.Classification?.Plain) ?? Fact(s, "control_classification", "control/classification"),
+            Given("control_approver", control.Approver?.Plain) ?? Fact(s, "control_approver", "control/approver"),
+            Given("control_valid_until", control.ValidUntil is { } until ? _words.Day(until) : null) ?? Fact(s, "control_valid_until", "control/valid_until", FieldKind.Date),
+            Given("control_distribution", control.Distribution?.Plain) ?? Fact(s, "control_distribution", "control/distribution"),
+            Line($"{Word("version")} {control.Version?.Plain ?? "1"}", $"{_words.Day(s.Data.Document.Date)} – {Word("first_issue")} – {s.Data.Document.Generator}"),
+            .. NextVersions.SelectMany(n => new[]
+            {
+                Labelled(s, $"{Word("version")} {Number(n)}", $"control/version-{Number(n)}", FieldKind.Text),
+                Labelled(s, $"{Word("version")} {Number(n)}: {Word("date")}", $"control/date-{Number(n)}", FieldKind.Date),
+                Labelled(s, $"{Word("version")} {Number(n)}: {Word("changes")}", $"control/changes-{Number(n)}", FieldKind.Text),
+                Labelled(s, $"{Word("version")} {Number(n)}: {Word("author")}", $"control/author-{Number(n)}", FieldKind.Text),
+            }),
+        ];
+    }) with
     {
         Intro = [Word("document_control_text")],
+    };
+
+    private SheetTable Register() => Sheet(
+        "register",
+        [
+            new(Word("id"), 14) { Use = ColumnUse.Label },
+            Field("register_what", 44, EvidenceFields[0], FieldKind.Text),
+            Field("register_link", 44, EvidenceFields[1], FieldKind.Text),
+            Field("register_reviewer", 30, EvidenceFields[2], FieldKind.Text),
+            Field("control_valid_until", 16, EvidenceFields[3], FieldKind.Date),
+        ],
+        s => PiecesOfEvidence.Select(n => Keyed(s, $"register/{Number(n)}", [$"E-{Number(n)}", .. EvidenceFields.Select(f => Carried(s, $"register/{Number(n)}{f}"))]))) with
+    {
+        Intro = [Word("register_text")],
     };
 
     private bool IsAgreement => services[0].Data.Document.Template == "agreement";
@@ -164,10 +198,10 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private SheetTable Source()
     {
         var name = Word("sheet_source");
-        return new SheetTable(name, [new SheetColumn("", 26) { Use = ColumnUse.Label }, new SheetColumn("", 100)], [.. services.SelectMany(Facts)]) { Title = name };
+        return new SheetTable(name, [new SheetColumn("", 26) { Use = ColumnUse.Label }, new SheetColumn("", 100)], [.. services.SelectMany(FactsOf)]) { Title = name };
     }
 
-    private IEnumerable<SheetLine> Facts(ServiceSheets sheets)
+    private IEnumerable<SheetLine> FactsOf(ServiceSheets sheets)
     {
         var data = sheets.Data;
         var words = new ItemWords(data);
@@ -218,6 +252,17 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
 
     private static SheetLine Line(params ImmutableArray<string> cells) => new(cells);
 
+    // A sheet with a label and an answer on each line.
+    private SheetTable Facts(string title, Func<ServiceSheets, IEnumerable<SheetLine>> lines) =>
+        Sheet(title, [new(Word("field"), 40) { Use = ColumnUse.Label }, Field("answer", 80, "", FieldKind.MultilineText)], lines);
+
+    private SheetLine Fact(ServiceSheets service, string label, string name, FieldKind kind = FieldKind.Text) => Labelled(service, Word(label), name, kind);
+
+    private SheetLine Labelled(ServiceSheets service, string label, string name, FieldKind kind) => Keyed(service, name, label, Carried(service, name)) with { Kind = kind };
+
+    // What the run's options say is not filled in.
+    private SheetLine? Given(string label, string? value) => value is null ? null : Line(Word(label), value);
+
     private SheetLine Keyed(ServiceSheets service, string name, params ImmutableArray<string> cells) => new(cells) { Key = NameOf(service, name) };
 
     private string NameOf(ServiceSheets service, string name) => isCombined ? service.Form.NameAmongServices(name) : name;
@@ -236,20 +281,6 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     private string ValueOf(AnnexFieldData field) => field.Kind == "check"
         ? $"{(field.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}"
         : field.Picture ? Word("annex_picture") : field.Value.Plain;
-
-    // As partials/questions asks.
-    private string QuestionAbout(ActivityData row)
-    {
-        var mine = Does(row, isMine: true);
-        var isOpen = mine == Does(row, isMine: false);
-        var accountable = row.Notation == Notation.Letters ? row.Cells.Count(c => c.Role?.Contains('A', StringComparison.Ordinal) == true) : 0;
-        IEnumerable<string> questions = [isOpen ? Word(mine ? "question_both" : "question_nobody") : "", accountable > 1 ? Word("question_accountable") : ""];
-        return string.Join('\n', questions.Where(q => q.Length > 0));
-    }
-
-    private static bool Does(ActivityData row, bool isMine) => row.Cells.Any(c =>
-        (isMine ? c.IsCustomer : c.Side != PartySide.Customer)
-        && (c.Role is { Length: > 0 } role && row.Notation != Notation.Words ? role.Contains('R', StringComparison.Ordinal) : c.Obliged));
 
     private string PlaceTitle => Word(services[0].Data.Activities.Any(a => a.Line is null) ? "place" : "line");
 

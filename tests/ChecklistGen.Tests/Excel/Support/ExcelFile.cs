@@ -12,6 +12,7 @@ internal sealed class ExcelFile
 {
     public const string Checklist = "xl/worksheets/sheet1.xml";
     public const string Progress = "xl/worksheets/sheet2.xml";
+    public const string Memory = "checklistgen";
 
     public static readonly XNamespace X = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -58,6 +59,9 @@ internal sealed class ExcelFile
     /// <summary>The names of the sheets, with their states.</summary>
     public IReadOnlyList<(string Name, string? State)> Sheets =>
         [.. Part("xl/workbook.xml").Descendants(X + "sheet").Select(s => ((string)s.Attribute("name")!, (string?)s.Attribute("state")))];
+
+    /// <summary>The part with a sheet of ours, by the sheet's name.</summary>
+    public string PartOf(string sheet) => FormattableString.Invariant($"xl/worksheets/sheet{Sheets.ToList().FindIndex(s => s.Name == sheet) + 1}.xml");
 
     /// <summary>The rows of a sheet.</summary>
     public List<XElement> Rows(string sheet = Checklist) => [.. Part(sheet).Descendants(X + "row")];
