@@ -40,11 +40,11 @@ public sealed class NotUnderstoodTests(UnreadableRows documents) : IClassFixture
     {
         var lines = File.ReadAllLines(documents.PathTo("audit", "csv"));
 
-        Assert.Equal("id,key,service,phase,section,text,role,provider_role,shared,kind,line,raw,done,status,owner,due,evidence,comment,change,notation,remark,place,links", lines[0].TrimStart('\uFEFF'));
+        Assert.Equal("id,key,service,phase,section,text,role,provider_role,shared,kind,line,raw,done,status,owner,due,evidence,comment,change,notation,remark,place,links,clauses,reviewed_by,reviewed_on", lines[0].TrimStart('\uFEFF'));
         Assert.Equal(5, lines.Length);
         Assert.StartsWith("HOS-1-01,", lines[1], StringComparison.Ordinal);
-        Assert.Matches("^HOS-1-02,[0-9a-f]{12},Hosting,1 Use,1 Use,Pay the bills,\\?,A,,not_understood,8,P-R,,,,,,,,letters,,line 8,$", lines[2]);
-        Assert.Matches("^HOS-1-03,[0-9a-f]{12},Hosting,1 Use,1 Use,Answer calls,\\?,I,,not_understood,9,Kunde,,,,,,,,letters,,line 9,$", lines[3]);
+        Assert.Matches("^HOS-1-02,[0-9a-f]{12},Hosting,1 Use,1 Use,Pay the bills,\\?,A,,not_understood,8,P-R,,,,,,,,letters,,line 8,,,,$", lines[2]);
+        Assert.Matches("^HOS-1-03,[0-9a-f]{12},Hosting,1 Use,1 Use,Answer calls,\\?,I,,not_understood,9,Kunde,,,,,,,,letters,,line 9,,,,$", lines[3]);
         Assert.StartsWith("HOS-1-04,", lines[4], StringComparison.Ordinal);
     }
 

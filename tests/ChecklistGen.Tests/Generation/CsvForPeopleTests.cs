@@ -19,7 +19,7 @@ public sealed class CsvForPeopleTests
         var lines = Made("--csv-separator", name, "--lang", language);
 
         Assert.Equal("key", lines[0].Split(separator)[1]);
-        Assert.Equal(19, lines[0].Split(separator).Length);
+        Assert.Equal(21, lines[0].Split(separator).Length);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CsvForPeopleTests
     {
         var lines = Made("--csv-separator", "auto", "--lang", "fr");
 
-        Assert.Equal("\uFEFFRéf.;key;Service;Phase;Section;Activité;Rôle;Votre part;Partagée avec;Emplacement;Cellule;Fait;État;Responsable;Échéance;Preuves;Commentaire;Modification;Adresse", lines[0]);
+        Assert.Equal("\uFEFFRéf.;key;Service;Phase;Section;Activité;Rôle;Votre part;Partagée avec;Emplacement;Cellule;Fait;État;Responsable;Échéance;Preuves;Commentaire;Modification;Adresse;Clause liée;Clauses revues", lines[0]);
         Assert.StartsWith("DP-1.1-02;ae2dd9cc3494;Data Processing;1 Before subscription;1.1 Specify service as needed;Choose the service location;RA;vous réalisez et en répondez;;25;RA;☐;", lines[2], StringComparison.Ordinal);
     }
 

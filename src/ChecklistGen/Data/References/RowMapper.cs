@@ -38,8 +38,8 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
 
     private const double FairlySure = 3;
 
-    // How far the next topic must be behind, if it leads to other clauses.
-    private const double ClearLead = 1;
+    // How far the next topic that does not lead to the clause must be behind.
+    private const double ClearLead = 1.5;
 
     private const double SlightLead = 0.5;
 
@@ -73,14 +73,23 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
         var clauses = framework.ClausesOf(best.Topic.Id, sides);
         if (clauses.IsEmpty)
             return [];
-        var rival = ranked.Skip(1).FirstOrDefault(t => !framework.ClausesOf(t.Topic.Id, sides).Intersect(clauses, StringComparer.Ordinal).Any());
-        var lead = best.Total - (rival?.Total ?? 0);
-        var confidence = best.Own >= SureOfItself && lead >= ClearLead ? Confidence.High
-            : best.Own >= FairlySure && lead >= SlightLead ? Confidence.Medium
-            : Confidence.Low;
         var second = ranked.Skip(1).FirstOrDefault(t => t.Own >= SureOfItself && best.Total - t.Total <= MostBehind && !t.Places.Any(best.Places.Contains));
-        return clauses.Take(MostHigh).Select(c => (c, confidence))
+        return clauses.Take(MostHigh).Select(c => (c, ConfidenceIn(c)))
             .Concat(second is null ? [] : framework.ClausesOf(second.Topic.Id, sides).Except(clauses, StringComparer.Ordinal).Select(c => (c, Confidence.Low)))
             .Select(r => new Reference(framework, framework.Find(r.Item1)!, r.Item2, Review: null));
+
+        Confidence ConfidenceIn(string clause)
+        {
+            var rival = ranked.FirstOrDefault(t => !framework.ClausesOf(t.Topic.Id, sides).Contains(clause, StringComparer.Ordinal));
+            var lead = best.Total - (rival?.Total ?? 0);
+            return best.Own >= SureOfItself && lead >= ClearLead && IsOfEachParty(clause) ? Confidence.High
+                : best.Own >= FairlySure && lead >= SlightLead ? Confidence.Medium
+                : Confidence.Low;
+        }
+
+        // A row that is both parties', or of which nobody knows whose it is, is sure only of clauses that are not one party's.
+        bool IsOfEachParty(string clause) => sides is RowSides.Customer or RowSides.Provider
+            || (framework.ClausesOf(best.Topic.Id, RowSides.Customer).Contains(clause, StringComparer.Ordinal)
+                && framework.ClausesOf(best.Topic.Id, RowSides.Provider).Contains(clause, StringComparer.Ordinal));
     }
 }

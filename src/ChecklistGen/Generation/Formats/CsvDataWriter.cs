@@ -47,6 +47,9 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
         new("remark", i => i.Remark?.Plain, r => r.Remark?.Plain, null),
         new("place", i => i.Place?.Plain, r => r.Place?.Plain, null),
         new("links", i => Urls(i.Links), r => Urls(r.Links), null),
+        new("clauses", i => string.Join(' ', i.References.Select(r => r.Clause)), null, null),
+        new("reviewed_by", null, null, null) { OfReviews = reviews => string.Join("; ", reviews.Select(r => r.ReviewedBy.Plain)) },
+        new("reviewed_on", null, null, null) { OfReviews = reviews => string.Join("; ", reviews.Select(r => r.ReviewedOn)) },
     ];
 
     // The same for people: the key of each header's word, and words for what the data has names for.
@@ -66,13 +69,15 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
         .. Columns.Where(c => ItemFields.All.Contains(c.Name, StringComparer.Ordinal) && c.Name != ItemFields.Done),
         new("change", null, null, null) { InWords = (w, i) => w.Change(i), AnnexInWords = (w, e) => w.Word($"annex_{Word(e.Reason)}") },
         new("address", i => Urls(i.Links), r => Urls(r.Links), null),
+        new("related_clause", null, null, null) { InWords = (w, i) => w.Related(i) },
+        new("clauses_reviewed", null, null, null) { InWords = (w, i) => w.Reviews(i.Id), RowInWords = (w, r) => w.Reviews(r.Id) },
     ];
 
     /// <summary>The header of keys, in every language.</summary>
     internal const string KeyHeader = "key";
 
-    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first had neither places nor links).</summary>
-    public static IReadOnlyList<string> Header => [.. Columns[..^2].Select(c => c.Name)];
+    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first ended before places).</summary>
+    public static IReadOnlyList<string> Header => [.. Columns[..^5].Select(c => c.Name)];
 
     /// <inheritdoc/>
     public string Format => "csv";
@@ -83,13 +88,14 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
         var (columns, words) = (separator is null ? Columns : ColumnsInWords, new ItemWords(data));
         using var csv = CsvWriter.Create(output, OptionsFor(data.Document.Lang), leaveOpen: true);
         csv.WriteHeader([.. columns.Select(c => separator is null || c.Name == KeyHeader ? c.Name : words.Word(c.Name))]);
+        var reviews = words.ReviewsByItem;
         var items = data.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var row in data.Activities)
         {
             if (items.TryGetValue(row.Id, out var item))
-                WriteRecord(c => c.InWords?.Invoke(words, item) ?? c.OfItem?.Invoke(item));
+                WriteRecord(c => c.InWords?.Invoke(words, item) ?? c.OfItem?.Invoke(item) ?? c.OfReviews?.Invoke(reviews[item.Id]));
             else if (row.Outcome == RowOutcome.NotUnderstood)
-                WriteRecord(c => c.RowInWords?.Invoke(words, row) ?? c.OfRow?.Invoke(row));
+                WriteRecord(c => c.RowInWords?.Invoke(words, row) ?? c.OfRow?.Invoke(row) ?? c.OfReviews?.Invoke(reviews[row.Id]));
         }
 
         // Answers whose place is gone have rows of their own, so that none is missing.
@@ -128,6 +134,8 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
     /// <summary>A column: what it says of an obligation, of a row that could not be read, and of an answer whose place is gone.</summary>
     private sealed record Column(string Name, Func<ItemData, string?>? OfItem, Func<ActivityData, string?>? OfRow, Func<AnnexData, string?>? OfAnnex)
     {
+        public Func<IEnumerable<ReviewData>, string?>? OfReviews { get; init; }
+
         public Func<ItemWords, ItemData, string?>? InWords { get; init; }
 
         public Func<ItemWords, ActivityData, string?>? RowInWords { get; init; }

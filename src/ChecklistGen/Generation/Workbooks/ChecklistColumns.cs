@@ -41,6 +41,7 @@ internal static class ChecklistColumns
         new(_ => "evidence", 28, [Audit, Own], (_, i) => i.Answer.Evidence.Plain) { Field = ItemFields.Evidence, Takes = FieldKind.Text },
         new(_ => "comment", 34, [Handover, Own], (_, i) => i.Answer.Comment.Plain) { Field = ItemFields.Comment, Takes = FieldKind.MultilineText },
         new(_ => "related_clause", 18, [Audit], (w, i) => w.Related(i)),
+        new(_ => "clauses_reviewed", 24, [Audit], (w, i) => w.Reviews(i.Id)) { Use = ColumnUse.Muted, IsForReviews = true },
         new(_ => "change", 26, [], (w, i) => w.Change(i)),
     ];
 
@@ -53,7 +54,7 @@ internal static class ChecklistColumns
         var first = services[0].Data;
         var words = new ItemWords(first);
         var template = Everywhere.Contains(first.Document.Template, StringComparer.Ordinal) ? first.Document.Template : Own;
-        var kinds = All.Where(k => k.Templates.Contains(template, StringComparer.Ordinal) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
+        var kinds = All.Where(k => (k.Templates.Contains(template, StringComparer.Ordinal) && (!k.IsForReviews || services.Any(s => s.Data.Reviews.Count > 0))) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
         var statuses = StatusKeys.Select(words.Word).ToImmutableArray();
         return new SheetTable(
             words.Word("checklist"),
@@ -101,5 +102,7 @@ internal static class ChecklistColumns
         public FieldKind Takes { get; init; }
 
         public ColumnUse Use { get; init; }
+
+        public bool IsForReviews { get; init; }
     }
 }

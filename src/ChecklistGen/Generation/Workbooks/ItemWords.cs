@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChecklistGen.Data;
+using ChecklistGen.Data.References;
 using ChecklistGen.Raci;
 using ChecklistGen.Templates.Values;
 
@@ -73,7 +74,22 @@ internal sealed class ItemWords(ChecklistData data)
     /// <summary>The related clauses of an item with how surely each is related.</summary>
     public string Related(ItemData item) => item.References.Count == 0
         ? Word("no_clause")
-        : string.Join('\n', item.References.GroupBy(r => r.Confidence).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({Word("confidence_" + g.Key.ToString().ToLowerInvariant())})"));
+        : string.Join('\n', item.References.GroupBy(r => Sureness(r.Confidence, r.ReviewedBy)).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({g.Key})"));
+
+    /// <summary>How surely a clause is related: the program's own word, or that a person looked at it.</summary>
+    public string Sureness(Confidence confidence, MarkdownText? reviewer) =>
+        Word(reviewer is null ? "confidence_" + confidence.ToString().ToLowerInvariant() : "confidence_reviewed");
+
+    /// <summary>The reviews of the clauses of each row, by its id.</summary>
+    public ILookup<string, ReviewData> ReviewsByItem { get; } = data.Reviews.SelectMany(r => r.Items.Select(i => (Id: i, Review: r))).ToLookup(x => x.Id, x => x.Review, StringComparer.Ordinal);
+
+    /// <summary>Who reviewed the clauses of a row and when, as in "Marie Durand, 20 November 2026"; empty where nobody did.</summary>
+    public string Reviews(string id) => string.Join('\n', ReviewsByItem[id].Select(r => r.ReviewedOn is null ? r.ReviewedBy.Plain : $"{r.ReviewedBy.Plain}, {Day(r.ReviewedOn)}"));
+
+    /// <summary>Who reviewed which rows' clauses, a sentence for each review.</summary>
+    public IEnumerable<string> ReviewSentences() => data.Reviews.Select(r =>
+        Word(r.ReviewedOn is null ? "reviewed_by" : "reviewed_on").Replace("NAME", r.ReviewedBy.Plain, StringComparison.Ordinal).Replace("DATE", Day(r.ReviewedOn), StringComparison.Ordinal)
+        + $" {string.Join(", ", r.Items)}.");
 
     /// <summary>What changed about an item since the answers were given.</summary>
     public string Change(ItemData item)

@@ -33,7 +33,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     /// <summary>All of them, in their order.</summary>
     public ImmutableArray<SheetTable> All()
     {
-        IEnumerable<SheetTable> sheets = [NotUnderstood(), Unread(), .. FieldSheets(), Annex(), Activities(), Source()];
+        IEnumerable<SheetTable> sheets = [NotUnderstood(), Unread(), .. FieldSheets(), Annex(), Coverage(), Activities(), Source()];
         return [.. sheets.Where(s => !s.Lines.IsEmpty)];
     }
 
@@ -168,6 +168,19 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             Intro = [Word("annex_answers_text")],
         };
     }
+
+    // For the templates whose documents have it.
+    private SheetTable Coverage() => Sheet(
+        "coverage",
+        [new(Word("clause"), 12) { Use = ColumnUse.Label }, new(Word("title"), 60), new(Word("carried_by"), 18), new(Word("coverage_rows"), 60)],
+        s => services[0].Data.Document.Template is not ("audit" or "coverage") ? [] : s.Data.Coverage.Select(c => Line(
+            c.NamesCustomer ? c.Clause + " §" : c.Clause,
+            (c.Translation ?? c.Title).Plain,
+            Word("carried_by_" + Name(c.CarriedBy)),
+            string.Join('\n', c.Rows.GroupBy(r => _words.Sureness(r.Confidence, r.ReviewedBy)).Select(g => $"{string.Join(", ", g.Select(r => r.Id))} ({g.Key})"))))) with
+    {
+        Intro = [Word("coverage_text"), .. services.SelectMany(s => new ItemWords(s.Data).ReviewSentences())],
+    };
 
     private SheetTable Activities()
     {

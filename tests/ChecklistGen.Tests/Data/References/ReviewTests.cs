@@ -1,3 +1,5 @@
+using ChecklistGen.Tests.Excel.Support;
+using ChecklistGen.Tests.Pdf.SelfCheck;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Data.References;
@@ -35,6 +37,44 @@ public sealed class ReviewTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("audit", "pdf", "20 November 2026")]
+    [InlineData("audit", "docx", "20 November 2026")]
+    [InlineData("audit", "html", "20 November 2026")]
+    [InlineData("audit", "md", "20 November 2026")]
+    [InlineData("audit", "xlsx", "20 November 2026")]
+    [InlineData("audit", "json", "2026-11-20")]
+    [InlineData("audit", "csv", "2026-11-20")]
+    [InlineData("coverage", "pdf", "20 November 2026")]
+    [InlineData("coverage", "docx", "20 November 2026")]
+    [InlineData("coverage", "html", "20 November 2026")]
+    [InlineData("coverage", "md", "20 November 2026")]
+    [InlineData("coverage", "xlsx", "20 November 2026")]
+    [InlineData("coverage", "json", "2026-11-20")]
+    public void Every_format_names_the_reviewer_and_the_day(string template, string format, string day)
+    {
+        _folder.Write("pages/a.references.yaml", "reviewed_by: Marie Durand\nreviewed_on: 2026-11-20\nrows:\n  - { row: HOS-1-01, clauses: [19.1.m] }\n");
+        var run = CommandRun.Of("generate", _folder.PathTo("pages"), "-o", _folder.PathTo("out"), "-t", template, "-f", format, "--date", "2026-11-27");
+
+        Assert.Equal(0, run.ExitCode);
+        var text = TextOf(run.Lines.Single(l => Path.GetFileName(l) != "index.html"));
+        Assert.Contains("Marie Durand", text, StringComparison.Ordinal);
+        Assert.Contains(day, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_files_have_reviewer_and_day_in_columns_of_their_own()
+    {
+        _folder.Write("pages/a.references.yaml", "reviewed_by: Marie Durand\nreviewed_on: 2026-11-20\nrows:\n  - { row: HOS-1-01, clauses: [19.1.m, \"12.5\"] }\n  - { row: HOS-1-02, clauses: [] }\n");
+        var forPrograms = File.ReadAllLines(Assert.Single(Generate("csv").Lines));
+        var forPeople = File.ReadAllLines(Assert.Single(Generate("csv", "--csv-separator", "semicolon", "--lang", "fr", "--force").Lines));
+
+        Assert.EndsWith(",19.1.m 12.5,Marie Durand,2026-11-20", forPrograms[1], StringComparison.Ordinal);
+        Assert.EndsWith(",,Marie Durand,2026-11-20", forPrograms[2], StringComparison.Ordinal);
+        Assert.EndsWith(";19.1.m, 12.5 (revue);Marie Durand, 20 novembre 2026", forPeople[1], StringComparison.Ordinal);
+        Assert.EndsWith(";aucune trouvée;Marie Durand, 20 novembre 2026", forPeople[2], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_settings_override_rows_of_any_page()
     {
@@ -65,6 +105,17 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Contains("warning[CG0317]: no page has the row `Nothing`", Generate("md").Error, StringComparison.Ordinal);
     }
+
+    // As people read it, not as it is stored.
+    private static string TextOf(string path) => Path.GetExtension(path) switch
+    {
+        ".pdf" => TreeText.Of(File.ReadAllBytes(path)),
+        ".docx" => DocxText.Of(path),
+        ".xlsx" => SheetsOf(new ExcelFile(File.ReadAllBytes(path))),
+        _ => File.ReadAllText(path),
+    };
+
+    private static string SheetsOf(ExcelFile file) => string.Join('\n', file.Names.Where(n => n.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal) || n == "xl/sharedStrings.xml").Select(n => file.Part(n).Value));
 
     private CommandRun Generate(string formats, params string[] arguments) =>
         CommandRun.Of(["generate", _folder.PathTo("pages"), "-o", _folder.PathTo("out"), "-t", "audit", "-f", formats, "--date", "2026-11-27", .. arguments]);
