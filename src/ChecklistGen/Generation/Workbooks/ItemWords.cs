@@ -74,7 +74,7 @@ internal sealed class ItemWords(ChecklistData data)
     /// <summary>The related clauses of an item with how surely each is related.</summary>
     public string Related(ItemData item) => item.References.Count == 0
         ? Word("no_clause")
-        : string.Join('\n', item.References.GroupBy(r => Sureness(r.Confidence, r.ReviewedBy)).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({g.Key})"));
+        : string.Join('\n', item.References.GroupBy(r => Sureness(r.Confidence, r.ReviewedBy), StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Clause))} ({g.Key})"));
 
     /// <summary>How surely a clause is related: the program's own word, or that a person looked at it.</summary>
     public string Sureness(Confidence confidence, MarkdownText? reviewer) =>

@@ -177,7 +177,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             c.NamesCustomer ? c.Clause + " §" : c.Clause,
             (c.Translation ?? c.Title).Plain,
             Word("carried_by_" + Name(c.CarriedBy)),
-            string.Join('\n', c.Rows.GroupBy(r => _words.Sureness(r.Confidence, r.ReviewedBy)).Select(g => $"{string.Join(", ", g.Select(r => r.Id))} ({g.Key})"))))) with
+            string.Join('\n', c.Rows.GroupBy(r => _words.Sureness(r.Confidence, r.ReviewedBy), StringComparer.Ordinal).Select(g => $"{string.Join(", ", g.Select(r => r.Id))} ({g.Key})"))))) with
     {
         Intro = [Word("coverage_text"), .. services.SelectMany(s => new ItemWords(s.Data).ReviewSentences())],
     };
