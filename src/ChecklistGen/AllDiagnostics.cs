@@ -47,6 +47,7 @@ public static class AllDiagnostics
         (typeof(TemplateFileDiagnostics).Assembly, TemplateFileDiagnostics.All),
         (typeof(SourceDiagnostics).Assembly, SourceDiagnostics.All),
         (typeof(AnswerDiagnostics).Assembly, AnswerDiagnostics.All),
+        (typeof(EvidenceDiagnostics).Assembly, EvidenceDiagnostics.All),
         (typeof(ChangeDiagnostics).Assembly, ChangeDiagnostics.All),
         (typeof(VerifyDiagnostics).Assembly, VerifyDiagnostics.All),
         (typeof(ProgramDiagnostics).Assembly, ProgramDiagnostics.All),

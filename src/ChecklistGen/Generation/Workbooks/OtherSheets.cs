@@ -13,7 +13,13 @@ namespace ChecklistGen.Generation.Workbooks;
 /// <param name="isCombined">Whether the workbook is about all services of a run.</param>
 internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)
 {
-    private static readonly string[] ControlFields = ["version-2", "date-2", "changes-2", "author-2"];
+    private static readonly (string Field, FieldKind Kind)[] RevisionFields =
+        [("version", FieldKind.Text), ("date", FieldKind.Date), ("changes", FieldKind.Text), ("author", FieldKind.Text)];
+
+    // As partials/control has them.
+    private static readonly int[] Revisions = [2, 3];
+
+    private static readonly string[] RegisterFields = ["-what", "-link", "-reviewer", "-valid"];
 
     // The fields of an agreement whose labels are words of their own; further ones are in the annex, where they are carried over.
     private static readonly (string Name, string Label)[] AgreedPoints =
@@ -44,6 +50,8 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             yield return Questions();
         if (template is "audit" or "agreement")
             yield return Control();
+        if (template is "audit")
+            yield return Register();
         if (template is "onboarding" or "audit" or "handover" or "agreement")
             yield return SignOff();
     }
@@ -85,20 +93,66 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
 
     private SheetTable Control() => Sheet(
         "document_control",
-        [
-            Field("version", 14, ControlFields[0], FieldKind.Text) with { Use = ColumnUse.Label },
-            Field("date", 16, ControlFields[1], FieldKind.Date),
-            Field("changes", 60, ControlFields[2], FieldKind.Text),
-            Field("author", 30, ControlFields[3], FieldKind.Text),
-        ],
+        [new(Word("field"), 36) { Use = ColumnUse.Label }, Field("answer", 60, "", FieldKind.Text)],
         s =>
         [
-            Line("1", _words.Day(s.Data.Document.Date), Word("first_issue"), s.Data.Document.Generator),
-            Keyed(s, "control/", [.. ControlFields.Select(f => Carried(s, "control/" + f))]),
+            .. ControlLines(s),
+            Line(Word("version"), s.Data.Document.Control.Version?.Plain ?? "1"),
+            .. Revisions.SelectMany(n => RevisionFields.Select(f =>
+                Keyed(s, FormattableString.Invariant($"control/{f.Field}-{n}"), RevisionLabel(n, f.Field), Carried(s, FormattableString.Invariant($"control/{f.Field}-{n}"))) with { Kind = f.Kind })),
         ]) with
     {
         Intro = [Word("document_control_text")],
     };
+
+    // What the options of the run say is printed, the rest is to be filled in.
+    private IEnumerable<SheetLine> ControlLines(ServiceSheets s)
+    {
+        var control = s.Data.Document.Control;
+        yield return Of("reference", control.Reference?.Plain);
+        yield return Of("classification", control.Classification?.Plain);
+        yield return Of("approver", control.Approver?.Plain);
+        yield return Of("distribution", control.Distribution?.Plain);
+        yield return Of("valid_until", control.ValidUntil is { } day ? _words.Day(day) : null) is var line && line.Key.Length > 0 ? line with { Kind = FieldKind.Date } : line;
+
+        SheetLine Of(string name, string? said) =>
+            said is null ? Keyed(s, $"control/{name}", Word($"control_{name}"), Carried(s, $"control/{name}")) : Line(Word($"control_{name}"), said);
+    }
+
+    private string RevisionLabel(int number, string field)
+    {
+        var version = FormattableString.Invariant($"{Word("version")} {number}");
+        return field == "version" ? version : $"{version}: {Word(field)}";
+    }
+
+    // As partials/register has it.
+    private SheetTable Register() => Sheet(
+        "register",
+        [
+            new(Word("id"), 10) { Use = ColumnUse.Label },
+            Field("register_what", 50, RegisterFields[0], FieldKind.Text),
+            Field("register_link", 60, RegisterFields[1], FieldKind.Text),
+            Field("register_reviewer", 26, RegisterFields[2], FieldKind.Text),
+            Field("control_valid_until", 18, RegisterFields[3], FieldKind.Date),
+        ],
+        s =>
+        [
+            .. s.Data.Evidence.Named.Select(e => Line(e.Id, e.What.Plain, PlaceOf(e), e.Reviewer?.Plain ?? Word("not_given"), ValidityOf(e))),
+            .. s.Data.Evidence.Blank.Select(n => FormattableString.Invariant($"{n}")).Select(n =>
+                Keyed(s, $"register/{n}", [$"E-{n}", .. RegisterFields.Select(f => Carried(s, $"register/{n}{f}"))])),
+        ]) with
+    {
+        Intro = [Word("register_text")],
+    };
+
+    private string PlaceOf(EvidenceData entry)
+    {
+        var hash = entry.File is null ? null : entry.Sha256 is { } sha ? $"{Word("sha256")} {sha}" : Word("register_not_at_hand");
+        var lines = new[] { entry.File?.Plain, hash, entry.Link?.Plain }.OfType<string>().ToList();
+        return lines.Count > 0 ? string.Join('\n', lines) : Word("not_given");
+    }
+
+    private string ValidityOf(EvidenceData entry) => _words.Day(entry.ValidUntil) + (entry.Expired ? $" – {Word("register_expired")}" : "");
 
     private bool IsAgreement => services[0].Data.Document.Template == "agreement";
 
