@@ -6,6 +6,7 @@ using ChecklistGen.Commands.Verification;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
+using ChecklistGen.Generation;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown;
 using ChecklistGen.Office;

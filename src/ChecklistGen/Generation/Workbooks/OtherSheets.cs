@@ -97,7 +97,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         s =>
         [
             .. ControlLines(s),
-            Line(Word("version"), s.Data.Document.Control.Version?.Plain ?? "1"),
+            Line(Word("version"), string.Join(" · ", s.Data.Document.Control.Version?.Plain ?? "1", _words.Day(s.Data.Document.Date), Word("first_issue"), s.Data.Document.Generator)),
             .. Revisions.SelectMany(n => RevisionFields.Select(f =>
                 Keyed(s, FormattableString.Invariant($"control/{f.Field}-{n}"), RevisionLabel(n, f.Field), Carried(s, FormattableString.Invariant($"control/{f.Field}-{n}"))) with { Kind = f.Kind })),
         ]) with
@@ -131,7 +131,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         [
             new(Word("id"), 10) { Use = ColumnUse.Label },
             Field("register_what", 50, RegisterFields[0], FieldKind.Text),
-            Field("register_link", 60, RegisterFields[1], FieldKind.Text),
+            Field("register_link", 76, RegisterFields[1], FieldKind.Text),
             Field("register_reviewer", 26, RegisterFields[2], FieldKind.Text),
             Field("control_valid_until", 18, RegisterFields[3], FieldKind.Date),
         ],
