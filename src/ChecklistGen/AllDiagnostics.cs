@@ -6,6 +6,7 @@ using ChecklistGen.Commands.Verification;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Files;
+using ChecklistGen.Generation;
 using ChecklistGen.Html;
 using ChecklistGen.Markdown;
 using ChecklistGen.Office;
@@ -47,6 +48,7 @@ public static class AllDiagnostics
         (typeof(TemplateFileDiagnostics).Assembly, TemplateFileDiagnostics.All),
         (typeof(SourceDiagnostics).Assembly, SourceDiagnostics.All),
         (typeof(AnswerDiagnostics).Assembly, AnswerDiagnostics.All),
+        (typeof(EvidenceDiagnostics).Assembly, EvidenceDiagnostics.All),
         (typeof(ChangeDiagnostics).Assembly, ChangeDiagnostics.All),
         (typeof(VerifyDiagnostics).Assembly, VerifyDiagnostics.All),
         (typeof(ProgramDiagnostics).Assembly, ProgramDiagnostics.All),

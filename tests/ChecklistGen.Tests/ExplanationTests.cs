@@ -111,6 +111,16 @@ public sealed class ExplanationTests : IDisposable
         Assert.DoesNotContain("[CG", Configure("page.references.yaml", Example(text, "Right")), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("CG0375"), InlineData("CG0376"), InlineData("CG0377")]
+    public void Wrong_evidence_has_the_finding_and_the_right_one_has_none(string code)
+    {
+        var text = AllDiagnostics.Explain(AllDiagnostics.Find(code)!)!.Text;
+        _folder.Write("evidence/restore-test.pdf", "restored");
+
+        Assert.Contains($"[{code}]", Configure("checklistgen.yaml", Example(text, "Wrong"), "--date", "2026-11-27"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[CG", Configure("checklistgen.yaml", Example(text, "Right"), "--date", "2026-11-27"), StringComparison.Ordinal);
+    }
+
     // What begins with options or is about headings is a whole template; the others are pieces. But one of them need not print everything.
     private string Render(string template, string code)
     {

@@ -42,6 +42,7 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
             }
 
             tally.AddRange(plan.Reviews.Unused());
+            tally.AddRange(plan.Evidence.Unused());
             output.Write(all, folder);
             folder.Complete(output.ManifestAfter(folder.Previous));
         }

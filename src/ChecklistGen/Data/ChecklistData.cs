@@ -71,6 +71,9 @@ public sealed record ChecklistData : IDocumentData
     /// <summary>The clauses of each framework one by one, with the rows of every party that touch them.</summary>
     public required IReadOnlyList<CoverageData> Coverage { get; init; }
 
+    /// <summary>The evidence register.</summary>
+    public required EvidenceRegisterData Evidence { get; init; }
+
     /// <summary>Makes the data of one page's documents, in no format yet.</summary>
     /// <param name="checklist">The obligations.</param>
     /// <param name="findings">What was found in the matrix, sorted.</param>
@@ -100,6 +103,7 @@ public sealed record ChecklistData : IDocumentData
             Notations = [.. checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order()],
             Reviews = rows.Reviews,
             Coverage = rows.Coverage,
+            Evidence = options.Evidence,
         };
     }
 

@@ -20,4 +20,7 @@ public sealed record ChecklistDataOptions
 
     /// <summary>What reviewers said about the clauses of the page's rows.</summary>
     public ReferenceReviews Reviews { get; init; } = ReferenceReviews.None;
+
+    /// <summary>The page's evidence register.</summary>
+    public EvidenceRegisterData Evidence { get; init; } = EvidenceRegisterData.Of([], count: 0);
 }

@@ -81,6 +81,9 @@ public sealed record ItemData
 
     /// <summary>The parts of the text that lead somewhere; an address that starts from the page's own is made whole where the page tells its own.</summary>
     public required IReadOnlyList<LinkData> Links { get; init; }
+
+    /// <summary>The ids of what proves it in the evidence register, as the settings say.</summary>
+    public required IReadOnlyList<string> Evidence { get; init; }
 }
 
 /// <summary>A row.</summary>

@@ -8,6 +8,7 @@ internal sealed class RowDataMaker
 {
     private readonly ReferenceDataMaker _references;
     private readonly AnswerDataMaker _answers;
+    private readonly ILookup<string, string> _evidence;
     private readonly Uri? _page;
     private readonly Dictionary<Section, (HeadingData Phase, SectionName Section)> _names = new(ReferenceEqualityComparer.Instance);
     private readonly List<(Section Section, List<ItemData> Items, List<ActivityData> Activities)> _sections = [];
@@ -15,6 +16,7 @@ internal sealed class RowDataMaker
     public RowDataMaker(Checklist checklist, AnswerDataMaker answers, ChecklistDataOptions options)
     {
         _answers = answers;
+        _evidence = options.Evidence.Named.SelectMany(e => e.Rows.Select(row => (Row: row, e.Id))).ToLookup(e => e.Row, e => e.Id, StringComparer.Ordinal);
         _page = Uri.TryCreate(checklist.Matrix.Service.Url, UriKind.Absolute, out var page) ? page : null;
         _references = new ReferenceDataMaker(options);
         var outcomes = Outcomes(checklist);
@@ -166,6 +168,7 @@ internal sealed class RowDataMaker
             Notation = row.Notation,
             Remark = row.Remark,
             Links = row.Links,
+            Evidence = [.. _evidence[item.Id]],
         };
         Items.Add(obligation);
         items.Add(obligation);

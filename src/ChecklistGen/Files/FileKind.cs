@@ -32,6 +32,9 @@ public sealed record FileKind(long MaxBytes)
     /// <summary>A returned file, which may contain pictures.</summary>
     public static FileKind Form { get; } = new(256 * Mebi);
 
+    /// <summary>Evidence, of which only the hash is taken: a report, a picture, an export of logs.</summary>
+    public static FileKind Evidence { get; } = new(256 * Mebi);
+
     /// <summary>A certificate, its password, or trusted roots; all those of a system take 250 KiB.</summary>
     public static FileKind Certificate { get; } = new(4 * Mebi);
 

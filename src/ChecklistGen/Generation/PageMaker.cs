@@ -23,6 +23,7 @@ internal sealed class PageMaker
     private readonly DocumentReaderOptions _readerOptions;
     private readonly DocumentMaker _documents;
     private readonly ReferenceReviews _reviews;
+    private readonly EvidenceRegisterData _evidence;
     private readonly DiagnosticBag _diagnostics = new();
 
     private PageMaker(RunPlan plan, PageEntry page, CheckedPage read, Checklist checklist)
@@ -33,6 +34,7 @@ internal sealed class PageMaker
         _documents = new DocumentMaker(plan.Documents);
         _diagnostics.AddRange(read.Problems);
         _reviews = plan.Reviews.For(page.Path, checklist, _diagnostics);
+        _evidence = plan.Evidence.For(checklist);
     }
 
     /// <summary>Reads a page and makes its files.</summary>
@@ -96,6 +98,7 @@ internal sealed class PageMaker
         if (services.Count == 0)
             return null;
         var answers = AnswerCarrier.Carry(_checklist, services, _facts.Words);
+        _diagnostics.AddRange(_plan.Evidence.TakenFrom(answers));
         if (_plan.Options.Formats.FirstOrDefault(_plan.Documents.Formats.Documents.ContainsKey) is { } format
             && _documents.Make(_plan.Documents.Template, DataOf(answers), format, _readerOptions).Value is { } document)
         {
@@ -118,6 +121,7 @@ internal sealed class PageMaker
             Answers = answers,
             Frameworks = _plan.Documents.Frameworks.Value,
             Reviews = _reviews,
+            Evidence = _evidence,
         });
     }
 

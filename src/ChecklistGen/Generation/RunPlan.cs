@@ -21,6 +21,8 @@ internal sealed record RunPlan
 
     public required ReviewStore Reviews { get; init; }
 
+    public required EvidenceStore Evidence { get; init; }
+
     /// <summary>The name of a file that is made with the template.</summary>
     /// <param name="about">What the file is about, such as a page's slug.</param>
     /// <param name="format">The name of its format.</param>
@@ -60,6 +62,7 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
             Documents = documents with { Timings = timings },
             Answers = answers,
             Reviews = new ReviewStore(workspace, options.ReviewedRows, documents.Frameworks),
+            Evidence = EvidenceStore.Open(workspace, options.Evidence, documents.Date, tally.Add),
         };
     }
 

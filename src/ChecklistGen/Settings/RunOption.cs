@@ -142,6 +142,9 @@ public sealed record RunOption
     /// <summary>What reviewers said about rows.</summary>
     public static RunOption References { get; } = Setting("references", "Give rows the clauses that a reviewer names: who, when, and for each row its clauses", (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) });
 
+    /// <summary>The entries of the evidence register.</summary>
+    public static RunOption Evidence { get; } = Setting("evidence", "Fill the evidence register of audits: for each entry what it is, and its link or file, reviewer, last valid day and rows", (o, v) => o with { Evidence = NamedEvidence.Read(v) });
+
     /// <summary>The initials of items.</summary>
     public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) })
         with { Category = OptionCategory.Input };
@@ -159,7 +162,7 @@ public sealed record RunOption
     public static ImmutableArray<RunOption> All { get; } =
     [
         Party, Where, Answers, Newest, Since, Codes,
-        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Protect, Framework, References, CsvSeparator, Set,
+        Output, Formats, Template, Customer, Language, Date, Theme, Control, Combined, Protect, Framework, References, Evidence, CsvSeparator, Set,
         Fillable, SignatureFields, Attachments, ClassicPdf,
         ReferenceDocument,
         Strict, Lint, StaleAfterMonths,

@@ -62,6 +62,9 @@ public sealed record RunOptions
     /// <summary>What reviewers said about the clauses of rows, of any page.</summary>
     public ImmutableArray<ReviewedRow> ReviewedRows { get; init; } = [];
 
+    /// <summary>The entries of the evidence register, in the order in which they are numbered.</summary>
+    public ImmutableArray<NamedEvidence> Evidence { get; init; } = [];
+
     /// <summary>What documents under control say of themselves.</summary>
     public DocumentControl Control { get; init; } = DocumentControl.None;
 

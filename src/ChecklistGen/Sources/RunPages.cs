@@ -48,7 +48,7 @@ internal sealed class RunPages
     {
         var reader = new PageReader(workspace, options);
         var use = new OptionUse(options);
-        var found = sets.Select(paths => Find(workspace, paths, reader, options.Codes, use, tally)).ToList();
+        var found = sets.Select(paths => Find(workspace, paths, reader, options, use, tally)).ToList();
         var slips = use.Slips.ToList();
         foreach (var slip in slips)
             tally.AddFatal(slip);
@@ -114,12 +114,12 @@ internal sealed class RunPages
     }
 
     private static ImmutableArray<PageEntry> Find(
-        IWorkspace workspace, ImmutableArray<string> paths, PageReader reader, IReadOnlyDictionary<string, string> codes, OptionUse use, FindingTally tally)
+        IWorkspace workspace, ImmutableArray<string> paths, PageReader reader, RunOptions options, OptionUse use, FindingTally tally)
     {
         try
         {
-            var sources = SourceFinder.Find(workspace, paths);
-            var index = PageIndex.Build(sources.Pages, reader, codes, use);
+            var sources = SourceFinder.Find(workspace, paths, options.Evidence.Select(e => e.File?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal));
+            var index = PageIndex.Build(sources.Pages, reader, options.Codes, use);
             var named = sources.Pages.Where(p => p.Folder is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
             var diagnostics = Account(sources, index).Concat(sources.Refused).Concat(index.Diagnostics).ToList();
             foreach (var diagnostic in diagnostics)

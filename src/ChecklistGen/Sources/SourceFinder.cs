@@ -33,7 +33,7 @@ internal sealed record FoundSources(ImmutableArray<SourceFile> Pages, ImmutableA
 /// Finds the pages that paths name: a file itself, or all pages below a folder; each page once, folders in
 /// ordinal order. Everything else below a folder is tracked as skipped.
 /// </summary>
-internal sealed class SourceFinder(IWorkspace workspace)
+internal sealed class SourceFinder(IWorkspace workspace, IReadOnlySet<string> evidence)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SourceFile>.Builder _pages = ImmutableArray.CreateBuilder<SourceFile>();
@@ -41,10 +41,13 @@ internal sealed class SourceFinder(IWorkspace workspace)
     private readonly ImmutableArray<Diagnostic>.Builder _refused = ImmutableArray.CreateBuilder<Diagnostic>();
 
     /// <summary>Finds them.</summary>
+    /// <param name="workspace">The outside world.</param>
+    /// <param name="paths">The paths.</param>
+    /// <param name="evidence">Files that the evidence register names, so that nobody needs to be told that they are no pages; those that may be pages are read.</param>
     /// <exception cref="FileNotFoundException">A path leads to nothing.</exception>
-    public static FoundSources Find(IWorkspace workspace, IEnumerable<string> paths)
+    public static FoundSources Find(IWorkspace workspace, IEnumerable<string> paths, IReadOnlySet<string> evidence)
     {
-        var finder = new SourceFinder(workspace);
+        var finder = new SourceFinder(workspace, evidence);
         foreach (var path in paths.Select(Normalise))
             finder.Take(path);
         return new FoundSources(finder._pages.ToImmutable(), finder._folders.ToImmutable(), finder._refused.ToImmutable());
@@ -89,7 +92,7 @@ internal sealed class SourceFinder(IWorkspace workspace)
                 skipped.Add(SkipReason.Own, file);
             else if (PageFormats.IsPage(file))
                 _pages.Add(new SourceFile(file, PathNames.Below(folder, file), skipped));
-            else if (!IsSettings(file, folder) && !reviews.Contains(file))
+            else if (!IsSettings(file, folder) && !reviews.Contains(file) && !evidence.Contains(file))
                 skipped.Add(SkipReason.Of(file), file);
         }
     }

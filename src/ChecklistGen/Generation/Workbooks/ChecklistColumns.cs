@@ -38,10 +38,11 @@ internal static class ChecklistColumns
         new(_ => "owner", 20, [Onboarding, Audit, Handover, Own], (_, i) => i.Answer.Owner.Plain) { Field = ItemFields.Owner, Takes = FieldKind.Text },
         new(_ => "due", 14, [Onboarding, Handover, Own], (_, i) => i.Answer.Due.Plain) { Field = ItemFields.Due, Takes = FieldKind.Date },
         new(_ => "status", 16, [Audit, Handover, Own], (_, i) => i.Answer.Status.Plain) { Field = ItemFields.Status, Takes = FieldKind.Choice },
+        new(_ => "register", 12, [Audit], (_, i) => string.Join(", ", i.Evidence)) { IsLeftOutEmpty = true },
         new(_ => "evidence", 28, [Audit, Own], (_, i) => i.Answer.Evidence.Plain) { Field = ItemFields.Evidence, Takes = FieldKind.Text },
         new(_ => "comment", 34, [Handover, Own], (_, i) => i.Answer.Comment.Plain) { Field = ItemFields.Comment, Takes = FieldKind.MultilineText },
         new(_ => "related_clause", 18, [Audit], (w, i) => w.Related(i)),
-        new(_ => "clauses_reviewed", 24, [Audit], (w, i) => w.Reviews(i.Id)) { Use = ColumnUse.Muted, IsForReviews = true },
+        new(_ => "clauses_reviewed", 24, [Audit], (w, i) => w.Reviews(i.Id)) { Use = ColumnUse.Muted, IsLeftOutEmpty = true },
         new(_ => "change", 26, [], (w, i) => w.Change(i)),
     ];
 
@@ -54,7 +55,7 @@ internal static class ChecklistColumns
         var first = services[0].Data;
         var words = new ItemWords(first);
         var template = Everywhere.Contains(first.Document.Template, StringComparer.Ordinal) ? first.Document.Template : Own;
-        var kinds = All.Where(k => (k.Templates.Contains(template, StringComparer.Ordinal) && (!k.IsForReviews || services.Any(s => s.Data.Reviews.Count > 0))) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
+        var kinds = All.Where(k => (k.Templates.Contains(template, StringComparer.Ordinal) && !(k.IsLeftOutEmpty && services.All(s => IsEmpty(k, s.Data)))) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
         var statuses = StatusKeys.Select(words.Word).ToImmutableArray();
         return new SheetTable(
             words.Word("checklist"),
@@ -90,8 +91,13 @@ internal static class ChecklistColumns
     {
         if (data.Answers is null || !(kind.Field is not null || kind.Templates.Length == 0) || kind.Use == ColumnUse.Service)
             return false;
+        return !IsEmpty(kind, data);
+    }
+
+    private static bool IsEmpty(Kind kind, ChecklistData data)
+    {
         var words = new ItemWords(data);
-        return data.Items.Any(i => kind.Value(words, i).Length > 0);
+        return data.Items.All(i => kind.Value(words, i).Length == 0);
     }
 
     // A column: the key of its header's word, its width in characters, the templates that have it, and what it says of an item.
@@ -103,6 +109,6 @@ internal static class ChecklistColumns
 
         public ColumnUse Use { get; init; }
 
-        public bool IsForReviews { get; init; }
+        public bool IsLeftOutEmpty { get; init; }
     }
 }

@@ -15,7 +15,6 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
 {
     // As many as their tables have lines in the Word document.
     private static readonly int[] NextVersions = [2, 3];
-    private static readonly int[] PiecesOfEvidence = [1, 2, 3, 4, 5];
     private static readonly string[] EvidenceFields = ["-what", "-link", "-reviewer", "-valid"];
 
     // The fields of an agreement whose labels are words of their own; further ones are in the annex, where they are carried over.
@@ -120,19 +119,33 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         Intro = [Word("document_control_text")],
     };
 
+    // As partials/register has it.
     private SheetTable Register() => Sheet(
         "register",
         [
-            new(Word("id"), 14) { Use = ColumnUse.Label },
-            Field("register_what", 44, EvidenceFields[0], FieldKind.Text),
-            Field("register_link", 44, EvidenceFields[1], FieldKind.Text),
-            Field("register_reviewer", 30, EvidenceFields[2], FieldKind.Text),
-            Field("control_valid_until", 16, EvidenceFields[3], FieldKind.Date),
+            new(Word("id"), 10) { Use = ColumnUse.Label },
+            Field("register_what", 50, EvidenceFields[0], FieldKind.Text),
+            Field("register_link", 76, EvidenceFields[1], FieldKind.Text),
+            Field("register_reviewer", 26, EvidenceFields[2], FieldKind.Text),
+            Field("control_valid_until", 18, EvidenceFields[3], FieldKind.Date),
         ],
-        s => PiecesOfEvidence.Select(n => Keyed(s, $"register/{Number(n)}", [$"E-{Number(n)}", .. EvidenceFields.Select(f => Carried(s, $"register/{Number(n)}{f}"))]))) with
+        s =>
+        [
+            .. s.Data.Evidence.Named.Select(e => Line(e.Id, e.What.Plain, PlaceOf(e), e.Reviewer?.Plain ?? Word("not_given"), ValidityOf(e))),
+            .. s.Data.Evidence.Blank.Select(n => Keyed(s, $"register/{Number(n)}", [$"E-{Number(n)}", .. EvidenceFields.Select(f => Carried(s, $"register/{Number(n)}{f}"))])),
+        ]) with
     {
         Intro = [Word("register_text")],
     };
+
+    private string PlaceOf(EvidenceData entry)
+    {
+        var hash = entry.File is null ? null : entry.Sha256 is { } sha ? $"{Word("sha256")} {sha}" : Word("register_not_at_hand");
+        var lines = new[] { entry.File?.Plain, hash, entry.Link?.Plain }.OfType<string>().ToList();
+        return lines.Count > 0 ? string.Join('\n', lines) : Word("not_given");
+    }
+
+    private string ValidityOf(EvidenceData entry) => _words.Day(entry.ValidUntil) + (entry.Expired ? $" – {Word("register_expired")}" : "");
 
     private bool IsAgreement => services[0].Data.Document.Template == "agreement";
 
