@@ -52,7 +52,7 @@ internal static class YamlText
 internal sealed class YamlData
 {
     // Aliases can expand a small file into a huge one; the shipped framework has some 3,000 values.
-    private const int MaxValues = 100_000;
+    public const int MaxValues = 100_000;
 
     private int _values;
 
@@ -62,7 +62,11 @@ internal sealed class YamlData
 
     /// <summary>Reads a document whose root is a map.</summary>
     /// <exception cref="YamlException">The text is not YAML, its root is no map, or it is too much.</exception>
-    public static TemplateMap ReadMap(string yaml) => YamlText.Parse(yaml) is YamlMappingNode map
+    public static TemplateMap ReadMap(string yaml) => PlainYaml.Read(yaml) ?? ReadAnyMap(yaml);
+
+    /// <inheritdoc cref="ReadMap"/>
+    /// <remarks>By the library, whatever the text looks like.</remarks>
+    public static TemplateMap ReadAnyMap(string yaml) => YamlText.Parse(yaml) is YamlMappingNode map
         ? new YamlData().Map(map, depth: 1)
         : throw new YamlException("a map of `key: value` is expected");
 
