@@ -36,27 +36,31 @@ public sealed class TopicCatalogue
     internal WordList Words { get; }
 
     /// <summary>The phrases that a text with these words may have, topic by topic, each topic's in their order.</summary>
-    internal SortedDictionary<int, SortedSet<int>> PhrasesFor(IEnumerable<int> words) => For(_phrases, words);
+    internal IReadOnlyList<(int Topic, List<int> Phrases)> PhrasesFor(IEnumerable<int> words) => For(_phrases, words);
 
     /// <inheritdoc cref="PhrasesFor"/>
-    internal SortedDictionary<int, SortedSet<int>> UnlessFor(IEnumerable<int> words) => For(_unless, words);
+    internal IReadOnlyList<(int Topic, List<int> Phrases)> UnlessFor(IEnumerable<int> words) => For(_unless, words);
 
-    private static SortedDictionary<int, SortedSet<int>> For(FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> index, IEnumerable<int> words)
+    private static List<(int Topic, List<int> Phrases)> For(FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> index, IEnumerable<int> words)
     {
-        var found = new SortedDictionary<int, SortedSet<int>>();
+        var found = new List<(int Topic, int Phrase)>();
         foreach (var word in words)
         {
-            if (!index.TryGetValue(word, out var phrases))
-                continue;
-            foreach (var (topic, phrase) in phrases)
-            {
-                if (!found.TryGetValue(topic, out var ofTopic))
-                    found.Add(topic, ofTopic = []);
-                ofTopic.Add(phrase);
-            }
+            if (index.TryGetValue(word, out var phrases))
+                found.AddRange(phrases);
         }
 
-        return found;
+        found.Sort();
+        var byTopic = new List<(int Topic, List<int> Phrases)>();
+        foreach (var (topic, phrase) in found)
+        {
+            if (byTopic is not [.., var last] || last.Topic != topic)
+                byTopic.Add((topic, [phrase]));
+            else if (last.Phrases[^1] != phrase)
+                last.Phrases.Add(phrase);
+        }
+
+        return byTopic;
     }
 
     private static FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> ByFirstWord(ImmutableArray<Topic> topics, Func<Topic, ImmutableArray<TopicPhrase>> phrases) => topics
