@@ -42,11 +42,10 @@ public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
         tally.AddRange(made.Diagnostics);
         if (made.Value is null)
             return null;
-        using var content = new MemoryStream();
         var diagnostics = new DiagnosticBag();
-        plan.Formats.Documents[format].Write(made.Value, plan.Theme, content, diagnostics);
+        var content = WrittenBytes.Of(output => plan.Formats.Documents[format].Write(made.Value, plan.Theme, output, diagnostics));
         tally.AddRange(diagnostics.ToSorted());
-        return content.ToArray();
+        return content;
     }
 
     private static string CommonLanguage(DiffResult changes) =>
