@@ -24,14 +24,18 @@ internal static class DataJson
     public static byte[] Indented<T>(T data, JsonSerializerContext context) => WrittenBytes.Of(output => Write(data, context, output));
 
     /// <summary>Data for programs only, all on one line.</summary>
-    public static byte[] Compact<T>(T data, JsonSerializerContext context) =>
-        WrittenBytes.Of(output => Write(data, ForPrograms.GetValue(context, static c => OptionsOf(c, isIndented: false)), output));
+    public static byte[] Compact<T>(T data, JsonSerializerContext context) => WrittenBytes.Of(output => Write(data, CompactOptions(context), output));
+
+    /// <summary>What <see cref="Compact"/> knows of a type: to find it out takes a millisecond, which a run that asks here spends once.</summary>
+    public static JsonTypeInfo<T> TypeOf<T>(JsonSerializerContext context) => (JsonTypeInfo<T>)CompactOptions(context).GetTypeInfo(typeof(T));
 
     private static void Write<T>(T data, JsonSerializerOptions options, Stream output)
     {
         JsonSerializer.Serialize(output, data, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
         output.Write("\n"u8);
     }
+
+    private static JsonSerializerOptions CompactOptions(JsonSerializerContext context) => ForPrograms.GetValue(context, static c => OptionsOf(c, isIndented: false));
 
     private static JsonSerializerOptions OptionsOf(JsonSerializerContext context, bool isIndented) => new(context.Options)
     {

@@ -9,7 +9,7 @@ namespace ChecklistGen.Data.References;
 /// <param name="Places">Where in the row the words stand.</param>
 internal sealed record TopicScore(Topic Topic, double Own, double Total, ImmutableArray<int> Places);
 
-/// <summary>Finds what rows are about. It remembers titles and words, so that each is looked up once; one page, one matcher.</summary>
+/// <summary>Finds what rows are about. It remembers titles, so that each is looked up once; one page, one matcher.</summary>
 internal sealed class TopicMatcher(TopicCatalogue topics)
 {
     // One phrase says what a row is about; further ones for the same topic say little more.
@@ -23,7 +23,6 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
 
     private const double MostOfPhase = 0.5;
 
-    private readonly Dictionary<string, ImmutableArray<int>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<int, double>> _titles = new(StringComparer.Ordinal);
 
     /// <summary>The topics that a row's own words speak for, the likeliest first.</summary>
@@ -33,7 +32,7 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
     /// <param name="sides">Whose the row is.</param>
     public ImmutableArray<TopicScore> Rank(string text, string section, string phase, RowSides sides)
     {
-        var row = new RowWords(text, NumbersOf);
+        var row = new RowWords(text, topics.Words.Match);
         var (sectionScores, phaseScores) = (TitleScores(section), TitleScores(phase));
         var ruledOut = topics.UnlessFor(row.Numbers).Where(t => t.Phrases.Exists(p => !row.Find(topics.Topics[t.Topic].Unless[p]).IsDefault)).Select(t => t.Topic).ToHashSet();
         return
@@ -58,7 +57,7 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
     {
         if (_titles.TryGetValue(title, out var scores))
             return scores;
-        var words = new RowWords(title, NumbersOf);
+        var words = new RowWords(title, topics.Words.Match);
         scores = topics.PhrasesFor(words.Numbers).ToDictionary(t => t.Topic, t => Count(topics.Topics[t.Topic].Phrases, t.Phrases, words).Score);
         _titles.Add(title, scores);
         return scores;
@@ -78,12 +77,5 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
         }
 
         return (weights.Count == 0 ? 0 : weights.Max() + (FurtherPhrase * (weights.Count - 1)), places);
-    }
-
-    private ImmutableArray<int> NumbersOf(string word)
-    {
-        if (!_words.TryGetValue(word, out var numbers))
-            _words.Add(word, numbers = topics.Words.Match(word));
-        return numbers;
     }
 }
