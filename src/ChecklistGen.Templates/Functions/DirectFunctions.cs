@@ -1,4 +1,3 @@
-using System.Collections;
 using Scriban.Functions;
 
 namespace ChecklistGen.Templates.Functions;

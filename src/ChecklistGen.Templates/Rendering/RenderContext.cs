@@ -107,7 +107,9 @@ internal sealed class RenderContext : TemplateContext
 
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is string text)
+        {
             ValueLimits.CheckLength(this, text, scriptNode);
+        }
         else if (result is ScriptArray or ScriptObject or ScriptRange or BigInteger)
         {
             if (result is FunctionGroup group && scriptNode!.Parent is not ScriptMemberExpression)

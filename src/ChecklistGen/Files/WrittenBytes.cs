@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ChecklistGen.Files;
 
 /// <summary>
-/// Collects what is written in borrowed memory. A stream of memory's own grows by new arrays twice as long, which for a document are large objects: each
-/// few megabytes of those start a collection of everything, a tenth of a run's time.
+/// Collects what is written in borrowed memory. The framework's stream grows by new arrays twice as long, which for a document are large objects: every
+/// few megabytes of those start a collection of everything.
 /// </summary>
 internal static class WrittenBytes
 {
