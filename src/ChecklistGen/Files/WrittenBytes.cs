@@ -18,6 +18,9 @@ internal static class WrittenBytes
 
     private sealed class BorrowedMemory : Stream
     {
+        // The pool would keep whatever a single huge page needs.
+        private const int MostBorrowed = 1 << 21;
+
         private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
         private int _length;
 
@@ -59,17 +62,24 @@ internal static class WrittenBytes
 
         protected override void Dispose(bool disposing)
         {
-            ArrayPool<byte>.Shared.Return(_bytes);
+            GiveBack();
             _bytes = [];
             base.Dispose(disposing);
         }
 
         private void Grow(int count)
         {
-            var longer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max((long)_length + count, 2L * _bytes.Length)));
+            var length = (int)Math.Min(Array.MaxLength, Math.Max((long)_length + count, 2L * _bytes.Length));
+            var longer = length <= MostBorrowed ? ArrayPool<byte>.Shared.Rent(length) : GC.AllocateUninitializedArray<byte>(length);
             _bytes.AsSpan(0, _length).CopyTo(longer);
-            ArrayPool<byte>.Shared.Return(_bytes);
+            GiveBack();
             _bytes = longer;
+        }
+
+        private void GiveBack()
+        {
+            if (_bytes.Length <= MostBorrowed)
+                ArrayPool<byte>.Shared.Return(_bytes);
         }
     }
 }

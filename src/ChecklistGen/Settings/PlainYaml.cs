@@ -140,7 +140,7 @@ internal sealed class PlainYaml
         return Skip() && _lines[_line].Indent > indent ? null : value;
     }
 
-    private string? Plain(ReadOnlySpan<char> text)
+    private static string? Plain(ReadOnlySpan<char> text)
     {
         if (text.IndexOf(" #") is var comment and >= 0)
             text = text[..comment];
