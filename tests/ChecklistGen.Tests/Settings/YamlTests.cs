@@ -12,6 +12,8 @@ namespace ChecklistGen.Tests.Settings;
 /// <summary>Whatever stands in a YAML file, it is read or refused, within the stack and in little time.</summary>
 public sealed class YamlTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("- ", 50_000)]
     [InlineData("[", 100_000)]
@@ -119,7 +121,7 @@ public sealed class YamlTests
         }
     }
 
-    private static string JsonOf(TemplateMap map) => JsonSerializer.Serialize(map, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string JsonOf(TemplateMap map) => JsonSerializer.Serialize(map, Readable);
 
     [Fact]
     public void Any_text_is_read_or_refused()
