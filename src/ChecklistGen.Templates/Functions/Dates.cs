@@ -26,8 +26,8 @@ internal static class Dates
     /// <summary><c>date.parse_to_string text output_pattern? output_culture? input_pattern? input_culture?</c></summary>
     public static object? ParseToString(FunctionCall call)
     {
-        var dates = (DateTimeFunctions)call.Context.BuiltinObject["date"]!;
-        return Parse(call, text: 0, pattern: 3, culture: 4) is DateTime date ? dates.ToString(date, call.Text(1) ?? DateTimeFunctions.DefaultFormat, CultureOf(call, 2)) : null;
+        call.Context.BuiltinObject.TryGetValue(call.Context, call.Span, "date", out var dates);
+        return Parse(call, text: 0, pattern: 3, culture: 4) is DateTime date ? ((DateGroup)dates!).Print(date, call.Text(1) ?? DateTimeFunctions.DefaultFormat, CultureOf(call, 2)) : null;
     }
 
     private static CultureInfo CultureOf(FunctionCall call, int index) =>

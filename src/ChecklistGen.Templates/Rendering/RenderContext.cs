@@ -6,6 +6,7 @@ using ChecklistGen.Templates.Functions;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -106,9 +107,16 @@ internal sealed class RenderContext : TemplateContext
 
         var result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is string text)
+        {
             ValueLimits.CheckLength(this, text, scriptNode);
+        }
         else if (result is ScriptArray or ScriptObject or ScriptRange or BigInteger)
+        {
+            if (result is FunctionGroup group && scriptNode!.Parent is not ScriptMemberExpression)
+                group.Load();
             result = ValueLimits.Check(this, result, scriptNode!);
+        }
+
         if (_awaited is not null && ReferenceEquals(scriptNode, _awaited))
             _assigned = result;
         return result;
@@ -223,7 +231,12 @@ internal sealed class RenderContext : TemplateContext
             LimitToString = 0;
             if (ObjectRecursionLimit != 0 && _printDepth > ObjectRecursionLimit)
                 throw Limit.Failure(CurrentSpan, $"a value nested more than {Limit.Number(ObjectRecursionLimit)} deep can't be printed", ScribanSetting.ObjectRecursionLimit);
-            var text = value is TemplateObject members ? Print(members) : base.ObjectToString(value, nested);
+            var text = value switch
+            {
+                TemplateObject members => Print(members),
+                DateTime date when GetValue(DateTimeFunctions.DateVariable) is DateGroup dates => dates.Print(date, CurrentCulture),
+                _ => base.ObjectToString(value, nested),
+            };
             if (value is string or not IEnumerable)
                 _printed += text?.Length ?? 0;
             if (limit > 0 && _printed > limit)

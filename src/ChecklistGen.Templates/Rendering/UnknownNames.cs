@@ -1,4 +1,5 @@
 using ChecklistGen.Templates.Errors;
+using ChecklistGen.Templates.Functions;
 using ChecklistGen.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -45,8 +46,13 @@ internal static class UnknownNames
     }
 
     /// <summary>Help for a function in a group, <c>string.upcas</c>; null if the group is unknown.</summary>
-    public static string? HelpForFunction(RenderContext context, string group, string name) =>
-        context.BuiltinObject.TryGetValue(group, out var members) && members is ScriptObject functions ? Help(name, functions.Keys, [.. functions.Keys]) : null;
+    public static string? HelpForFunction(RenderContext context, string group, string name)
+    {
+        if (!context.BuiltinObject.TryGetValue(context, default, group, out var members) || members is not ScriptObject functions)
+            return null;
+        (functions as FunctionGroup)?.Load();
+        return Help(name, functions.Keys, [.. functions.Keys]);
+    }
 
     private static string? Help(string name, IEnumerable<string> candidates, IReadOnlyCollection<string> listed) =>
         Suggestion.For(name, candidates.Distinct(StringComparer.Ordinal)) is { } near ? $"did you mean `{near}`?"

@@ -111,7 +111,7 @@ public sealed record ChecklistData : IDocumentData
     public ChecklistData In(string format) => this with { Document = Document with { Format = format } };
 
     /// <inheritdoc/>
-    public TemplateObject ForTemplate(string format) => TemplateRecord.Of(In(format), ChecklistJson.Default.ChecklistData);
+    public TemplateObject ForTemplate(string format) => TemplateRecord.Of(In(format), DataJson.TypeOf<ChecklistData>(ChecklistJson.Default));
 }
 
 /// <summary>The names and words of a checklist's data in JSON and in templates.</summary>

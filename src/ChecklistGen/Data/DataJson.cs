@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json.Serialization;
+using ChecklistGen.Files;
 
 namespace ChecklistGen.Data;
 
@@ -20,24 +21,21 @@ internal static class DataJson
         Write(data, ForPeople.GetValue(context, static c => OptionsOf(c, isIndented: true)), output);
 
     /// <inheritdoc cref="Write{T}(T, JsonSerializerContext, Stream)"/>
-    public static byte[] Indented<T>(T data, JsonSerializerContext context) => BytesOf(output => Write(data, context, output));
+    public static byte[] Indented<T>(T data, JsonSerializerContext context) => WrittenBytes.Of(output => Write(data, context, output));
 
     /// <summary>Data for programs only, all on one line.</summary>
-    public static byte[] Compact<T>(T data, JsonSerializerContext context) =>
-        BytesOf(output => Write(data, ForPrograms.GetValue(context, static c => OptionsOf(c, isIndented: false)), output));
+    public static byte[] Compact<T>(T data, JsonSerializerContext context) => WrittenBytes.Of(output => Write(data, CompactOptions(context), output));
 
-    private static byte[] BytesOf(Action<Stream> write)
-    {
-        using var output = new MemoryStream();
-        write(output);
-        return output.ToArray();
-    }
+    /// <summary>What <see cref="Compact"/> knows of a type: to find it out takes a millisecond, which a run that asks here spends once.</summary>
+    public static JsonTypeInfo<T> TypeOf<T>(JsonSerializerContext context) => (JsonTypeInfo<T>)CompactOptions(context).GetTypeInfo(typeof(T));
 
     private static void Write<T>(T data, JsonSerializerOptions options, Stream output)
     {
         JsonSerializer.Serialize(output, data, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
         output.Write("\n"u8);
     }
+
+    private static JsonSerializerOptions CompactOptions(JsonSerializerContext context) => ForPrograms.GetValue(context, static c => OptionsOf(c, isIndented: false));
 
     private static JsonSerializerOptions OptionsOf(JsonSerializerContext context, bool isIndented) => new(context.Options)
     {

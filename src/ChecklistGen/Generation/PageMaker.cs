@@ -3,10 +3,12 @@ using ChecklistGen.Data;
 using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Files;
 using ChecklistGen.Generation.Workbooks;
 using ChecklistGen.Markdown;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
+using ChecklistGen.Runs;
 using ChecklistGen.Sources;
 using ChecklistGen.Templating;
 
@@ -50,30 +52,44 @@ internal sealed class PageMaker
     {
         var answers = CarryAnswers();
         var data = DataOf(answers);
-        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        var writes = new List<Func<DiagnosticBag, MadeFile>>();
         var chapters = ImmutableArray.CreateBuilder<MadeDocument>();
         ServiceSheets? sheets = null;
         foreach (var format in _plan.Options.Formats)
         {
             if (_plan.Documents.Formats.Data.ContainsKey(format))
-                files.Add(WriteData(format, data));
+                writes.Add(_ => WriteData(format, data));
             else if (_plan.Documents.Formats.Workbooks.ContainsKey(format))
-                sheets = AddWorkbook(files, format, new ServiceSheets(data.In(format), FormOf(answers).Services[0]));
+                sheets = AddWorkbook(writes, format, new ServiceSheets(data.In(format), FormOf(answers).Services[0]));
             else if (MakeDocument(format, data, answers) is not { } made)
                 continue;
             else if (_plan.Options.Combined)
                 chapters.Add(made);
             else
-                files.Add(WriteDocument(made));
+                writes.Add(diagnostics => WriteDocument(made, diagnostics));
         }
 
-        return new MadePage(_page, _checklist, PageSummary.Of(_page, _read), files.ToImmutable(), chapters.ToImmutable(), [.. _diagnostics.ToSorted().Distinct()], _read.Findings)
+        var files = WriteAll(writes);
+        return new MadePage(_page, _checklist, PageSummary.Of(_page, _read), files, chapters.ToImmutable(), [.. _diagnostics.ToSorted().Distinct()], _read.Findings)
         {
             Answers = answers?.Counts,
             Sheets = sheets,
             Coverage = _plan.Options.Combined ? data.Coverage : [],
             Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
         };
+    }
+
+    // Side by side: the last page of a run would keep one core only busy.
+    private ImmutableArray<MadeFile> WriteAll(List<Func<DiagnosticBag, MadeFile>> writes)
+    {
+        var written = OrderedParallel.MapFew(writes, write =>
+        {
+            var diagnostics = new DiagnosticBag();
+            return (File: write(diagnostics), Diagnostics: diagnostics.ToSorted());
+        });
+        foreach (var (_, diagnostics) in written)
+            _diagnostics.AddRange(diagnostics);
+        return [.. written.Select(w => w.File)];
     }
 
     private static CheckedPage Check(RunPlan plan, PageEntry page)
@@ -165,29 +181,27 @@ internal sealed class PageMaker
     private Form FormOf(CarriedAnswers? answers) => Provenance.FormOf(_checklist, _page, _plan.Documents.Template.Name, answers);
 
     // A workbook has a place for every answer, whatever it was given to.
-    private ServiceSheets AddWorkbook(ImmutableArray<MadeFile>.Builder files, string format, ServiceSheets sheets)
+    private ServiceSheets AddWorkbook(List<Func<DiagnosticBag, MadeFile>> writes, string format, ServiceSheets sheets)
     {
         if (!_plan.Options.Combined)
-            files.Add(Write(format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Workbooks[format].Write(_facts.Title, [sheets], isCombined: false, content)) with { HoldsAnswers = true });
+            writes.Add(_ => Write(format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Workbooks[format].Write(_facts.Title, [sheets], isCombined: false, content)) with { HoldsAnswers = true });
         return sheets;
     }
 
     private MadeFile WriteData(string format, ChecklistData data) =>
         Write(format, template: null, content => _plan.Documents.Formats.Data[format].Write(data.In(format), content));
 
-    private MadeFile WriteDocument(MadeDocument made)
+    private MadeFile WriteDocument(MadeDocument made, DiagnosticBag diagnostics)
     {
         var findings = new DiagnosticBag();
         var file = Write(made.Format, _plan.Documents.Template.Name, content => _plan.Documents.Formats.Documents[made.Format].Write(made.Document, _plan.Documents.Theme, content, findings));
-        _diagnostics.AddRange(findings.ToSorted().Select(f => CharacterPlaces.InPage(f, _checklist)));
+        diagnostics.AddRange(findings.ToSorted().Select(f => CharacterPlaces.InPage(f, _checklist)));
         return file with { HoldsAnswers = made.HoldsAnswers };
     }
 
     private MadeFile Write(string format, string? template, Action<Stream> write)
     {
         using var timing = _plan.Documents.Timings?.Measure($"write {format}");
-        using var content = new MemoryStream();
-        write(content);
-        return new MadeFile(_plan.FileName(_page.Slug, format), format, content.ToArray(), template);
+        return new MadeFile(_plan.FileName(_page.Slug, format), format, WrittenBytes.Of(write), template);
     }
 }

@@ -50,6 +50,8 @@ internal sealed class RunPlanner(IWorkspace workspace, TemplateRenderer engine, 
 
         if (PlanDocuments(options) is not { } documents)
             return null;
+        // The first page asks for them: until then one core has time for that.
+        _ = Task.Run(() => documents.Frameworks.Value);
         var pages = OpenPages(options);
         if (pages.Entries.IsEmpty || ReadAnswers(options, documents, pages) is not { } answers)
             return null;

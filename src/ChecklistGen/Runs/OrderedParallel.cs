@@ -1,4 +1,3 @@
-
 namespace ChecklistGen.Runs;
 
 /// <summary>Works on several items at once and hands the results over in order.</summary>
@@ -20,5 +19,12 @@ internal static class OrderedParallel
 
         while (window.TryDequeue(out var task))
             yield return task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Maps a few items, the first on this thread, the others on whatever core has nothing to do.</summary>
+    public static IReadOnlyList<TResult> MapFew<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> map)
+    {
+        var others = items.Skip(1).Select(item => Task.Run(() => map(item))).ToList();
+        return [.. items.Take(1).Select(map), .. others.Select(o => o.GetAwaiter().GetResult())];
     }
 }

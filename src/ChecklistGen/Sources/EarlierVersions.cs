@@ -57,7 +57,8 @@ internal sealed class EarlierVersions
     /// <summary>What a manifest records of a checklist's ids.</summary>
     public static ManifestService Record(string slug, Checklist checklist) => new(
         slug,
-        [.. HandedOutIds.Of(checklist).Rows.Select(r => new ManifestRow(r.Id, r.Row.Key, r.Row.Text, r.Row.Section, r.Row.Phase, r.Row.Role))],
+        // Kept until the last of perhaps thousands of pages is made: what rows and pages have alike is there once.
+        [.. HandedOutIds.Of(checklist).Rows.Select(r => new ManifestRow(r.Id, r.Row.Key, r.Row.Text, string.Intern(r.Row.Section), string.Intern(r.Row.Phase), string.Intern(r.Row.Role)))],
         checklist.RetiredIds);
 
     private static string? ManifestAt(IWorkspace workspace, string path, PathKind kind) => kind switch

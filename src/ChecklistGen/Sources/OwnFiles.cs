@@ -125,8 +125,10 @@ internal static class OwnFiles
     // With `--csv-separator` all headers but that of keys are words, in whatever language.
     private static bool IsInWords(string[] header)
     {
+        if (header is not [_, "key", ..])
+            return false;
         var columns = header.Select(h => ShippedWords.Form.ColumnOf(h)?.Name).ToList();
-        return header is [_, "key", ..] && columns[0] == "id" && ItemFields.All.All(f => columns.Contains(f, StringComparer.Ordinal));
+        return columns[0] == "id" && ItemFields.All.All(f => columns.Contains(f, StringComparer.Ordinal));
     }
 
     private static string Text(IWorkspace workspace, string path) => Encoding.UTF8.GetString(Read(workspace, path, Head)).TrimStart('\uFEFF');

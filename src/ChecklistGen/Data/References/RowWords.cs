@@ -14,6 +14,8 @@ internal sealed class RowWords
     // How far apart the words of a phrase may stand.
     private const int Near = 6;
 
+    private static readonly List<int> Nowhere = [];
+
     private readonly Dictionary<int, List<int>> _places = [];
     private readonly List<int> _distances = [];
     private readonly List<bool> _isExample = [];
@@ -56,10 +58,18 @@ internal sealed class RowWords
     {
         if (!MayHold(phrase))
             return default;
-        foreach (var first in Occurrences(phrase.Parts[0]))
+        var places = new List<int>();
+        foreach (var run in phrase.Parts[0])
         {
-            if (Complete(phrase, first) is { IsDefault: false } places)
-                return places;
+            foreach (var start in StartsOf(run))
+            {
+                places.Clear();
+                if (!Stands(run, start, places))
+                    continue;
+                places.AddRange(Enumerable.Range(start, run.Length));
+                if (Complete(phrase, start, places))
+                    return [.. places];
+            }
         }
 
         return default;
@@ -84,29 +94,40 @@ internal sealed class RowWords
     }
 
     // The other parts, each where it is nearest to the first.
-    private ImmutableArray<int> Complete(TopicPhrase phrase, ImmutableArray<int> first)
+    private bool Complete(TopicPhrase phrase, int first, List<int> places)
     {
-        var places = first;
-        foreach (var part in phrase.Parts.Skip(1))
+        foreach (var part in phrase.Parts.AsSpan(1..))
         {
-            var nearest = Occurrences(part)
-                .Where(o => !o.Any(places.Contains) && Distance(o[0], first[0]) <= Near)
-                .OrderBy(o => Math.Abs(o[0] - first[0]))
-                .FirstOrDefault();
-            if (nearest.IsDefault)
-                return default;
-            places = places.AddRange(nearest);
+            var (nearest, nearestRun) = (-1, ImmutableArray<int>.Empty);
+            foreach (var run in part)
+            {
+                foreach (var start in StartsOf(run))
+                {
+                    var isNearer = nearest < 0 || Math.Abs(start - first) < Math.Abs(nearest - first);
+                    if (isNearer && Math.Abs(_distances[start] - _distances[first]) <= Near && Stands(run, start, places))
+                        (nearest, nearestRun) = (start, run);
+                }
+            }
+
+            if (nearest < 0)
+                return false;
+            places.AddRange(Enumerable.Range(nearest, nearestRun.Length));
         }
 
-        return places;
+        return true;
     }
 
-    private int Distance(int one, int other) => Math.Abs(_distances[one] - _distances[other]);
+    private List<int> StartsOf(ImmutableArray<int> run) => _places.GetValueOrDefault(run[0], Nowhere);
 
-    private IEnumerable<ImmutableArray<int>> Occurrences(ImmutableArray<ImmutableArray<int>> alternatives) => alternatives.SelectMany(Occurrences);
+    // Whether the words follow each other from there on, none of them taken.
+    private bool Stands(ImmutableArray<int> run, int start, List<int> taken)
+    {
+        for (var k = 0; k < run.Length; k++)
+        {
+            if (taken.Contains(start + k) || !_places.TryGetValue(run[k], out var places) || places.BinarySearch(start + k) < 0)
+                return false;
+        }
 
-    private IEnumerable<ImmutableArray<int>> Occurrences(ImmutableArray<int> run) => _places.TryGetValue(run[0], out var starts)
-        ? starts.Where(s => Enumerable.Range(1, run.Length - 1).All(k => _places.TryGetValue(run[k], out var next) && next.BinarySearch(s + k) >= 0))
-            .Select(s => Enumerable.Range(s, run.Length).ToImmutableArray())
-        : [];
+        return true;
+    }
 }

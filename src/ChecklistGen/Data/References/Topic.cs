@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace ChecklistGen.Data.References;
@@ -20,8 +19,8 @@ internal sealed record TopicPhrase(ImmutableArray<ImmutableArray<ImmutableArray<
 public sealed class TopicCatalogue
 {
     // Which phrases can begin with a word: rows then look only at phrases whose first word they have.
-    private readonly FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> _phrases;
-    private readonly FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> _unless;
+    private readonly Dictionary<int, List<(int Topic, int Phrase)>> _phrases;
+    private readonly Dictionary<int, List<(int Topic, int Phrase)>> _unless;
 
     internal TopicCatalogue(ImmutableArray<Topic> topics, WordList words)
     {
@@ -36,31 +35,51 @@ public sealed class TopicCatalogue
     internal WordList Words { get; }
 
     /// <summary>The phrases that a text with these words may have, topic by topic, each topic's in their order.</summary>
-    internal SortedDictionary<int, SortedSet<int>> PhrasesFor(IEnumerable<int> words) => For(_phrases, words);
+    internal IReadOnlyList<(int Topic, List<int> Phrases)> PhrasesFor(IEnumerable<int> words) => For(_phrases, words);
 
     /// <inheritdoc cref="PhrasesFor"/>
-    internal SortedDictionary<int, SortedSet<int>> UnlessFor(IEnumerable<int> words) => For(_unless, words);
+    internal IReadOnlyList<(int Topic, List<int> Phrases)> UnlessFor(IEnumerable<int> words) => For(_unless, words);
 
-    private static SortedDictionary<int, SortedSet<int>> For(FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> index, IEnumerable<int> words)
+    private static List<(int Topic, List<int> Phrases)> For(Dictionary<int, List<(int Topic, int Phrase)>> index, IEnumerable<int> words)
     {
-        var found = new SortedDictionary<int, SortedSet<int>>();
+        var found = new List<(int Topic, int Phrase)>();
         foreach (var word in words)
         {
-            if (!index.TryGetValue(word, out var phrases))
-                continue;
-            foreach (var (topic, phrase) in phrases)
+            if (index.TryGetValue(word, out var phrases))
+                found.AddRange(phrases);
+        }
+
+        found.Sort();
+        var byTopic = new List<(int Topic, List<int> Phrases)>();
+        foreach (var (topic, phrase) in found)
+        {
+            if (byTopic is not [.., var last] || last.Topic != topic)
+                byTopic.Add((topic, [phrase]));
+            else if (last.Phrases[^1] != phrase)
+                last.Phrases.Add(phrase);
+        }
+
+        return byTopic;
+    }
+
+    private static Dictionary<int, List<(int Topic, int Phrase)>> ByFirstWord(ImmutableArray<Topic> topics, Func<Topic, ImmutableArray<TopicPhrase>> phrases)
+    {
+        var index = new Dictionary<int, List<(int Topic, int Phrase)>>();
+        for (var topic = 0; topic < topics.Length; topic++)
+        {
+            var its = phrases(topics[topic]);
+            for (var phrase = 0; phrase < its.Length; phrase++)
             {
-                if (!found.TryGetValue(topic, out var ofTopic))
-                    found.Add(topic, ofTopic = []);
-                ofTopic.Add(phrase);
+                foreach (var alternative in its[phrase].Parts[0])
+                {
+                    if (!index.TryGetValue(alternative[0], out var found))
+                        index.Add(alternative[0], found = []);
+                    if (found is not [.., var last] || last != (topic, phrase))
+                        found.Add((topic, phrase));
+                }
             }
         }
 
-        return found;
+        return index;
     }
-
-    private static FrozenDictionary<int, ImmutableArray<(int Topic, int Phrase)>> ByFirstWord(ImmutableArray<Topic> topics, Func<Topic, ImmutableArray<TopicPhrase>> phrases) => topics
-        .SelectMany((topic, t) => phrases(topic).SelectMany((phrase, p) => phrase.Parts[0].Select(alternative => (Word: alternative[0], At: (t, p)))))
-        .GroupBy(x => x.Word)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(x => x.At).Distinct().ToImmutableArray());
 }

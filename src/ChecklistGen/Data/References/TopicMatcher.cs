@@ -9,7 +9,7 @@ namespace ChecklistGen.Data.References;
 /// <param name="Places">Where in the row the words stand.</param>
 internal sealed record TopicScore(Topic Topic, double Own, double Total, ImmutableArray<int> Places);
 
-/// <summary>Finds what rows are about. It remembers titles and words, so that each is looked up once; one page, one matcher.</summary>
+/// <summary>Finds what rows are about. It remembers titles, so that each is looked up once; one page, one matcher.</summary>
 internal sealed class TopicMatcher(TopicCatalogue topics)
 {
     // One phrase says what a row is about; further ones for the same topic say little more.
@@ -23,9 +23,7 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
 
     private const double MostOfPhase = 0.5;
 
-    private readonly Dictionary<string, ImmutableArray<int>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RowWords> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Topic, RowWords Title), double> _titleScores = [];
+    private readonly Dictionary<string, Dictionary<int, double>> _titles = new(StringComparer.Ordinal);
 
     /// <summary>The topics that a row's own words speak for, the likeliest first.</summary>
     /// <param name="text">The row.</param>
@@ -34,37 +32,39 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
     /// <param name="sides">Whose the row is.</param>
     public ImmutableArray<TopicScore> Rank(string text, string section, string phase, RowSides sides)
     {
-        var row = new RowWords(text, NumbersOf);
-        var (sectionWords, phaseWords) = (TitleWords(section), TitleWords(phase));
-        var ruledOut = topics.UnlessFor(row.Numbers).Where(t => t.Value.Any(p => !row.Find(topics.Topics[t.Key].Unless[p]).IsDefault)).Select(t => t.Key).ToHashSet();
+        var row = new RowWords(text, topics.Words.Match);
+        var (sectionScores, phaseScores) = (TitleScores(section), TitleScores(phase));
+        var ruledOut = topics.UnlessFor(row.Numbers).Where(t => t.Phrases.Exists(p => !row.Find(topics.Topics[t.Topic].Unless[p]).IsDefault)).Select(t => t.Topic).ToHashSet();
         return
         [
             .. topics.PhrasesFor(row.Numbers)
-                .Where(t => (topics.Topics[t.Key].Side & sides) != RowSides.None && !ruledOut.Contains(t.Key))
-                .Select(t => Score(topics.Topics[t.Key], t.Value, row, sectionWords, phaseWords))
+                .Where(t => (topics.Topics[t.Topic].Side & sides) != RowSides.None && !ruledOut.Contains(t.Topic))
+                .Select(t => Score(t.Topic, t.Phrases, row, sectionScores, phaseScores))
                 .Where(s => s.Own > 0)
                 .OrderByDescending(s => s.Total),
         ];
     }
 
-    private TopicScore Score(Topic topic, IEnumerable<int> phrases, RowWords row, RowWords section, RowWords phase)
+    private TopicScore Score(int topic, List<int> phrases, RowWords row, Dictionary<int, double> section, Dictionary<int, double> phase)
     {
-        var (own, places) = Count(topic.Phrases, phrases, row);
-        var above = own == 0 ? 0 : Math.Min(MostOfSection, TitleShare * CountAll(topic, section)) + Math.Min(MostOfPhase, TitleShare * CountAll(topic, phase));
-        return new TopicScore(topic, own, own + above, places);
+        var (own, places) = Count(topics.Topics[topic].Phrases, phrases, row);
+        var above = own == 0 ? 0 : Math.Min(MostOfSection, TitleShare * section.GetValueOrDefault(topic)) + Math.Min(MostOfPhase, TitleShare * phase.GetValueOrDefault(topic));
+        return new TopicScore(topics.Topics[topic], own, own + above, places);
     }
 
-    private double CountAll(Topic topic, RowWords title)
+    // What a title counts for each topic.
+    private Dictionary<int, double> TitleScores(string title)
     {
-        if (title.Numbers.Count == 0)
-            return 0;
-        if (!_titleScores.TryGetValue((topic.Id, title), out var score))
-            _titleScores.Add((topic.Id, title), score = Count(topic.Phrases, Enumerable.Range(0, topic.Phrases.Length), title).Score);
-        return score;
+        if (_titles.TryGetValue(title, out var scores))
+            return scores;
+        var words = new RowWords(title, topics.Words.Match);
+        scores = topics.PhrasesFor(words.Numbers).ToDictionary(t => t.Topic, t => Count(topics.Topics[t.Topic].Phrases, t.Phrases, words).Score);
+        _titles.Add(title, scores);
+        return scores;
     }
 
     // The weightiest phrases first, each word once.
-    private static (double Score, ImmutableArray<int> Places) Count(ImmutableArray<TopicPhrase> phrases, IEnumerable<int> candidates, RowWords words)
+    private static (double Score, ImmutableArray<int> Places) Count(ImmutableArray<TopicPhrase> phrases, List<int> candidates, RowWords words)
     {
         var places = ImmutableArray<int>.Empty;
         var weights = new List<int>();
@@ -77,19 +77,5 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
         }
 
         return (weights.Count == 0 ? 0 : weights.Max() + (FurtherPhrase * (weights.Count - 1)), places);
-    }
-
-    private ImmutableArray<int> NumbersOf(string word)
-    {
-        if (!_words.TryGetValue(word, out var numbers))
-            _words.Add(word, numbers = topics.Words.Match(word));
-        return numbers;
-    }
-
-    private RowWords TitleWords(string title)
-    {
-        if (!_titles.TryGetValue(title, out var words))
-            _titles.Add(title, words = new RowWords(title, NumbersOf));
-        return words;
     }
 }

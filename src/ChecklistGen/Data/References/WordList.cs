@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ChecklistGen.Text;
 
@@ -15,6 +16,11 @@ internal sealed class WordList
     private readonly Dictionary<string, int> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ends = new(StringComparer.Ordinal);
     private readonly List<(string Text, int Number)> _inside = [];
+
+    // All pages of a run use much the same words; what pages hold must not fill memory.
+    private const int MostRemembered = 1 << 14;
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> _matches = new(StringComparer.Ordinal);
+    private int _remembered;
 
     // The shortest word of which an s or x at the end counts as a plural's.
     private const int ShortestPlural = 4;
@@ -49,6 +55,16 @@ internal sealed class WordList
 
     /// <summary>The numbers of the words that a text's word is.</summary>
     public ImmutableArray<int> Match(string word)
+    {
+        if (_matches.TryGetValue(word, out var known))
+            return known;
+        var found = Find(word);
+        if (_remembered < MostRemembered && _matches.TryAdd(word, found))
+            Interlocked.Increment(ref _remembered);
+        return found;
+    }
+
+    private ImmutableArray<int> Find(string word)
     {
         var found = ImmutableArray.CreateBuilder<int>();
         if (_whole.TryGetValue(Singular(word), out var whole))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
+using ChecklistGen.Files;
 using ChecklistGen.Generation.Workbooks;
 
 namespace ChecklistGen.Generation.Overview;
@@ -34,9 +35,8 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
             if (overview.Value is null)
                 continue;
             var document = new DocumentMaker(plan.Documents).Decide(Combine(overview.Value, [.. chapters.Select(c => c.Document)]), diagnostics);
-            using var content = new MemoryStream();
-            plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, content, diagnostics);
-            yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content.ToArray(), plan.Documents.Template.Name)
+            var content = WrittenBytes.Of(output => plan.Documents.Formats.Documents[chapters.Key].Write(document, plan.Documents.Theme, output, diagnostics));
+            yield return new MadeFile(plan.FileName(AllServices, chapters.Key), chapters.Key, content, plan.Documents.Template.Name)
             {
                 // A missing chapter means missing answers.
                 HoldsAnswers = chapters.Count() == plan.Pages.Entries.Length && chapters.All(c => c.HoldsAnswers),
@@ -51,9 +51,9 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
     {
         foreach (var format in _sheets.Count == 0 ? [] : plan.Options.Formats.Where(plan.Documents.Formats.Workbooks.ContainsKey))
         {
-            using var content = new MemoryStream();
-            plan.Documents.Formats.Workbooks[format].Write(new OverviewMaker(plan).Title, [.. _sheets.Select(s => s with { Data = s.Data.In(format) })], isCombined: true, content);
-            yield return new MadeFile(plan.FileName(AllServices, format), format, content.ToArray(), plan.Documents.Template.Name)
+            var content = WrittenBytes.Of(output =>
+                plan.Documents.Formats.Workbooks[format].Write(new OverviewMaker(plan).Title, [.. _sheets.Select(s => s with { Data = s.Data.In(format) })], isCombined: true, output));
+            yield return new MadeFile(plan.FileName(AllServices, format), format, content, plan.Documents.Template.Name)
             {
                 HoldsAnswers = _sheets.Count == plan.Pages.Entries.Length,
             };

@@ -1,4 +1,5 @@
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
 using ChecklistGen.Generation.Formats;
 using ChecklistGen.Html;
 
@@ -37,8 +38,7 @@ internal sealed class IndexMaker(RunPlan plan) : IRunDocument
             Filter = WebPageWords.ForFilter(words),
             AllowsFileLinks = true,
         });
-        using var content = new MemoryStream();
-        writer.Write(new DocumentMaker(plan.Documents).Decide(made.Value, diagnostics), plan.Documents.Theme, content, diagnostics);
-        yield return new MadeFile(FileName, Format, content.ToArray(), Template: null);
+        var content = WrittenBytes.Of(output => writer.Write(new DocumentMaker(plan.Documents).Decide(made.Value, diagnostics), plan.Documents.Theme, output, diagnostics));
+        yield return new MadeFile(FileName, Format, content, Template: null);
     }
 }

@@ -1,0 +1,85 @@
+using System.Buffers;
+
+namespace ChecklistGen.Files;
+
+/// <summary>
+/// Collects what is written in borrowed memory. The framework's stream grows by new arrays twice as long, which for a document are large objects: every
+/// few megabytes of those start a collection of everything.
+/// </summary>
+internal static class WrittenBytes
+{
+    /// <summary>The bytes that <paramref name="write"/> writes.</summary>
+    public static byte[] Of(Action<Stream> write)
+    {
+        using var stream = new BorrowedMemory();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private sealed class BorrowedMemory : Stream
+    {
+        // The pool would keep whatever a single huge page needs.
+        private const int MostBorrowed = 1 << 21;
+
+        private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
+        private int _length;
+
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (buffer.Length > _bytes.Length - _length)
+                Grow(buffer.Length);
+            buffer.CopyTo(_bytes.AsSpan(_length));
+            _length += buffer.Length;
+        }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            GiveBack();
+            _bytes = [];
+            base.Dispose(disposing);
+        }
+
+        private void Grow(int count)
+        {
+            var length = (int)Math.Min(Array.MaxLength, Math.Max((long)_length + count, 2L * _bytes.Length));
+            var longer = length <= MostBorrowed ? ArrayPool<byte>.Shared.Rent(length) : GC.AllocateUninitializedArray<byte>(length);
+            _bytes.AsSpan(0, _length).CopyTo(longer);
+            GiveBack();
+            _bytes = longer;
+        }
+
+        private void GiveBack()
+        {
+            if (_bytes.Length <= MostBorrowed)
+                ArrayPool<byte>.Shared.Return(_bytes);
+        }
+    }
+}
