@@ -63,7 +63,7 @@ public sealed class EvidenceTests : IDisposable
         Assert.Equal(Hash, register.GetProperty("named")[0].GetProperty("sha256").GetString());
         Assert.Equal("HOS-1-02", register.GetProperty("named")[0].GetProperty("rows")[0].GetString());
         Assert.Equal([2, 3, 4, 5], register.GetProperty("blank").EnumerateArray().Select(n => n.GetInt32()));
-        Assert.Equal(["", "E-1"], json.RootElement.GetProperty("items").EnumerateArray().Select(i => string.Join(',', i.GetProperty("evidence").EnumerateArray())));
+        Assert.Equal(["", "E-1"], json.RootElement.GetProperty("items").EnumerateArray().Select(i => string.Join(',', i.GetProperty("evidence").EnumerateArray())), StringComparer.Ordinal);
     }
 
     /// <summary>What proves obligations of another page is in that page's documents, under the same number.</summary>
