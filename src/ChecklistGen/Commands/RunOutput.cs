@@ -19,7 +19,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     private readonly List<PageRecord> _pages = [];
     private readonly List<FileRecord> _files = [];
     private readonly List<ManifestOutput> _documents = []; // over all pages
-    private readonly List<ManifestService> _services = [];
+    private readonly List<PackedService> _services = [];
 
     public int Written { get; private set; }
 
@@ -32,7 +32,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         if (page.Summary is { } summary)
         {
             _pages.Add(new PageRecord(summary, Convert.FromHexString(page.Checklist!.Matrix.Source.Sha256)));
-            _services.Add(EarlierVersions.Record(page.Page.Slug, page.Checklist));
+            _services.Add(PackedService.Of(EarlierVersions.Record(page.Page.Slug, page.Checklist)));
         }
 
         foreach (var file in page.Files)

@@ -14,7 +14,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     public const int FormatVersion = 1;
 
     /// <summary>The ids that the documents of each service have handed out, sorted by slug; null in a manifest of an older version.</summary>
-    public ImmutableArray<ManifestService>? Services { get; init; }
+    public IEnumerable<ManifestService>? Services { get; init; }
 
     /// <summary>A manifest that lists nothing.</summary>
     public static Manifest Empty { get; } = new("", ImmutableSortedDictionary<string, string>.Empty, []);
@@ -42,7 +42,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
         && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
-        && (Services is not { } services || (!services.IsDefault && services.All(s => s is { Slug: not null, Rows.IsDefault: false, Retired.IsDefault: false }) && services.DistinctBy(s => s.Slug, StringComparer.Ordinal).Count() == services.Length))
+        && (Services is not { } services || (services.All(s => s is { Slug: not null, Rows.IsDefault: false, Retired.IsDefault: false }) && services.DistinctBy(s => s.Slug, StringComparer.Ordinal).Count() == services.Count()))
         && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length;
 
     /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>
@@ -55,12 +55,20 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     }
 
     /// <summary>The manifest with the ids of this run's services. What was handed out before and is no longer in use stays retired.</summary>
-    public Manifest With(IEnumerable<ManifestService> services)
+    internal Manifest With(IEnumerable<PackedService> services)
     {
-        var all = (Services ?? []).ToDictionary(s => s.Slug, StringComparer.Ordinal);
+        var before = (Services ?? []).ToDictionary(s => s.Slug, StringComparer.Ordinal);
+        var now = new Dictionary<string, PackedService>(StringComparer.Ordinal);
         foreach (var service in services)
-            all[service.Slug] = all.TryGetValue(service.Slug, out var before) ? service.After(before) : service;
-        return this with { Services = [.. all.Values.OrderBy(s => s.Slug, StringComparer.Ordinal)] };
+            now[service.Slug] = service;
+        // Unpacked one by one while the manifest is written.
+        return this with { Services = before.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Merged) };
+
+        ManifestService Merged(string slug) => (now.GetValueOrDefault(slug)?.Unpack(), before.GetValueOrDefault(slug)) switch
+        {
+            ({ } service, { } earlier) => service.After(earlier),
+            var (service, earlier) => service ?? earlier!,
+        };
     }
 
     /// <summary>Writes the manifest as UTF-8 JSON, as a stream: for thousands of pages it is large.</summary>

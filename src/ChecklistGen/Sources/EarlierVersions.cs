@@ -57,8 +57,7 @@ internal sealed class EarlierVersions
     /// <summary>What a manifest records of a checklist's ids.</summary>
     public static ManifestService Record(string slug, Checklist checklist) => new(
         slug,
-        // Kept until the last of perhaps thousands of pages is made: what rows and pages have alike is there once.
-        [.. HandedOutIds.Of(checklist).Rows.Select(r => new ManifestRow(r.Id, r.Row.Key, r.Row.Text, string.Intern(r.Row.Section), string.Intern(r.Row.Phase), string.Intern(r.Row.Role)))],
+        [.. HandedOutIds.Of(checklist).Rows.Select(r => new ManifestRow(r.Id, r.Row.Key, r.Row.Text, r.Row.Section, r.Row.Phase, r.Row.Role))],
         checklist.RetiredIds);
 
     private static string? ManifestAt(IWorkspace workspace, string path, PathKind kind) => kind switch
@@ -68,7 +67,7 @@ internal sealed class EarlierVersions
         _ => null,
     };
 
-    private static EarlierVersions OfManifest(ImmutableArray<ManifestService> services)
+    private static EarlierVersions OfManifest(IEnumerable<ManifestService> services)
     {
         var bySlug = services.ToDictionary(s => s.Slug, StringComparer.Ordinal);
         return new EarlierVersions(page => bySlug.TryGetValue(page.Slug, out var service)
