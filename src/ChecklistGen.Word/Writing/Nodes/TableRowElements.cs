@@ -29,12 +29,6 @@ internal static class TableRowElements
         return element;
     }
 
-    /// <summary>
-    /// Whether the rules between a table's rows are at the top of its cells. LibreOffice 7.4 does not show the rest of a table where
-    /// a group's row ends a page but for the thickness of a rule that is the table's.
-    /// </summary>
-    public static bool RulesCells(Table table) => table.Style == TableStyle.Grid && table.Rows.Any(r => r.Kind == TableRowKind.Group);
-
     private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
     {
         var style = StyleOf(row, table, column);
@@ -43,10 +37,7 @@ internal static class TableRowElements
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
         var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
         line.Append(cell.Content);
-        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row))
-        {
-            HasRule = RulesCells(table) && !ReferenceEquals(row, table.Rows[0]),
-        };
+        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row));
         return new W.TableCell(word.Repeat(look), line.Element);
     }
 
@@ -84,15 +75,11 @@ internal static class TableRowElements
 
     private sealed record CellLook(int Width, int Span, Colour? Fill) : IRepeatedElement
     {
-        public bool HasRule { get; init; }
-
         public OpenXmlElement Build(WordContext word)
         {
             var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Units.Text(Width), Type = W.TableWidthUnitValues.Dxa });
             if (Span > 1)
                 properties.AppendChild(new W.GridSpan { Val = Span });
-            if (HasRule)
-                properties.AppendChild(new W.TableCellBorders(word.Formats.Line(new Border(Side.Top, word.Theme.Table.RuleWidth, word.Theme.Palette.Rule))));
             if (Fill is { } fill)
                 properties.AppendChild(word.Formats.Fill(fill));
             return properties;

@@ -43,8 +43,6 @@ internal static class TableWriter
             // Widths were decided for the theme's typeface; where another one is set, Word may widen a column for a word.
             new W.TableLayout { Type = word.Session.Reference is null ? W.TableLayoutValues.Fixed : W.TableLayoutValues.Autofit },
             Look(node));
-        if (TableRowElements.RulesCells(node))
-            properties.InsertAfter(new W.TableBorders(new W.InsideHorizontalBorder { Val = W.BorderValues.Nil }), properties.GetFirstChild<W.TableWidth>());
         // A screen reader says what a table is before it enters it; where no one wrote that down, the heading above it does,
         // and what heads its columns or its rows.
         var caption = node.Caption.IsEmpty ? word.Heading : InlineText.Of(node.Caption);
@@ -71,15 +69,17 @@ internal static class TableWriter
         // heads the values below it.
         var hasHeader = node.Style == TableStyle.Facts || node.Rows is [{ Kind: TableRowKind.Header }, ..];
         var hasRowHeaders = node.Columns is [{ IsRowHeader: true }, ..];
+        // The bands of the style are its rules.
+        var hasBands = node.Style != TableStyle.Facts;
         return new W.TableLook
         {
             // The same as the attributes beside it, for readers of the first edition (ECMA-376-1, 2.4.52).
-            Val = FormattableString.Invariant($"{0x0600 + (hasHeader ? 0x0020 : 0) + (hasRowHeaders ? 0x0080 : 0):X4}"),
+            Val = FormattableString.Invariant($"{0x0400 + (hasBands ? 0 : 0x0200) + (hasHeader ? 0x0020 : 0) + (hasRowHeaders ? 0x0080 : 0):X4}"),
             FirstRow = hasHeader,
             LastRow = false,
             FirstColumn = hasRowHeaders,
             LastColumn = false,
-            NoHorizontalBand = true,
+            NoHorizontalBand = !hasBands,
             NoVerticalBand = true,
         };
     }

@@ -90,6 +90,8 @@ internal sealed class StylesPart(StyleSheet sheet, ThemeColours? colours, string
         };
         if (!table.Borders.IsEmpty)
             element.StyleTableProperties.TableBorders = new(table.Borders.Select(_formats.Line));
+        if (table.RowRule is not null)
+            element.StyleTableProperties.TableStyleRowBandSize = new() { Val = 1 };
         if (table.HeaderRow is { } header)
         {
             var row = new W.TableStyleProperties(new W.RunPropertiesBaseStyle(_formats.Text(header))) { Type = W.TableStyleOverrideValues.FirstRow };
@@ -100,5 +102,10 @@ internal sealed class StylesPart(StyleSheet sheet, ThemeColours? colours, string
 
         if (table.RowHeader is { } rowHeader)
             element.AppendChild(new W.TableStyleProperties(new W.RunPropertiesBaseStyle(_formats.Text(rowHeader))) { Type = W.TableStyleOverrideValues.FirstColumn });
+        if (table.RowRule is { } rule)
+        {
+            foreach (var band in new[] { W.TableStyleOverrideValues.Band1Horizontal, W.TableStyleOverrideValues.Band2Horizontal })
+                element.AppendChild(new W.TableStyleProperties(new W.TableStyleConditionalFormattingTableCellProperties(new W.TableCellBorders(_formats.Line(rule)))) { Type = band });
+        }
     }
 }

@@ -112,9 +112,7 @@ internal sealed class FormatElements(ThemeColours? colours)
             Side.Top => new W.TopBorder(),
             Side.Left => new W.LeftBorder(),
             Side.Bottom => new W.BottomBorder(),
-            Side.Right => new W.RightBorder(),
-            Side.BetweenRows => new W.InsideHorizontalBorder(),
-            _ => new W.InsideVerticalBorder(),
+            _ => new W.RightBorder(),
         };
         line.Val = W.BorderValues.Single;
         line.Size = Units.EighthPoints(border.Width);

@@ -44,7 +44,8 @@ internal static class TableStyleSet
 
     private static TableFormat Ruled(Theme theme) => new()
     {
-        Borders = [.. new[] { Side.Top, Side.Bottom, Side.BetweenRows }.Select(side => new Border(side, theme.Table.RuleWidth, theme.Palette.Rule))],
+        Borders = [Rule(theme, Side.Top), Rule(theme, Side.Bottom)],
+        RowRule = Rule(theme, Side.Top),
         PaddingLeft = theme.Table.CellPaddingX,
         PaddingRight = theme.Table.CellPaddingX,
         PaddingY = theme.Table.CellPaddingY,
@@ -52,6 +53,8 @@ internal static class TableStyleSet
         HeaderFill = theme.Palette.HeaderFill,
         RowHeader = Look(theme.Styles.TableRowHeader),
     };
+
+    private static Border Rule(Theme theme, Side side) => new(side, theme.Table.RuleWidth, theme.Palette.Rule);
 
     // Without rules, names begin where the text around them does.
     private static TableFormat Unruled(Theme theme) => new()

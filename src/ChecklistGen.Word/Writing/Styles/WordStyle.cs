@@ -130,6 +130,12 @@ internal sealed record TableFormat
 {
     public ImmutableArray<Border> Borders { get; init; } = [];
 
+    /// <summary>
+    /// The line above each row. It is that of bands of one row, not the table's own between its rows: with that, LibreOffice 7.4 does not
+    /// show the rest of a table whose page ends, but for the thickness of the line, with a row that is kept with the next.
+    /// </summary>
+    public Border? RowRule { get; init; }
+
     /// <summary>Between a cell's left edge and its text.</summary>
     public double PaddingLeft { get; init; }
 
@@ -161,13 +167,11 @@ internal readonly record struct NumberingReference(int Id, int Level);
 /// <param name="Space">Free between line and text in points, 0 to 31; without meaning for tables.</param>
 internal sealed record Border(Side Side, double Width, Colour Colour, int Space = 0);
 
-/// <summary>A side of a paragraph or table, or what is between a table's rows and columns.</summary>
+/// <summary>A side of a paragraph, table or cell.</summary>
 internal enum Side
 {
     Top,
     Left,
     Bottom,
     Right,
-    BetweenRows,
-    BetweenColumns,
 }
