@@ -31,6 +31,7 @@ internal static class Builtins
         Group(
             "string",
             ("contains", DirectFunctions.StringContains),
+            ("downcase", DirectFunctions.Downcase),
             ("ends_with", OrdinalFunctions.EndsWith),
             ("equals_ignore_case", OrdinalFunctions.EqualsIgnoreCase),
             ("index_of", NativeFunctions.IndexOf),

@@ -23,6 +23,9 @@ internal static class DirectFunctions
     public static Function StringContains { get; } = new("string text, string value", call =>
         StringFunctions.Contains(call.Text(0), call.Text(1)));
 
+    public static Function Downcase { get; } = new("string text", call =>
+        StringFunctions.Downcase(call.Text(0)));
+
     public static Function Replace { get; } = new("string text, string match, string replace", call =>
         StringFunctions.Replace(call.Context, call.Text(0), call.Text(1), call.Text(2)));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChecklistGen.Files;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;

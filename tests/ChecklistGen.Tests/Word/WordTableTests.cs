@@ -29,9 +29,9 @@ public sealed class WordTableTests
 
         Assert.Empty(style.Descendants(W + "insideH"));
         Assert.Equal("1", (string?)style.Element(W + "tblPr")!.Element(W + "tblStyleRowBandSize")!.Attribute(W + "val"));
-        Assert.Equal(
+        Sequence.Equal(
             ["band1Horz", "band2Horz"],
-            style.Elements(W + "tblStylePr").Where(p => p.Descendants(W + "tcBorders").Elements(W + "top").Any()).Select(p => (string)p.Attribute(W + "type")!));
+            style.Elements(W + "tblStylePr").Where(p => p.Descendants(W + "tcBorders").Elements(W + "top").Any()).Select(p => (string?)p.Attribute(W + "type")));
         Assert.False((bool)Table("Table 1").Element(W + "tblPr")!.Element(W + "tblLook")!.Attribute(W + "noHBand")!);
     }
 
