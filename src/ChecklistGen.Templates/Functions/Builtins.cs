@@ -19,6 +19,7 @@ internal static class Builtins
             ("contains", DirectFunctions.ArrayContains),
             ("join", DirectFunctions.Join),
             ("map", DirectFunctions.Map),
+            ("size", DirectFunctions.Size),
             ("sort", new Function("list, member?", OrdinalFunctions.Sort)),
             ("uniq", DirectFunctions.Uniq));
         Group("html");
@@ -34,6 +35,7 @@ internal static class Builtins
             ("downcase", DirectFunctions.Downcase),
             ("ends_with", OrdinalFunctions.EndsWith),
             ("equals_ignore_case", OrdinalFunctions.EqualsIgnoreCase),
+            ("handleize", DirectFunctions.Handleize),
             ("index_of", NativeFunctions.IndexOf),
             ("replace", DirectFunctions.Replace),
             ("rstrip", DirectFunctions.RStrip),

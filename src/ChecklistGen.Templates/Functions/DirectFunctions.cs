@@ -17,6 +17,9 @@ internal static class DirectFunctions
     public static Function Map { get; } = new("list, string member", call =>
         ArrayFunctions.Map(call.Context, call.Span, call.Arguments[0], call.Text(1)));
 
+    public static Function Size { get; } = new("list list", call =>
+        ArrayFunctions.Size(call.List(0)));
+
     public static Function Uniq { get; } = new("list list", call =>
         ArrayFunctions.Uniq(call.Context, call.Span, call.List(0)));
 
@@ -25,6 +28,9 @@ internal static class DirectFunctions
 
     public static Function Downcase { get; } = new("string text", call =>
         StringFunctions.Downcase(call.Text(0)));
+
+    public static Function Handleize { get; } = new("string text", call =>
+        StringFunctions.Handleize(call.Text(0) ?? ""));
 
     public static Function Replace { get; } = new("string text, string match, string replace", call =>
         StringFunctions.Replace(call.Context, call.Text(0), call.Text(1), call.Text(2)));
