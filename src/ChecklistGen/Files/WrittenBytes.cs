@@ -1,4 +1,5 @@
 using System.Buffers;
+using ChecklistGen.Office.Writing;
 
 namespace ChecklistGen.Files;
 
@@ -16,27 +17,13 @@ internal static class WrittenBytes
         return stream.ToArray();
     }
 
-    private sealed class BorrowedMemory : Stream
+    private sealed class BorrowedMemory : WriteOnlyStream
     {
         // The pool would keep whatever a single huge page needs.
         private const int MostBorrowed = 1 << 21;
 
         private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1 << 18);
         private int _length;
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
@@ -47,18 +34,6 @@ internal static class WrittenBytes
             buffer.CopyTo(_bytes.AsSpan(_length));
             _length += buffer.Length;
         }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

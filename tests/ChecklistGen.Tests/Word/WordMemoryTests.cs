@@ -18,10 +18,12 @@ public sealed class WordMemoryTests
     [Fact]
     public void Rows_are_written_one_by_one()
     {
+        // What a process keeps from its first document on is not a row's.
+        LiveBehind(Document(10));
         var few = LiveBehind(Document(10));
         var many = LiveBehind(Document(10_000));
 
-        Assert.InRange(many - few, long.MinValue, MostForTenThousandRows);
+        Assert.InRange(many - few, 0, MostForTenThousandRows);
     }
 
     [Fact]
