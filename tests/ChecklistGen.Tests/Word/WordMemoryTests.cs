@@ -23,7 +23,8 @@ public sealed class WordMemoryTests
         var few = LiveBehind(Document(10));
         var many = LiveBehind(Document(10_000));
 
-        Assert.InRange(many - few, 0, MostForTenThousandRows);
+        // Packed, 10,000 rows can weigh less than what the collector frees meanwhile: there is no lower bound.
+        Assert.True(many - few <= MostForTenThousandRows, $"10,000 rows hold {many - few:N0} bytes more than ten do.");
     }
 
     [Fact]
