@@ -1,11 +1,24 @@
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 
-using var output = Console.OpenStandardOutput();
-using var error = Console.OpenStandardError();
+using var output = Open(Console.OpenStandardOutput);
+using var error = Open(Console.OpenStandardError);
 using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,
     askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask, columns: ColumnsOfTerminal());
 return CommandLine.Run(args, session);
+
+// Whoever closes a stream (`>&-`) wants nothing printed to it.
+static Stream Open(Func<Stream> stream)
+{
+    try
+    {
+        return stream();
+    }
+    catch (UnauthorizedAccessException)
+    {
+        return Stream.Null;
+    }
+}
 
 // Redirected output has no width, and some terminals report 0.
 static int? ColumnsOfTerminal()

@@ -30,13 +30,15 @@ public sealed class MatrixReader
     private MatrixReader(Page page, MatrixReaderOptions options)
     {
         var named = options.Parties.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
-        _page = HeaderRows.Join(page, h => named.Contains(Vocabulary.PartyKey(h)));
+        _page = TablesSideBySide.Separate(HeaderRows.Join(page, IsNamed), IsNamed);
         _service = new ServiceReader(_page);
         var parties = NamedOnPage(options.Parties);
         var letters = new LetterCells(LegendReader.Read(_page, MayBeMatrix));
         _finder = new LayoutFinder(_page, new PageFacts(IsRaciPage(), Vocabulary.SpeaksOfResponsibility($"{_service.Title} {_service.Description}"), letters, parties));
         _finder.FindAll();
         _register = new PartyRegister(parties, $"{_service.Title} {_service.Description}");
+
+        bool IsNamed(string header) => named.Contains(Vocabulary.PartyKey(header));
     }
 
     /// <summary>Reads a page.</summary>

@@ -68,7 +68,8 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     }
 
     // What the page's format could not take in; a dropped address loses no duty.
-    private static bool IsLoss(Diagnostic diagnostic) => diagnostic.IsError || diagnostic.Rule == PageDiagnostics.UnclosedBlock || diagnostic.Rule == PageDiagnostics.UnreadInclude;
+    private static bool IsLoss(Diagnostic diagnostic) =>
+        diagnostic.IsError || diagnostic.Rule == PageDiagnostics.UnclosedBlock || diagnostic.Rule == PageDiagnostics.OtherTableSyntax || diagnostic.Rule == PageDiagnostics.UnreadInclude;
 
     private void AddTable(PageTable table)
     {

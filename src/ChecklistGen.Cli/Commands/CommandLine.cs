@@ -13,6 +13,12 @@ internal static class CommandLine
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(string[] arguments, Session session)
     {
+        var code = RunCommand(arguments, session);
+        return session.Finish() ? code : (int)ExitCode.CouldNotRun;
+    }
+
+    private static int RunCommand(string[] arguments, Session session)
+    {
         // Scripts and build servers often ask for nothing else, so no command is set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);

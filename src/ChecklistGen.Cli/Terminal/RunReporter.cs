@@ -30,7 +30,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Found(Diagnostic diagnostic)
     {
         if (!quiet || diagnostic.IsError)
-            Print(() => _renderer.Render([diagnostic], error, options));
+            PrintError(() => _renderer.Render([diagnostic], error, options));
     }
 
     public void Counted(Diagnostic diagnostic)
@@ -44,7 +44,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Message(string text)
     {
         if (!quiet)
-            Print(() => error.WriteLine(Printable.Of(text)));
+            PrintError(() => error.WriteLine(Printable.Of(text)));
     }
 
     public void Progress(int done, int total)
@@ -74,7 +74,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             var counts = result.Services.Select(s => s.Counts).ToList();
             error.WriteLine(
                 $"{Amount.Of(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Amount.Of(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
-                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because they were edited" : "")}");
+                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because {(result.Kept == 1 ? "it was" : "they were")} edited" : "")}");
         }
 
         if (_warnings + _notes > 0)
@@ -91,6 +91,13 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         _heldBack.Clear();
     }
 
+    // Where both streams lead to one place, a finding would stand in the middle of a path otherwise.
+    private void PrintError(Action print) => Print(() =>
+    {
+        output.Flush();
+        print();
+    });
+
     private void Print(Action print)
     {
         if (_bar is null)
@@ -98,8 +105,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         else
             _heldBack.Add(print);
     }
-
-    }
+}
 
 /// <summary>Counts with their nouns.</summary>
 internal static class Amount

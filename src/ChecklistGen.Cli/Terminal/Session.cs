@@ -29,10 +29,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Takes results: paths, tables, JSON.</summary>
-    public TextWriter Output { get; } = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
+    public StreamWriter Output { get; } = new(new ResultStream(output), Utf8, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Takes findings and progress.</summary>
-    public TextWriter Error { get; } = new StreamWriter(error, Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
+    public StreamWriter Error { get; } = new(new ResultStream(error), Utf8, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
 
     /// <summary>Stops commands that run until stopped, such as <c>--watch</c>.</summary>
     public CancellationToken Stop => stop;
@@ -109,10 +109,26 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public void Write(byte[] file)
     {
         Output.Flush();
-        output.Write(file);
+        Output.BaseStream.Write(file);
     }
 
     public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet, watchesError);
+
+    /// <summary>Prints what is left to print.</summary>
+    /// <returns>Whether all results and findings could be printed; if not, why is said where that is possible.</returns>
+    public bool Finish()
+    {
+        Output.Flush();
+        if (FailureOf(Output) is { } failure)
+        {
+            Error.WriteLine($"error: not all results could be printed: {failure}");
+            Error.WriteLine("  = help: send standard output to where it can be written, and run it again");
+        }
+
+        return (FailureOf(Output) ?? FailureOf(Error)) is null;
+    }
+
+    private static string? FailureOf(StreamWriter writer) => ((ResultStream)writer.BaseStream).Failure;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -20,7 +20,7 @@ public static class PageDiagnostics
     /// <summary>The page has characters that can't be shown.</summary>
     public static DiagnosticRule Unprintable { get; } = new("CG0042", Severity.Warning, "unprintable-character");
 
-    /// <summary>A table is written in another kind of Markdown than the one that is read.</summary>
+    /// <summary>A table is in another kind of Markdown than the one that is read, or (a warning then) in a code block.</summary>
     public static DiagnosticRule OtherTableSyntax { get; } = new("CG0043", Severity.Error, "other-table-syntax");
 
     /// <summary>The page names a text that it does not define.</summary>

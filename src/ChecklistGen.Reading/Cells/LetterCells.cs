@@ -9,7 +9,7 @@ namespace ChecklistGen.Reading.Cells;
 
 /// <summary>
 /// Cells of letters: those of RACI, those that the page's legend adds, and a remark behind them (<c>R/A (publish)</c>,
-/// <c>**R** — until May</c>, <c>A selon policy</c>).
+/// <c>**R** — until May</c>, <c>A selon policy</c>); several of these in a cell are combined (<c>C (draft), R (final)</c>).
 /// </summary>
 /// <param name="legend">What the page says its letters mean.</param>
 internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellReader
@@ -18,6 +18,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
     private static readonly SearchValues<char> Joining = SearchValues.Create(Separators);
     private static readonly string[] StrikeTags = ["<del", "<s>", "<s ", "<strike"];
     private const string RemarkMarks = "—–-:;,.(";
+    private const string PartEnds = ",;/+&·";
 
     // "A selon policy"; a longer text that begins with an "A" is a sentence.
     private const int LongestBareRemark = 3;
@@ -31,16 +32,64 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     public string Objection => "is not RACI notation";
 
-    public string HelpFor(string text) => UnreadableCellHelp.For(text);
+    public string HelpFor(string text) => Read(text) is { Remark: not null }
+        ? "write all letters of the cell first, and the remark behind them: `R/A (…)`"
+        : UnreadableCellHelp.For(text);
 
     // Struck-through text was withdrawn; only a person can say whether anything replaces it.
-    public CellReading? Read(PageText cell) => IsStruck(cell.Raw) ? null : Read(cell.Text);
+    public CellReading? Read(PageText cell) => IsStruck(cell.Raw) ? null : ReadAll(cell);
 
     private static bool IsStruck(string raw) => raw.AsSpan().ContainsAny('~', '<')
         && (raw.Contains("~~", StringComparison.Ordinal) || Array.Exists(StrikeTags, t => raw.Contains(t, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What the letters of a cell stand for, remarks and all; null where it holds anything else.</summary>
-    public Duties? DutiesOf(string text) => Read(text)?.Duties;
+    public Duties? DutiesOf(PageText cell) => ReadAll(cell)?.Duties;
+
+    // "I (draft), A (final)" has letters in its remark. Where it isn't clear that they are duties ("I (R in emergencies)"),
+    // a cell without R or A before them can't be read; one with either is an obligation, whose remark says the rest.
+    private CellReading? ReadAll(PageText cell)
+    {
+        var reading = Read(cell.Text);
+        if (reading is not { Remark: { } remark } || !NamesFurtherDuty(remark, reading.Duties))
+            return reading;
+        return ReadParts(cell) ?? (reading.Duties.IsObligation() ? reading : null);
+    }
+
+    // A part without letters belongs to the remark before it.
+    private CellReading? ReadParts(PageText cell)
+    {
+        var parts = cell.Lines.SelectMany(PartsOf).Select(Read).OfType<CellReading>().ToList();
+        var duties = parts.Aggregate(Duties.None, (all, p) => all | p.Duties);
+        return NamesFurtherDuty(cell.Text, duties) ? null : new CellReading
+        {
+            Duties = duties,
+            Letters = parts.Exists(p => p.Letters is not null) ? RaciNotation.Unite("", string.Concat(parts.Select(p => p.Letters ?? p.Duties.ToLetters()))) : null,
+            Remark = cell.Text,
+        };
+    }
+
+    // Cuts a text at the separators that are outside brackets.
+    private static IEnumerable<string> PartsOf(string text)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth = text[i] switch { '(' => depth + 1, ')' => Math.Max(0, depth - 1), _ => depth };
+            if (depth > 0 || !PartEnds.Contains(text[i], StringComparison.Ordinal))
+                continue;
+            yield return text[start..i].Trim();
+            start = i + 1;
+        }
+
+        yield return text[start..].Trim();
+    }
+
+    // Whether a word of the text is letters and nothing else, with an R or A that is not among the duties.
+    private bool NamesFurtherDuty(string text, Duties duties) =>
+        text.Split([.. " ()[]:;."], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Trim([.. Separators]) is { Length: > 0 } letters && letters.All(c => IsLetter(c) || Separators.Contains(c, StringComparison.Ordinal)))
+            .SelectMany(word => word.Where(IsLetter).Select(MeaningOf))
+            .Any(d => d is { } duty && (duty & Duties.ResponsibleOrAccountable & ~duties) != Duties.None);
 
     private CellReading? Read(string text)
     {
@@ -135,8 +184,6 @@ internal static class UnreadableCellHelp
                 return "a mark does not say which duty is meant: " + WriteLetters;
         }
 
-        return text.Contains('/', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)
-            ? "put a letter on each side of the separator"
-            : WriteLetters;
+        return Array.Exists(text.Split('/', ','), part => part.Trim().Length == 0) ? "put a letter on each side of the separator" : WriteLetters;
     }
 }

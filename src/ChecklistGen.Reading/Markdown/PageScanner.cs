@@ -15,7 +15,7 @@ namespace ChecklistGen.Reading.Markdown;
 /// lists), and it does not give the position of an empty cell. A matrix needs few of Markdown's blocks but all of the
 /// positions, so one pass over the lines is enough: each line is examined once.
 /// Where CommonMark would hide a table (a quote's or a list's edge, markup right above it, code or a comment that is never
-/// closed), this reader reads it: rows must not be lost. Other code and comments are skipped.
+/// closed), this reader reads it: rows must not be lost. Other code and comments are skipped, tables in code with a finding.
 /// </remarks>
 internal sealed class PageScanner
 {
@@ -31,6 +31,7 @@ internal sealed class PageScanner
     private readonly DiagnosticBag _diagnostics;
     private readonly ParagraphSplitter _paragraph;
     private readonly MarkdownHtml _html;
+    private readonly TablesInCode _code;
     private readonly Stack<int> _listIndents = new();
     private readonly Lazy<int> _lastCommentEnd;
     private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
@@ -48,6 +49,7 @@ internal sealed class PageScanner
         (_next, _end) = (part.Start, part.End);
         _diagnostics = diagnostics;
         _paragraph = new ParagraphSplitter(_texts, _page, diagnostics);
+        _code = new TablesInCode(texts, diagnostics);
         _html = new MarkdownHtml(texts, _page, diagnostics, isWhole ? span => new PageScanner(texts, diagnostics, span, isWhole: false).Blocks() : null);
         _lastCommentEnd = new Lazy<int>(() => _text.LastIndexOf("-->", StringComparison.Ordinal));
     }
@@ -95,7 +97,12 @@ internal sealed class PageScanner
 
         LeaveLists(line);
         if (_paragraph.IsEmpty && line.Indent - ListIndent >= CodeIndent && !_html.IsOpen)
+        {
+            _code.Add(line.Span);
             return; // code, by its indentation
+        }
+
+        _code.End();
         _afterBlank = false;
 
         // A line may open several lists at once: `- - text`.
@@ -198,20 +205,32 @@ internal sealed class PageScanner
             // Code ends with the quote or list around it.
             if (line.Quotes < opening.Quotes || (!line.IsBlank && line.Indent < indent))
             {
-                _next = next;
+                SkipCode(next);
                 return;
             }
 
             next = line.Next;
             if (fence.IsClosedBy(line.Span.In(_text)))
             {
-                _next = next;
+                SkipCode(next);
                 return;
             }
         }
 
         _unclosedFences[fence.Mark] = fence.Length;
         ReportUnclosed(opening, start, "code block");
+    }
+
+    private void SkipCode(int end)
+    {
+        while (_next < end)
+        {
+            var line = PageLine.At(_text, _next, _end);
+            _code.Add(line.Span);
+            _next = line.Next;
+        }
+
+        _code.End();
     }
 
     private bool TryHtml(PageLine line)

@@ -76,7 +76,7 @@ internal sealed record ColumnProfile
             if (index >= row.Cells.Length || row.Cells[index].Raw.Length == 0)
                 continue;
             var text = row.Cells[index].Text;
-            var duties = letterCells.DutiesOf(text);
+            var duties = letterCells.DutiesOf(row.Cells[index]);
             filled++;
             characters += text.Length;
             pieces += 1 + text.AsSpan().Count(',') + text.AsSpan().Count(';') + text.AsSpan().Count('/');
