@@ -168,8 +168,8 @@ public sealed class MatrixReader
         _diagnostics.Add(
             MatrixDiagnostics.UnknownCustomer,
             table.Table.Header.Location,
-            $"it is not clear which {what} is the customer's; there are {list}",
-            known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "name it with `--party`");
+            $"it is not clear which {what} is the customer's{(known.Count > 0 ? $"; there are {list}" : ": the header names nobody")}",
+            known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "write each party's name at the top of its column");
     }
 
     // The names that a table's header or a cell has; a page without any is read as if nobody had been named.

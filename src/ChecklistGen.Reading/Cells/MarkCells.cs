@@ -11,9 +11,9 @@ namespace ChecklistGen.Reading.Cells;
 /// <param name="isCrossDoubtful">Whether the table has an X as well as a ✔: the X may then mean no.</param>
 internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
 {
-    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:"];
+    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", "[x]", "[X]"];
     private static readonly string[] OtherSigns = ["●", "•", "◉", "■", "⬤", "⚫", "🔵", "🟢", "★"];
-    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:"];
+    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:", "[ ]", "[]"];
     private static readonly string[] Crosses = ["x", "X", "×"];
 
     public Notation Notation => Notation.Marks;

@@ -21,7 +21,7 @@ internal static class ServiceName
         var name = WithoutLanguageMark(title.Length > MaxTitle ? title[..MaxTitle] : title);
         while (Cut(name) is { } shorter)
             name = shorter;
-        return Capitalised(TrimSeparators(name));
+        return name.Any(char.IsLetterOrDigit) ? Capitalised(TrimSeparators(name)) : "";
     }
 
     /// <summary>Whether a title or heading is about the page's kind alone: "RACI definition", "Shared responsibility model".</summary>

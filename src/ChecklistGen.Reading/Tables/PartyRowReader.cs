@@ -74,10 +74,10 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
         };
     }
 
-    private static RaciCell CellOf(PageRow row, PartyColumn column, Party party, CellReading? reading)
+    private RaciCell CellOf(PageRow row, PartyColumn column, Party party, CellReading? reading)
     {
         var cell = CellAt(row, column.Column);
-        return reading is null
+        return reading is null || IsNobodys(column, reading)
             ? new RaciCell(party, Duties.None, cell.Raw, cell.Location) { IsUnderstood = false }
             : new RaciCell(party, reading.Duties, cell.Raw, cell.Location)
             {
@@ -89,12 +89,21 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
             };
     }
 
+    // A duty in a column without a header may be the customer's, beside whose column it stands.
+    private bool IsNobodys(PartyColumn column, CellReading reading) => HasCustomer && column.Header.Length == 0 && reading.IsObliged;
+
     private void ReportUnreadable(PageRow row, List<(PartyColumn Column, RaciCell Cell)> cells)
     {
         // A row with thousands of wrong cells is reported once, not thousands of times.
         const int most = 10;
         foreach (var (column, cell) in cells.Take(most))
-            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(CellAt(row, column.Column).Text));
+        {
+            if (column.Header.Length == 0)
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` is in a column without a header, so it is not clear whose duty it is", "write the party's name at the top of the column");
+            else
+                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(CellAt(row, column.Column).Text));
+        }
+
         if (cells.Count > most)
             Diagnostics.Add(MatrixDiagnostics.UnreadableCell, row.Location, string.Create(CultureInfo.InvariantCulture, $"{cells.Count - most} more cells of this row can't be read either"), layout.Cells.HelpFor(""));
     }

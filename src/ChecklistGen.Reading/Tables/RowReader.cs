@@ -116,7 +116,7 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         var (location, what, help) = isShort
             ? (row.Location, activity.Length == 0 ? "there is nothing where the activity should be" : $"`{Shorten(activity)}` is where the activity should be", "give the row a cell for each column, including blank ones")
             : (extra!.Location, $"`{Shorten(extra.Raw)}` belongs to no column", @"write a pipe within a text as `\|`");
-        var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} cells and its header {columns}");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"the row has {row.Cells.Length} {(row.Cells.Length == 1 ? "cell" : "cells")} and its header {columns}");
         diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);
         return false;
     }

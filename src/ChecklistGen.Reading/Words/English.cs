@@ -41,6 +41,7 @@ internal static class English
             "roles and? responsibilities",
             "responsible accountable consulted and? informed",
             "the? raci matrix|model|chart|table|definition|definitions?",
+            "understanding your? responsibilities",
             "responsibilities",
             "who does what",
         ],

@@ -40,6 +40,8 @@ public sealed class ServiceNameTests
     [InlineData("Podział odpowiedzialności - Instancje Public Cloud", "Instancje Public Cloud")]
     [InlineData("Modelo de responsabilidade partilhada para o serviço Servidores Dedicados", "Servidores Dedicados")]
     [InlineData("Instâncias Public Cloud - Responsabilidades partilhadas", "Instâncias Public Cloud")]
+    [InlineData("Understanding your responsibilities when using Code Engine", "Code Engine")]
+    [InlineData("[RACI", "Service")]
     [InlineData("Hosting", "Hosting")]
     public void Is_the_title_without_what_it_says_about_the_page(string title, string name) =>
         Assert.Equal(name, TestPages.ReadText($"---\ntitle: \"{title}\"\n---\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | I |\n").Service.Name);

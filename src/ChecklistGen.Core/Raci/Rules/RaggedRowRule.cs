@@ -13,7 +13,7 @@ internal sealed class RaggedRowRule : IMatrixRule
         // Rows whose letters can't be told to belong to their columns are an error already.
         foreach (var activity in matrix.Activities.Where(a => a.IsAligned && a.CellCount != a.ColumnCount))
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the row of {ActivityRule.Quote(activity)} has {activity.CellCount} cells and its header {activity.ColumnCount}");
+            var message = string.Create(CultureInfo.InvariantCulture, $"the row of {ActivityRule.Quote(activity)} has {activity.CellCount} {(activity.CellCount == 1 ? "cell" : "cells")} and its header {activity.ColumnCount}");
             diagnostics.Add(Rule, activity.Location, message, "give the row a cell for each column, including blank ones", Unequal(activity.CellCount, activity.ColumnCount));
         }
     }
