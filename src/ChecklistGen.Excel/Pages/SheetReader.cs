@@ -127,7 +127,8 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
                     break;
             }
         });
-        if (hasFormula && !hasValue)
+        // openpyxl writes an empty value beside a formula; only a text may be empty by its formula.
+        if (hasFormula && (!hasValue || (_value.Length == 0 && type != "str")))
             _cells.Uncomputed.Add(at);
         if (inline is not null)
             return inline;

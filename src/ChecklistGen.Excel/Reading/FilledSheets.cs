@@ -15,8 +15,8 @@ internal sealed record FilledCell(int Column, string Text)
     /// <summary>The number as a day, <c>yyyy-MM-dd</c>, perhaps with a time; null where it is a text.</summary>
     public string? Day { get; init; }
 
-    /// <summary>Whether a formula makes it.</summary>
-    public bool IsFormula { get; init; }
+    /// <summary>The formula that makes it, as it is typed (of several cells with one formula, only the first has more than <c>=</c>); null without one.</summary>
+    public string? Formula { get; init; }
 
     /// <summary>Whether it holds a formula and nobody has computed it, or it yields an error.</summary>
     public bool HasNoValue { get; init; }
@@ -128,15 +128,16 @@ internal sealed class FilledSheetReader
     private FilledCell? ReadCell(PartXmlReader xml, int column)
     {
         var (type, format) = (xml.Attribute("t") ?? "n", _workbook.Formats.Find(Number(xml.Attribute("s")) ?? 0));
-        var (isFormula, value) = (false, new StringBuilder());
+        var value = new StringBuilder();
+        StringBuilder? formula = null;
         string? inline = null;
         xml.Each(() =>
         {
             switch (xml.Name)
             {
                 case "f":
-                    isFormula = true;
-                    xml.Skip();
+                    formula = new StringBuilder("=");
+                    xml.Text(t => formula.Append(t));
                     break;
                 case "v":
                     xml.Text(t => value.Append(t));
@@ -150,12 +151,16 @@ internal sealed class FilledSheetReader
             }
         });
         var raw = value.ToString();
-        var cell = new FilledCell(column, inline ?? TextOf(raw, type, format.Kind)) { IsFormula = isFormula, HasNoValue = type == "e" || (isFormula && raw.Length == 0 && type != "str") };
+        var cell = new FilledCell(column, inline ?? TextOf(raw, type, format.Kind))
+        {
+            Formula = formula?.ToString(),
+            HasNoValue = type == "e" || (formula is not null && raw.Length == 0 && type != "str"),
+        };
         if (inline is null && type == "n" && raw.Length > 0)
             cell = cell with { Day = _workbook.NumberOf(raw, NumberKind.Date) };
         if (string.IsNullOrWhiteSpace(cell.Text) && !cell.HasNoValue)
             return null;
-        Bound(cell.Text);
+        Bound(cell.Formula is null ? cell.Text : cell.Text + cell.Formula);
         return cell;
     }
 

@@ -131,7 +131,7 @@ internal sealed class SheetResolver
             _found.Add(field.Name, list = []);
         var answer = field;
         if (cell is { HasNoValue: true })
-            Report(cell.Text.Length > 0 ? cell.Text : "=", place, "it is a formula without a value");
+            Report(cell.Text.Length > 0 ? cell.Text : cell.Formula ?? "", place, "it is a formula without a value");
         else if (cell is not null && CellAnswers.Read(cell, field, _language) is { } read)
             answer = read;
         else if (cell is not null)
@@ -184,7 +184,7 @@ internal sealed class SheetResolver
             return;
         foreach (var cell in cells)
         {
-            if (!cell.IsFormula && !IsOwn(cell, line))
+            if (cell.Formula is null && !IsOwn(cell, line))
                 Report(cell.Text, place with { Column = cell.Column }, place.Item is null ? NoField : "it stands beside the fields");
         }
     }

@@ -276,7 +276,9 @@ public sealed class ExcelFormReaderTests
         var form = ExcelRun.Read(_file.Save());
 
         Assert.Equal("Ann", form.Field($"{First}/owner").Value);
-        Assert.Contains("formula without a value", Assert.Single(form.Unmatched).Reason, StringComparison.Ordinal);
+        var unmatched = Assert.Single(form.Unmatched);
+        Assert.Equal("=A1", unmatched.Value);
+        Assert.Contains("formula without a value", unmatched.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,6 +55,20 @@ public sealed class ExcelPageReaderTests
         Assert.Equal(Severity.Error, page.Diagnostics[^1].Severity);
     }
 
+    [Theory]
+    [InlineData("<c r=\"B2\"><f>A1</f></c>", true)]
+    [InlineData("<c r=\"B2\"><f>A1</f><v></v></c>", true)]
+    [InlineData("<c r=\"B2\"><f>A1</f><v/></c>", true)]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f></c>", true)]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f><v></v></c>", false)]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f><v>RA</v></c>", false)]
+    public void A_formula_has_a_value_or_is_an_error(string cell, bool isError)
+    {
+        var page = Page(Data(Rows(1, "Activity | Customer") + $"<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Order</t></is></c>{cell}</row>"));
+
+        Assert.Equal(isError ? ["page.xlsx:RACI!B2: CG0048"] : [], page.Diagnostics.Select(d => $"{d.Location}: {d.Rule.Code}"), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void What_lies_over_the_cells_and_beside_them_is_said()
     {
