@@ -32,8 +32,9 @@ public sealed class AnswerFileReader : IFormReader
         try
         {
             using var json = JsonDocument.Parse(content);
-            var answers = new AnswerCollector(FormRecord.Read(json.RootElement), file, diagnostics);
-            Read(json.RootElement, answers);
+            var record = FormRecord.Read(json.RootElement);
+            var answers = new AnswerCollector(record, file, diagnostics);
+            Read(json.RootElement, record, answers);
             return new Outcome<FilledForm>(answers.ToForm(), diagnostics.ToSorted());
         }
         catch (JsonException e)
@@ -49,25 +50,34 @@ public sealed class AnswerFileReader : IFormReader
     }
 
     // A page saves what is filled in: a field that it doesn't name is empty, and not missing.
-    private static void Read(JsonElement root, AnswerCollector answers)
+    private static void Read(JsonElement root, FormRecord record, AnswerCollector answers)
     {
+        var isBox = record.Fields.GroupBy(f => f.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Kind == FieldKind.CheckBox, StringComparer.Ordinal);
         answers.AddEmptyFields();
         if (!root.TryGetProperty("answers", out var given) || given.ValueKind != JsonValueKind.Object)
             throw new FormatException("it has no answers");
         foreach (var answer in given.EnumerateObject())
         {
+            // Of a name that the document doesn't have, the collector says so.
+            bool? asBox = isBox.TryGetValue(answer.Name, out var box) ? box : null;
             switch (answer.Value.ValueKind)
             {
-                case JsonValueKind.True:
+                case JsonValueKind.True when asBox != false:
                     answers.Add(new FilledField(answer.Name, FieldKind.CheckBox) { IsChecked = true });
                     break;
-                case JsonValueKind.String:
+                case JsonValueKind.String when asBox != true:
                     answers.Add(new FilledField(answer.Name, FieldKind.MultilineText) { Value = answer.Value.GetString()! });
                     break;
                 case JsonValueKind.False or JsonValueKind.Null:
                     break;
                 default:
-                    answers.AddUnmatched(answer.Value.GetRawText(), $"in the field `{FormDiagnostics.Shortened(answer.Name)}`", "it is neither a text nor a tick");
+                    var value = answer.Value.ValueKind == JsonValueKind.String ? answer.Value.GetString()! : answer.Value.GetRawText();
+                    answers.AddUnmatched(value, $"in the field `{FormDiagnostics.Shortened(answer.Name)}`", asBox switch
+                    {
+                        true => "it is neither a tick nor an empty box",
+                        false => "it is no text",
+                        null => "it is neither a text nor a tick",
+                    });
                     break;
             }
         }

@@ -268,7 +268,10 @@ internal sealed class PageScanner
         var found = _missingEnds.Contains(end) ? -1 : _text.AsSpan(start, _end - start).IndexOf(end, StringComparison.OrdinalIgnoreCase);
         if (found >= 0)
         {
-            _next = start + found + end.Length;
+            var behind = start + found + end.Length;
+            if (end == "</pre>")
+                SkipCode(behind);
+            _next = behind;
             return true;
         }
 

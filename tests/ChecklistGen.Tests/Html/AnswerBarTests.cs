@@ -124,13 +124,30 @@ public sealed class AnswerBarTests(Browser browser, SeedPages pages) : IDisposab
     [Theory, InlineData("x.answers.json"), InlineData("x.answers (2).json"), InlineData("x.answers(13).json")]
     public void A_file_that_a_browser_has_numbered_is_known(string name)
     {
+        WriteAnswers(name, new JsonObject { ["PCI-1.1-01/owner"] = "Ada" });
+
+        Assert.Contains("\"Ada\"", CommandRun.Of("status", _folder.Path, "--json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_of_the_wrong_kind_is_reported()
+    {
+        WriteAnswers("x.answers.json", new JsonObject { ["PCI-1.1-01/done"] = "yes", ["PCI-1.1-01/owner"] = true, ["PCI-1.1-01/comment"] = 5, ["PCI-1.1-02/done"] = true });
+        var form = JsonNode.Parse(CommandRun.Of("status", _folder.Path, "--json").Output)!.AsArray().Single()!;
+
+        Assert.Equal(
+            ["yes: it is neither a tick nor an empty box", "true: it is no text", "5: it is no text"],
+            form["unmatched"]!.AsArray().Select(u => $"{u!["value"]}: {u["reason"]}"), StringComparer.Ordinal);
+        Assert.Equal(["PCI-1.1-02"], form["items"]!.AsArray().Where(i => (bool)i!["done"]!).Select(i => (string)i!["id"]!), StringComparer.Ordinal);
+    }
+
+    private void WriteAnswers(string name, JsonObject answers)
+    {
         var page = File.ReadAllText(Page);
         var begin = page.IndexOf("{\"format\"", StringComparison.Ordinal);
         var record = JsonNode.Parse(page[begin..page.IndexOf("</script>", begin, StringComparison.Ordinal)])!;
-        record["answers"] = new JsonObject { ["PCI-1.1-01/owner"] = "Ada" };
+        record["answers"] = answers;
         _folder.Write(name, record.ToJsonString());
-
-        Assert.Contains("\"Ada\"", CommandRun.Of("status", _folder.Path, "--json").Output, StringComparison.Ordinal);
     }
 
     [Fact]
