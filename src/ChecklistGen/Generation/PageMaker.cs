@@ -174,7 +174,7 @@ internal sealed class PageMaker
     {
         Form = FormOf(answers),
         Attachments = _plan.Documents.Formats.Documents[format].CarriesAttachments
-            ? Provenance.AttachmentsOf(_checklist, data.In(format), _page)
+            ? Provenance.AttachmentsOf(_checklist, data.In(format), _page, isKept: _plan.Options.Combined)
             : [],
     };
 
