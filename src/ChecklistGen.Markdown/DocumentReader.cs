@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Markdown.Reading;
 using ChecklistGen.Markdown.Syntax;
 using ChecklistGen.Text;
-using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown;
 
@@ -20,7 +20,7 @@ public static class DocumentReader
         var (offset, lines) = front.Read(markdown);
         front.Override(options.Overrides);
         context.LinesBefore = lines;
-        if (Parse(markdown, offset, context) is not { } parsed)
+        if (Blocks(markdown.Text[offset..], context) is not { } blocks)
             return new Outcome<Document>(null, context.Diagnostics.ToSorted());
         var document = new Document
         {
@@ -29,15 +29,14 @@ public static class DocumentReader
             Footer = front.RunningLine("footer"),
             Continued = front.Continued,
             IsExtract = front.IsExtract,
-            Blocks = new BlockReader(context).Read(parsed),
+            Blocks = blocks,
         };
 
         return new Outcome<Document>(document, context.Diagnostics.ToSorted());
     }
 
-    private static MarkdownDocument? Parse(SourceText markdown, int offset, DocumentReadContext context)
+    private static ImmutableArray<Block>? Blocks(string text, DocumentReadContext context)
     {
-        var text = markdown.Text[offset..];
         if (OpenBrackets.FirstTooMany(text) is { } line)
         {
             Report(context.LocationOfLine(line + 1), $"more than {OpenBrackets.Most} brackets in this paragraph are never closed", "close them, or escape them with a backslash");
@@ -46,7 +45,7 @@ public static class DocumentReader
 
         try
         {
-            return Markdig.Markdown.Parse(text, MarkdownPipelines.Document);
+            return new BlockReader(context, Markdig.Markdown.Parse(text, MarkdownPipelines.Document)).Read();
         }
         catch (ArgumentException e) when (e.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {

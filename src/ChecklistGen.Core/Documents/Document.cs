@@ -72,13 +72,20 @@ public sealed record RunningLine(ImmutableArray<Inline> Left, ImmutableArray<Inl
 /// <param name="MediaType">Its MIME type, such as <c>text/markdown</c>.</param>
 /// <param name="Description">What it is, in words.</param>
 /// <param name="Relationship">How it relates to the document (ISO 19005-3, 6.8).</param>
-/// <param name="Content">Its bytes.</param>
+/// <param name="Write">Writes its bytes, the same each time: they may be many, and are held by nobody.</param>
 public sealed record Attachment(
     string Name,
     string MediaType,
     string Description,
     AttachmentRelationship Relationship,
-    ImmutableArray<byte> Content);
+    Action<Stream> Write)
+{
+    /// <summary>A file whose bytes are there.</summary>
+    public Attachment(string name, string mediaType, string description, AttachmentRelationship relationship, ImmutableArray<byte> content)
+        : this(name, mediaType, description, relationship, output => output.Write(content.AsSpan()))
+    {
+    }
+}
 
 /// <summary>How an attached file relates to the document (ISO 19005-3, annex E).</summary>
 public enum AttachmentRelationship

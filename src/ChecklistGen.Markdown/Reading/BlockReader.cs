@@ -10,9 +10,13 @@ using MarkdigBlock = Markdig.Syntax.Block;
 namespace ChecklistGen.Markdown.Reading;
 
 /// <summary>Turns Markdig's blocks into those of the document model.</summary>
-internal sealed class BlockReader(DocumentReadContext context)
+internal sealed class BlockReader(DocumentReadContext context, MarkdownDocument document)
 {
-    public ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
+    private readonly TableReader _tables = new(context, MarkdownPipelines.InlinesOf(document));
+
+    public ImmutableArray<Block> Read() => Read((ContainerBlock)document);
+
+    private ImmutableArray<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
 
     private IEnumerable<Block> Read(MarkdigBlock block)
     {
@@ -25,7 +29,7 @@ internal sealed class BlockReader(DocumentReadContext context)
             QuoteBlock quote => [new Quote(Read((ContainerBlock)quote)) { Source = location }],
             Markdig.Syntax.CodeBlock code => [new ChecklistGen.Documents.CodeBlock(code.Lines.ToString().TrimEnd('\n')) { Source = location }],
             ThematicBreakBlock => [new ThematicBreak { Source = location }],
-            PipeTableBlock table => [new TableReader(context).Read(table)],
+            PipeTableBlock table => [_tables.Read(table)],
             LeafDirectiveBlock leaf => Leaf(leaf.Call, location),
             ContainerDirectiveBlock container => Container(container, location),
             HtmlBlock html => Html(html, location),

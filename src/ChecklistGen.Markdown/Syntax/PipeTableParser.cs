@@ -34,7 +34,7 @@ internal sealed class PipeTableParser : BlockParser
             DelimiterLine = processor.LineIndex + 1,
             Span = new SourceSpan(processor.Start, processor.Line.End),
         };
-        AddRow(table, header, processor.LineIndex);
+        AddRow(table, processor);
         processor.NewBlocks.Push(table);
         return BlockState.ContinueDiscard;
     }
@@ -49,28 +49,12 @@ internal sealed class PipeTableParser : BlockParser
         // A fence closes the directive around the table.
         if (processor.IsBlankLine || processor.Line.AsSpan().TrimStart().StartsWith(":::"))
             return BlockState.None;
-        AddRow(table, PipeTableSyntax.SplitRow(processor.Line), processor.LineIndex);
+        AddRow(table, processor);
         table.UpdateSpanEnd(processor.Line.End);
         return BlockState.ContinueDiscard;
     }
 
-    private static void AddRow(PipeTableBlock table, List<StringSlice> cells, int line)
-    {
-        var row = new PipeTableRow { Line = line, SurplusCells = Math.Max(0, cells.Count - table.Alignments.Length) };
-        for (var i = 0; i < table.Alignments.Length; i++)
-        {
-            var cell = new PipeTableCell { Line = line };
-            if (i < cells.Count && !cells[i].IsEmpty)
-            {
-                cell.ProcessInlines = true;
-                cell.Lines = new StringLineGroup(1) { new StringLine(cells[i], line, 0, cells[i].Start, NewLine.None) };
-            }
-
-            row.Add(cell);
-        }
-
-        table.Add(row);
-    }
+    private static void AddRow(PipeTableBlock table, BlockProcessor processor) => table.Add(new PipeTableRow(processor.Line) { Line = processor.LineIndex });
 
     private static ReadOnlySpan<char> NextLine(StringSlice line)
     {
@@ -93,12 +77,24 @@ internal sealed class PipeTableBlock(BlockParser parser, ImmutableArray<TextAlig
     public int DelimiterLine { get; init; }
 }
 
-/// <summary>A row of a pipe table: its children are <see cref="PipeTableCell"/>s.</summary>
-internal sealed class PipeTableRow() : ContainerBlock(parser: null)
+/// <summary>
+/// A row of a pipe table, as it is written. Its cells are parsed when it is read: those of all rows together would take more
+/// memory than everything else that a large document needs.
+/// </summary>
+/// <param name="text">The line.</param>
+internal sealed class PipeTableRow(StringSlice text) : LeafBlock(parser: null)
 {
-    /// <summary>How many more cells it has than the header; they are an error and not among the children.</summary>
-    public int SurplusCells { get; init; }
+    public StringSlice Text => text;
 }
 
-/// <summary>A cell of a pipe table; Markdig parses its inlines like a paragraph's.</summary>
-internal sealed class PipeTableCell() : LeafBlock(parser: null);
+/// <summary>A cell of a pipe table; its inlines are parsed like a paragraph's.</summary>
+internal sealed class PipeTableCell : LeafBlock
+{
+    public PipeTableCell(StringSlice text, int line)
+        : base(parser: null)
+    {
+        Line = line;
+        ProcessInlines = true;
+        Lines = new StringLineGroup(1) { new StringLine(text, line, 0, text.Start, NewLine.None) };
+    }
+}

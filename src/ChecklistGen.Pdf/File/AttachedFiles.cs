@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using ChecklistGen.Documents;
 
 namespace ChecklistGen.Pdf.File;
@@ -28,10 +26,9 @@ internal static class AttachedFiles
 
     private static ObjectId Write(PdfFile file, Attachment attachment, string name, FileProperties properties)
     {
-        var content = ImmutableCollectionsMarshal.AsArray(attachment.Content) ?? [];
-        var stream = file.AddStream(content, o => o.Name("Type", "EmbeddedFile").Name("Subtype", MediaType(attachment.MediaType))
-            .Open("Params").Integer("Size", content.Length).Text("CreationDate", properties.PdfDate).Text("ModDate", properties.PdfDate)
-            .Hex("CheckSum", Md5(content)).Close());
+        var stream = file.AddStream(attachment.Write, (o, content) => o.Name("Type", "EmbeddedFile").Name("Subtype", MediaType(attachment.MediaType))
+            .Open("Params").Integer("Size", content.Count).Text("CreationDate", properties.PdfDate).Text("ModDate", properties.PdfDate)
+            .Hex("CheckSum", content.Md5).Close());
         return file.AddDictionary(o => o.Name("Type", "Filespec").Text("F", name).Text("UF", name)
             .Text("Desc", attachment.Description.Length > 0 ? attachment.Description : name)
             .Name("AFRelationship", attachment.Relationship.ToString())
@@ -57,8 +54,4 @@ internal static class AttachedFiles
             ? type
             : UnknownType;
     }
-
-#pragma warning disable CA5351 // ISO 32000-1, table 46, asks for MD5: it detects damage, not forgery.
-    private static byte[] Md5(byte[] content) => MD5.HashData(content);
-#pragma warning restore CA5351
 }

@@ -8,8 +8,8 @@ internal sealed class CrossReferences(int first)
 
     private readonly SortedDictionary<int, long> _rewritten = []; // the places of objects that the file had before
     private readonly List<long> _places = []; // in the file, or in the bundle
-    private readonly List<ObjectBundle?> _bundles = [];
-    private readonly Dictionary<ObjectBundle, ObjectId> _numbers = [];
+    private readonly List<int> _bundles = []; // which bundle, from 1; 0 for none
+    private readonly List<ObjectId> _numbers = []; // of the bundles that are written
 
     /// <summary>How the bytes of a stream's entries are divided: kind, place, place in a bundle.</summary>
     public static double[] Widths => [1, 5, 2];
@@ -21,18 +21,18 @@ internal sealed class CrossReferences(int first)
     public ObjectId Allocate()
     {
         _places.Add(-1);
-        _bundles.Add(null);
+        _bundles.Add(0);
         return new ObjectId(Size - 1);
     }
 
     /// <summary>Notes where an object stands.</summary>
-    public void SetAlone(ObjectId id, long offset) => Set(id, offset, null);
+    public void SetAlone(ObjectId id, long offset) => Set(id, offset, bundle: 0);
 
-    /// <summary>Notes in which bundle an object stands, and where in it.</summary>
-    public void SetBundled(ObjectId id, ObjectBundle bundle, int index) => Set(id, index, bundle);
+    /// <summary>Notes that an object stands in the open bundle, and where in it.</summary>
+    public void SetBundled(ObjectId id, int index) => Set(id, index, _numbers.Count + 1);
 
-    /// <summary>Notes a bundle's number.</summary>
-    public void SetNumber(ObjectBundle bundle, ObjectId id) => _numbers.Add(bundle, id);
+    /// <summary>Notes the number of the open bundle, which ends it.</summary>
+    public void EndBundle(ObjectId id) => _numbers.Add(id);
 
     /// <summary>Appends the table; each entry has exactly 20 bytes.</summary>
     public void WriteTable(ByteBuffer buffer)
@@ -67,8 +67,8 @@ internal sealed class CrossReferences(int first)
                 WriteEntry(entry, 0, 0, 0xFFFF);
             else if (number == Size - 1)
                 WriteEntry(entry, 1, start, 0);
-            else if (number >= first && _bundles[number - first] is { } bundle)
-                WriteEntry(entry, 2, _numbers[bundle].Number, (int)PlaceOf(number));
+            else if (number >= first && _bundles[number - first] is > 0 and var bundle)
+                WriteEntry(entry, 2, _numbers[bundle - 1].Number, (int)PlaceOf(number));
             else
                 WriteEntry(entry, 1, PlaceOf(number), 0);
         }
@@ -108,7 +108,7 @@ internal sealed class CrossReferences(int first)
         return place >= 0 ? place : throw new InvalidOperationException($"object {number} was never written");
     }
 
-    private void Set(ObjectId id, long place, ObjectBundle? bundle)
+    private void Set(ObjectId id, long place, int bundle)
     {
         if (id.Number < first)
         {
@@ -129,15 +129,14 @@ internal sealed class ObjectBundle
     private const int MostObjects = 200;
 
     private readonly ByteBuffer _objects = new();
-    private readonly List<int> _numbers = [];
-    private readonly List<int> _offsets = [];
+    private readonly ByteBuffer _index = new(); // pairs of number and offset
 
     public ObjectBundle() => Writer = new ObjectWriter(_objects);
 
     /// <summary>What the open object is written with.</summary>
     public ObjectWriter Writer { get; }
 
-    public int Count => _numbers.Count;
+    public int Count { get; private set; }
 
     public bool IsFull => Count >= MostObjects;
 
@@ -146,19 +145,20 @@ internal sealed class ObjectBundle
     {
         if (_objects.Length > 0)
             _objects.Append((byte)'\n');
-        _numbers.Add(id.Number);
-        _offsets.Add(_objects.Length);
-        return _numbers.Count - 1;
+        _index.Integer(id.Number).Append((byte)' ').Integer(_objects.Length).Append((byte)' ');
+        return Count++;
     }
 
-    /// <summary>The stream that holds them all: pairs of number and offset, then the objects.</summary>
-    /// <param name="first">Where the first object begins.</param>
-    public ReadOnlySpan<byte> ToStream(out int first)
+    /// <summary>Takes the objects out, for the next ones.</summary>
+    /// <param name="first">Where in the stream the first object begins.</param>
+    /// <returns>The stream that holds them all: pairs of number and offset, then the objects. Valid until the next one begins.</returns>
+    public ReadOnlySpan<byte> Take(out int first)
     {
-        var stream = new ByteBuffer();
-        for (var i = 0; i < _numbers.Count; i++)
-            stream.Integer(_numbers[i]).Append((byte)' ').Integer(_offsets[i]).Append((byte)' ');
-        first = stream.Length;
-        return stream.Append(_objects.Written).Written;
+        first = _index.Length;
+        var stream = _index.Append(_objects.Written).Written;
+        _index.Clear();
+        _objects.Clear();
+        Count = 0;
+        return stream;
     }
 }

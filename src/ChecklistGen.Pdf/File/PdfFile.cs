@@ -20,7 +20,7 @@ internal sealed class PdfFile : IDisposable
     private readonly CrossReferences _references;
     private readonly PreviousRevision? _previous; // of an update
     private readonly MemoryStream _compressed = new();
-    private ObjectBundle? _bundle; // of a compact file
+    private readonly ObjectBundle? _bundle; // of a compact file
     private bool _isInBundle; // the open object is
     private long _flushed;
 
@@ -60,7 +60,7 @@ internal sealed class PdfFile : IDisposable
         if (_bundle is null)
             return BeginAlone(id);
         _isInBundle = true;
-        _references.SetBundled(id, _bundle, _bundle.Begin(id));
+        _references.SetBundled(id, _bundle.Begin(id));
         return _bundle.Writer;
     }
 
@@ -93,12 +93,27 @@ internal sealed class PdfFile : IDisposable
 
     public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> data, Action<ObjectWriter>? entries = null)
     {
-        _compressed.SetLength(0);
-        using (var zlib = new ZLibStream(_compressed, Compression.Options, leaveOpen: true))
+        using (var zlib = BeginCompressed())
             zlib.Write(data);
         return _compressed.Length < data.Length
-            ? WriteEncodedStream(id, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length), "FlateDecode", entries)
+            ? WriteCompressed(id, entries)
             : WriteEncodedStream(id, data, filter: null, entries);
+    }
+
+    /// <summary>Writes a stream whose data may be too long to be held; compressed where that makes it smaller.</summary>
+    /// <param name="write">Writes the data; called a second time where they stay as they are.</param>
+    /// <param name="entries">Writes the entries, when the data have been seen.</param>
+    public ObjectId AddStream(Action<Stream> write, Action<ObjectWriter, MeasuredStream> entries)
+    {
+        var id = Allocate();
+        using var measured = new MeasuredStream(BeginCompressed());
+        write(measured);
+        measured.End();
+        if (_compressed.Length < measured.Count)
+            return WriteCompressed(id, o => entries(o, measured));
+        using var data = new MemoryStream();
+        write(data);
+        return WriteEncodedStream(id, data.ToArray(), filter: null, o => entries(o, measured));
     }
 
     /// <summary>Writes a stream whose data are encoded already.</summary>
@@ -160,6 +175,15 @@ internal sealed class PdfFile : IDisposable
         _compressed.Dispose();
     }
 
+    private ZLibStream BeginCompressed()
+    {
+        _compressed.SetLength(0);
+        return new ZLibStream(_compressed, Compression.Options, leaveOpen: true);
+    }
+
+    private ObjectId WriteCompressed(ObjectId id, Action<ObjectWriter>? entries) =>
+        WriteEncodedStream(id, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length), "FlateDecode", entries);
+
     private ObjectWriter BeginAlone(ObjectId id)
     {
         _references.SetAlone(id, Position);
@@ -169,10 +193,9 @@ internal sealed class PdfFile : IDisposable
 
     private void WriteBundle(ObjectBundle bundle)
     {
-        _bundle = new ObjectBundle();
-        var id = Allocate();
-        _references.SetNumber(bundle, id);
-        WriteStream(id, bundle.ToStream(out var first), o => o.Name("Type", "ObjStm").Integer("N", bundle.Count).Integer("First", first));
+        var (id, count) = (Allocate(), bundle.Count);
+        _references.EndBundle(id);
+        WriteStream(id, bundle.Take(out var first), o => o.Name("Type", "ObjStm").Integer("N", count).Integer("First", first));
     }
 
     private void Flush()

@@ -27,6 +27,7 @@ internal sealed class PageMaker
     private readonly ReferenceReviews _reviews;
     private readonly EvidenceRegisterData _evidence;
     private readonly DiagnosticBag _diagnostics = new();
+    private Document? _checked; // most formats are made of the same document
 
     private PageMaker(RunPlan plan, PageEntry page, CheckedPage read, Checklist checklist)
     {
@@ -150,7 +151,9 @@ internal sealed class PageMaker
         _diagnostics.AddRange(made.Diagnostics);
         if (made.Value is not { } document)
             return null;
-        CheckDuties(document);
+        if (!ReferenceEquals(document, _checked))
+            CheckDuties(document);
+        _checked = document;
         var holdsAnswers = answers is null || HoldsAll(answers, document);
         return new MadeDocument(format, WithProvenance(document, format, data, answers), holdsAnswers);
     }
@@ -174,7 +177,7 @@ internal sealed class PageMaker
     {
         Form = FormOf(answers),
         Attachments = _plan.Documents.Formats.Documents[format].CarriesAttachments
-            ? Provenance.AttachmentsOf(_checklist, data.In(format), _page)
+            ? Provenance.AttachmentsOf(_checklist, data.In(format), _page, isKept: _plan.Options.Combined)
             : [],
     };
 

@@ -18,8 +18,8 @@ internal static class PrintedDuties
     public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
     {
         var text = Collector.TextOf(document);
-        var tokens = Tokens(text);
-        List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !tokens.Contains(i.Id) && !tokens.Contains(i.Key))];
+        var names = NamesIn(text, checklist);
+        List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !names.Contains(i.Id) && !names.Contains(i.Key))];
         if (unnamed.Count == 0)
             return [];
 
@@ -68,10 +68,23 @@ internal static class PrintedDuties
 
     private static ulong HashOf(int[] words) => words.Aggregate(0UL, (hash, word) => (hash * HashBase) + (ulong)word);
 
-    private static HashSet<string> Tokens(string text) => text
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(t => t.Trim('(', ')', '[', ']', ',', ';', ':', '.', '"', '\'', '«', '»', '“', '”'))
-        .ToHashSet(StringComparer.Ordinal);
+    // The ids and keys that the text has between blanks and marks. Not a set of its words: a document of many rows has millions.
+    private static HashSet<string> NamesIn(ReadOnlySpan<char> text, Checklist checklist)
+    {
+        var wanted = checklist.Items.SelectMany(i => new[] { i.Id, i.Key }).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (wanted.TryGetValue(text[start..end].Trim("()[],;:.\"'«»“”"), out var name))
+                found.Add(name);
+            start = end + 1;
+        }
+
+        return found;
+    }
 
     // Letters and digits in a row, and each other character that is no blank.
     private static IEnumerable<string> Words(string text)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ChecklistGen.Returns;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
+using ChecklistGen.Files;
 using ChecklistGen.Sources;
 using ChecklistGen.Raci;
 
@@ -36,13 +36,25 @@ internal static class Provenance
     };
 
     /// <summary>The page that the document was made from, and the document's data.</summary>
-    public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, ChecklistData data, PageEntry page)
+    /// <param name="checklist">What was selected from the page.</param>
+    /// <param name="data">The document's data.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="isKept">Whether the document waits for those of all other pages: then bytes are kept, which are smaller than the data.</param>
+    public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, ChecklistData data, PageEntry page, bool isKept)
     {
         var source = checklist.Matrix.Source;
         return
         [
             new Attachment(PathNames.OfFile(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
-            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, ImmutableCollectionsMarshal.AsImmutableArray(DataJson.Compact(data, ChecklistJson.Default))),
+            new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, isKept ? Kept(WriteData) : WriteData),
         ];
+
+        void WriteData(Stream output) => DataJson.WriteCompact(data, ChecklistJson.Default, output);
+    }
+
+    private static Action<Stream> Kept(Action<Stream> write)
+    {
+        var bytes = WrittenBytes.Of(write);
+        return output => output.Write(bytes);
     }
 }

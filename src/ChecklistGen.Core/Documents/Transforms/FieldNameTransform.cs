@@ -12,8 +12,9 @@ public sealed class FieldNameTransform : IDocumentTransform
 
         protected override Inline Rewrite(Inline inline) => inline switch
         {
-            CheckBox box => box with { Name = Unique(box.Name, box) },
-            InputField field => field with { Name = Unique(field.Name, field) },
+            // A copy of each field would be a copy of the whole document.
+            CheckBox box when Unique(box.Name, box) is var name => name == box.Name ? box : box with { Name = name },
+            InputField field when Unique(field.Name, field) is var name => name == field.Name ? field : field with { Name = name },
             _ => base.Rewrite(inline),
         };
 

@@ -59,7 +59,8 @@ public sealed class KeepTransform : IDocumentTransform
             {
                 var heads = kept[i].Kind is TableRowKind.Header or TableRowKind.Group;
                 var leavesOneAlone = i == kept.Count - 2;
-                kept[i] = kept[i] with { KeepWithNext = heads || leavesOneAlone };
+                if (kept[i].KeepWithNext != (heads || leavesOneAlone))
+                    kept[i] = kept[i] with { KeepWithNext = !kept[i].KeepWithNext };
             }
 
             return kept.ToImmutable();

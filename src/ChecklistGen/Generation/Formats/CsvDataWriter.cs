@@ -76,9 +76,6 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
     /// <summary>The header of keys, in every language.</summary>
     internal const string KeyHeader = "key";
 
-    /// <summary>The header: a file that begins so is one of these, whichever version wrote it (the first ended before places).</summary>
-    public static IReadOnlyList<string> Header => [.. Columns[..^5].Select(c => c.Name)];
-
     /// <inheritdoc/>
     public string Format => "csv";
 
