@@ -29,6 +29,7 @@ public static class DocumentReader
             Footer = front.RunningLine("footer"),
             Continued = front.Continued,
             IsExtract = front.IsExtract,
+            Once = front.Once,
             Blocks = blocks,
         };
 

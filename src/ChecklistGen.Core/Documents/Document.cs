@@ -26,6 +26,9 @@ public sealed record Document
     /// <summary>Whether its template says that it shows a part of the obligations on purpose.</summary>
     public bool IsExtract { get; init; }
 
+    /// <summary>The headings of sections that a document of which this is a chapter has once, before the first chapter.</summary>
+    public ImmutableArray<string> Once { get; init; } = [];
+
     /// <summary>Files that travel inside it, where the format can carry them.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 }

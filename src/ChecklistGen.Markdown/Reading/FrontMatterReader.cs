@@ -14,7 +14,7 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
     private const string Extract = "extract";
 
     private static readonly string[] Keys =
-        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right", "continued", Extract];
+        ["title", "subject", "author", "language", "keywords", "header-left", "header-right", "footer-left", "footer-right", "continued", "once", Extract];
 
     private readonly Dictionary<string, ImmutableArray<Inline>> _values = new(StringComparer.Ordinal);
 
@@ -64,6 +64,9 @@ internal sealed class FrontMatterReader(DocumentReadContext context)
 
     /// <summary>What a group of rows is marked with on its second page.</summary>
     public string Continued => TextOf("continued");
+
+    /// <summary>The headings of sections that chapters have in common.</summary>
+    public ImmutableArray<string> Once => [.. TextOf("once").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     /// <summary>Whether the document declares that it shows only some of the obligations.</summary>
     public bool IsExtract => TextOf(Extract) == "true";

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using ChecklistGen.Documents;
-using ChecklistGen.Documents.Transforms;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
@@ -17,7 +14,8 @@ internal static class PrintedDuties
     /// <remarks>Two obligations of equal text are both printed where the text stands twice. Takes linear time for texts of a given length.</remarks>
     public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
     {
-        var text = Collector.TextOf(document);
+        var text = string.Join('
+', DocumentText.Of(document.Blocks).Select(t => t.All));
         var names = NamesIn(text, checklist);
         List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !names.Contains(i.Id) && !names.Contains(i.Key))];
         if (unnamed.Count == 0)
@@ -99,32 +97,6 @@ internal static class PrintedDuties
             if (plain[start] != ' ')
                 yield return plain[start..end];
             start = end;
-        }
-    }
-
-    // The text of paragraphs, cells and whatever else holds inlines, each on a line; what it rewrites is not used.
-    private sealed class Collector : DocumentRewriter
-    {
-        private readonly StringBuilder _text = new();
-
-        public static string TextOf(Document document)
-        {
-            var collector = new Collector();
-            collector.Rewrite(document);
-            return collector._text.ToString();
-        }
-
-        protected override Block Rewrite(Block block)
-        {
-            if (block is CodeBlock code)
-                _text.Append(code.Text).Append('\n');
-            return base.Rewrite(block);
-        }
-
-        protected override ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines)
-        {
-            _text.Append(InlineText.Of(inlines)).Append('\n');
-            return inlines;
         }
     }
 }

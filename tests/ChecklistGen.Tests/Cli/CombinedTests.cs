@@ -139,6 +139,49 @@ public sealed class CombinedTests : IDisposable
         }
     }
 
+    [Fact]
+    public void What_chapters_have_in_common_is_said_once_before_the_first()
+    {
+        Generate(Repository.PathTo("seeds"), "audit", "md,docx");
+
+        var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));
+        var headings = lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Take(5);
+        Assert.Equal(["## Document control", "## Contents", "## How to read this document", "## Evidence register", "## Data Processing"], headings);
+        foreach (var once in (string[])["Document control", "How to read this document", "Evidence register", "Sign-off"])
+            Assert.Single(lines, l => l.TrimStart('#') == " " + once);
+        Assert.Equal(5, lines.Count(l => l == "### Scope and source"));
+        var fields = Read(_folder.PathTo("out", "all-services.audit.docx")).Fields;
+        Assert.Equal(["data-processing/control/approver"], fields.Select(f => f.Name).Where(n => n.EndsWith("control/approver", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_chapters_say_in_other_words_stays_in_them()
+    {
+        EditedPage.Seed("data-processing").WriteTo(_folder, "in/a.md");
+        _folder.Write("in/b.md", Encoding.UTF8.GetBytes("# Shared responsibility for Backups\n\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Keep copies | ✔ | |\n| Test them | ✔ | ✔ |\n"));
+        Generate(_folder.PathTo("in"), "audit", "md");
+
+        var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));
+        Assert.Equal(["## How to read this document", "### How to read this document"], lines.Where(l => l.EndsWith(" How to read this document", StringComparison.Ordinal) && l[0] == '#'));
+        Assert.Single(lines, l => l.EndsWith(" Document control", StringComparison.Ordinal) && l[0] == '#');
+        Assert.Contains(lines, l => l.Contains("every activity that the page makes the customer’s", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_filled_in_differently_stays_with_each_chapter()
+    {
+        var seeds = Repository.PathTo("seeds");
+        Assert.Equal(0, CommandRun.Of("generate", seeds, "-t", "audit", "-f", "docx", "-o", _folder.PathTo("out")).ExitCode);
+        FillIn("dedicated-servers.audit.docx", "control/approver", "Ada");
+
+        var run = Generate(seeds, "audit", "docx", "--answers", _folder.PathTo("out"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var approvers = Read(_folder.PathTo("out", "all-services.audit.docx")).Fields.Where(f => f.Name.EndsWith("control/approver", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, approvers.Count);
+        Assert.Equal([("dedicated-servers/control/approver", "Ada")], approvers.Where(f => f.IsAnswered).Select(f => (f.Name, f.Value)));
+    }
+
     private string FillIn(string file, string field, string value)
     {
         var path = _folder.PathTo("out", file);

@@ -326,6 +326,26 @@ public sealed class ExcelFormReaderTests
     }
 
     [Fact]
+    public void A_workbook_of_all_services_is_signed_once()
+    {
+        using var folder = new TemporaryFolder();
+        string[] generate = ["generate", Repository.PathTo("seeds"), "-f", "xlsx", "-t", "audit", "--combined", "--date", ExcelRun.Date, "-o", folder.PathTo("out")];
+        var path = CommandRun.Of(generate).Lines[0];
+        var names = ExcelRun.Read(File.ReadAllBytes(path)).Fields.Select(f => f.Name).ToList();
+        foreach (var end in (string[])["sign-off/customer-name", "control/approver", "register/1-what"])
+            Assert.Equal(["data-processing/" + end], names.Where(n => n.EndsWith(end, StringComparison.Ordinal)), StringComparer.Ordinal);
+
+        var file = new ExcelFile(File.ReadAllBytes(path));
+        var sheet = file.PartOf("Sign-off");
+        ExcelFile.Type(ExcelFile.Cell(file.Rows(sheet).Single(r => file.Texts(r).Contains("OVHcloud", StringComparer.Ordinal)), file.ColumnOf("Name", sheet)), "Ada");
+        File.WriteAllBytes(path, file.Save());
+        var again = CommandRun.Of([.. generate, "--answers", path]);
+
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.Equal("Ada", ExcelRun.Read(File.ReadAllBytes(path)).Field("data-processing/sign-off/provider-name").Value);
+    }
+
+    [Fact]
     public void Answers_given_to_another_template_have_a_place_and_come_back()
     {
         using var folder = new TemporaryFolder();

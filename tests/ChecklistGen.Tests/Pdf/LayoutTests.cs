@@ -188,6 +188,35 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Facts_stay_with_the_table_below_them()
+    {
+        for (var lines = 30; lines < 52; lines++)
+        {
+            var facts = Table(2, Row(Cell("R"), Cell("Responsible")), Row(Cell("A"), Cell("Accountable"))) with { Style = TableStyle.Facts };
+            var document = Document(
+                [.. Enumerable.Range(0, lines).Select(_ => P("x")), H(2, "Heading"), facts, Table(2, [Header("No.", "Activity"), .. Enumerable.Range(0, 9).Select(i => Row(Cell($"row {i}"), Cell("b")))])]);
+
+            var page = LaidOut.Pages(document).First(p => p.Headings.Count > 0);
+
+            Assert.Contains(page.Boxes.OfType<TextBox>(), b => TextOf(b) == "Accountable");
+            Assert.Contains(page.Boxes.OfType<TextBox>(), b => TextOf(b) == "row 1");
+        }
+    }
+
+    [Fact]
+    public void A_line_to_write_on_takes_the_whole_cell()
+    {
+        InputField Blank(string name) => new(InputKind.Text, name, name);
+        var facts = Table(2, Row(Cell("Approved by"), Cell(Blank("a"))), Row(Cell("Reference"), Cell(T("No. "), Blank("b")))) with { Style = TableStyle.Facts };
+
+        var lines = LaidOut.Pages(Document(facts))[0].Backdrop.OfType<RuleBox>().Select(b => b.Area.Width).ToList();
+
+        Assert.Equal(2, lines.Count);
+        Assert.True(lines[0] > 200, $"{lines[0]} points");
+        Assert.True(lines[1] < 100, $"{lines[1]} points");
+    }
+
+    [Fact]
     public void Nothing_but_headings_is_no_trouble() =>
         Assert.True(LaidOut.Pages(Document([.. Enumerable.Range(0, 20_000).Select(i => H(2, $"Heading {i}"))])).Count > 500);
 

@@ -4,8 +4,8 @@ namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>
 /// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, and
-/// the first and the last two items of a list, with each other; what leads up to a table or a list with it; small tables,
-/// facts and signatures are never cut.
+/// the first and the last two items of a list, with each other; what leads up to a table or a list with it, facts before a
+/// table too; small tables, facts and signatures are never cut.
 /// </summary>
 public sealed class KeepTransform : IDocumentTransform
 {
@@ -20,9 +20,13 @@ public sealed class KeepTransform : IDocumentTransform
 
         protected override ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) =>
         [
-            .. base.Rewrite(blocks).Select((block, i) => block is Paragraph { Style: ParagraphStyle.Body } paragraph && LeadsUp(paragraph, blocks, i)
-                ? paragraph with { KeepWithNext = true }
-                : block),
+            .. base.Rewrite(blocks).Select((block, i) => block switch
+            {
+                Paragraph { Style: ParagraphStyle.Body } paragraph when LeadsUp(paragraph, blocks, i) => paragraph with { KeepWithNext = true },
+                Table { Style: TableStyle.Facts, Rows: [.., var last] } facts when i + 1 < blocks.Length && blocks[i + 1] is Table =>
+                    facts with { Rows = facts.Rows.SetItem(facts.Rows.Length - 1, last with { KeepWithNext = true }) },
+                _ => block,
+            }),
         ];
 
         protected override Block Rewrite(Block block) => block switch

@@ -94,11 +94,13 @@ internal sealed class TableGrid
         var cell = filled.Cell;
         var edges = new Column(_edges[filled.Index], _edges[filled.Index + filled.Span] - _edges[filled.Index]);
         var column = _table.Columns[filled.Index];
-        var field = cell.Content is [InputField only] && _context.IsOnScreen(only) ? only : null;
+        var only = cell.Content is [InputField single] ? single : null;
+        var field = only is not null && _context.IsOnScreen(only) ? only : null;
         var paragraph = new ParagraphBuilder(_context, _look.TextOf(row.Kind, column.IsRowHeader), edges.Inset(_look.PaddingLeft, _look.PaddingRight))
         {
             ShowsEdges = _look.IsRuled,
             IsCell = true,
+            IsOneField = only is not null,
         };
 
         // What is filled in already decides how high a field is, but is drawn by the field.

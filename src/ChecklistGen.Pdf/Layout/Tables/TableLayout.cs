@@ -39,6 +39,7 @@ internal sealed class TableLayout : BlockLayout
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
         SpaceBefore = caption.SpaceBefore;
         SpaceAfter = context.Theme.Table.SpaceAfter;
+        KeepsWithNext = table.Rows[^1].KeepWithNext;
     }
 
     /// <summary>The layouter of tables; of one without rows or columns only the caption is shown.</summary>

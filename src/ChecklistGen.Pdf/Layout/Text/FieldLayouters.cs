@@ -74,7 +74,7 @@ internal static class FieldLayouters
     // To write on by hand.
     private static void AddLine(InputField node, InlineStyle style, ParagraphBuilder paragraph) => paragraph.Object(
         node,
-        new InlineObject(WidthOf(node, paragraph), 0, 2, (page, area, _) =>
+        new InlineObject(paragraph.IsOneField ? paragraph.Column.Width : WidthOf(node, paragraph), 0, 2, (page, area, _) =>
             page.Backdrop.Add(new RuleBox(new Rectangle(area.Left, area.Bottom, area.Width, 0), paragraph.Context.Theme.Table.RuleWidth, paragraph.Context.Palette.Muted))),
         style);
 

@@ -25,6 +25,9 @@ internal sealed class ParagraphBuilder(LayoutContext context, TextStyle style, C
     /// <summary>Whether the paragraph is the content of a table's cell.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>Whether it is one field and nothing else: that takes the whole width.</summary>
+    public bool IsOneField { get; init; }
+
     /// <summary>Whether the rules around it show where to write by hand.</summary>
     public bool ShowsEdges { get; init; }
 

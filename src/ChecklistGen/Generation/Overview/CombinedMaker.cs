@@ -63,11 +63,42 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
     private Document Combine(Document overview, ImmutableArray<Document> chapters)
     {
         var services = chapters.SelectMany(c => c.Form!.Services).Select(ChapterRewriter.Rewrite).ToImmutableArray();
+        ImmutableArray<Block>[] blocks = [.. chapters.Select((c, i) => ChapterRewriter.Rewrite(c, services[i]))];
+        var front = chapters[0].Once.ToDictionary(h => h, h => SharedSection.TakeHeaded(blocks, h), StringComparer.Ordinal);
+        var signed = SharedSection.TakeSignOff(blocks);
         return overview with
         {
-            Blocks = [.. overview.Blocks, .. SignOffSection.AtTheEnd([.. chapters.Select((c, i) => ChapterRewriter.Rewrite(c, services[i]))], services.Select(s => s.Name))],
+            Blocks = [.. Opening(overview.Blocks, front, chapters[0]), .. blocks.SelectMany(b => b), .. SignedAtTheEnd(signed, services)],
             Form = new Form { Template = plan.Documents.Template.Name, Services = services },
             Attachments = [.. chapters.SelectMany(c => c.Attachments)],
         };
     }
+
+    // What chapters have in common comes before the contents or behind them, as in the chapters.
+    private static IEnumerable<Block> Opening(ImmutableArray<Block> overview, Dictionary<string, ImmutableArray<Block>> shared, Document chapter)
+    {
+        var heading = ContentsIn(overview);
+        var contents = ContentsIn(chapter.Blocks);
+        var leading = chapter.Blocks.Take(contents).OfType<Heading>().Select(h => InlineText.Of(h.Content).Trim()).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. overview.Take(heading),
+            .. shared.Where(s => leading.Contains(s.Key)).SelectMany(s => s.Value),
+            .. overview.Skip(heading),
+            .. shared.Where(s => !leading.Contains(s.Key)).SelectMany(s => s.Value),
+        ];
+    }
+
+    private static int ContentsIn(ImmutableArray<Block> blocks)
+    {
+        var index = 0;
+        while (index < blocks.Length && blocks[index] is not TableOfContents)
+            index++;
+        return index > 0 && index < blocks.Length && blocks[index - 1] is Heading { Level: > 1 } ? index - 1 : index;
+    }
+
+    // Signed once, on a page that lists what is signed.
+    private static IEnumerable<Block> SignedAtTheEnd(ImmutableArray<Block> section, IEnumerable<FormService> services) => section.IsEmpty
+        ? []
+        : [new PageBreak(), section[0], new ListBlock([.. services.Select(s => new ListItem([new Paragraph([new TextRun(s.Name)])]))]), .. section.Skip(1)];
 }

@@ -47,11 +47,11 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         if (template is "handover" or "agreement")
             yield return Questions();
         if (template is "audit" or "agreement")
-            yield return Control();
+            yield return Once(Control());
         if (template == "audit")
-            yield return Register();
+            yield return Once(Register());
         if (template is "onboarding" or "audit" or "handover" or "agreement")
-            yield return SignOff();
+            yield return Once(SignOff());
     }
 
     private SheetTable NotUnderstood() => Sheet(
@@ -273,6 +273,19 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             [new SheetColumn(Word("service"), 22) { Use = ColumnUse.Service }, .. columns],
             [.. services.SelectMany(s => lines(s).Select(l => l with { Cells = [s.Data.Service.Name.Plain, .. l.Cells] }))]) { Title = Word(title) }
         : new SheetTable(Word(title), columns, [.. lines(services[0])]) { Title = Word(title) };
+
+    // As in a document of all services: the first service's lines are for all, unless another has other ones, or answers in them.
+    private SheetTable Once(SheetTable table)
+    {
+        var count = table.Lines.Length / services.Count;
+        return isCombined && count * services.Count == table.Lines.Length && table.Lines.Select((l, i) => SaysNothingElse(l, table.Lines[i % count], table.Columns)).All(same => same)
+            ? table with { Columns = table.Columns.RemoveAt(0), Lines = [.. table.Lines.Take(count).Select(l => l with { Cells = l.Cells.RemoveAt(0) })] }
+            : table;
+    }
+
+    private static bool SaysNothingElse(SheetLine line, SheetLine first, ImmutableArray<SheetColumn> columns) =>
+        ReferenceEquals(line, first)
+        || Enumerable.Range(1, columns.Length - 1).All(i => line.Key.Length > 0 && columns[i].Field is not null ? line.Cells[i].Length == 0 : line.Cells[i] == first.Cells[i]);
 
     private SheetColumn Field(string header, double width, string field, FieldKind kind) => new(Word(header), width) { Field = field, Kind = kind };
 
