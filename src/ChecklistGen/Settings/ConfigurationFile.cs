@@ -114,6 +114,14 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    /// <summary>The texts in a list or a map (<c>KEY=VALUE</c>), as flags give them, with their places; none of a single text.</summary>
+    public IEnumerable<(string Text, Location Place)> Parts() => node switch
+    {
+        YamlSequenceNode list => list.OfType<YamlScalarNode>().Select(item => (item.Value ?? "", new ConfigurationNode(Key, item, File).Location)),
+        YamlMappingNode map => map.Children.Where(c => c is { Key: YamlScalarNode, Value: YamlScalarNode }).Select(c => ($"{c.Key}={c.Value}", new ConfigurationNode(Key, c.Value, File).Location)),
+        _ => [],
+    };
+
     /// <summary>Its items, if it is a list.</summary>
     public List<ConfigurationNode> Items()
     {

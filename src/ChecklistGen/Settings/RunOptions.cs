@@ -17,7 +17,7 @@ public sealed record RunOptions
     /// <summary>The path that stands for standard input; null if there is none.</summary>
     public string? Input { get; init; }
 
-    /// <summary>Where the settings file sets options, by flag: findings about an option are shown there.</summary>
+    /// <summary>Where the settings file sets options, by flag, and each of several values, as in <c>--format=pdf</c>: findings about an option are shown there.</summary>
     public ImmutableDictionary<string, Location> Places { get; init; } = ImmutableDictionary<string, Location>.Empty;
 
     /// <summary>The folder that takes the documents.</summary>
