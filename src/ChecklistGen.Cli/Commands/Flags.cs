@@ -52,7 +52,7 @@ internal static class Flags
     public static RunOptions Apply(ParseResult arguments, RunOptions options) => OfRuns.Aggregate(options, (current, flag) =>
         arguments.GetResult(flag.Value) is not { Implicit: false } result
             ? current
-            : flag.Key.FromFlag(current with { Places = current.Places.Remove(flag.Key.Flag!) }, [.. result.Tokens.Select(t => t.Value)]));
+            : flag.Key.FromFlag(current.WithoutPlacesOf(flag.Key.Flag!), [.. result.Tokens.Select(t => t.Value)]));
 
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)

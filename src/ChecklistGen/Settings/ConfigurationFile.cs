@@ -95,6 +95,8 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
 
     private int Length => node is YamlScalarNode { Value: { } value } && node.Start.Line == node.End.Line ? Math.Max(1, value.Length) : 1;
 
+    private string Scalar => (node as YamlScalarNode)?.Value ?? "";
+
     /// <summary>Its text; null, with a finding, if it is not text.</summary>
     public string? Text()
     {
@@ -114,11 +116,11 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    /// <summary>The texts in a list or a map (<c>KEY=VALUE</c>), as flags give them, with their places; none of a single text.</summary>
+    /// <summary>The texts in a list, and in a map its keys and, as flags give them, <c>KEY=VALUE</c>, with their places; none of a single text.</summary>
     public IEnumerable<(string Text, Location Place)> Parts() => node switch
     {
         YamlSequenceNode list => list.OfType<YamlScalarNode>().Select(item => (item.Value ?? "", new ConfigurationNode(Key, item, File).Location)),
-        YamlMappingNode map => map.Children.Where(c => c is { Key: YamlScalarNode, Value: YamlScalarNode }).Select(c => ($"{c.Key}={c.Value}", new ConfigurationNode(Key, c.Value, File).Location)),
+        YamlMappingNode => Members().SelectMany<(string Key, ConfigurationNode Value), (string, Location)>(m => [(m.Key, m.Value.KeyLocation), ($"{m.Key}={m.Value.Scalar}", m.Value.Location)]),
         _ => [],
     };
 

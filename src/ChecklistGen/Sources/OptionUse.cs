@@ -67,15 +67,15 @@ internal sealed class OptionUse(RunOptions options)
             {
                 var variant = options.Variants[i];
                 if (!_columns.Any(variant.IsColumn))
-                    yield return VariantSlip(variant, $"no page has a column `{variant.Column}`", HelpFor(variant.Column, _columns) ?? "leave it out: the pages have columns for activities and parties only");
+                    yield return VariantSlip(variant.Column, $"no page has a column `{variant.Column}`", HelpFor(variant.Column, _columns) ?? "leave it out: the pages have columns for activities and parties only");
                 else if (!_hasValue[i])
-                    yield return VariantSlip(variant, $"no page has `{variant.Value}` in its column `{variant.Column}`", HelpFor(variant.Value, _values[i]) ?? "leave the value empty: all cells of the column are");
+                    yield return VariantSlip($"{variant.Column}={variant.Value}", $"no page has `{variant.Value}` in its column `{variant.Column}`", HelpFor(variant.Value, _values[i]) ?? "leave the value empty: all cells of the column are");
             }
         }
     }
 
-    private static Diagnostic VariantSlip(VariantFilter variant, string message, string help) =>
-        new(ConfigurationDiagnostics.UnmatchedVariant, OptionPlace.Of("--where", $"{variant.Column}={variant.Value}"), message) { Help = help };
+    private static Diagnostic VariantSlip(string value, string message, string help) =>
+        new(ConfigurationDiagnostics.UnmatchedVariant, OptionPlace.Of("--where", value), message) { Help = help };
 
     private static string? HelpFor(string name, HashSet<string> known) => known.Count == 0 ? null
         : Suggestion.For(name, known) is { } near ? $"did you mean `{near}`?"

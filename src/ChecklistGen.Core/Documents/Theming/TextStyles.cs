@@ -69,7 +69,7 @@ public sealed record TextStyle
     /// <summary>Its colour.</summary>
     public required Colour Colour { get; init; }
 
-    /// <summary>Free above the paragraph, except at the top of a page.</summary>
+    /// <summary>Free above the paragraph, except at the top of a page; of this and what is free below the block before, the larger counts.</summary>
     public double SpaceBefore { get; init; }
 
     /// <summary>Free below the paragraph.</summary>
