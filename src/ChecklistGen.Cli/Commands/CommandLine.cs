@@ -22,11 +22,12 @@ internal static class CommandLine
         // Scripts and build servers often ask for nothing else, so no command is set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);
-        var parsed = Create(session).Parse(Meant(arguments));
+        arguments = Meant(arguments);
+        var parsed = Create(session).Parse(arguments);
         // Help is shown despite other errors, but an unknown command has none.
-        if (parsed.Action is ParseErrorAction || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
+        if (parsed.Action is ParseErrorAction || ParseProblems.ValueOfSwitch(parsed, arguments) is not null || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
         {
-            var (problems, help) = ParseProblems.Of(parsed);
+            var (problems, help) = ParseProblems.Of(parsed, arguments);
             foreach (var problem in problems)
                 session.Error.WriteLine(Printable.Of($"error: {problem}"));
             session.Error.WriteLine(Printable.Of($"  = help: {help}"));

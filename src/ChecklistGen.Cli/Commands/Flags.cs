@@ -22,9 +22,9 @@ internal static class Flags
         Description = "Read options from FILE (default: checklistgen.yaml beside the input).",
     };
 
-    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print results and errors only." };
+    public static Option<bool> Quiet { get; } = Switch("--quiet", "Print results and errors only.", "-q");
 
-    public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON." };
+    public static Option<bool> Json { get; } = Switch("--json", "Print JSON.");
 
     public static Option<string?> Trust { get; } = new("--trust")
     {
@@ -50,9 +50,9 @@ internal static class Flags
 
     /// <summary>Applies the flags that were given.</summary>
     public static RunOptions Apply(ParseResult arguments, RunOptions options) => OfRuns.Aggregate(options, (current, flag) =>
-        arguments.GetResult(flag.Value) is not { Implicit: false } result || (flag.Value is Option<bool> && !result.GetValueOrDefault<bool>())
+        arguments.GetResult(flag.Value) is not { Implicit: false } result
             ? current
-            : flag.Key.FromFlag(current with { Places = current.Places.Remove(flag.Key.Flag!) }, [.. result.Tokens.Select(t => t.Value)]));
+            : flag.Key.FromFlag(current.WithoutPlacesOf(flag.Key.Flag!), [.. result.Tokens.Select(t => t.Value)]));
 
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
@@ -73,6 +73,10 @@ internal static class Flags
         return argument;
     }
 
+    /// <summary>An option that takes no value.</summary>
+    public static Option<bool> Switch(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
+
     /// <summary>Lets an option take one of these values.</summary>
     public static Option<string> Among(this Option<string> option, params IReadOnlyCollection<string> values)
     {
@@ -88,7 +92,7 @@ internal static class Flags
     private static Option Create(RunOption option)
     {
         string[] aliases = option.Alias is { } alias ? [alias] : [];
-        Option flag = option.Takes is null ? new Option<bool>(option.Flag!, aliases)
+        Option flag = option.Takes is null ? Switch(option.Flag!, option.Help, aliases)
             : option.Repeats ? new Option<string[]>(option.Flag!, aliases)
             : new Option<string?>(option.Flag!, aliases);
         flag.HelpName = option.Takes;

@@ -8,8 +8,8 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>generate</c>: pages in, documents out.</summary>
 internal static class GenerateCommand
 {
-    private static readonly Option<bool> WatchFlag = new("--watch") { Description = "Make everything again whenever a page, the template or a setting is saved." };
-    private static readonly Option<bool> TimingsFlag = new("--timings") { Description = "Print how long each stage took." };
+    private static readonly Option<bool> WatchFlag = Flags.Switch("--watch", "Make everything again whenever a page, the template or a setting is saved.");
+    private static readonly Option<bool> TimingsFlag = Flags.Switch("--timings", "Print how long each stage took.");
 
     public static Command Create(Session session)
     {

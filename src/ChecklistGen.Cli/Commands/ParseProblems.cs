@@ -8,9 +8,13 @@ namespace ChecklistGen.Cli.Commands;
 internal static class ParseProblems
 {
     /// <summary>The problems and what to do about them, each as a line.</summary>
-    public static (IReadOnlyList<string> Problems, string Help) Of(ParseResult parsed)
+    /// <param name="parsed">What the library made of the command line.</param>
+    /// <param name="arguments">The command line.</param>
+    public static (IReadOnlyList<string> Problems, string Help) Of(ParseResult parsed, IEnumerable<string> arguments)
     {
         var command = parsed.CommandResult.Command;
+        if (ValueOfSwitch(parsed, arguments) is { } value)
+            return ([$"`{value.Switch}` takes no value, and was given `{value.Value}`"], $"write `{value.Switch}` alone, or leave it out");
         // After an unknown command, everything that follows is an error too.
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..])
             return UnknownCommand(command, word);
@@ -21,6 +25,17 @@ internal static class ParseProblems
             problems.AddRange(parsed.Errors.Select(e => PlainText.OnOneLine(e.Message)));
         var example = missing.Count > 0 ? Examples.Of(command) : null;
         return (problems, $"`{PathOf(command)} -h` shows what it takes{(example is null ? "" : $"; for instance `{example}`")}");
+    }
+
+    /// <summary>A switch with a value, as in <c>--strict=yes</c>, which the library would take for an argument; null where there is none.</summary>
+    public static (string Switch, string Value)? ValueOfSwitch(ParseResult parsed, IEnumerable<string> arguments)
+    {
+        var switches = parsed.CommandResult.Command.Options.Where(o => o.Arity.MaximumNumberOfValues == 0).SelectMany(o => o.Aliases.Append(o.Name)).ToHashSet(StringComparer.Ordinal);
+        return arguments.TakeWhile(a => a != "--")
+            .Select(a => a.Split(['=', ':'], 2))
+            .Where(parts => parts.Length == 2 && switches.Contains(parts[0]))
+            .Select(parts => ((string, string)?)(parts[0], parts[1]))
+            .FirstOrDefault();
     }
 
     /// <summary>The problem with a value outside of a fixed set; null if it is in the set.</summary>

@@ -24,7 +24,7 @@ internal static class SignCommand
             foreach (var token in result.Tokens.Where(t => !Uri.TryCreate(t.Value, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")))
                 result.AddError($"`{token.Value}` is no address; write it as in https://timestamp.example");
         });
-        var certify = new Option<bool>("--certify") { Description = "Allow no changes afterwards but form fields and further signatures." };
+        var certify = Flags.Switch("--certify", "Allow no changes afterwards but form fields and further signatures.");
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE.pdf", Description = "Write the signed file to another path (default: sign FILE.pdf itself)." };
 
         var command = new Command("sign", "Sign a PDF file (PAdES); it stays archival and accessible.") { file, certificate, password, field, reason, timestamp, certify, output, Flags.Quiet };

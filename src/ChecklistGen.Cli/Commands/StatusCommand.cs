@@ -18,7 +18,7 @@ internal static class StatusCommand
     public static Command Create(Session session)
     {
         var files = Flags.Paths("Files that were filled in (docx, xlsx, pdf, answers.json), or folders of them.");
-        var team = new Option<bool>("--team") { Description = "Show the progress over all files only: by service and by owner." };
+        var team = Flags.Switch("--team", "Show the progress over all files only: by service and by owner.");
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",

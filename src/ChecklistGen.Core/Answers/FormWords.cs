@@ -9,7 +9,7 @@ namespace ChecklistGen.Answers;
 public sealed class FormWords
 {
     /// <summary>No words: a file without the description of its form is read by its field names alone.</summary>
-    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, IsReport = _ => false, TimesOfFact = (_, _) => 0 };
+    public static FormWords None { get; } = new() { ColumnOf = _ => null, IsShipped = _ => false, IsPlaceholder = _ => false, IsReport = _ => false, TimesOfFact = (_, _) => 0 };
 
     /// <summary>What stands in a table's column, by the column's header; null for one that shipped tables don't have.</summary>
     public required Func<string, FormColumn?> ColumnOf { get; init; }
@@ -25,6 +25,9 @@ public sealed class FormWords
 
     /// <summary>Whether shipped templates print a text, whatever figures and names they insert.</summary>
     public required Func<string, bool> IsShipped { get; init; }
+
+    /// <summary>Whether a text is what fields that belong to no item show while they are empty.</summary>
+    public required Func<string, bool> IsPlaceholder { get; init; }
 }
 
 /// <summary>What stands in a column of a shipped table of items.</summary>

@@ -178,6 +178,14 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     // By the tag, else by the bookmark, else by row and column: each is certain, and survives more than the one before.
     private (FormField? Field, string? Key) FieldOf(Candidate candidate)
     {
+        var (field, key) = Known(candidate);
+        // A file that does not store what a field shows while it is empty: the marks or our words tell.
+        var isEmpty = field is { Placeholder: "" } && form.Content?.Written is null && (ShowsPlaceholder(candidate) || own.IsPlaceholderOfNoItem(candidate.Text));
+        return (isEmpty ? field! with { Placeholder = candidate.Text } : field, key);
+    }
+
+    private (FormField? Field, string? Key) Known(Candidate candidate)
+    {
         if (form.ByTag(candidate.Tag) is { } tagged)
             return (tagged, null);
         if (form.ByBookmark(candidate.Bookmark) is { } marked)
@@ -186,11 +194,10 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
             return (placed, null);
         if (form.Content is not null)
             return (null, null);
-        // The file stores nothing about itself: then only the marks are left, and they say what is shown while a field is empty.
+        // The file stores nothing about itself: then only the marks are left.
         var parsed = FieldMarker.ParseBookmark(candidate.Bookmark);
         var name = candidate.Tag.Length > 0 ? candidate.Tag : parsed is var (itemKey, field) ? FieldName.OfItem(itemKey, field) : "";
-        var placeholder = ShowsPlaceholder(candidate) ? candidate.Text : "";
-        return (name.Length > 0 ? new FormField(name, ControlKinds.FieldOf(candidate.Control?.Kind)) { Placeholder = placeholder } : null, parsed?.Key);
+        return (name.Length > 0 ? new FormField(name, ControlKinds.FieldOf(candidate.Control?.Kind)) : null, parsed?.Key);
     }
 
     // A field that occurs twice because its row was copied: one answer counts; of several, only one that is in its own row does.

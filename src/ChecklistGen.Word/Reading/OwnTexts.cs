@@ -44,7 +44,11 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     /// <summary>Whether a text is what a field shows while it is empty; where there are no words to go by, any may be.</summary>
     public bool IsPlaceholder(string text) => words == FormWords.None
         || words.ColumnOf(text) is not null
+        || words.IsPlaceholder(text)
         || form.Content?.Fields.Any(f => f.IsPlaceholder(text)) == true;
+
+    /// <summary>Whether a text is what a field that belongs to no item shows while it is empty.</summary>
+    public bool IsPlaceholderOfNoItem(string text) => words.IsPlaceholder(text);
 
     private bool IsFamiliar(ParagraphFrame paragraph, string text)
     {

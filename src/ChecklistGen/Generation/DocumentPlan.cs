@@ -120,7 +120,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
         // As in LanguageFor, where a page's own language may lack words.
         if (tag is null || template.Languages.Contains(tag.Split('-')[0].ToLowerInvariant(), StringComparer.Ordinal))
             return true;
-        tally.AddFatal(new Diagnostic(ConfigurationDiagnostics.LanguageWithoutWords, new Location("--lang"), $"there are no words for documents in `{tag}`")
+        tally.AddFatal(new Diagnostic(ConfigurationDiagnostics.LanguageWithoutWords, OptionPlace.Of("--lang"), $"there are no words for documents in `{tag}`")
         {
             Help = $"there are words for {string.Join(", ", template.Languages.Select(l => $"`{l}`"))}; `templates eject` makes a copy to add others to",
         });
@@ -131,7 +131,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
     {
         if (options.Formats.IsEmpty)
         {
-            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, new Location("--format"), "no format is named, so nothing would be made")
+            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, OptionPlace.Of("--format"), "no format is named, so nothing would be made")
             {
                 Help = $"name some of {string.Join(", ", formats.Names)}",
             });
@@ -140,7 +140,7 @@ internal sealed class DocumentPlanner(IWorkspace workspace, TemplateRenderer eng
 
         foreach (var format in options.Formats.Where(f => !formats.Names.Contains(f, StringComparer.Ordinal)))
         {
-            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, new Location("--format"), $"there is no format `{format}`")
+            tally.AddFatal(new Diagnostic(FileDiagnostics.UnknownFormat, OptionPlace.Of("--format", format), $"there is no format `{format}`")
             {
                 Help = Suggestion.HelpFor(format, formats.Names),
             });

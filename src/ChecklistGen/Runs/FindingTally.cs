@@ -35,10 +35,21 @@ public interface IRunReporter
     void Progress(int done, int total);
 }
 
+/// <summary>How a finding says that it is about an option, whether a flag or the settings file gave it: <c>--format=dox</c>.</summary>
+internal static class OptionPlace
+{
+    /// <summary>The place of a value of an option, or of the whole option.</summary>
+    public static Location Of(string flag, string? value = null) => new(value is null ? flag : $"{flag}={value}");
+
+    /// <summary>The flag in such a place; null in any other.</summary>
+    public static string? FlagIn(Location location) =>
+        location is { File: { } file, Line: 0 } && file.StartsWith("--", StringComparison.Ordinal) ? file.Split('=')[0] : null;
+}
+
 /// <summary>Passes findings on, each once, and remembers how the run went.</summary>
 /// <param name="reporter">Receives them.</param>
 /// <param name="strict">Whether warnings count as errors.</param>
-/// <param name="places">Where the settings file sets options, by flag; other findings about options are shown at the flag.</param>
+/// <param name="places">Where the settings file sets options, by <see cref="OptionPlace"/>; other findings about options are shown at the flag.</param>
 internal sealed class FindingTally(IRunReporter reporter, bool strict, IReadOnlyDictionary<string, Location>? places = null)
 {
     // A mistake in a template is found again with every page.
@@ -53,7 +64,7 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict, IReadOnly
     {
         _hasErrors |= diagnostic.IsError || (strict && diagnostic.Severity == Severity.Warning);
         if (_reported.Add((diagnostic.Rule, diagnostic.Location, diagnostic.Message)))
-            reporter.Found(places is not null && places.TryGetValue(diagnostic.Location.File ?? "", out var place) ? diagnostic with { Location = place } : diagnostic);
+            reporter.Found(OptionPlace.FlagIn(diagnostic.Location) is { } flag ? diagnostic with { Location = PlaceOf(diagnostic.Location.File!, flag) } : diagnostic);
     }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
@@ -73,6 +84,9 @@ internal sealed class FindingTally(IRunReporter reporter, bool strict, IReadOnly
                 reporter.Counted(finding);
         }
     }
+
+    private Location PlaceOf(string option, string flag) =>
+        places is not null && (places.TryGetValue(option, out var place) || places.TryGetValue(flag, out place)) ? place : new Location(flag);
 
     /// <summary>Adds a finding that keeps the command from running at all.</summary>
     public void AddFatal(Diagnostic diagnostic)

@@ -95,6 +95,8 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
 
     private int Length => node is YamlScalarNode { Value: { } value } && node.Start.Line == node.End.Line ? Math.Max(1, value.Length) : 1;
 
+    private string Scalar => (node as YamlScalarNode)?.Value ?? "";
+
     /// <summary>Its text; null, with a finding, if it is not text.</summary>
     public string? Text()
     {
@@ -113,6 +115,14 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
     public List<string> Texts() => node is YamlSequenceNode
         ? Names()
         : [.. (Text() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>The texts in a list, and in a map its keys and, as flags give them, <c>KEY=VALUE</c>, with their places; none of a single text.</summary>
+    public IEnumerable<(string Text, Location Place)> Parts() => node switch
+    {
+        YamlSequenceNode list => list.OfType<YamlScalarNode>().Select(item => (item.Value ?? "", new ConfigurationNode(Key, item, File).Location)),
+        YamlMappingNode => Members().SelectMany<(string Key, ConfigurationNode Value), (string, Location)>(m => [(m.Key, m.Value.KeyLocation), ($"{m.Key}={m.Value.Scalar}", m.Value.Location)]),
+        _ => [],
+    };
 
     /// <summary>Its items, if it is a list.</summary>
     public List<ConfigurationNode> Items()

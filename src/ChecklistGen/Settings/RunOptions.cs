@@ -17,8 +17,12 @@ public sealed record RunOptions
     /// <summary>The path that stands for standard input; null if there is none.</summary>
     public string? Input { get; init; }
 
-    /// <summary>Where the settings file sets options, by flag: findings about an option are shown there.</summary>
+    /// <summary>Where the settings file sets options, by flag, and each of several values, as in <c>--format=pdf</c>: findings about an option are shown there.</summary>
     public ImmutableDictionary<string, Location> Places { get; init; } = ImmutableDictionary<string, Location>.Empty;
+
+    /// <summary>The same, for an option that a flag sets: findings about it are shown at the flag.</summary>
+    public RunOptions WithoutPlacesOf(string flag) =>
+        this with { Places = Places.RemoveRange(Places.Keys.Where(p => p == flag || p.StartsWith(flag + "=", StringComparison.Ordinal))) };
 
     /// <summary>The folder that takes the documents.</summary>
     public string OutputFolder { get; init; } = "checklists";

@@ -31,7 +31,9 @@ public sealed class RunOptionsReader(IWorkspace workspace, Func<IReadOnlyCollect
 
     private static Func<RunOptions, ConfigurationNode, RunOptions> FromSetting(RunOption option) => option.Flag is not { } flag
         ? option.FromSetting
-        : (options, value) => option.FromSetting(options with { Places = options.Places.SetItem(flag, value.Location) }, value);
+        : (options, value) => option.FromSetting(
+            options with { Places = options.Places.SetItem(flag, value.Location).SetItems(value.Parts().Select(p => KeyValuePair.Create($"{flag}={p.Text}", p.Place))) },
+            value);
 
     private RunOptions ReadFile(string path, RunOptions defaults, DiagnosticBag diagnostics)
     {

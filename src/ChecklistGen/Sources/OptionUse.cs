@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using ChecklistGen.Settings;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Reading;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading;
+using ChecklistGen.Runs;
+using ChecklistGen.Settings;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
@@ -53,7 +54,7 @@ internal sealed class OptionUse(RunOptions options)
 
     private IEnumerable<Diagnostic> PartySlips => options.Parties
         .Where(name => !_parties.Any(p => PartyNames.AreSame(p, name)))
-        .Select(name => new Diagnostic(ConfigurationDiagnostics.UnknownParty, new Location("--party"), $"no page has a party `{name}`")
+        .Select(name => new Diagnostic(ConfigurationDiagnostics.UnknownParty, OptionPlace.Of("--party", name), $"no page has a party `{name}`")
         {
             Help = HelpFor(name, _parties) ?? "name one of those that CG0002 lists",
         });
@@ -66,15 +67,15 @@ internal sealed class OptionUse(RunOptions options)
             {
                 var variant = options.Variants[i];
                 if (!_columns.Any(variant.IsColumn))
-                    yield return VariantSlip($"no page has a column `{variant.Column}`", HelpFor(variant.Column, _columns) ?? "leave it out: the pages have columns for activities and parties only");
+                    yield return VariantSlip(variant.Column, $"no page has a column `{variant.Column}`", HelpFor(variant.Column, _columns) ?? "leave it out: the pages have columns for activities and parties only");
                 else if (!_hasValue[i])
-                    yield return VariantSlip($"no page has `{variant.Value}` in its column `{variant.Column}`", HelpFor(variant.Value, _values[i]) ?? "leave the value empty: all cells of the column are");
+                    yield return VariantSlip($"{variant.Column}={variant.Value}", $"no page has `{variant.Value}` in its column `{variant.Column}`", HelpFor(variant.Value, _values[i]) ?? "leave the value empty: all cells of the column are");
             }
         }
     }
 
-    private static Diagnostic VariantSlip(string message, string help) =>
-        new(ConfigurationDiagnostics.UnmatchedVariant, new Location("--where"), message) { Help = help };
+    private static Diagnostic VariantSlip(string value, string message, string help) =>
+        new(ConfigurationDiagnostics.UnmatchedVariant, OptionPlace.Of("--where", value), message) { Help = help };
 
     private static string? HelpFor(string name, HashSet<string> known) => known.Count == 0 ? null
         : Suggestion.For(name, known) is { } near ? $"did you mean `{near}`?"

@@ -37,6 +37,9 @@ internal static partial class ShippedWords
     private static readonly string[] Figures = ["TOTAL", "COUNT", "SHARED", "MINE", "OTHERS", "EXCLUDED", "UNCLEAR", "DAY", "YEAR"];
     private static readonly string[] Names = ["SERVICE", "PROVIDER"];
 
+    // What fields that belong to no item show while they are empty: `fill_in` in partials/functions.
+    private static readonly string[] PlaceholderKeys = ["fill_in", "choose_date"];
+
     // What follows a label in the tables about the document and its source, and in how many of those tables.
     private static readonly (string Key, int Times, Func<string, bool> IsFact)[] Facts =
     [
@@ -56,6 +59,7 @@ internal static partial class ShippedWords
     {
         ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)),
         IsShipped = IsShipped,
+        IsPlaceholder = text => Words.Value.Placeholders.Contains(PlainText.Normalise(text)),
         IsReport = text => Report().IsMatch(PlainText.Normalise(text)),
         TimesOfFact = TimesOfFact,
     };
@@ -88,7 +92,7 @@ internal static partial class ShippedWords
 
     private static Lexicon Load()
     {
-        var lexicon = new Lexicon([], [], [], [], [], []);
+        var lexicon = new Lexicon([], [], [], [], [], [], []);
         foreach (var file in ShippedTemplates.Files.Where(f => f.StartsWith(TemplateSet.StringsFolder, StringComparison.Ordinal)))
         {
             var words = YamlData.ReadMap(ShippedTemplates.Source(file).Text);
@@ -101,6 +105,7 @@ internal static partial class ShippedWords
                 Add(lexicon, key, words[key]);
             // "Page 1 of 6", without the numbers.
             lexicon.Phrases.Add(PlainText.Normalise($"{words["page"]} {words["of"]}"));
+            lexicon.Placeholders.UnionWith(PlaceholderKeys.Select(k => PlainText.Normalise((string)words[k]!)));
             lexicon.NotGiven.Add(PlainText.Normalise((string)words["not_given"]!));
             AddDates(lexicon, words);
         }
@@ -164,7 +169,7 @@ internal static partial class ShippedWords
     [GeneratedRegex(@"^checklistgen \d+\.\d+\.\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Generator();
 
-    [GeneratedRegex("^(onboarding|audit|coverage|handover), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(onboarding|audit|coverage|handover|agreement|amendment), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
 
     [GeneratedRegex("^(changes|team), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -179,7 +184,8 @@ internal static partial class ShippedWords
         List<Regex> Patterns,
         Dictionary<string, (int Times, Func<string, bool> IsFact)> Facts,
         List<Regex> Dates,
-        HashSet<string> NotGiven);
+        HashSet<string> NotGiven,
+        HashSet<string> Placeholders);
 }
 
 /// <summary>The fields that an item has in documents and in data: <c>PCI-3.1.1-04/owner</c> is the item's <c>owner</c>.</summary>

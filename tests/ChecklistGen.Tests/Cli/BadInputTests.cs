@@ -88,6 +88,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("generate", "there is no option `--outptu`; did you mean `--output`?", "--outptu", "x")]
     [InlineData("generate", "is not a date", "--date", "20.11.2026")]
     [InlineData("generate", "is not COLUMN=VALUE", "--where", "nothing")]
+    [InlineData("lint", "`--strict` takes no value, and was given `maybe`\n  = help: write `--strict` alone", "--strict=maybe")]
+    [InlineData("list", "`-q` takes no value, and was given `true`", "-q=true")]
     public void A_bad_argument_is_explained(string command, string expected, params string[] arguments) =>
         AssertFails(2, expected, [command, Write("page.md", Page), .. arguments]);
 

@@ -39,8 +39,8 @@ public sealed class TextStyles(Palette palette)
     public ImmutableArray<TextStyle> Headings { get; } =
     [
         new() { Size = 22, LineHeight = 27, Bold = true, Colour = palette.Accent, SpaceAfter = 4 },
-        new() { Size = 14, LineHeight = 18, Bold = true, Colour = palette.Accent, SpaceBefore = 14, SpaceAfter = 6 },
-        new() { Size = 11.5, LineHeight = 15, Bold = true, Colour = palette.Accent, SpaceBefore = 10, SpaceAfter = 4 },
+        new() { Size = 14, LineHeight = 18, Bold = true, Colour = palette.Accent, SpaceBefore = 16, SpaceAfter = 6 },
+        new() { Size = 11.5, LineHeight = 15, Bold = true, Colour = palette.Accent, SpaceBefore = 12, SpaceAfter = 4 },
         new() { Size = 10.5, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 8, SpaceAfter = 3 },
         new() { Size = 10, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 6, SpaceAfter = 3 },
         new() { Size = 10, LineHeight = 14, Italic = true, Colour = palette.Text, SpaceBefore = 6, SpaceAfter = 3 },
@@ -69,7 +69,7 @@ public sealed record TextStyle
     /// <summary>Its colour.</summary>
     public required Colour Colour { get; init; }
 
-    /// <summary>Free above the paragraph, except at the top of a page.</summary>
+    /// <summary>Free above the paragraph, except at the top of a page; of this and what is free below the block before, the larger counts.</summary>
     public double SpaceBefore { get; init; }
 
     /// <summary>Free below the paragraph.</summary>

@@ -5,7 +5,7 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>
 /// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, and
 /// the first and the last two items of a list, with each other; what leads up to a table or a list with it, facts before a
-/// table too; small tables, facts and signatures are never cut.
+/// table too; small tables and facts without groups, and signatures, are never cut.
 /// </summary>
 public sealed class KeepTransform : IDocumentTransform
 {
@@ -33,7 +33,7 @@ public sealed class KeepTransform : IDocumentTransform
         {
             Table table => table with
             {
-                KeepTogether = table.Style is TableStyle.Facts or TableStyle.SignOff || IsSmall(table),
+                KeepTogether = table.Style == TableStyle.SignOff || (!HasGroups(table) && (table.Style == TableStyle.Facts || table.Rows.Length <= SmallTable)),
                 Rows = Keep(table.Rows),
             },
             ListBlock list => KeepEnds((ListBlock)base.Rewrite(list)),
@@ -51,7 +51,7 @@ public sealed class KeepTransform : IDocumentTransform
 
         private static bool IsShort(Paragraph paragraph) => InlineText.Of(paragraph.Content).Length <= ShortText;
 
-        private static bool IsSmall(Table table) => table.Rows.Length <= SmallTable && !table.Rows.Any(r => r.Kind == TableRowKind.Group);
+        private static bool HasGroups(Table table) => table.Rows.Any(r => r.Kind == TableRowKind.Group);
 
         private static bool LeadsUp(Paragraph paragraph, ImmutableArray<Block> blocks, int index) =>
             index + 1 < blocks.Length && blocks[index + 1] is Table or ListBlock && IsShort(paragraph);

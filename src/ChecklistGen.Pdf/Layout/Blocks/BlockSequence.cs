@@ -30,7 +30,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
             var block = Prepared(i);
             if (block is not NothingLayout)
             {
-                flow.Skip(spaceAfter + block.SpaceBefore ?? (IsNested ? 0 : block.SpaceBefore));
+                flow.Skip(spaceAfter is { } space ? Between(space, block) : IsNested ? 0 : block.SpaceBefore);
                 if (!isKept)
                     flow.Need(LeadFrom(i, flow));
                 block.Place(flow);
@@ -53,7 +53,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
             var block = Prepared(index);
             if (block is NothingLayout)
                 continue;
-            lead += (spaceAfter + block.SpaceBefore ?? 0) + block.Lead(flow);
+            lead += (spaceAfter is { } space ? Between(space, block) : 0) + block.Lead(flow);
             if (!block.KeepsWithNext && !(spaceAfter is not null && block.IsOneLine))
                 break;
             spaceAfter = Distance ?? block.SpaceAfter;
@@ -61,6 +61,9 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
 
         return lead;
     }
+
+    // Of two distances the larger counts, as in Word and on web pages.
+    private static double Between(double spaceAfter, BlockLayout next) => Math.Max(spaceAfter, next.SpaceBefore);
 
     private BlockLayout Prepared(int index)
     {

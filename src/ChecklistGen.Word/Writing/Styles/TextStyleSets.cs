@@ -21,10 +21,10 @@ internal static class TextStyleSet
             Text = TextFormat.Of(styles.Body),
         };
         for (var level = 1; level <= styles.Headings.Length; level++)
-            yield return Heading(level, Spaced(styles.Heading(level), styles.Body));
+            yield return Heading(level, styles.Heading(level));
         yield return Paragraph(StyleNames.Subtitle, styles.Lead) with { Priority = 11, IsInGallery = true };
         yield return Paragraph(StyleNames.SmallPrint, styles.Small) with { Priority = 12, IsInGallery = true, IsCustom = true };
-        yield return Paragraph(StyleNames.Caption, Spaced(styles.Caption, styles.Body), p => p with { KeepNext = true }) with { Priority = 35 };
+        yield return Paragraph(StyleNames.Caption, styles.Caption, p => p with { KeepNext = true }) with { Priority = 35 };
         yield return Paragraph(StyleNames.Header, styles.Running, p => p with
         {
             RightTab = theme.Page.TextWidth,
@@ -45,10 +45,6 @@ internal static class TextStyleSet
             Paragraph = change is null ? ParagraphFormat.Of(look) : change(ParagraphFormat.Of(look)),
             Text = TextFormat.Of(look),
         };
-
-    // A theme adds the space below one paragraph and that above the next; Word takes the larger of the two.
-    private static TextStyle Spaced(TextStyle look, TextStyle body) =>
-        look.SpaceBefore > 0 ? look with { SpaceBefore = look.SpaceBefore + body.SpaceAfter } : look;
 
     private static WordStyle Heading(int level, TextStyle look) =>
         Paragraph(StyleNames.Heading(level), look, p => p with { KeepNext = true, KeepLines = true, OutlineLevel = level }) with

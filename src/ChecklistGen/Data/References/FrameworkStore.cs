@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
+using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Templating;
 using ChecklistGen.Text;
@@ -48,7 +49,7 @@ internal sealed class FrameworkStore(IWorkspace workspace, TemplateSet template)
     {
         if (workspace.Probe(path) != PathKind.File)
         {
-            diagnostics.Add(ConfigurationDiagnostics.UnknownFramework, new Location("--framework"), $"there is no framework `{path}`",
+            diagnostics.Add(ConfigurationDiagnostics.UnknownFramework, OptionPlace.Of("--framework", path), $"there is no framework `{path}`",
                 Suggestion.HelpFor(path, [.. ofTemplate.Select(f => f.Id)], "a path names a framework of your own"));
             return null;
         }
