@@ -14,8 +14,7 @@ internal static class PrintedDuties
     /// <remarks>Two obligations of equal text are both printed where the text stands twice. Takes linear time for texts of a given length.</remarks>
     public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
     {
-        var text = string.Join('
-', DocumentText.Of(document.Blocks).Select(t => t.All));
+        var text = string.Join('\n', DocumentText.Of(document.Blocks).Select(t => t.All));
         var names = NamesIn(text, checklist);
         List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !names.Contains(i.Id) && !names.Contains(i.Key))];
         if (unnamed.Count == 0)
