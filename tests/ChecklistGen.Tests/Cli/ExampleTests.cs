@@ -5,6 +5,7 @@ using ChecklistGen.Tests.Support;
 namespace ChecklistGen.Tests.Cli;
 
 /// <summary>Each example that help shows runs as it stands there, in a folder that has what it names.</summary>
+[Collection(nameof(LoneTests))]
 public sealed class ExampleTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -29,7 +30,7 @@ public sealed class ExampleTests : IDisposable
             var strict when strict.EndsWith("--strict", StringComparison.Ordinal) => (strict, 1),
             var other => (other, 0),
         };
-        var run = CommandRun.AsTyped(_folder.Path, command);
+        var run = CommandRun.AsTypedAlone(_folder.Path, command);
 
         Assert.True(exitCode == run.ExitCode, $"{command} exited with {run.ExitCode}:\n{run.Output}\n{run.Error}");
         Assert.NotEmpty(run.Output);
@@ -38,7 +39,7 @@ public sealed class ExampleTests : IDisposable
     [Fact]
     public void The_first_example_makes_a_PDF_and_a_Word_file_for_each_service()
     {
-        CommandRun.AsTyped(_folder.Path, Examples.OfProgram[0].Command);
+        CommandRun.AsTypedAlone(_folder.Path, Examples.OfProgram[0].Command);
         foreach (var extension in new[] { "pdf", "docx" })
             Assert.Equal(5, Directory.GetFiles(_folder.PathTo("checklists"), "*." + extension).Length);
     }

@@ -6,6 +6,7 @@ using ChecklistGen.Tests.Support;
 namespace ChecklistGen.Tests.Cli;
 
 /// <summary>The README's commands do what it says.</summary>
+[Collection(nameof(LoneTests))]
 public sealed partial class ReadmeTests : IDisposable
 {
     private const string Settings = "checklistgen.yaml";
@@ -30,7 +31,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.InRange(commands.Count, 10, 30);
         foreach (var (command, shown) in commands)
         {
-            var run = CommandRun.AsTyped(_folder.Path, command);
+            var run = CommandRun.AsTypedAlone(_folder.Path, command);
             Assert.True(run.ExitCode == 0, $"{command} exited with {run.ExitCode}:\n{run.Error}");
             foreach (var line in shown)
                 Assert.True((run.Output + run.Error).Contains(line, StringComparison.Ordinal), $"`{command}` does not print `{line}` but\n{run.Output}{run.Error}");

@@ -38,11 +38,31 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Runs the program itself with a command line typed in a folder, <c>checklistgen generate seeds --customer "Example SA"</c>, and further environment variables.</summary>
-    public static CommandRun AsTyped(string folder, string command, params (string Name, string Value)[] environment)
+    public static CommandRun AsTyped(string folder, string command, params (string Name, string Value)[] environment) =>
+        InFolder(folder, Arguments(command), environment);
+
+    /// <summary>Runs a command line typed in a folder, in this process: its current folder is that one meanwhile, so only tests of <see cref="LoneTests"/> can do this.</summary>
+    public static CommandRun AsTypedAlone(string folder, string command)
+    {
+        if (Binary is not null)
+            return AsTyped(folder, command);
+        var before = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = folder;
+        try
+        {
+            return InProcess(Arguments(command));
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+        }
+    }
+
+    private static string[] Arguments(string command)
     {
         var words = command.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.Equal("checklistgen", words[0]);
-        return InFolder(folder, words.Skip(1), environment);
+        return [.. words.Skip(1)];
     }
 
     private static CommandRun InProcess(string[] arguments, Func<Stream>? openInput = null)
@@ -63,6 +83,8 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        // As in the tests' own process: counting calls for a better second compilation brings nothing in a second.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

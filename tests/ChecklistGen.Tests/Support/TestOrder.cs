@@ -19,6 +19,10 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static uint Place(string collection) => (uint)Array.FindIndex(Longest, name => collection.Contains(name, StringComparison.Ordinal));
 }
 
+/// <summary>Tests that change what the whole process shares, its current folder, run alone.</summary>
+[CollectionDefinition(nameof(LoneTests), DisableParallelization = true)]
+public sealed class LoneTests;
+
 /// <summary>Tests that look at the clock run alone, or the others would slow them down.</summary>
 [CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]
 public sealed class TimedTests;

@@ -35,10 +35,9 @@ public sealed partial class TeamReportTests(Browser browser) : IDisposable
         Assert.DoesNotMatch(@"\b(COUNT|TOTAL|VALUE)\b", File.ReadAllText(path));
         foreach (var width in new[] { 320, 1280 })
         {
-            var page = await browser.OpenAsync(path, width);
+            var page = await browser.ShowAsync(path, width);
             Assert.Empty(await WebPageTests.ViolationsOf(page));
             Assert.Empty(await WebPageTests.WiderThan(page, width));
-            await page.CloseAsync();
         }
     }
 

@@ -37,9 +37,9 @@ internal sealed class ExcelFile
 
     public static void Validate(byte[] bytes)
     {
+        using var package = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         foreach (var version in Versions)
         {
-            using var package = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
             var errors = new OpenXmlValidator(version).Validate(package).Select(e => $"{version}: {e.Part?.Uri}{e.Path?.XPath}: {e.Description}").ToList();
             Assert.True(errors.Count == 0, string.Join('\n', errors));
         }

@@ -58,9 +58,9 @@ internal sealed class WordFile(byte[] bytes)
 
     public void Validate()
     {
+        using var package = WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false);
         foreach (var version in Versions)
         {
-            using var package = WordprocessingDocument.Open(new MemoryStream(Bytes), isEditable: false);
             var errors = new OpenXmlValidator(version).Validate(package)
                 .Select(e => $"{version}: {e.Part?.Uri}{e.Path?.XPath}: {e.Description}")
                 .ToList();
