@@ -146,12 +146,12 @@ public sealed class CombinedTests : IDisposable
 
         var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));
         var headings = lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Take(5);
-        Assert.Equal(["## Document control", "## Contents", "## How to read this document", "## Evidence register", "## Data Processing"], headings);
+        Assert.Equal(["## Document control", "## Contents", "## How to read this document", "## Evidence register", "## Data Processing"], headings, StringComparer.Ordinal);
         foreach (var once in (string[])["Document control", "How to read this document", "Evidence register", "Sign-off"])
             Assert.Single(lines, l => l.TrimStart('#') == " " + once);
         Assert.Equal(5, lines.Count(l => l == "### Scope and source"));
         var fields = Read(_folder.PathTo("out", "all-services.audit.docx")).Fields;
-        Assert.Equal(["data-processing/control/approver"], fields.Select(f => f.Name).Where(n => n.EndsWith("control/approver", StringComparison.Ordinal)));
+        Assert.Equal(["data-processing/control/approver"], fields.Select(f => f.Name).Where(n => n.EndsWith("control/approver", StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class CombinedTests : IDisposable
         Generate(_folder.PathTo("in"), "audit", "md");
 
         var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));
-        Assert.Equal(["## How to read this document", "### How to read this document"], lines.Where(l => l.EndsWith(" How to read this document", StringComparison.Ordinal) && l[0] == '#'));
+        Assert.Equal(["## How to read this document", "### How to read this document"], lines.Where(l => l.EndsWith(" How to read this document", StringComparison.Ordinal) && l[0] == '#'), StringComparer.Ordinal);
         Assert.Single(lines, l => l.EndsWith(" Document control", StringComparison.Ordinal) && l[0] == '#');
         Assert.Contains(lines, l => l.Contains("every activity that the page makes the customer’s", StringComparison.Ordinal));
     }

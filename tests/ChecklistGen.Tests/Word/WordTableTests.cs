@@ -108,6 +108,15 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void A_fact_to_be_filled_in_has_a_line_to_write_on()
+    {
+        var facts = new Table([new TableColumn { IsRowHeader = true }, new TableColumn()], [Samples.Row(Samples.Cell("Approved by"), new TableCell([new InputField(InputKind.Text, "approver", "Approved by")]))]) { Style = TableStyle.Facts };
+        var file = WordFile.Write(Samples.Around(facts));
+
+        Sequence.Equal(["TableRowHeader", "TableBlank"], file.Body.Descendants(W + "tc").Select(c => WordOutline.StyleOf(c.Descendants(W + "p").Single())));
+    }
+
+    [Fact]
     public void Signatures_have_room()
     {
         var height = File.Body.Elements(W + "tbl").Last().Descendants(W + "trHeight").First();

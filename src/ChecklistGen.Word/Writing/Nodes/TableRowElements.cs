@@ -31,9 +31,9 @@ internal static class TableRowElements
 
     private static W.TableCell Cell(WordContext word, Table table, TableGrid grid, TableRow row, TableCell cell, int column, bool keep)
     {
-        var style = StyleOf(row, table, column);
+        var style = StyleOf(row, table, column, cell);
         // The styles of headers and groups keep with what follows by themselves.
-        var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader;
+        var keepNext = style is StyleNames.TableText or StyleNames.TableRowHeader or StyleNames.TableBlank;
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
         var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
         line.Append(cell.Content);
@@ -53,10 +53,11 @@ internal static class TableRowElements
     private static TextAlignment AlignmentOf(Table table, TableRow row, int column) =>
         row.Kind == TableRowKind.Group || column >= table.Columns.Length ? TextAlignment.Left : table.Columns[column].Alignment;
 
-    private static string StyleOf(TableRow row, Table table, int column) => row.Kind switch
+    private static string StyleOf(TableRow row, Table table, int column, TableCell cell) => row.Kind switch
     {
         TableRowKind.Header => StyleNames.TableHeader,
         TableRowKind.Group => StyleNames.TableGroup,
+        _ when table.Style == TableStyle.Facts && cell.Content is [InputField] => StyleNames.TableBlank,
         _ => column < table.Columns.Length && table.Columns[column].IsRowHeader ? StyleNames.TableRowHeader : StyleNames.TableText,
     };
 

@@ -22,6 +22,7 @@ internal static class StyleNames
     public const string TableHeader = "Table Header";
     public const string TableRowHeader = "Table Row Header";
     public const string TableGroup = "Table Group";
+    public const string TableBlank = "Table Blank";
 
     public const string DefaultParagraphFont = "Default Paragraph Font";
     public const string Strong = "Strong";

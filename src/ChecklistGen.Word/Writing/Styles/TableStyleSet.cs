@@ -22,6 +22,9 @@ internal static class TableStyleSet
         yield return Cell(StyleNames.TableRowHeader, styles.TableRowHeader);
         yield return Cell(StyleNames.TableGroup, styles.TableGroup, keepNext: true);
 
+        // To write on by hand, where no rule shows the place.
+        yield return TextStyleSet.Paragraph(StyleNames.TableBlank, styles.TableText, p => p with { Borders = [new Border(Side.Bottom, theme.Table.RuleWidth, theme.Palette.Muted)] }) with { IsCustom = true };
+
         yield return new WordStyle(W.StyleValues.Table, StyleNames.NormalTable)
         {
             IsDefault = true,
