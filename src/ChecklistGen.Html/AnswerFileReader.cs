@@ -58,7 +58,7 @@ public sealed class AnswerFileReader : IFormReader
             throw new FormatException("it has no answers");
         foreach (var answer in given.EnumerateObject())
         {
-            // Of a name that the document doesn't have, the collector says so.
+            // The collector reports names that the document doesn't have.
             bool? asBox = isBox.TryGetValue(answer.Name, out var box) ? box : null;
             switch (answer.Value.ValueKind)
             {

@@ -91,7 +91,7 @@ public sealed class MatrixReader
         return new Outcome<Matrix>(matrix, _diagnostics.ToSorted());
     }
 
-    // Of a page that is about something else, all tables are told at once.
+    // On a page about something else, one finding lists all tables.
     private void ReportNoMatrix(ImmutableArray<UnreadPart> tables)
     {
         const int most = 20;

@@ -31,6 +31,22 @@ internal static class NoteReader
         }
     }
 
+    /// <summary>Whether a line defines a footnote as Markdown does: <c>[^1]: …</c></summary>
+    public static bool IsDefinition(PageText line) =>
+        line.Text.StartsWith("[^", StringComparison.Ordinal) && line.Text.IndexOf("]:", StringComparison.Ordinal) is > 2 and var end && !line.Text.AsSpan(2, end - 2).ContainsAny(' ', ']');
+
+    /// <summary>The marks by which a text refers to such footnotes: <c>[^1]</c></summary>
+    public static IEnumerable<string> ReferencesIn(string text)
+    {
+        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', start);
+            if (end < 0)
+                yield break;
+            yield return text[start..(end + 1)];
+        }
+    }
+
     // (1), [1], [^1]:, *Text, \*, **Note, ¹
     private static bool BeginsNote(PageText line)
     {
@@ -39,6 +55,7 @@ internal static class NoteReader
             && (Marks.Contains(text[0], StringComparison.Ordinal)
                 || text[0] == '*'
                 || IsBracketedMark(text)
+                || IsDefinition(line)
                 || StartsWithWord(text)
                 || line.Marks is [{ Start: 0, Kind: TextMarkKind.Italic }, ..]);
     }

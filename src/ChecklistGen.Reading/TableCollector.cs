@@ -14,6 +14,7 @@ namespace ChecklistGen.Reading;
 internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, TableLayout> layouts, DiagnosticBag diagnostics)
 {
     private readonly List<FoundTable> _found = [];
+    private readonly List<PageParagraph> _definitions = [];
     private SectionNode? _node;
     private FoundTable? _above;
 
@@ -47,6 +48,9 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
                         _node.HasUnread = true;
                     TakeDetachedRows(table);
                     break;
+                case PageParagraph paragraph when NoteReader.IsDefinition(paragraph.Lines[0]):
+                    _definitions.Add(paragraph);
+                    break;
                 case PageParagraph or PageList when _above is not null:
                     TakeNotes(block, _above);
                     break;
@@ -56,6 +60,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
             }
         }
 
+        TakeDefinitions();
         return _found;
     }
 
@@ -105,5 +110,21 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
             Taken.Add(block);
             isRightBelow = false;
         }
+    }
+
+    // `[^1]: …` stands anywhere on the page, mostly at its end; it belongs to the first section whose table refers to it.
+    private void TakeDefinitions()
+    {
+        if (_definitions.Count == 0 || _found.Count == 0)
+            return;
+        var sections = new Dictionary<string, SectionNode>(StringComparer.Ordinal);
+        foreach (var table in _found)
+        {
+            foreach (var mark in table.Rows.Prepend(table.Table.Header).SelectMany(r => r.Cells).SelectMany(c => NoteReader.ReferencesIn(c.Raw)))
+                sections.TryAdd(mark, table.Node);
+        }
+
+        foreach (var note in _definitions.SelectMany(d => NoteReader.Read(d.Lines, isAttached: false)))
+            sections.GetValueOrDefault(NoteReader.ReferencesIn(note.Text).First(), _found[^1].Node).Notes.Add(note);
     }
 }

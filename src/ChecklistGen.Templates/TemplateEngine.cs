@@ -44,8 +44,8 @@ public sealed class TemplateEngine
     }
 
     /// <summary>
-    /// Whether a rendering may read a member of a variable, in the template or in anything that it includes. Yes where that
-    /// can't be told before; no for what can't be parsed, which nobody renders.
+    /// Whether a rendering may read a member of a variable, in the template or in anything that it includes. Yes where only
+    /// rendering shows it; no for what can't be parsed, which is never rendered.
     /// </summary>
     public bool MayRead(string variable, string member, SourceText template, IIncludes includes)
     {

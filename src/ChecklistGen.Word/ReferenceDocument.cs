@@ -9,7 +9,7 @@ using DocumentFormat.OpenXml;
 namespace ChecklistGen.Word;
 
 /// <summary>
-/// A customer's Word file that lends its looks: styles, theme, numbering, page, headers and footers. Its text is not used.
+/// A customer's Word file whose looks are used: styles, theme, numbering, page, headers and footers, but not its text.
 /// </summary>
 public sealed class ReferenceDocument
 {
@@ -41,7 +41,7 @@ public sealed class ReferenceDocument
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its bytes; need not be seekable.</param>
     /// <param name="name">Its path as the user gave it, for findings.</param>
-    /// <returns>What it lends; null where it can't be used, which is then an error among the findings that says why.</returns>
+    /// <returns>What is used of it; null where it can't be used, with an error among the findings that says why.</returns>
     public static Outcome<ReferenceDocument> Read(Stream file, string name)
     {
         var diagnostics = new DiagnosticBag();

@@ -113,7 +113,7 @@ public sealed class WordFormReader : IFormReader
         return fields;
     }
 
-    // Every program numbers the parts of custom data anew; ours is known by its namespace.
+    // Every program renumbers the parts of custom data; ours is identified by its namespace.
     private static FormContent? ReadForm(PackageReader package) => package.Names
         .Where(FormXml.MayBe)
         .Take(MaxCustomData)

@@ -9,14 +9,14 @@ public sealed record WordOptions
     public bool Protect { get; init; }
 
     /// <summary>
-    /// A customer's file that lends styles, theme, page, headers and footers. Default: none. Lay the document out for
+    /// A customer's file whose styles, theme, page, headers and footers are used. Default: none. Lay the document out for
     /// <see cref="ReferenceDocument.Page"/>: set it as the theme's page before the transforms run.
     /// </summary>
     public ReferenceDocument? ReferenceDocument { get; init; }
 
     /// <summary>
-    /// Tells the numbers of pages in tables of contents, which Word works out anew only when a user asks for it. Default:
-    /// none, and tables of contents without numbers; so too with a reference document, whose styles no one here lays out.
+    /// Finds the page numbers for tables of contents, which Word updates only when a user asks for it. Default: none, and
+    /// tables of contents without numbers; the same applies with a reference document, whose styles are not laid out here.
     /// </summary>
     public IHeadingPages? HeadingPages { get; init; }
 }

@@ -15,7 +15,7 @@ public static class ItemKey
     /// </summary>
     public static string Of(Activity activity) => Of(activity.Section.Title, activity.Text);
 
-    /// <summary>The same, of a row that is known by its words alone.</summary>
+    /// <summary>The same for a row that only its words identify.</summary>
     /// <param name="sectionTitle">The title of its section, without a number.</param>
     /// <param name="text">What is to be done.</param>
     public static string Of(string sectionTitle, string text)

@@ -44,7 +44,7 @@ internal sealed class SheetResolver
         _items = (memory?.Form.Items ?? []).GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         foreach (var item in memory?.Form.Items ?? [])
         {
-            // Of two items with one text neither is known by it.
+            // A text that two items share identifies neither.
             if (!_itemsByText.TryAdd(PlainText.Normalise(item.Text), item))
                 _itemsByText[PlainText.Normalise(item.Text)] = null;
         }
@@ -247,7 +247,7 @@ internal sealed class SheetResolver
             foreach (var line in table.Lines)
             {
                 _byKey.TryAdd(line.Key, line);
-                // Of two lines with one mark neither is known by it.
+                // A mark that two lines share identifies neither.
                 if (!_byMark.TryAdd(line.Mark, line))
                     _byMark[line.Mark] = null;
             }

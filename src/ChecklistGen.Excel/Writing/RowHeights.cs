@@ -2,7 +2,7 @@ namespace ChecklistGen.Excel.Writing;
 
 /// <summary>
 /// How high rows are, in points. LibreOffice gives a row without a height that of one line, however many its texts take; Excel
-/// works it out anew when a row is edited.
+/// recalculates it when a row is edited.
 /// </summary>
 internal static class RowHeights
 {

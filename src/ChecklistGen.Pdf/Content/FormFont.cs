@@ -4,7 +4,7 @@ using ChecklistGen.Pdf.Fonts;
 namespace ChecklistGen.Pdf.Content;
 
 /// <summary>
-/// The font of form fields: it has whatever people type in Latin, Greek and Cyrillic letters, so that a viewer can set it anew
+/// The font of form fields: it has whatever people type in Latin, Greek and Cyrillic letters, so that a viewer can redraw it
 /// (ISO 19005-3, 6.2.11.6). Embedded only where a file has fields to type into.
 /// </summary>
 internal sealed class FormFont(PdfFile file, FontSet fonts)

@@ -15,8 +15,6 @@ internal sealed class FontTable(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> Span => bytes.Span;
 
-    public int U8(int offset) => Has(offset, 1) ? Span[offset] : 0;
-
     public int U16(int offset) => Has(offset, 2) ? BinaryPrimitives.ReadUInt16BigEndian(Span[offset..]) : 0;
 
     public int I16(int offset) => (short)U16(offset);

@@ -10,7 +10,7 @@ using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Forms;
 
-/// <summary>The appearance streams of fields (ISO 32000-1, 12.5.5), until a viewer draws them anew; equal ones are written once.</summary>
+/// <summary>The appearance streams of fields (ISO 32000-1, 12.5.5), until a viewer redraws them; equal ones are written once.</summary>
 internal sealed class FieldAppearance(PdfFile file, Canvas canvas, ObjectId resources, LayoutContext context, FormFont font)
 {
     // The padding of viewers, in points.

@@ -82,7 +82,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
         }
     }
 
-    // The first row is a header where it stands on the first line, and a blank one sets it apart from what begins anew.
+    // The first row is a header if it is on the first line and a blank line follows it.
     private bool IsHeaderLine(List<TextSpan> lines, List<AsciiDocCell> cells)
     {
         if (lines.Count < 2 || cells[0].Line != 0 || !lines[1].In(_text).IsWhiteSpace())

@@ -104,14 +104,19 @@ internal sealed class PageScanner
 
         _code.End();
         _afterBlank = false;
+        if (TryOpenLists(ref line) && !TryHeading(line) && !TrySkipped(line) && !TryHtml(line))
+            AddText(line);
+    }
 
-        // A line may open several lists at once: `- - text`.
+    // A line may open several lists at once: `- - text`. False where nothing follows their marks.
+    private bool TryOpenLists(ref PageLine line)
+    {
         while (ListMark.Length(_text, line, _paragraph) is var mark and > 0)
         {
             if (_listIndents.Count >= MaxListDepth)
             {
                 ReportDepth(line);
-                break;
+                return true;
             }
 
             _paragraph.End();
@@ -121,11 +126,10 @@ internal sealed class PageScanner
             _listIndents.Push(item.IsBlank || item.Indent - indent > CodeIndent ? indent + 1 : item.Indent);
             line = item;
             if (line.IsBlank)
-                return;
+                return false;
         }
 
-        if (!TryHeading(line) && !TrySkipped(line) && !TryHtml(line))
-            AddText(line);
+        return true;
     }
 
     private int ListIndent => _listIndents.TryPeek(out var indent) ? indent : 0;

@@ -34,12 +34,13 @@ internal sealed class TablesInCode(PageTexts texts, DiagnosticBag diagnostics)
     private void Report(TextSpan header)
     {
         _header = null; // once for each table
-        if (_reported++ < PageDiagnostics.MostReported)
-            diagnostics.Add(new Diagnostic(PageDiagnostics.OtherTableSyntax, texts.LocationOf(header), "this table is in a code block: its rows are not read")
-            {
-                Severity = Severity.Warning,
-                Help = "take it out of the code block, unless it is only an example",
-            });
+        if (_reported++ >= PageDiagnostics.MostReported)
+            return;
+        diagnostics.Add(new Diagnostic(PageDiagnostics.OtherTableSyntax, texts.LocationOf(header), "this table is in a code block: its rows are not read")
+        {
+            Severity = Severity.Warning,
+            Help = "take it out of the code block, unless it is only an example",
+        });
     }
 
     private bool HoldsDuty(TextSpan line) => PipeLine.ToRow(_text, line).Cells.Skip(1)

@@ -20,7 +20,7 @@ internal sealed class FormIndex
         foreach (var item in content?.Form?.Items ?? [])
         {
             _itemsById.TryAdd(item.Id, item);
-            // Of two items with one text neither is known by it.
+            // A text that two items share identifies neither.
             if (!_itemsByText.TryAdd(PlainText.Normalise(item.Text), item))
                 _itemsByText[PlainText.Normalise(item.Text)] = null;
         }
@@ -33,7 +33,7 @@ internal sealed class FormIndex
             _byBookmark.TryAdd(marks.Bookmark, field);
             if (field.Column is not { } column || !_itemsById.ContainsKey(FieldName.RowOf(field.Name)))
                 continue;
-            // Of two fields in columns with the same header neither is known by its place.
+            // A place in columns with the same header identifies no field.
             var place = (FieldName.RowOf(field.Name), PlainText.Normalise(column));
             if (!_byPlace.TryAdd(place, field))
                 _byPlace[place] = null;

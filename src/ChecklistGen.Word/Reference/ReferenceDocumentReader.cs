@@ -10,7 +10,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChecklistGen.Word.Reference;
 
-/// <summary>Takes from a customer's file what it lends.</summary>
+/// <summary>Reads what is used of a customer's file.</summary>
 internal sealed class ReferenceDocumentReader(Location location, DiagnosticBag diagnostics)
 {
     // Word's own styles take 50 KB, and those of companies that have collected them for decades a few hundred.

@@ -13,7 +13,7 @@ internal sealed record ReferencePart(byte[] Content, IReadOnlyList<ReferencePart
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <summary>Its root, anew each time: the SDK reads elements when they are asked for, so threads can't share them.</summary>
+    /// <summary>A new copy of its root on each call: the SDK reads elements when they are asked for, so threads can't share them.</summary>
     /// <param name="parse">Makes the root of its XML.</param>
     public T NewRoot<T>(Func<string, T> parse)
         where T : OpenXmlElement

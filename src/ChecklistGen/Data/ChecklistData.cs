@@ -62,6 +62,9 @@ public sealed record ChecklistData : IDocumentData
     /// <summary>Parts of the page that were not read, by line: of a page with any, nobody may say that nothing was left out.</summary>
     public required IReadOnlyList<UnreadData> Unread { get; init; }
 
+    /// <summary>The footnotes of its tables, section by section: they may restrict a duty, or contain one.</summary>
+    public required IReadOnlyList<NoteData> Notes { get; init; }
+
     /// <summary>The notations of the page's tables.</summary>
     public required IReadOnlyList<Notation> Notations { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record ChecklistData : IDocumentData
             Findings = [.. findings.Select(new FindingDataMaker(checklist).Of)],
             T = options.Document.Words,
             Unread = [.. checklist.Matrix.Unread.Select(UnreadData.Of)],
+            Notes = [.. checklist.Matrix.Sections.SelectMany(s => s.Notes.Select(n => NoteData.Of(s, n)))],
             Notations = [.. checklist.Matrix.Activities.Select(a => a.Notation).Distinct().Order()],
             Reviews = rows.Reviews,
             Coverage = rows.Coverage,
@@ -230,6 +234,31 @@ public sealed record UnreadData
         Severity = part.Severity,
         Line = part.Location.LineNumber,
         Place = MarkdownText.From(part.Location.Place),
+    };
+}
+
+/// <summary>A footnote of a table.</summary>
+public sealed record NoteData
+{
+    /// <summary>The heading of its section, with the number where the page prints one.</summary>
+    public required MarkdownText Section { get; init; }
+
+    /// <summary>The note with its mark.</summary>
+    public required MarkdownText Text { get; init; }
+
+    /// <summary>Its line in the page, from 1; null in a file without lines.</summary>
+    [Range(1, int.MaxValue)]
+    public required int? Line { get; init; }
+
+    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>paragraph 3</c>.</summary>
+    public required MarkdownText? Place { get; init; }
+
+    internal static NoteData Of(Section section, Note note) => new()
+    {
+        Section = MarkdownText.From(section.Heading),
+        Text = MarkdownText.From(note.Text),
+        Line = note.Location.LineNumber,
+        Place = MarkdownText.From(note.Location.Place),
     };
 }
 

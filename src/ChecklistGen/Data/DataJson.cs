@@ -26,7 +26,7 @@ internal static class DataJson
     /// <summary>Writes data for programs only, all on one line.</summary>
     public static void WriteCompact<T>(T data, JsonSerializerContext context, Stream output) => Write(data, CompactOptions(context), output);
 
-    /// <summary>What <see cref="WriteCompact"/> knows of a type: to find it out takes a millisecond, which a run that asks here spends once.</summary>
+    /// <summary>What <see cref="WriteCompact"/> knows of a type. Determining it takes a millisecond, so a run asks once.</summary>
     public static JsonTypeInfo<T> TypeOf<T>(JsonSerializerContext context) => (JsonTypeInfo<T>)CompactOptions(context).GetTypeInfo(typeof(T));
 
     private static void Write<T>(T data, JsonSerializerOptions options, Stream output)

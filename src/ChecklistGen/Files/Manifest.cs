@@ -10,9 +10,6 @@ namespace ChecklistGen.Files;
 /// <param name="Outputs">Every file, sorted by path.</param>
 public sealed record Manifest(string Generator, ImmutableSortedDictionary<string, string> Options, ImmutableArray<ManifestOutput> Outputs)
 {
-    /// <summary>The version of the manifest's own format.</summary>
-    public const int FormatVersion = 1;
-
     /// <summary>The ids that the documents of each service have handed out, sorted by slug; null in a manifest of an older version.</summary>
     public IEnumerable<ManifestService>? Services { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class SourceFinder(IWorkspace workspace, IReadOnlySet<string> ev
     /// <summary>Finds them.</summary>
     /// <param name="workspace">The outside world.</param>
     /// <param name="paths">The paths.</param>
-    /// <param name="evidence">Files that the evidence register names, so that nobody needs to be told that they are no pages; those that may be pages are read.</param>
+    /// <param name="evidence">Files that the evidence register names: no finding says that they are not pages; those that may be pages are read.</param>
     /// <exception cref="FileNotFoundException">A path leads to nothing.</exception>
     public static FoundSources Find(IWorkspace workspace, IEnumerable<string> paths, IReadOnlySet<string> evidence)
     {

@@ -12,17 +12,7 @@ internal static class ColumnLayout
     /// </summary>
     public static ImmutableArray<double> Divide(ImmutableArray<TableColumn> columns, double[] least, double[] most, double available)
     {
-        var widths = new double[columns.Length];
-        for (var i = 0; i < widths.Length; i++)
-        {
-            widths[i] = columns[i].Requested.Unit switch
-            {
-                ColumnWidthUnit.Points => Math.Max(least[i], columns[i].Requested.Value),
-                ColumnWidthUnit.Percent => Math.Max(least[i], columns[i].Requested.Value * available / 100),
-                _ => least[i],
-            };
-        }
-
+        var widths = Asked(columns, least, available);
         var automatic = Indices(columns, ColumnWidthUnit.Auto);
         var fractions = Indices(columns, ColumnWidthUnit.Fraction);
         Grow(widths, automatic, most, available - widths.Sum());
@@ -32,6 +22,34 @@ internal static class ColumnLayout
             Stretch(widths, automatic, available - widths.Sum());
         return [.. widths];
     }
+
+    /// <summary>The width to which the longest words have to be cut for all columns to fit into <paramref name="available"/>.</summary>
+    public static double LongestWord(ImmutableArray<TableColumn> columns, double[] least, double available)
+    {
+        var widths = Asked(columns, least, available).Order().ToList();
+        var rest = available;
+        for (var i = 0; i < widths.Count; i++)
+        {
+            // All that are at least as wide share what the narrower ones leave.
+            var open = widths.Count - i;
+            if (widths[i] * open > rest)
+                return rest / open;
+            rest -= widths[i];
+        }
+
+        return widths[^1];
+    }
+
+    // What each column takes at least: its longest word, or more where points or percents are asked for.
+    private static double[] Asked(ImmutableArray<TableColumn> columns, double[] least, double available) =>
+    [
+        .. columns.Select((column, i) => column.Requested.Unit switch
+        {
+            ColumnWidthUnit.Points => Math.Max(least[i], column.Requested.Value),
+            ColumnWidthUnit.Percent => Math.Max(least[i], column.Requested.Value * available / 100),
+            _ => least[i],
+        }),
+    ];
 
     private static int[] Indices(ImmutableArray<TableColumn> columns, ColumnWidthUnit unit) =>
         [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Requested.Unit == unit)];

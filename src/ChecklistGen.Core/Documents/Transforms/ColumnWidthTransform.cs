@@ -4,8 +4,9 @@ namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>
 /// Decides the width of each column from its content: never narrower than its longest word (so that words and ids do
-/// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Tables
-/// with the same header are set alike.
+/// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Only a word
+/// that the page has no room for, such as a long address, is broken, and the other columns keep theirs. Tables with the same
+/// header are set alike.
 /// </summary>
 public sealed class ColumnWidthTransform : IDocumentTransform
 {
@@ -48,6 +49,12 @@ public sealed class ColumnWidthTransform : IDocumentTransform
 
     private sealed class Rewriter(TransformContext context, NeedsCollector needs) : DocumentRewriter
     {
+        // Points that a sum of widths may be off.
+        private const double Rounding = 0.01;
+
+        // The share of the line from which on a column is easy to read although its longest word is broken.
+        private const double BroadColumn = 0.3;
+
         private double _available = context.Theme.Page.TextWidth;
 
         protected override Block Rewrite(Block block)
@@ -70,17 +77,24 @@ public sealed class ColumnWidthTransform : IDocumentTransform
         {
             var own = needs.Of(table);
             var widths = ColumnLayout.Divide(table.Columns, own.Least, own.Most, _available);
-            if (widths.Sum() > _available + 0.01)
+            var needed = widths.Sum();
+            if (needed > _available + Rounding)
             {
-                context.Diagnostics.Add(
-                    DocumentDiagnostics.TableTooWide,
-                    table.Source ?? default,
-                    FormattableString.Invariant($"the table's longest words need {widths.Sum():0} pt of the {_available:0} pt that the page has"),
-                    "put the table into `:::landscape`, or give it fewer columns");
-                widths = [.. widths.Select(w => w * _available / widths.Sum())];
+                var longest = ColumnLayout.LongestWord(table.Columns, own.Least, _available);
+                widths = ColumnLayout.Divide(table.Columns, [.. own.Least.Select(w => Math.Min(w, longest))], own.Most, _available);
+                if (longest < _available * BroadColumn || widths.Sum() > _available + Rounding)
+                    ReportTooWide(table, needed);
+                if (widths.Sum() > _available + Rounding)
+                    widths = [.. widths.Select(w => w * _available / widths.Sum())];
             }
 
             return [.. table.Columns.Zip(widths, (column, width) => column with { Width = width })];
         }
+
+        private void ReportTooWide(Table table, double needed) => context.Diagnostics.Add(
+            DocumentDiagnostics.TableTooWide,
+            table.Source ?? default,
+            FormattableString.Invariant($"the table's longest words need {needed:0} pt of the {_available:0} pt that the page has"),
+            "put the table into `:::landscape`, or give it fewer columns");
     }
 }

@@ -23,7 +23,7 @@ internal sealed record InlineObject(double Width, double Ascent, double Descent,
 /// <summary>How a stretch of text is set, and what it is part of.</summary>
 internal readonly record struct InlineStyle(FontStyle Font, double Size, Colour Colour, Tag Tag)
 {
-    /// <summary>Whether a thin line runs under it: links are not told by colour alone.</summary>
+    /// <summary>Whether a thin line runs under it: links are not marked by colour alone.</summary>
     public bool IsUnderlined { get; init; }
 
     /// <summary>The colour behind it; null for none.</summary>

@@ -55,7 +55,7 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
     {
         var activity = item.Activity;
         var sides = (activity.IsObligation ? RowSides.Customer : RowSides.None) | (activity.IsOthersObligation ? RowSides.Provider : RowSides.None);
-        // A row of which the page doesn't say whose it is may be either's.
+        // Where the page doesn't say whose a row is, it may be either party's.
         var ranked = _matcher?.Rank(activity.Text, activity.Section.Title, activity.Section.Phase.Title, sides == RowSides.None ? RowSides.Both : sides) ?? [];
         var decided = set.Frameworks.Select(f => (Framework: f, Review: reviews.For(item, f))).ToImmutableArray();
         return new MappedRow(
@@ -87,7 +87,7 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
                 : Confidence.Low;
         }
 
-        // A row that is both parties', or of which nobody knows whose it is, is sure only of clauses that are not one party's.
+        // A row of both parties, or of an unknown one, is sure only of clauses that are not one party's.
         bool IsOfEachParty(string clause) => sides is RowSides.Customer or RowSides.Provider
             || (framework.ClausesOf(best.Topic.Id, RowSides.Customer).Contains(clause, StringComparer.Ordinal)
                 && framework.ClausesOf(best.Topic.Id, RowSides.Provider).Contains(clause, StringComparer.Ordinal));

@@ -32,7 +32,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
     /// <summary>All of them, in their order.</summary>
     public ImmutableArray<SheetTable> All()
     {
-        IEnumerable<SheetTable> sheets = [NotUnderstood(), Unread(), .. FieldSheets(), Annex(), Coverage(), Activities(), Source()];
+        IEnumerable<SheetTable> sheets = [NotUnderstood(), Unread(), Notes(), .. FieldSheets(), Annex(), Coverage(), Activities(), Source()];
         return [.. sheets.Where(s => !s.Lines.IsEmpty)];
     }
 
@@ -73,6 +73,14 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             Word(u.Severity == Severity.Note ? "unread_unlikely" : "unread_likely")))) with
     {
         Intro = [Word("unread_text")],
+    };
+
+    private SheetTable Notes() => Sheet(
+        "notes",
+        [new(PlaceTitle, 18), new(Word("section"), 28), new(Word("note"), 100)],
+        s => s.Data.Notes.Select(n => Line(_words.Place(n.Line, n.Place), n.Section.Plain, n.Text.Plain))) with
+    {
+        Intro = [Word("notes_text")],
     };
 
     private SheetTable Meeting() => Facts("sheet_meeting", s =>

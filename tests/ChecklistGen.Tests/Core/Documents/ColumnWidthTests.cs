@@ -1,0 +1,63 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Transforms;
+
+namespace ChecklistGen.Tests.Core.Documents;
+
+/// <summary>Words break only where the page has no room for them, and in their own column.</summary>
+public sealed class ColumnWidthTests
+{
+    // Ten points a character, and cells without more padding than the theme's.
+    private const double Character = 10;
+
+    private readonly DiagnosticBag _diagnostics = new();
+
+    [Fact]
+    public void A_long_address_narrows_no_other_column()
+    {
+        var widths = WidthsOf("DP-1-01", "See https://example.com/" + new string('x', 100), "Ann");
+
+        Assert.True(widths[0] > 7 * Character);
+        Assert.True(widths[2] > 3 * Character);
+        Assert.Equal(Theme.Default.Page.TextWidth, widths.Sum(), 0.1);
+        Assert.Empty(_diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void Nor_one_that_asks_for_a_width()
+    {
+        var widths = WidthsOf(new TableColumn { Requested = new ColumnWidth(ColumnWidthUnit.Points, 80) }, "Ann", new string('x', 100), "DP-1-01");
+
+        Assert.Equal(80, widths[0], 0.1);
+        Assert.True(widths[2] > 7 * Character);
+        Assert.Equal(Theme.Default.Page.TextWidth, widths.Sum(), 0.1);
+    }
+
+    [Fact]
+    public void Columns_that_are_all_too_narrow_are_reported()
+    {
+        var widths = WidthsOf([.. Enumerable.Repeat(new string('x', 40), 6)]);
+
+        Assert.Equal(Theme.Default.Page.TextWidth, widths.Sum(), 0.1);
+        Assert.All(widths, w => Assert.Equal(widths[0], w, 0.1));
+        Assert.Equal(DocumentDiagnostics.TableTooWide, Assert.Single(_diagnostics.ToSorted()).Rule);
+    }
+
+    private double[] WidthsOf(params string[] cells) => WidthsOf(new TableColumn(), cells);
+
+    private double[] WidthsOf(TableColumn first, params string[] cells)
+    {
+        var table = new Table(
+            [first, .. cells.Skip(1).Select(_ => new TableColumn())],
+            [new TableRow(TableRowKind.Body, [.. cells.Select(c => new TableCell([new TextRun(c)]))])]);
+        var document = new Document { Properties = new DocumentProperties { Title = "Widths", Language = "en", Date = new DateOnly(2026, 11, 20) }, Blocks = [table] };
+        var laid = new ColumnWidthTransform().Apply(document, new TransformContext(Theme.Default, new Characters(), _diagnostics));
+        return [.. ((Table)laid.Blocks[0]).Columns.Select(c => c.Width)];
+    }
+
+    private sealed class Characters : ITextMeasurer
+    {
+        public double Width(ReadOnlySpan<char> text, TextStyle style) => text.Length * Character;
+    }
+}
