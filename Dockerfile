@@ -8,7 +8,8 @@ WORKDIR /source
 COPY . .
 RUN dotnet publish src/ChecklistGen.Cli -c Release --use-current-runtime -o /build
 
-FROM gcr.io/distroless/cc-debian13:nonroot
+# `base` has what the binary needs: the C library, OpenSSL for hashes and signatures, and certificates for time stamps.
+FROM gcr.io/distroless/base-debian13:nonroot
 COPY --from=build /build/checklistgen /usr/local/bin/checklistgen
 # For characters beyond the built-in typeface.
 COPY --from=build /usr/share/fonts/truetype/noto /usr/share/fonts/truetype/noto

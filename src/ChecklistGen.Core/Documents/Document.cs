@@ -75,7 +75,7 @@ public sealed record RunningLine(ImmutableArray<Inline> Left, ImmutableArray<Inl
 /// <param name="MediaType">Its MIME type, such as <c>text/markdown</c>.</param>
 /// <param name="Description">What it is, in words.</param>
 /// <param name="Relationship">How it relates to the document (ISO 19005-3, 6.8).</param>
-/// <param name="Write">Writes its bytes, the same each time: they may be many, and are held by nobody.</param>
+/// <param name="Write">Writes its bytes, the same on each call. The data of a large page is too long to keep in memory.</param>
 public sealed record Attachment(
     string Name,
     string MediaType,
@@ -83,7 +83,7 @@ public sealed record Attachment(
     AttachmentRelationship Relationship,
     Action<Stream> Write)
 {
-    /// <summary>A file whose bytes are there.</summary>
+    /// <summary>An attachment whose bytes are in memory.</summary>
     public Attachment(string name, string mediaType, string description, AttachmentRelationship relationship, ImmutableArray<byte> content)
         : this(name, mediaType, description, relationship, output => output.Write(content.AsSpan()))
     {

@@ -149,7 +149,7 @@ internal sealed class ObjectBundle
         return Count++;
     }
 
-    /// <summary>Takes the objects out, for the next ones.</summary>
+    /// <summary>Empties the bundle.</summary>
     /// <param name="first">Where in the stream the first object begins.</param>
     /// <returns>The stream that holds them all: pairs of number and offset, then the objects. Valid until the next one begins.</returns>
     public ReadOnlySpan<byte> Take(out int first)

@@ -100,9 +100,9 @@ internal sealed class PdfFile : IDisposable
             : WriteEncodedStream(id, data, filter: null, entries);
     }
 
-    /// <summary>Writes a stream whose data may be too long to be held; compressed where that makes it smaller.</summary>
-    /// <param name="write">Writes the data; called a second time where they stay as they are.</param>
-    /// <param name="entries">Writes the entries, when the data have been seen.</param>
+    /// <summary>Writes a stream whose data may be too long to keep in memory; compressed where that makes it smaller.</summary>
+    /// <param name="write">Writes the data; called again if they are not compressed.</param>
+    /// <param name="entries">Writes the entries, after the data were measured.</param>
     public ObjectId AddStream(Action<Stream> write, Action<ObjectWriter, MeasuredStream> entries)
     {
         var id = Allocate();

@@ -65,7 +65,7 @@ internal static class PrintedDuties
 
     private static ulong HashOf(int[] words) => words.Aggregate(0UL, (hash, word) => (hash * HashBase) + (ulong)word);
 
-    // The ids and keys that the text has between blanks and marks. Not a set of its words: a document of many rows has millions.
+    // The ids and keys that stand in the text, between blanks and punctuation. A set of all its words would have millions for many rows.
     private static HashSet<string> NamesIn(ReadOnlySpan<char> text, Checklist checklist)
     {
         var wanted = checklist.Items.SelectMany(i => new[] { i.Id, i.Key }).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -39,7 +39,7 @@ internal static class Provenance
     /// <param name="checklist">What was selected from the page.</param>
     /// <param name="data">The document's data.</param>
     /// <param name="page">The page.</param>
-    /// <param name="isKept">Whether the document waits for those of all other pages: then bytes are kept, which are smaller than the data.</param>
+    /// <param name="isKept">Whether the document is kept until all pages are done: then its data is kept as bytes, which take less memory than the objects.</param>
     public static ImmutableArray<Attachment> AttachmentsOf(Checklist checklist, ChecklistData data, PageEntry page, bool isKept)
     {
         var source = checklist.Matrix.Source;

@@ -21,8 +21,9 @@ public sealed class PackedServiceTests
 
         var unpacked = PackedService.Of(service).Unpack();
 
-        Assert.Equal((service.Slug, service.Rows.AsEnumerable(), service.Retired.AsEnumerable()), (unpacked.Slug, unpacked.Rows.AsEnumerable(), unpacked.Retired.AsEnumerable()), (one, other) =>
-            one.Slug == other.Slug && one.Item2.SequenceEqual(other.Item2) && one.Item3.SequenceEqual(other.Item3));
+        Assert.Equal(service.Slug, unpacked.Slug);
+        Assert.Equal(service.Rows.ToArray(), unpacked.Rows.ToArray());
+        Assert.Equal(service.Retired.ToArray(), unpacked.Retired.ToArray(), StringComparer.Ordinal);
         Assert.Equal(service.Slug, PackedService.Of(service).Slug);
     }
 

@@ -2,7 +2,7 @@ using ChecklistGen.Files;
 
 namespace ChecklistGen.Tests.Files;
 
-/// <summary>Bytes that are written piece by piece come out whole, and nobody sees those of somebody else.</summary>
+/// <summary>Bytes that are written piece by piece come out whole, also on several threads.</summary>
 public sealed class WrittenBytesTests
 {
     // Around the length that is borrowed at first, 256 KB, and around the most that is borrowed at all, 2 MB.

@@ -12,7 +12,7 @@ public sealed class FieldNameTransform : IDocumentTransform
 
         protected override Inline Rewrite(Inline inline) => inline switch
         {
-            // A copy of each field would be a copy of the whole document.
+            // Copied only if renamed: a copied field is a copied cell, row and table.
             CheckBox box when Unique(box.Name, box) is var name => name == box.Name ? box : box with { Name = name },
             InputField field when Unique(field.Name, field) is var name => name == field.Name ? field : field with { Name = name },
             _ => base.Rewrite(inline),
