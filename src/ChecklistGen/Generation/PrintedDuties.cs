@@ -18,8 +18,8 @@ internal static class PrintedDuties
     public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
     {
         var text = Collector.TextOf(document);
-        var tokens = Tokens(text);
-        List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !tokens.Contains(i.Id) && !tokens.Contains(i.Key))];
+        var named = NamesIn(text, [.. checklist.Items.Select(i => i.Id), .. checklist.Items.Select(i => i.Key)]);
+        List<ChecklistItem> unnamed = [.. checklist.Items.Where(i => !named.Contains(i.Id) && !named.Contains(i.Key))];
         if (unnamed.Count == 0)
             return [];
 
@@ -68,10 +68,23 @@ internal static class PrintedDuties
 
     private static ulong HashOf(int[] words) => words.Aggregate(0UL, (hash, word) => (hash * HashBase) + (ulong)word);
 
-    private static HashSet<string> Tokens(string text) => text
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(t => t.Trim('(', ')', '[', ']', ',', ';', ':', '.', '"', '\'', '«', '»', '“', '”'))
-        .ToHashSet(StringComparer.Ordinal);
+    // Those that stand between blanks, but for marks around them.
+    private static HashSet<string> NamesIn(string text, HashSet<string> names)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (known.TryGetValue(text.AsSpan(start..end).Trim("()[],;:.\"'«»“”"), out var name))
+                found.Add(name);
+            start = end;
+        }
+
+        return found;
+    }
 
     // Letters and digits in a row, and each other character that is no blank.
     private static IEnumerable<string> Words(string text)
