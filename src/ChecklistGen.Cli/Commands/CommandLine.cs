@@ -34,6 +34,9 @@ internal static class CommandLine
             return (int)ExitCode.CouldNotRun;
         }
 
+        // Commands without a configuration, such as `explain`, need little.
+        if (parsed.CommandResult.Command.Options.Contains(Flags.Config))
+            FirstMemory.Take();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { Output = session.Output, Error = session.Error, EnableDefaultExceptionHandler = false });

@@ -149,7 +149,7 @@ public static class UnicodeForms
     /// <summary>What <c>UnicodeForms.txt</c> says; its head explains how.</summary>
     private sealed class Table
     {
-        private readonly Dictionary<int, (bool IsCompatible, int Start, int Count)> _parts = [];
+        private readonly Dictionary<int, (bool IsCompatible, int Start, int Count)> _parts = new(capacity: 6000);
         private readonly List<int> _allParts = [];
 
         public Dictionary<(int First, int Second), int> Wholes { get; } = [];

@@ -124,7 +124,11 @@ internal sealed class PdfFile : IDisposable
         if (filter is not null)
             writer.Name("Filter", filter);
         writer.Integer("Length", data.Length).Close();
-        _buffer.Append("\nstream\n"u8).Append(data).Append("\nendstream"u8);
+        _buffer.Append("\nstream\n"u8);
+        // Else the buffer would grow beyond what it is flushed at, into a large object for each file.
+        if (_buffer.Length + data.Length > FlushAt)
+            Flush();
+        _buffer.Append(data).Append("\nendstream"u8);
         End();
         return id;
     }

@@ -85,13 +85,15 @@ internal static class RenderLimits
             return size;
         }
 
+        // The frequent kinds first: to ask a value for a generic interface takes long.
         private static DataSize Of(object? value) => value switch
         {
+            null or ValueType => default,
             TemplateText text => new DataSize(0, text.Plain.Length),
             string text => new DataSize(0, text.Length),
-            IReadOnlyDictionary<string, object?> members => OfAll(members.Values),
-            IDictionary<string, object?> members => OfAll(members.Values),
+            TemplateObject members => OfAll(members.Values),
             IList list => OfAll(list),
+            IDictionary<string, object?> members => OfAll(members.Values),
             _ => default,
         };
     }

@@ -23,8 +23,8 @@ internal sealed record PageIndex
     public required ImmutableArray<string> Own { get; init; }
 
     /// <summary>
-    /// Reads each page for its names. Of what was read nothing else is kept, so that memory stays flat however many
-    /// pages there are; findings of pages with a matrix are reported when they are read again.
+    /// Reads each page for its names. Nothing else is kept of what was read, but for the first few pages, so that memory stays
+    /// flat however many there are; findings of pages with a matrix are reported when their turn comes.
     /// </summary>
     /// <param name="pages">The pages.</param>
     /// <param name="reader">Reads them.</param>
@@ -38,7 +38,7 @@ internal sealed record PageIndex
         var diagnostics = new List<Diagnostic>();
         var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         var codes = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
-        foreach (var (page, (service, names, found, isOwn)) in OrderedParallel.Map(pages, p => (p, Summarise(reader.Read(p.Path, p.Name), use))))
+        foreach (var (page, (service, names, found, isOwn)) in OrderedParallel.Map(pages, p => (p, Summarise(reader.ReadAhead(p.Path, p.Name), use))))
         {
             if (service is null)
             {

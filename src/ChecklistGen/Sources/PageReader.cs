@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
@@ -11,12 +12,28 @@ namespace ChecklistGen.Sources;
 /// <summary>Reads pages from the workspace: bytes, page, matrix. Whatever goes wrong is a finding.</summary>
 public sealed class PageReader(IWorkspace workspace, RunOptions options)
 {
+    // A short run reads each page once; what a long one reads must not fill memory.
+    private const int MostKept = 16;
+
     private readonly MatrixReaderOptions _options = new() { Parties = options.Parties };
+    private readonly ConcurrentDictionary<(string Path, string Name), PageReading> _kept = new();
+
+    /// <summary>Reads a page whose turn comes later; the first few are kept until then.</summary>
+    /// <inheritdoc cref="Read"/>
+    public PageReading ReadAhead(string path, string name)
+    {
+        var reading = ReadNow(path, name);
+        if (reading.Matrix is not null && _kept.Count < MostKept)
+            _kept.TryAdd((path, name), reading);
+        return reading;
+    }
 
     /// <summary>Reads a page.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="name">What documents call it.</param>
-    public PageReading Read(string path, string name)
+    public PageReading Read(string path, string name) => _kept.TryRemove((path, name), out var kept) ? kept : ReadNow(path, name);
+
+    private PageReading ReadNow(string path, string name)
     {
         Outcome<Page> page;
         try

@@ -10,8 +10,8 @@ using ChecklistGen.Settings;
 namespace ChecklistGen.Sources;
 
 /// <summary>
-/// The pages with a matrix below the paths of a run. Every command that works on pages opens them here; each page is read
-/// again when its turn comes, so that memory stays flat.
+/// The pages with a matrix below the paths of a run. Every command that works on pages opens them here; pages, but for the first
+/// few, are read again when their turn comes, so that memory stays flat.
 /// </summary>
 internal sealed class RunPages
 {

@@ -18,6 +18,7 @@ public sealed class TopicReader
 
     private readonly WordList _words = new();
     private readonly Dictionary<string, ImmutableArray<ImmutableArray<int>>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<ImmutableArray<int>>> _parts = new(StringComparer.Ordinal);
 
     private TopicReader()
     {
@@ -76,9 +77,16 @@ public sealed class TopicReader
         return new TopicPhrase(parts, weight + parts.Length - 1);
     }
 
-    private ImmutableArray<ImmutableArray<int>> Part(string part) => part is ['<', .. var name, '>']
-        ? _groups.TryGetValue(name, out var group) ? group : throw new FormatException($"there is no group `{name}`")
-        : [Run(part)];
+    // Phrases have many words in common.
+    private ImmutableArray<ImmutableArray<int>> Part(string part)
+    {
+        if (!_parts.TryGetValue(part, out var known))
+            _parts.Add(part, known = part is ['<', .. var name, '>'] ? Group(name) : [Run(part)]);
+        return known;
+    }
+
+    private ImmutableArray<ImmutableArray<int>> Group(string name) =>
+        _groups.TryGetValue(name, out var group) ? group : throw new FormatException($"there is no group `{name}`");
 
     // "third-part*": words that follow each other.
     private ImmutableArray<int> Run(string text)
@@ -104,6 +112,10 @@ public sealed class TopicReader
     private static TemplateMap Map(TemplateMap data, string key) => data.GetValueOrDefault(key) as TemplateMap ?? throw new FormatException($"it has no map under `{key}`");
 
     private static IEnumerable<string> Texts(object? byLanguage) => (byLanguage as TemplateMap ?? throw new FormatException("words stand by language"))
-        .SelectMany(l => l.Value as List<object?> ?? throw new FormatException($"`{l.Key}` takes a list of words"))
-        .Select(w => w as string ?? throw new FormatException("a word is a text"));
+        .SelectMany(l => l.Value switch
+        {
+            string words => words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            List<object?> words => words.Select(w => w as string ?? throw new FormatException("a word is a text")),
+            _ => throw new FormatException($"`{l.Key}` takes words"),
+        });
 }

@@ -84,6 +84,17 @@ public sealed class FrameworkTests : IDisposable
         Assert.Contains(message, Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("keep copies, save")]
+    [InlineData("[keep copies, save]")]
+    public void Words_of_a_topic_are_separated_by_commas_or_are_a_list(string words)
+    {
+        var read = TopicReader.Read(SourceText.FromString("topics.yaml", $"groups: {{}}\ntopics:\n  - id: copies\n    name: {{ en: Copies }}\n    words:\n      en: {words}\n"));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal([2, 1], Assert.Single(read.Value!.Topics).Phrases.Select(p => p.Parts.Length));
+    }
+
     [Fact]
     public void What_is_shipped_is_read_without_a_finding()
     {
