@@ -20,7 +20,7 @@ public sealed class PlaceholderTests : IDisposable
         get
         {
             var languages = Directory.GetFiles(Repository.PathTo("templates", "strings"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
-            return [.. from language in languages from template in new[] { "handover", "agreement" } select (language, template)];
+            return [.. languages.SelectMany(language => new[] { (language, "handover"), (language, "agreement") })];
         }
     }
 
