@@ -18,16 +18,23 @@ internal static class TablesSideBySide
             ? page with { Blocks = [.. page.Blocks.SelectMany(b => b is PageTable table ? Separate(table, StartsOf(table, isNamed)) : Enumerable.Repeat(b, 1))] }
             : page;
 
-    // Where the header begins again: at each repetition of the activity's column, if parties follow each of them.
+    // Where the header begins again: at each repetition of its first column, or else of the activity's.
     private static ImmutableArray<int> StartsOf(PageTable table, Predicate<string> isNamed)
     {
         var header = table.Header.Cells;
-        var activity = header.Select(c => c.Text).FirstOrDefault(Vocabulary.IsActivity);
-        if (activity is null)
-            return [];
-        var starts = Enumerable.Range(0, header.Length).Where(i => string.Equals(header[i].Text, activity, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
-        var areTables = starts.Length > 1 && starts.Select((start, i) => header[start..EndOf(starts, i, header.Length)]).All(part => part.Any(IsParty));
-        return areTables ? starts : [];
+        var first = header.FirstOrDefault(c => c.Text.Length > 0);
+        var activity = header.FirstOrDefault(c => Vocabulary.IsActivity(c.Text));
+        return activity is null ? []
+            : Repetitions(first!.Text) is { IsEmpty: false } repeated ? repeated
+            : Repetitions(activity.Text);
+
+        // Each part must be able to stand alone, with an activity and a party; else it is no repetition.
+        ImmutableArray<int> Repetitions(string text)
+        {
+            var starts = Enumerable.Range(0, header.Length).Where(i => string.Equals(header[i].Text, text, StringComparison.OrdinalIgnoreCase)).ToImmutableArray();
+            var parts = starts.Select((start, i) => header[start..EndOf(starts, i, header.Length)]);
+            return starts.Length > 1 && parts.All(p => p.Any(c => Vocabulary.IsActivity(c.Text)) && p.Any(IsParty)) ? starts : [];
+        }
 
         bool IsParty(PageCell cell) => isNamed(cell.Text) || (Vocabulary.SideOf(cell.Text) != PartySide.None && !Vocabulary.IsActivity(cell.Text));
     }

@@ -57,7 +57,7 @@ public sealed partial class ItemWordsTests : IDisposable
 
     private static IEnumerable<string> InDocument(string file) => File.ReadLines(file)
         .Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(2)
-        .Select(l => Plain(Escape().Replace(l[2..^2].Replace(" | ", "\t", StringComparison.Ordinal), "$1")));
+        .Select(l => Plain(Escape().Replace(l[2..^2].Replace(" | ", "\t", StringComparison.Ordinal), "${character}")));
 
     // Field by field: id, role, part, shared with, place. A row that could not be read has no part.
     private static IEnumerable<string> InSheet(string file)
@@ -70,7 +70,7 @@ public sealed partial class ItemWordsTests : IDisposable
 
     private static string Plain(string line) => string.Join('\t', line.Replace("<br>", " ", StringComparison.Ordinal).Split('\t').Select(c => Blanks().Replace(c, " ").Trim()));
 
-    [GeneratedRegex(@"\\(.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(?<character>.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"\G(?:""(?<text>(?:[^""]|"""")*)""|(?<text>[^,\r\n]*))(?:,|\r\n)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
