@@ -33,8 +33,16 @@ internal static class SharedSection
     private static ImmutableArray<Block> Take(ImmutableArray<Block>[] chapters, List<Section> sections)
     {
         foreach (var section in sections.Where(s => s.HasSameWords && !s.HasOtherAnswers))
-            chapters[section.Chapter] = chapters[section.Chapter].RemoveRange(section.Start, section.Blocks.Length);
+            chapters[section.Chapter] = Without(section, chapters[section.Chapter]);
         return sections is [var first, ..] ? first.Blocks.SetItem(0, (Heading)first.Blocks[0] with { Level = 2 }) : [];
+    }
+
+    private static ImmutableArray<Block> Without(Section section, ImmutableArray<Block> chapter)
+    {
+        if (section.Landscape is not { } index)
+            return chapter.RemoveRange(section.Start, section.Blocks.Length);
+        var landscape = (Landscape)chapter[index];
+        return chapter.SetItem(index, landscape with { Blocks = landscape.Blocks.RemoveRange(section.Start, section.Blocks.Length) });
     }
 
     private static List<Section> SectionsOf(ImmutableArray<Block>[] chapters, Func<ImmutableArray<Block>, int> startIn)
@@ -43,14 +51,15 @@ internal static class SharedSection
         IReadOnlyList<TextPart> first = [];
         for (var i = 0; i < chapters.Length; i++)
         {
-            var start = startIn(chapters[i]);
+            var (landscape, around) = AroundOf(chapters[i], startIn);
+            var start = startIn(around);
             if (start < 0)
                 continue;
-            var blocks = chapters[i].Slice(start, EndOf(chapters[i], start) - start);
+            var blocks = around.Slice(start, EndOf(around, start) - start);
             var said = DocumentText.Of(blocks);
             if (sections.Count == 0)
                 first = said;
-            sections.Add(new Section(i, start, blocks)
+            sections.Add(new Section(i, landscape, start, blocks)
             {
                 HasSameWords = said.Select(p => p.BesideFields).SequenceEqual(first.Select(p => p.BesideFields), StringComparer.Ordinal),
                 HasOtherAnswers = said.Zip(first).Any(p => p.First.All != p.First.BesideFields && p.First.All != p.Second.All),
@@ -58,6 +67,15 @@ internal static class SharedSection
         }
 
         return sections;
+    }
+
+    // The blocks that have the section among them: the chapter's own, or those of its landscape pages.
+    private static (int? Landscape, ImmutableArray<Block> Blocks) AroundOf(ImmutableArray<Block> chapter, Func<ImmutableArray<Block>, int> startIn)
+    {
+        if (startIn(chapter) >= 0)
+            return (null, chapter);
+        var index = IndexOf(chapter, b => b is Landscape landscape && startIn(landscape.Blocks) >= 0);
+        return index < 0 ? (null, chapter) : (index, ((Landscape)chapter[index]).Blocks);
     }
 
     private static int EndOf(ImmutableArray<Block> blocks, int start)
@@ -77,7 +95,11 @@ internal static class SharedSection
     }
 
     /// <summary>The section in one chapter.</summary>
-    private sealed record Section(int Chapter, int Start, ImmutableArray<Block> Blocks)
+    /// <param name="Chapter">The chapter's index.</param>
+    /// <param name="Landscape">The index of the landscape pages that have it; null where the chapter itself does.</param>
+    /// <param name="Start">The index of its heading, there.</param>
+    /// <param name="Blocks">Its heading and what follows.</param>
+    private sealed record Section(int Chapter, int? Landscape, int Start, ImmutableArray<Block> Blocks)
     {
         /// <summary>Whether it says what the first one says, whatever was filled in.</summary>
         public required bool HasSameWords { get; init; }
