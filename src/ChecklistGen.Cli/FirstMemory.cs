@@ -9,8 +9,11 @@ namespace ChecklistGen.Cli;
 /// </summary>
 internal static class FirstMemory
 {
-    // The five seeds take some 60 MB. The collector refuses where a container has too little.
+    // The five seeds take some 60 MB.
     private const int Length = 64 * 1024 * 1024;
+
+    // Small containers need every collection.
+    private const long LeastAvailable = 8L * Length;
 
     private const int AdviseHugePages = 14; // MADV_HUGEPAGE
 
@@ -19,10 +22,10 @@ internal static class FirstMemory
 
     private const nint PageLength = 2 * 1024 * 1024;
 
-    /// <summary>Takes the memory; does nothing but in the native build for Linux.</summary>
+    /// <summary>Takes the memory; only in the native build for Linux, and not where there is little.</summary>
     public static void Take()
     {
-        if (!OperatingSystem.IsLinux() || RuntimeFeature.IsDynamicCodeSupported)
+        if (!OperatingSystem.IsLinux() || RuntimeFeature.IsDynamicCodeSupported || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < LeastAvailable)
             return;
         // An advice: where it isn't followed, pages are small. All memory that is taken lies behind what is in use now.
         var start = Marshal.UnsafeAddrOfPinnedArrayElement(new byte[1], 0) & ~(PageLength - 1);
