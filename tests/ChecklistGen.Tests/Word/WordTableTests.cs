@@ -135,6 +135,16 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void Facts_above_a_table_stay_with_it()
+    {
+        var table = new Table([new TableColumn()], [Samples.Row(Samples.Cell("one"))]);
+        var body = WordFile.Write(Samples.Around(table with { Style = TableStyle.Facts }, table)).Body;
+
+        Assert.True(KeepsWithNext(body.Elements(W + "tbl").First().Elements(W + "tr").Last()));
+        Assert.Equal([true, false], body.Elements(W + "p").Select(p => p.Descendants(W + "keepNext").Any()));
+    }
+
+    [Fact]
     public void A_page_break_before_a_table_is_kept()
     {
         var table = new Table([new TableColumn()], [Samples.Row(Samples.Cell("one"))]);

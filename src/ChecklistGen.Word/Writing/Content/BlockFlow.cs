@@ -9,6 +9,7 @@ internal sealed class BlockFlow(WordContext word)
 
     private double _space;
     private string _last = "";
+    private bool _keepsNext;
     private bool _isAtTop = true;
     private bool _isPageBroken;
 
@@ -16,10 +17,12 @@ internal sealed class BlockFlow(WordContext word)
     public void BreakPage() => _isPageBroken = true;
 
     /// <summary>Call after a table: Word knows no distance below one, so the next paragraph keeps it.</summary>
-    public void EndTable()
+    /// <param name="keepsNext">Whether its last row stays with what follows; between two tables that takes a paragraph that does so, too.</param>
+    public void EndTable(bool keepsNext)
     {
         _space = word.Theme.Table.SpaceAfter;
         _last = Table;
+        _keepsNext = keepsNext;
     }
 
     /// <summary>Call after a call-out or a block of code.</summary>
@@ -81,12 +84,13 @@ internal sealed class BlockFlow(WordContext word)
         return _space > own ? _space : null;
     }
 
-    private void Separator() => word.Paragraphs.Write(StyleNames.Separator, []);
+    private void Separator() => word.Paragraphs.Write(StyleNames.Separator, [], keepNext: _keepsNext);
 
     private void Clear()
     {
         _space = 0;
         _last = "";
+        _keepsNext = false;
         _isAtTop = false;
         _isPageBroken = false;
     }

@@ -32,7 +32,7 @@ internal static class TableWriter
         word.Part.WriteEndElement();
         word.Column = null;
         word.Container = outer;
-        word.Flow.EndTable();
+        word.Flow.EndTable(keepsNext: node.Rows is [.., { KeepWithNext: true }]);
     }
 
     private static W.TableProperties Properties(WordContext word, Table node, TableGrid grid)
