@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>Counts what is written, and passes it on in large pieces: zlib compresses a little less when it gets small ones.</summary>
 /// <param name="next">Takes the bytes, and is closed at the end.</param>
-internal sealed class MeasuredStream(Stream next) : Stream
+internal sealed class MeasuredStream(Stream next) : WriteOnlyStream
 {
     private const int PieceLength = 1 << 20;
 
@@ -20,20 +21,6 @@ internal sealed class MeasuredStream(Stream next) : Stream
 
     /// <summary>The MD5 checksum of the bytes.</summary>
     public byte[] Md5 => _md5.GetCurrentHash();
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -54,18 +41,6 @@ internal sealed class MeasuredStream(Stream next) : Stream
         PassOn();
         next.Dispose();
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,5 +1,5 @@
 using System.Buffers;
-using ChecklistGen.Office.Writing;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Files;
 

@@ -1,5 +1,6 @@
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 using ChecklistGen.Pdf;
 using ChecklistGen.Tests.Support;
 using static ChecklistGen.Tests.Pdf.Build;
@@ -136,31 +137,11 @@ public sealed class FileTests
         return titles;
     }
 
-    private sealed class NoSeek(Stream inner) : Stream
+    private sealed class NoSeek(Stream inner) : WriteOnlyStream
     {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
+        public override void Write(ReadOnlySpan<byte> buffer) => inner.Write(buffer);
 
         public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
 
         protected override void Dispose(bool disposing)
         {
