@@ -36,6 +36,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private readonly HtmlFindings _findings = new(texts, diagnostics);
     private int _textStart;
     private int _checkedTo;
+    private int _seenTo;
     private int _title = -1;
     private int _level;
     private int _listDepth;
@@ -56,7 +57,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private int Read(int start, bool isWhole)
     {
-        _textStart = _checkedTo = start;
+        _textStart = _checkedTo = _seenTo = start;
         using var source = new TextSource(new ReadOnlyMemoryTextSource(_text.AsMemory(start)));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipDataText = true, SkipComments = true };
         var last = start;
@@ -388,8 +389,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         if (_skipped is not null || IsInCell)
             return null;
-        // Each line is examined once, however many tags there are between two cells.
+        // Each line is examined once, however many tags there are between two cells or in a line.
         var from = Math.Max(_textStart, _checkedTo);
+        var unseen = Math.Max(from, _seenTo);
+        _seenTo = Math.Max(unseen, before);
+        if (_text.IndexOf('\n', unseen, _seenTo - unseen) < 0)
+            return null;
         var between = TextSpan.FromBounds(from, Math.Max(from, before));
         _checkedTo = Math.Max(from, _text.LastIndexOf('\n', Math.Max(0, before - 1), Math.Max(0, before - from)));
         if (BlankLineIn(between) is not { } blank || texts.IsBlank(TextSpan.FromBounds(blank, before)))
