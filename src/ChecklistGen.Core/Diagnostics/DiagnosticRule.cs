@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ChecklistGen.Text;
+
 namespace ChecklistGen.Diagnostics;
 
 /// <summary>A kind of finding: its code never changes its meaning and is never used again for another.</summary>
@@ -10,6 +13,7 @@ namespace ChecklistGen.Diagnostics;
 public sealed record DiagnosticRule(string Code, Severity Severity, string Name);
 
 /// <summary>How serious a finding is; the values are in ascending order.</summary>
+[JsonConverter(typeof(SnakeCase<Severity>))]
 public enum Severity
 {
     /// <summary>Worth a look; never changes the exit code.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci;
@@ -127,6 +128,7 @@ public sealed record Activity
 }
 
 /// <summary>How a table records whose activity it is.</summary>
+[JsonConverter(typeof(SnakeCase<Notation>))]
 public enum Notation
 {
     /// <summary>R, A, C and I, or letters that the page's legend adds.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci;
 
@@ -46,6 +48,7 @@ public sealed record ChecklistItem(string Id, string Key, Activity Activity)
 }
 
 /// <summary>What part the customer has in an obligation.</summary>
+[JsonConverter(typeof(SnakeCase<ObligationKind>))]
 public enum ObligationKind
 {
     /// <summary>The customer does it and answers for it, and nobody else holds R or A; where the page has no letters, it is the customer's alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Text;
 
@@ -61,6 +62,7 @@ public sealed record OutlineEntry(int Level, string? Number, string Title, bool 
 public sealed record UnreadPart(UnreadKind Kind, string What, Severity Severity, Location Location);
 
 /// <summary>What a part of a page is that was not read.</summary>
+[JsonConverter(typeof(SnakeCase<UnreadKind>))]
 public enum UnreadKind
 {
     /// <summary>A table, or rows that belong to none.</summary>

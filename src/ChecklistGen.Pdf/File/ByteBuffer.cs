@@ -3,11 +3,12 @@ using System.Text;
 namespace ChecklistGen.Pdf.File;
 
 /// <summary>A growing buffer, and the one place where numbers and strings are written as PDF's characters.</summary>
-internal sealed class ByteBuffer
+/// <param name="capacity">How many bytes it holds before it grows.</param>
+internal sealed class ByteBuffer(int capacity = 8192)
 {
     private static readonly double[] PowersOfTen = [1, 10, 100, 1000];
 
-    private byte[] _bytes = new byte[8192];
+    private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 
@@ -17,8 +18,9 @@ internal sealed class ByteBuffer
 
     public ByteBuffer Append(byte value)
     {
-        Reserve(1)[0] = value;
-        Length++;
+        if (Length == _bytes.Length)
+            Grow(1);
+        _bytes[Length++] = value;
         return this;
     }
 
@@ -109,7 +111,9 @@ internal sealed class ByteBuffer
     private Span<byte> Reserve(int count)
     {
         if (Length + count > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            Grow(count);
         return _bytes.AsSpan(Length);
     }
+
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
 }

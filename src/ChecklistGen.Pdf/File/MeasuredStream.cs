@@ -8,7 +8,7 @@ namespace ChecklistGen.Pdf.File;
 /// <param name="next">Takes the bytes, and is closed at the end.</param>
 internal sealed class MeasuredStream(Stream next) : WriteOnlyStream
 {
-    private const int PieceLength = 1 << 20;
+    private const int PieceLength = 1 << 18;
 
     private readonly byte[] _piece = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int _waiting; // bytes in the piece

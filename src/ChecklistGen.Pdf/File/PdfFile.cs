@@ -13,9 +13,12 @@ internal sealed class PdfFile : IDisposable
 {
     private const int FlushAt = 1 << 16;
 
+    // An object more than it is flushed at.
+    private const int Capacity = FlushAt + (1 << 13);
+
     private readonly Stream _output;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly ByteBuffer _buffer = new();
+    private readonly ByteBuffer _buffer = new(Capacity);
     private readonly ObjectWriter _writer;
     private readonly CrossReferences _references;
     private readonly PreviousRevision? _previous; // of an update

@@ -11,11 +11,40 @@ internal interface IKerning
 internal static class Kerning
 {
     public static IKerning Read(FontTable gpos, FontTable kern, int glyphCount) =>
-        PairPositioning.Read(gpos, glyphCount) ?? KernTable.Read(kern) ?? (IKerning)new NoKerning();
+        PairPositioning.Read(gpos, glyphCount) is { } pairs ? new RememberedKerning(pairs) : KernTable.Read(kern) ?? (IKerning)new NoKerning();
 
     private sealed class NoKerning : IKerning
     {
         public int Between(ushort left, ushort right) => 0;
+    }
+}
+
+/// <summary>Remembers pairs that were asked for lately: a text has few different ones. Safe for use by several threads.</summary>
+internal sealed class RememberedKerning : IKerning
+{
+    private const int Slots = 1 << 12;
+
+    private readonly IKerning _kerning;
+
+    // The pair in the upper half, its kerning in the lower; no font has a glyph 65535, so that -1 is no pair's.
+    private readonly long[] _slots = new long[Slots];
+
+    public RememberedKerning(IKerning kerning)
+    {
+        _kerning = kerning;
+        Array.Fill(_slots, -1);
+    }
+
+    public int Between(ushort left, ushort right)
+    {
+        var pair = (left << 16) | right;
+        ref var slot = ref _slots[((left << 6) + right) & (Slots - 1)];
+        var known = Volatile.Read(ref slot);
+        if ((int)(known >> 32) == pair)
+            return (int)known;
+        var distance = _kerning.Between(left, right);
+        Volatile.Write(ref slot, ((long)pair << 32) | (uint)distance);
+        return distance;
     }
 }
 

@@ -73,7 +73,7 @@ internal record struct ShapedGlyph(TrueTypeFont Font, int CodePoint, ushort Glyp
 }
 
 /// <summary>What a character means for line breaks.</summary>
-internal enum GlyphKind
+internal enum GlyphKind : byte // texts are long lists of glyphs
 {
     /// <summary>Part of a word, as are no-break spaces.</summary>
     Letter,

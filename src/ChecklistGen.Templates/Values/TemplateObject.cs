@@ -22,6 +22,9 @@ public abstract class TemplateObject : IReadOnlyDictionary<string, object?>, IDi
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
     public virtual int Count => Keys.Count();
 
+    /// <summary>How much data the members are.</summary>
+    public virtual TemplateSize Size => TemplateSize.OfAll(Values, Count);
+
     ICollection<string> IDictionary<string, object?>.Keys => [.. Keys];
 
     ICollection<object?> IDictionary<string, object?>.Values => [.. Values];

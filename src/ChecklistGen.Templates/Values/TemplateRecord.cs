@@ -33,6 +33,9 @@ public sealed class TemplateRecord : TemplateObject
     /// <inheritdoc/>
     public override int Count => _shape.Names.Length;
 
+    /// <inheritdoc/>
+    public override TemplateSize Size => _shape.SizeOf(_record);
+
     /// <summary>Exposes a record.</summary>
     /// <param name="record">The record; its lists are <see cref="IList"/>s.</param>
     /// <param name="type">What the source generator knows of its type.</param>
@@ -61,10 +64,13 @@ internal sealed class RecordShape
 {
     private static readonly ConcurrentDictionary<JsonTypeInfo, RecordShape> Shapes = new(ReferenceEqualityComparer.Instance);
 
+    private readonly ImmutableArray<Func<object, object?>> _sized; // the getters of what isn't small
+
     private RecordShape(JsonTypeInfo type)
     {
         Names = [.. type.Properties.Select(p => p.Name)];
         Getters = [.. type.Properties.Select(MemberOf)];
+        _sized = [.. Getters.Where((_, i) => !IsSmall(type.Options.GetTypeInfo(type.Properties[i].PropertyType)))];
         Members = Names.Zip(Getters).ToFrozenDictionary(m => m.First, m => m.Second, StringComparer.Ordinal);
     }
 
@@ -75,7 +81,19 @@ internal sealed class RecordShape
 
     public FrozenDictionary<string, Func<object, object?>> Members { get; }
 
+    /// <summary>How much data a record is.</summary>
+    public TemplateSize SizeOf(object record)
+    {
+        var size = new TemplateSize(Names.Length, 0);
+        foreach (var get in _sized)
+            size += TemplateSize.Of(get(record));
+        return size;
+    }
+
     public static RecordShape Of(JsonTypeInfo type) => Shapes.GetOrAdd(type, static t => new RecordShape(t));
+
+    // A number, a yes or no, one of an enumeration's words.
+    private static bool IsSmall(JsonTypeInfo type) => type.Kind == JsonTypeInfoKind.None && type.Type.IsValueType;
 
     private static Func<object, object?> MemberOf(JsonPropertyInfo property)
     {

@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
-using ChecklistGen.Returns;
 using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Data;
@@ -119,9 +117,7 @@ public sealed record ChecklistData : IDocumentData
 }
 
 /// <summary>The names and words of a checklist's data in JSON and in templates.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<RowQuestion>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(ChecklistData))]
 internal sealed partial class ChecklistJson : JsonSerializerContext;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using ChecklistGen.Data.References;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -59,6 +61,7 @@ public sealed record CoverageRowData
 }
 
 /// <summary>Who carries a clause.</summary>
+[JsonConverter(typeof(SnakeCase<Carrier>))]
 public enum Carrier
 {
     /// <summary>No row was found.</summary>

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -146,6 +148,7 @@ public sealed record ActivityData
 }
 
 /// <summary>What became of a row.</summary>
+[JsonConverter(typeof(SnakeCase<RowOutcome>))]
 public enum RowOutcome
 {
     /// <summary>It is the customer's.</summary>
@@ -280,6 +283,7 @@ public sealed record SectionData
 }
 
 /// <summary>On whose side a party stands.</summary>
+[JsonConverter(typeof(SnakeCase<PartySide>))]
 public enum PartySide
 {
     /// <summary>It is the customer.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
 /// <summary>What the parties have to settle about a row, because the page leaves it open.</summary>
+[JsonConverter(typeof(SnakeCase<RowQuestion>))]
 public enum RowQuestion
 {
     /// <summary>Both sides carry it out: who does what?</summary>

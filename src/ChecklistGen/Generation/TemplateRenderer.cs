@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
@@ -60,41 +59,11 @@ internal static class RenderLimits
     /// <summary>The limits for a template on data.</summary>
     public static TemplateLimits For(TemplateObject data)
     {
-        var size = DataSize.OfAll(data.Values);
+        var size = data.Size;
         return new TemplateLimits
         {
             OutputLength = (int)Math.Min(int.MaxValue, CharactersOfTemplate + (size.Values * CharactersOfValue) + (size.Characters * TimesOfText)),
             Duration = TimeOfTemplate + (size.Values * TimeOfValue),
-        };
-    }
-
-    /// <summary>How much data there is; what is in it twice counts twice, since it may be printed twice.</summary>
-    /// <param name="Values">How many values: members of objects and elements of lists, however deep.</param>
-    /// <param name="Characters">How many characters the texts among them have.</param>
-    private readonly record struct DataSize(long Values, long Characters)
-    {
-        public static DataSize OfAll(IEnumerable values)
-        {
-            var size = new DataSize(0, 0);
-            foreach (var value in values)
-            {
-                var inner = Of(value);
-                size = new DataSize(size.Values + 1 + inner.Values, size.Characters + inner.Characters);
-            }
-
-            return size;
-        }
-
-        // The frequent kinds first: to ask a value for a generic interface takes long.
-        private static DataSize Of(object? value) => value switch
-        {
-            null or ValueType => default,
-            TemplateText text => new DataSize(0, text.Plain.Length),
-            string text => new DataSize(0, text.Length),
-            TemplateObject members => OfAll(members.Values),
-            IList list => OfAll(list),
-            IDictionary<string, object?> members => OfAll(members.Values),
-            _ => default,
         };
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Raci.Comparison;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Returns;
 
@@ -71,6 +73,7 @@ public sealed record AnnexEntry(FormItem Asked, AnnexReason Reason, ImmutableArr
 }
 
 /// <summary>Why an answer is in the annex.</summary>
+[JsonConverter(typeof(SnakeCase<AnnexReason>))]
 public enum AnnexReason
 {
     /// <summary>Its row is no longer on the page.</summary>

@@ -174,7 +174,7 @@ public static class StatusData
 }
 
 /// <summary>The names of progress in JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(SnakeCase<ConflictKind>)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(StatusData.File[]))]
 [JsonSerializable(typeof(TeamData))]
 [JsonSerializable(typeof(TeamReport))]

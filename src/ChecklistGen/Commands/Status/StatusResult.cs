@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using ChecklistGen.Templating;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Status;
 
@@ -109,6 +111,7 @@ public sealed record AnswerConflict(ConflictKind Kind, string Value)
 }
 
 /// <summary>How answers to an item can contradict each other.</summary>
+[JsonConverter(typeof(SnakeCase<ConflictKind>))]
 public enum ConflictKind
 {
     /// <summary>Its status is none of those that documents offer.</summary>

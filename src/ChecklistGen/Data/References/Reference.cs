@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ChecklistGen.Text;
+
 namespace ChecklistGen.Data.References;
 
 /// <summary>A clause of a framework that speaks of what an activity is about; never that the activity satisfies it.</summary>
@@ -8,6 +11,7 @@ namespace ChecklistGen.Data.References;
 public sealed record Reference(Framework Framework, Clause Clause, Confidence Confidence, Review? Review);
 
 /// <summary>How surely a clause matches a row.</summary>
+[JsonConverter(typeof(SnakeCase<Confidence>))]
 public enum Confidence
 {
     /// <summary>The row may be about it.</summary>

@@ -17,6 +17,7 @@ internal sealed class RowWords
     private static readonly List<int> Nowhere = [];
 
     private readonly Dictionary<int, List<int>> _places = [];
+    private readonly ulong _some; // a bit for each 64th of the words: a word whose bit is not set is not in the row
     private readonly List<int> _distances = [];
     private readonly List<bool> _isExample = [];
 
@@ -40,7 +41,11 @@ internal sealed class RowWords
             foreach (var number in match(normal[start..(at + 1)]))
             {
                 if (!_places.TryGetValue(number, out var places))
+                {
                     _places.Add(number, places = []);
+                    _some |= BitOf(number);
+                }
+
                 places.Add(_distances.Count);
             }
 
@@ -85,7 +90,7 @@ internal sealed class RowWords
         {
             var holds = false;
             foreach (var run in part)
-                holds |= _places.ContainsKey(run[0]);
+                holds |= (_some & BitOf(run[0])) != 0 && _places.ContainsKey(run[0]);
             if (!holds)
                 return false;
         }
@@ -116,6 +121,8 @@ internal sealed class RowWords
 
         return true;
     }
+
+    private static ulong BitOf(int word) => 1ul << (word & 63);
 
     private List<int> StartsOf(ImmutableArray<int> run) => _places.GetValueOrDefault(run[0], Nowhere);
 

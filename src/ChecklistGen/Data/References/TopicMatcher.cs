@@ -68,8 +68,9 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
     {
         var places = ImmutableArray<int>.Empty;
         var weights = new List<int>();
-        foreach (var phrase in candidates.Select(c => phrases[c]))
+        foreach (var candidate in candidates)
         {
+            var phrase = phrases[candidate];
             if (words.Find(phrase) is not { IsDefault: false } found || found.Any(places.Contains))
                 continue;
             places = places.AddRange(found);

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ChecklistGen.Data;
-using ChecklistGen.Data.References;
 using ChecklistGen.Templates.Values;
 
 namespace ChecklistGen.Generation.Overview;
@@ -97,6 +96,6 @@ internal sealed record OverviewData : IDocumentData
 }
 
 /// <summary>The names of an overview's data in templates.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(OverviewData))]
 internal sealed partial class OverviewJson : JsonSerializerContext;
