@@ -6,7 +6,10 @@ namespace ChecklistGen.Reading.Sections;
 /// </summary>
 internal sealed record HeadingNumber(string? Number, string Title)
 {
-    private const int MaxPlainDigits = 2;
+    // Of a plain number. A long page may have a hundred sections, and a year is none.
+    private const int MaxDigits = 2;
+    private const int MaxDigitsBeforeStop = 3;
+
     private const string Stops = ".):";
 
     /// <summary>
@@ -33,7 +36,7 @@ internal sealed record HeadingNumber(string? Number, string Title)
         if (number.Length == 0 || title.Length == 0 || !isSeparated)
             return new HeadingNumber(null, text);
         var isPlain = !number.Contains('.', StringComparison.Ordinal);
-        return isPlain && (number.Length > MaxPlainDigits || (!hasStop && !char.IsUpper(title[0])))
+        return isPlain && (number.Length > (hasStop ? MaxDigitsBeforeStop : MaxDigits) || (!hasStop && !char.IsUpper(title[0])))
             ? new HeadingNumber(null, text)
             : new HeadingNumber(number, title);
     }
