@@ -99,10 +99,9 @@ internal sealed class ScannedRow(TableFrame table)
 
 /// <summary>A row of a table, once it has been read, with its cells.</summary>
 /// <param name="Table">Its table.</param>
-/// <param name="Row">What candidates remember of it.</param>
 /// <param name="IsHeader">Whether it heads the columns.</param>
 /// <param name="Cells">Its cells.</param>
-internal sealed record FoundRow(TableFrame Table, ScannedRow Row, bool IsHeader, IReadOnlyList<CellFrame> Cells);
+internal sealed record FoundRow(TableFrame Table, bool IsHeader, IReadOnlyList<CellFrame> Cells);
 
 /// <summary>A cell being read.</summary>
 internal sealed class CellFrame
