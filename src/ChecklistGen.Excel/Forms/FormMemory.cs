@@ -71,85 +71,100 @@ internal sealed record FormMemory
     /// <param name="lines">The lines, each with as many cells as are filled.</param>
     public static FormMemory Read(IEnumerable<IReadOnlyList<string>> lines)
     {
-        var (language, template) = ("", "");
-        var services = ImmutableArray.CreateBuilder<FormService>();
-        var (items, earlier) = (ImmutableArray.CreateBuilder<FormItem>(), ImmutableArray.CreateBuilder<FormItem>());
-        var tables = ImmutableArray.CreateBuilder<RememberedTable>();
-        var (columns, rows) = (ImmutableArray.CreateBuilder<RememberedColumn>(), ImmutableArray.CreateBuilder<RememberedLine>());
-        var written = ImmutableArray.CreateBuilder<int>();
-        var fields = 0L;
+        var reader = new Reader();
         foreach (var line in lines)
+            reader.Add(line);
+        return reader.ToMemory();
+    }
+
+    private sealed class Reader
+    {
+        private readonly ImmutableArray<FormService>.Builder _services = ImmutableArray.CreateBuilder<FormService>();
+        private readonly ImmutableArray<FormItem>.Builder _items = ImmutableArray.CreateBuilder<FormItem>();
+        private readonly ImmutableArray<FormItem>.Builder _earlier = ImmutableArray.CreateBuilder<FormItem>();
+        private readonly ImmutableArray<RememberedTable>.Builder _tables = ImmutableArray.CreateBuilder<RememberedTable>();
+        private readonly ImmutableArray<RememberedColumn>.Builder _columns = ImmutableArray.CreateBuilder<RememberedColumn>();
+        private readonly ImmutableArray<RememberedLine>.Builder _lines = ImmutableArray.CreateBuilder<RememberedLine>();
+        private readonly ImmutableArray<int>.Builder _written = ImmutableArray.CreateBuilder<int>();
+        private string _language = "";
+        private string _template = "";
+        private long _fields;
+
+        public void Add(IReadOnlyList<string> line)
         {
             switch (At(line, 0))
             {
                 case Mark:
-                    (language, template) = (At(line, 2), At(line, 3));
+                    (_language, _template) = (At(line, 2), At(line, 3));
                     break;
                 case "service":
                     EndService();
-                    services.Add(new FormService(At(line, 1), At(line, 2), At(line, 3), []));
+                    _services.Add(new FormService(At(line, 1), At(line, 2), At(line, 3), []));
                     break;
                 case "item":
-                    items.Add(ItemOf(line));
+                    _items.Add(ItemOf(line));
                     break;
                 case "earlier":
-                    earlier.Add(ItemOf(line));
+                    _earlier.Add(ItemOf(line));
                     break;
                 case "table":
                     EndTable();
-                    tables.Add(new RememberedTable(At(line, 1), At(line, 2), At(line, 3), [], []));
+                    _tables.Add(new RememberedTable(At(line, 1), At(line, 2), At(line, 3), [], []));
                     break;
                 case "column" when KindOf(At(line, 3)) is { } kind:
-                    columns.Add(new RememberedColumn(At(line, 1), At(line, 2), kind));
+                    _columns.Add(new RememberedColumn(At(line, 1), At(line, 2), kind));
                     break;
                 case "line":
-                    rows.Add(new RememberedLine(At(line, 1), At(line, 2), KindOf(At(line, 3))));
+                    _lines.Add(new RememberedLine(At(line, 1), At(line, 2), KindOf(At(line, 3))));
                     break;
                 case "written":
-                    written.AddRange(TextDigests.Unpack(At(line, 1)));
+                    _written.AddRange(TextDigests.Unpack(At(line, 1)));
                     break;
             }
         }
 
-        EndService();
-        EndTable();
-        return new FormMemory
+        public FormMemory ToMemory()
         {
-            Form = new Form { Template = template, Services = services.ToImmutable() },
-            Language = language,
-            Tables = tables.ToImmutable(),
-            Written = written.ToImmutable(),
-        };
+            EndService();
+            EndTable();
+            return new FormMemory
+            {
+                Form = new Form { Template = _template, Services = _services.ToImmutable() },
+                Language = _language,
+                Tables = _tables.ToImmutable(),
+                Written = _written.ToImmutable(),
+            };
+        }
 
         // What was read since a service, or a table, began belongs to it.
-        void EndService()
+        private void EndService()
         {
-            if (services.Count > 0)
-                services[^1] = services[^1] with { Items = items.ToImmutable(), Earlier = earlier.ToImmutable() };
-            items.Clear();
-            earlier.Clear();
+            if (_services.Count > 0)
+                _services[^1] = _services[^1] with { Items = _items.ToImmutable(), Earlier = _earlier.ToImmutable() };
+            _items.Clear();
+            _earlier.Clear();
         }
 
-        void EndTable()
+        private void EndTable()
         {
-            PageDraft.Bound((int)Math.Min(int.MaxValue, fields += (long)columns.Count * rows.Count));
-            if (tables.Count > 0)
-                tables[^1] = tables[^1] with { Columns = columns.ToImmutable(), Lines = rows.ToImmutable() };
-            columns.Clear();
-            rows.Clear();
+            PageDraft.Bound((int)Math.Min(int.MaxValue, _fields += (long)_columns.Count * _lines.Count));
+            if (_tables.Count > 0)
+                _tables[^1] = _tables[^1] with { Columns = _columns.ToImmutable(), Lines = _lines.ToImmutable() };
+            _columns.Clear();
+            _lines.Clear();
         }
+
+        private static FieldKind? KindOf(string name) => Enum.TryParse<FieldKind>(name, out var kind) && Enum.IsDefined(kind) ? kind : null;
+
+        private static string At(IReadOnlyList<string> line, int index) => index < line.Count ? line[index] : "";
+
+        private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), string.Concat(line.Skip(6)))
+        {
+            Phase = At(line, 3),
+            Section = At(line, 4),
+            Role = At(line, 5),
+        };
     }
-
-    private static FieldKind? KindOf(string name) => Enum.TryParse<FieldKind>(name, out var kind) && Enum.IsDefined(kind) ? kind : null;
-
-    private static string At(IReadOnlyList<string> line, int index) => index < line.Count ? line[index] : "";
-
-    private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), string.Concat(line.Skip(6)))
-    {
-        Phase = At(line, 3),
-        Section = At(line, 4),
-        Role = At(line, 5),
-    };
 }
 
 /// <summary>A table with fields, as the file remembers it.</summary>
