@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;
@@ -44,5 +45,13 @@ public sealed class InstalledToolTests : IDisposable
         Assert.Contains("Liste de contrôle", text, StringComparison.Ordinal);
     }
 
-    private static void Dotnet(params string[] arguments) => ExternalTool.Run("dotnet", arguments);
+    private void Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments);
+        // The SDK leaves empty folders where temporary files go.
+        foreach (var variable in new[] { "TMPDIR", "TEMP" })
+            start.Environment[variable] = Directory.CreateDirectory(_folder.PathTo("temporary")).FullName;
+        var (exitCode, output, error) = ExternalTool.TryRun(start);
+        Assert.True(exitCode == 0, $"{output}\n{error}");
+    }
 }
