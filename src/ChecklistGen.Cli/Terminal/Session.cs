@@ -51,9 +51,9 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public Differ Differ => new(workspace);
 
-    public ReportMaker ReportMaker => new(workspace, new TemplateRenderer());
+    public ChangesReportMaker ChangesReportMaker => new(workspace, new TemplateRenderer());
 
-    public StatusTaker StatusTaker => new(workspace);
+    public StatusReader StatusReader => new(workspace);
 
     public TeamReportMaker TeamReportMaker => new(workspace, new TemplateRenderer());
 

@@ -170,7 +170,11 @@ public sealed partial class ConfigurationTests : IDisposable
     }
 
     [Fact]
-    public void Lint_weighs_rules() => Assert.DoesNotContain("CG0010", Lint("lint:\n  CG0010: off").Output, StringComparison.Ordinal);
+    public void Lint_weighs_rules()
+    {
+        Assert.Contains("CG0010", Lint("lint:\n  CG0010: note").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CG0010", Lint("lint:\n  CG0010: off").Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Stale_after_months_is_how_old_a_page_may_be()

@@ -52,8 +52,12 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void Its_pictures_are_there() =>
-        Assert.All(Picture().Matches(Readme), p => Assert.True(File.Exists(Repository.PathTo(p.Groups["path"].Value)), p.Value));
+    public void Its_pictures_are_there()
+    {
+        var pictures = Picture().Matches(Readme);
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures, p => Assert.True(File.Exists(Repository.PathTo(p.Groups["path"].Value)), p.Value));
+    }
 
     private static IEnumerable<(string Command, List<string> Shown)> Commands()
     {

@@ -119,6 +119,7 @@ public sealed class LayoutTests
 
             var repeated = pages.SelectMany(p => p.Boxes).OfType<TextBox>().Where(b => b.Tag is null).Select(TextOf).ToList();
 
+            Assert.Contains(repeated, text => text.StartsWith("First (", StringComparison.Ordinal));
             Assert.DoesNotContain(repeated, text => text.StartsWith("Second (", StringComparison.Ordinal));
         }
     }
