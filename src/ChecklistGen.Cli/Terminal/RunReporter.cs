@@ -90,7 +90,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         _heldBack.Clear();
     }
 
-    // Where both streams lead to one place, a finding would stand in the middle of a path otherwise.
+    // Where both streams go to one place, a finding could be printed in the middle of a path.
     private void PrintError(Action print) => Print(() =>
     {
         output.Flush();

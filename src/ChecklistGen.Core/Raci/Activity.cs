@@ -97,7 +97,7 @@ public sealed record Activity
         }
     }
 
-    /// <summary>Whether each party's cell has a meaning in its table or is blank, and stands where it belongs.</summary>
+    /// <summary>Whether each party's cell has a meaning in its table or is blank, and is where it belongs.</summary>
     public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
     // The duties of one side, several columns taken together.
@@ -170,6 +170,6 @@ public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location L
     /// <summary>Whether the cell says explicitly that nothing is to be done.</summary>
     public bool SaysNothing { get; init; }
 
-    /// <summary>Whether a letter stands in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
+    /// <summary>Whether a letter is in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
     public bool RepeatsLetter { get; init; }
 }

@@ -49,7 +49,7 @@ internal static class AnswerPieces
         ];
     }
 
-    // By their numbers, wherever their lines stand by now.
+    // By their numbers, wherever their lines are by now.
     private static IEnumerable<FilledField> InOrder(IEnumerable<FilledField> pieces) => pieces.OrderBy(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal);
 
     private static string WithoutMore(string value) => value.EndsWith(More, StringComparison.Ordinal) ? value[..^More.Length] : value;

@@ -4,7 +4,7 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Excel.Pages;
 
-/// <summary>Finds what stands on a sheet, in parts that blank rows and columns set apart, and makes blocks of it.</summary>
+/// <summary>Finds what is on a sheet, in parts that blank rows and columns set apart, and makes blocks of it.</summary>
 internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraft draft)
 {
     private const int SheetLevel = 2;
@@ -106,7 +106,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
         return parts;
     }
 
-    // The columns in which something stands. Rows with one cell only, which may be merged over everything, say nothing of them.
+    // The columns in which something is. Rows with one cell only, which may be merged over everything, say nothing of them.
     private bool[] ColumnsOf(List<SheetRow> rows)
     {
         // By column, how many cells begin less how many ended before it.
@@ -153,7 +153,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
 
         if (groups.Count == 1)
             return groups;
-        // What holds nothing but letters and ticks below its header names nothing: a blank column stands before it for the looks.
+        // What holds nothing but letters and ticks below its header names nothing: a blank column is before it for the looks.
         const int longest = 8;
         var names = new HashSet<int>();
         foreach (var row in rows.Skip(1))
@@ -216,7 +216,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     // Which row heads the rows below: one that the sheet says does, or else the first that fills more than half of the columns.
     private int HeaderOf(List<SheetRow> rows, int first, int last)
     {
-        // A filter stands on the lower of two rows of a header, and what scrolls may begin anywhere.
+        // A filter is on the lower of two rows of a header, and what scrolls may begin anywhere.
         var highest = Math.Min(rows.Count, 20);
         var told = rows.FindIndex(0, highest, r => r.Cells.Count > 1 && cells.Headers.Exists(h => h.First.Row == r.Number && h.First.Column <= last && h.Last.Column >= first));
         var wide = rows.FindIndex(0, highest, r => r.Cells.Sum(c => Math.Min(last, _merges.LastColumnOf(r.Number, c.Column)) - c.Column + 1) * 2 > last - first + 1);
@@ -242,7 +242,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             }
 
             draft.Count(cell);
-            // A cell that reaches down keeps its width; one that another stands within gives way.
+            // A cell that reaches down keeps its width; one that another is within gives way.
             var width = Math.Min(cell.ColumnSpan, (next < row.Cells.Count ? Math.Min(last, row.Cells[next].Column - 1) : last) - column + 1);
             grid.Add(width == cell.ColumnSpan ? cell : cell with { ColumnSpan = width });
             column += width;

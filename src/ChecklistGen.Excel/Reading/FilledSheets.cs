@@ -27,7 +27,7 @@ internal sealed record FilledCell(int Column, string Text)
 /// <param name="Cells">Its cells, by column.</param>
 internal sealed record FilledRow(int Number, List<FilledCell> Cells)
 {
-    /// <summary>What stands in a column; null for nothing.</summary>
+    /// <summary>What is in a column; null for nothing.</summary>
     public FilledCell? At(int column)
     {
         var (from, to) = (0, Cells.Count - 1);
@@ -177,7 +177,7 @@ internal sealed class FilledSheetReader
         _ => Typed(raw),
     };
 
-    // One long text may stand in all cells.
+    // One long text may be in all cells.
     private void Bound(string text)
     {
         PageDraft.Bound(++_cells);

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChecklistGen.Excel.Writing;
 
-/// <summary>Makes the cells of a workbook, and remembers the texts that are not answers.</summary>
+/// <summary>Makes the cells of a workbook, and keeps the texts that are not answers.</summary>
 internal sealed class CellWriter(SharedTexts texts)
 {
     private const string Iso = "yyyy-MM-dd";
@@ -23,8 +23,8 @@ internal sealed class CellWriter(SharedTexts texts)
     /// <param name="column">The column, from 1.</param>
     /// <param name="text">The text; where it is empty, the cell has its look alone.</param>
     /// <param name="look">Its look.</param>
-    /// <param name="place">The key of the line it stands in, or <see cref="FormMemory.NoLine"/>.</param>
-    public Cell Text(int row, int column, string text, Look look, string place = FormMemory.NoLine)
+    /// <param name="place">The key of the line it is in, or <see cref="WorkbookRecord.NoLine"/>.</param>
+    public Cell Text(int row, int column, string text, Look look, string place = WorkbookRecord.NoLine)
     {
         if (text.Length > 0)
             Digests.Add(TextDigests.Of(place, text));

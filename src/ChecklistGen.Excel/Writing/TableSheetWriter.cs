@@ -71,7 +71,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         });
     }
 
-    /// <summary>The paper, and what stands at the foot of each page.</summary>
+    /// <summary>The paper, and what is at the foot of each page.</summary>
     public static IEnumerable<OpenXmlElement> PageLayout(Spreadsheet spreadsheet, bool isLandscape)
     {
         yield return new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
@@ -147,7 +147,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         {
             var text = line.Cells[i];
             yield return column.Field is null || line.Key.Length == 0
-                ? CellOf(row, i + 1, text, column, line.Key.Length > 0 ? line.Key : FormMemory.NoLine)
+                ? CellOf(row, i + 1, text, column, line.Key.Length > 0 ? line.Key : WorkbookRecord.NoLine)
                 : SheetLayout.KindOf(line, column) switch
                 {
                     FieldKind.CheckBox => cells.Answer(row, i + 1, text, Look.TickField),

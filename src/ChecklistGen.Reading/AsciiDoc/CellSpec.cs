@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>What stands right before a cell's separator: <c>2+</c>, <c>.3+</c>, <c>3*</c>, <c>^.>s</c>.</summary>
+/// <summary>What is right before a cell's separator: <c>2+</c>, <c>.3+</c>, <c>3*</c>, <c>^.>s</c>.</summary>
 /// <param name="Columns">How many columns the cell spans.</param>
 /// <param name="Rows">How many rows it spans.</param>
-/// <param name="Times">How many times it stands there.</param>
+/// <param name="Times">How many times it is there.</param>
 /// <param name="Style">The letter of its style; a blank without one.</param>
 internal readonly record struct CellSpec(int Columns, int Rows, int Times, char Style)
 {

@@ -44,7 +44,7 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>Whether what comes next belongs to a table of contents.</summary>
     public bool IsInContents { get; set; }
 
-    /// <summary>Where in the file what comes next stands.</summary>
+    /// <summary>The place in the file of what comes next.</summary>
     public TextPlace Place { get; set; }
 
     private RowFrame? Row => _tables.TryPeek(out var table) ? table.Row : null;

@@ -47,7 +47,7 @@ internal sealed class TableFrame(int before)
 /// <param name="table">Its table.</param>
 internal sealed class RowFrame(TableFrame table)
 {
-    /// <summary>What candidates remember of it.</summary>
+    /// <summary>What is kept of it for its candidates.</summary>
     public ScannedRow Row { get; } = new(table);
 
     /// <summary>The cell being read; null between cells.</summary>

@@ -10,7 +10,7 @@ namespace ChecklistGen.Returns;
 /// <summary>Different answers to the same in several files about the same service. A field left empty contradicts nothing.</summary>
 /// <param name="Service">The service's name.</param>
 /// <param name="Item">
-/// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what stands
+/// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what is
 /// before the slash in the field's name, and its text what the field asks for.
 /// </param>
 /// <param name="Field">The part of the field's name behind the slash.</param>
