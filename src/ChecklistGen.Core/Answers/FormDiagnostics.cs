@@ -74,9 +74,5 @@ public static class FormDiagnostics
     public static Diagnostic Empty(Location file, string message, string help) => new(NoFields, file, message) { Help = help };
 
     /// <summary>A value on one line, cut where it is long: for messages.</summary>
-    public static string Shortened(string text)
-    {
-        text = PlainText.OnOneLine(text);
-        return text.Length > ShownValue ? text[..ShownValue] + "…" : text;
-    }
+    public static string Shortened(string text) => PlainText.Shorten(PlainText.OnOneLine(text), ShownValue);
 }

@@ -178,11 +178,15 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     {
         var text = TextOf(row.Number, row.Cells[0]);
         draft.Count(text);
-        if (isFirst && text.Text.Length <= LongestTitle && !text.Text.EndsWith('.') && !text.Text.EndsWith(':') && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break))
+        if (isFirst && IsTitle(text))
             draft.Blocks.Add(new PageHeading(TitleLevel, text));
         else
             draft.Blocks.Add(new PageParagraph(TextLines.Of(text)));
     }
+
+    // Neither a sentence, nor what leads to something, nor a fact such as `version = 3`, nor several lines.
+    private static bool IsTitle(PageText text) =>
+        text.Text.Length <= LongestTitle && text.Text is not [.., '.' or ':'] && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break);
 
     // Rows behind a blank one belong to the table above, where they have its columns and no header of their own.
     private static bool GoesOn(List<SheetRow> rows, (int First, int Last, bool HasBoldHeader) above) =>

@@ -81,7 +81,14 @@ internal sealed record FoundTable(RecordedTable Table, FilledRow Header)
     private static Dictionary<int, RecordedColumn> ByPosition(RecordedTable table, FilledRow header)
     {
         var byHeader = table.Columns.GroupBy(c => PlainText.Normalise(c.Header), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return header.Cells.Select(c => (c.Column, Known: byHeader.GetValueOrDefault(PlainText.Normalise(c.Text)))).Where(c => c.Known is not null).ToDictionary(c => c.Column, c => c.Known!);
+        var columns = new Dictionary<int, RecordedColumn>();
+        foreach (var cell in header.Cells)
+        {
+            if (byHeader.TryGetValue(PlainText.Normalise(cell.Text), out var column))
+                columns.Add(cell.Column, column);
+        }
+
+        return columns;
     }
 
     private static int PositionOf(FilledRow header, string text) =>

@@ -4,6 +4,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Excel.Pages;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Table = DocumentFormat.OpenXml.Spreadsheet.Table;
@@ -105,7 +106,8 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
     };
 
     // A footer has codes of its own, and no more than 255 characters.
-    private static string InFooter(string text) => XmlCharacters.Clean(text.Length > 100 ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text).Replace("&", "&&", StringComparison.Ordinal);
+    private static string InFooter(string text) =>
+        XmlCharacters.Clean(PlainText.Shorten(text, 100)).Replace("&", "&&", StringComparison.Ordinal);
 
     private static Column ColumnOf(int index, double width, bool isHidden = false)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Pdf.File;
 
@@ -107,7 +108,7 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
     public static byte[] Encode(string value)
     {
         if (value.Length > LongestText)
-            value = string.Concat(value.AsSpan(0, LongestText - 1), "…");
+            value = PlainText.Shorten(value, LongestText - 1);
         return IsPrintableAscii(value)
             ? Encoding.ASCII.GetBytes(value)
             : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(value)];

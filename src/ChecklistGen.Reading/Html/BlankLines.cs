@@ -1,4 +1,3 @@
-using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Html;

@@ -119,12 +119,8 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
         return false;
     }
 
-    protected static string Shorten(string raw)
-    {
-        const int longest = 40;
-        var text = PlainText.OnOneLine(raw);
-        return text.Length <= longest ? text : text[..longest] + "…";
-    }
+    // As messages quote it.
+    protected static string Shorten(string raw) => PlainText.Shorten(PlainText.OnOneLine(raw), 40);
 }
 
 /// <summary>One statement of a row.</summary>

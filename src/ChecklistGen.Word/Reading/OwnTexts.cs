@@ -17,7 +17,8 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     private static readonly string[] Separators = ["\t", " – "];
 
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(form.Content.Form, digests) : null;
-    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(ProviderIn(paragraphs, words)).Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
+    private readonly Lazy<HashSet<string>> _known = new(() =>
+        [.. new[] { ProviderIn(paragraphs, words), properties.Title, properties.Subject, properties.Author }.Concat(KnownTexts(form.Content?.Form)).Select(PlainText.Normalise)]);
 
     private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 

@@ -93,7 +93,7 @@ internal sealed class ScannedRow(TableFrame table)
     public void AddToLabel(string text)
     {
         if (Label.Length <= 1)
-            Label = text.Length > LabelLength ? text[..LabelLength] + "…" : text;
+            Label = PlainText.Shorten(text, LabelLength);
     }
 }
 

@@ -90,6 +90,9 @@ public sealed record GivenAnswer(ReturnedFile File, FilledField Field)
     /// <summary>Whether another answer says the same; a state does in every language.</summary>
     public bool IsSame(GivenAnswer other) =>
         Field.IsChecked == other.Field.IsChecked
-        && (Field.Value == other.Field.Value
-            || (ItemAnswers.Split(Field.Name).Field == ItemFields.Status && StatusWords.StateOf(Field.Value) is var state and not ItemState.Unknown && state == StatusWords.StateOf(other.Field.Value)));
+        && (Field.Value == other.Field.Value || IsSameState(other));
+
+    private bool IsSameState(GivenAnswer other) => ItemAnswers.Split(Field.Name).Field == ItemFields.Status
+        && StatusWords.StateOf(Field.Value) is var state and not ItemState.Unknown
+        && state == StatusWords.StateOf(other.Field.Value);
 }

@@ -37,7 +37,10 @@ internal sealed record GivenService(
             .. services.Select((s, i) => new GivenService(
                 file,
                 s,
-                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true })],
+                [
+                    .. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }),
+                    .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true }),
+                ],
                 [.. filledIn.Where(f => !kept.Contains(ItemAnswers.Split(f.Name).Item) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
                 i == 0 ? file.Form.Unmatched : [])),
         ];

@@ -59,7 +59,7 @@ public sealed class ManyPagesTests : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        using var session = new Session(new PhysicalWorkspace(), output, error, watchesError: watched);
+        using var session = new Session(new PhysicalWorkspace(), output, error, new SessionTerminal { ShowsError = watched });
         var exitCode = CommandLine.Run(["generate", _folder.PathTo("in"), "-f", "md", "-o", _folder.PathTo("out"), .. more], session);
         return (exitCode, Encoding.UTF8.GetString(error.ToArray()));
     }

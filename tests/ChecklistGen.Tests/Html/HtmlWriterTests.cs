@@ -168,7 +168,7 @@ public sealed class HtmlWriterTests
             .Element("table")!;
 
         Assert.Equal("tasks", (string?)table.Attribute("aria-labelledby"));
-        Assert.Equal(Enumerable.Repeat("col", 6), table.Element("thead")!.Descendants("th").Select(h => (string?)h.Attribute("scope")));
+        Assert.Equal(Enumerable.Repeat("col", 6), table.Element("thead")!.Descendants("th").Select(h => (string?)h.Attribute("scope")), StringComparer.Ordinal);
         var group = Assert.Single(table.Elements("tbody"));
         var head = group.Elements("tr").First().Elements("th").Single();
         Assert.Equal("rowgroup", (string?)head.Attribute("scope"));

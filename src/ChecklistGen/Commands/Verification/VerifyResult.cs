@@ -15,7 +15,8 @@ public sealed record VerifyResult(string Folder, string Generator, ImmutableArra
     public bool NeedsTrust { get; init; }
 
     /// <summary>Whether everything is as it was recorded, but for signatures; and those are valid.</summary>
-    public bool IsUnchanged => Files.All(f => f.State is FileState.Unchanged or FileState.Signed && (!NeedsTrust || f.Signatures.All(s => s.TrustProblem is null))) && Sources.All(s => s.State == FileState.Unchanged);
+    public bool IsUnchanged => Files.All(f => f.State is FileState.Unchanged or FileState.Signed && (!NeedsTrust || f.Signatures.All(s => s.TrustProblem is null)))
+        && Sources.All(s => s.State == FileState.Unchanged);
 
     /// <summary>The exit code.</summary>
     public ExitCode ExitCode => IsUnchanged ? ExitCode.Done : ExitCode.InputHasErrors;

@@ -55,7 +55,7 @@ internal static class ChecklistColumns
         var first = services[0].Data;
         var words = new ItemWords(first);
         var template = Everywhere.Contains(first.Document.Template, StringComparer.Ordinal) ? first.Document.Template : Own;
-        var kinds = All.Where(k => (k.Templates.Contains(template, StringComparer.Ordinal) && !(k.IsLeftOutEmpty && services.All(s => IsEmpty(k, s.Data)))) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
+        var kinds = All.Where(k => IsOfTemplate(k, template, services) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
         var statuses = StatusKeys.Select(words.Word).ToImmutableArray();
         return new SheetTable(
             words.Word("checklist"),
@@ -85,6 +85,9 @@ internal static class ChecklistColumns
 
     // So that no id breaks at a hyphen.
     private static double IdWidth(IReadOnlyList<ServiceSheets> services) => services.SelectMany(s => s.Data.Items).Select(i => i.Id.Length + 3).DefaultIfEmpty(12).Max();
+
+    private static bool IsOfTemplate(Kind kind, string template, IReadOnlyList<ServiceSheets> services) =>
+        kind.Templates.Contains(template, StringComparer.Ordinal) && !(kind.IsLeftOutEmpty && services.All(s => IsEmpty(kind, s.Data)));
 
     // An answer that was given to another kind of template has its column, too, and so have changes.
     private static bool IsNeeded(Kind kind, ChecklistData data)
