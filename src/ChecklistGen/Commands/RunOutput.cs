@@ -132,7 +132,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         {
             ("answers", plan.Options.Answers.IsEmpty ? null : string.Join("; ", plan.Options.Answers.Select(a => ManifestPaths.Relative(plan.Options.OutputFolder, a)))),
             ("customer", plan.Options.Customer),
-            ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("date", IsoDate.Of(plan.Documents.Date)),
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
             ("party", plan.Options.Parties.IsEmpty ? null : string.Join("; ", plan.Options.Parties)),

@@ -6,6 +6,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -179,7 +180,7 @@ public sealed record ServiceData
             Title = MarkdownText.From(service.Title),
             Description = MarkdownText.From(service.Description),
             Url = MarkdownText.From(service.Url),
-            Updated = service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Updated = IsoDate.Of(service.Updated),
             Lang = service.Language,
             SourceFile = MarkdownText.From(checklist.Matrix.Source.Name),
             Sha256 = checklist.Matrix.Source.Sha256,

@@ -141,8 +141,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number");
 
     /// <summary>A date.</summary>
-    public DateOnly? Date() => Parse<DateOnly>(
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date such as 2026-11-20");
+    public DateOnly? Date() => Parse<DateOnly>(IsoDate.Parse, "a date such as 2026-11-20");
 
     /// <summary>A value of any other kind.</summary>
     /// <param name="parse">Parses it; returns null for an invalid text.</param>
@@ -199,7 +198,7 @@ internal static class ConfigurationPaths
 {
     /// <summary>Resolves a path that a file names, relative to the file.</summary>
     public static string Resolve(string file, string path) =>
-        Path.IsPathRooted(path) || FolderOf(file) == "." ? path : $"{FolderOf(file)}/{path}";
+        Path.IsPathRooted(path) || PathNames.FolderOf(file) == "." ? path : $"{PathNames.FolderOf(file)}/{path}";
 
     /// <summary>The path under a key, relative to the file.</summary>
     public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;
@@ -217,6 +216,4 @@ internal static class ConfigurationPaths
         .Select(p => p.TrimEnd('/'))
         .SelectMany(p => new[] { $"{p}/{RunOptionsReader.FileName}", Resolve(p, RunOptionsReader.FileName) })
         .FirstOrDefault(p => workspace.Probe(p) == PathKind.File);
-
-    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
 }

@@ -52,5 +52,5 @@ public sealed record DocumentControl
     };
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        IsoDate.Parse(text);
 }

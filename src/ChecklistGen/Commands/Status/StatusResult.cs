@@ -6,6 +6,7 @@ using ChecklistGen.Pdf.Signatures;
 using ChecklistGen.Returns;
 using ChecklistGen.Runs;
 using ChecklistGen.Templating;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Status;
 
@@ -86,8 +87,7 @@ public sealed record ItemStatus(ItemAnswers Answers)
     public bool IsSettled => Conflict is null && (Answers.Done || _state is ItemState.Done or ItemState.NotApplicable);
 
     /// <summary>When it is due; null without a readable date.</summary>
-    public DateOnly? Due =>
-        DateOnly.TryParseExact(Answers[ItemFields.Due], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null;
+    public DateOnly? Due => IsoDate.Parse(Answers[ItemFields.Due]);
 
     /// <summary>Whether it should be settled by now and isn't.</summary>
     public bool IsOverdue(DateOnly today) => !IsSettled && Due < today;

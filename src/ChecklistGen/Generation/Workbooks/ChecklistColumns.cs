@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Excel;
+using ChecklistGen.Returns;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation.Workbooks;
@@ -56,7 +57,7 @@ internal static class ChecklistColumns
         var words = new ItemWords(first);
         var template = Everywhere.Contains(first.Document.Template, StringComparer.Ordinal) ? first.Document.Template : Own;
         var kinds = All.Where(k => IsOfTemplate(k, template, services) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
-        var statuses = StatusKeys.Select(words.Word).ToImmutableArray();
+        var statuses = StatusWords.WordKeys.Select(words.Word).ToImmutableArray();
         return new SheetTable(
             words.Word("checklist"),
             [
@@ -73,9 +74,6 @@ internal static class ChecklistColumns
             Title = title,
         };
     }
-
-    /// <summary>The words for how far an item is, by the order in which lists offer them.</summary>
-    public static ImmutableArray<string> StatusKeys { get; } = ["status_not_started", "status_in_progress", "status_done", "status_not_applicable"];
 
     private static IEnumerable<SheetLine> Lines(ChecklistData data, List<Kind> kinds)
     {

@@ -3,6 +3,7 @@ using ChecklistGen.Data;
 using ChecklistGen.Data.References;
 using ChecklistGen.Raci;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation.Workbooks;
 
@@ -25,7 +26,7 @@ internal sealed class ItemWords(ChecklistData data)
     {
         if (iso is null)
             return Word("not_given");
-        var day = DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDate.Parse(iso)!.Value;
         var months = _words.TryGetValue("months", out var list) && list is System.Collections.IEnumerable names ? names.Cast<object?>().ToList() : [];
         return Word("date_format")
             .Replace("DAY", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

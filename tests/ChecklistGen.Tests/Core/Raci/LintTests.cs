@@ -98,6 +98,15 @@ public sealed class LintTests
     }
 
     [Theory]
+    [InlineData("guide.fr-fr.md", "guide.md")]
+    [InlineData("docs/nl/guide.md", "docs/guide.md")]
+    [InlineData("guide.nl.md", "guide.md")]
+    [InlineData("guide_de.md", "guide.md")]
+    [InlineData("PT/guide.md", "guide.md")]
+    [InlineData("guide.ml.md", "guide.ml.md")]
+    public void Language_versions_are_known_by_their_paths(string path, string identity) => Assert.Equal(identity, PageIdentity.Of(path));
+
+    [Theory]
     [InlineData("Copy the Object Storage", "Object Storage")]
     [InlineData("Copy the object storages", "Object Storage")] // a plural, another case
     [InlineData("Copy the Object Storage Archive", "Object Storage Archive")] // the longer name is meant
