@@ -95,7 +95,7 @@ public enum ColumnUse
     /// <summary>The phase, by which progress is counted; lines of one are set apart from those of the next.</summary>
     Phase,
 
-    /// <summary>The id, by which a line is known when the file comes back.</summary>
+    /// <summary>The id, by which a line is known when the file is returned.</summary>
     Id,
 
     /// <summary>A number, in digits.</summary>

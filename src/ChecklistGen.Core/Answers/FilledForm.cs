@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Answers;
 
-/// <summary>What came back: a file that somebody has filled in.</summary>
+/// <summary>A returned file, which somebody has filled in.</summary>
 public sealed record FilledForm
 {
     /// <summary>The document's title; empty where the file has lost it.</summary>
@@ -34,7 +34,7 @@ public sealed record FilledForm
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
-/// <summary>A field that came back.</summary>
+/// <summary>A returned field.</summary>
 /// <param name="Name">
 /// The field's name, <c>PCI-3.1.1-04/owner</c>. Where a file has lost all but an item's key, the key is in the id's place.
 /// </param>

@@ -21,7 +21,7 @@ public static class FormDiagnostics
     /// <summary>What is in a date's place can't be read as a date.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-answer");
 
-    /// <summary>A file is of a kind that answers come back in, and has no fields to read them from.</summary>
+    /// <summary>A file is of a kind that can hold answers, and has no fields to read them from.</summary>
     public static DiagnosticRule NoFields { get; } = new("CG0349", Severity.Error, "no-fields-in-file");
 
     /// <summary>Rows show another item than the one that their hidden key belongs to: they were sorted in part.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Documents;
 
-/// <summary>What a document asks about: it travels inside the file, so that answers are found again when the file comes back.</summary>
+/// <summary>What a document asks about: it is kept inside the file, so that answers are found again when the file is returned.</summary>
 public sealed record Form
 {
     /// <summary>The name of the template that the document was made with.</summary>

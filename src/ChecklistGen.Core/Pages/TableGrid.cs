@@ -45,7 +45,7 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
         _isInHead = isHead;
     }
 
-    /// <summary>Adds a cell to the row, behind those that reach down from above.</summary>
+    /// <summary>Adds a cell to the row, after those that reach down from above.</summary>
     public void Add(PageCell cell)
     {
         FillFromAbove();

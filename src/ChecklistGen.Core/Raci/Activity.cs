@@ -161,7 +161,7 @@ public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location L
     /// </summary>
     public bool IsObliged { get => field || Duties.IsObligation(); init; }
 
-    /// <summary>The letters in the order R, A, C, I, those that the page's legend adds behind them; empty where it has none.</summary>
+    /// <summary>The letters in the order R, A, C, I, those that the page's legend adds after them; empty where it has none.</summary>
     public string Letters { get => field ?? Duties.ToLetters(); init; }
 
     /// <summary>What the cell says beside its letters or its mark: "configure/apply"; null where it says nothing else.</summary>

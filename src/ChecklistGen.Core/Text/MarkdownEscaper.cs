@@ -17,7 +17,7 @@ public static class MarkdownEscaper
     /// </summary>
     public static string Escape(string text) => Escape(text, Marks, StartEscape(text));
 
-    /// <summary>The same for text that is behind other text on its line.</summary>
+    /// <summary>The same for text that follows other text on its line.</summary>
     public static string EscapeWithin(string text) => Escape(text, Marks, startEscape: -1);
 
     /// <summary>

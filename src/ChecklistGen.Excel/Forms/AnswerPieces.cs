@@ -4,7 +4,7 @@ using ChecklistGen.Answers;
 
 namespace ChecklistGen.Excel.Forms;
 
-/// <summary>Answers that are longer than a cell holds: they go on in further fields, and come back as one.</summary>
+/// <summary>Answers that are longer than a cell holds: they go on in further fields, and are read as one.</summary>
 internal static class AnswerPieces
 {
     /// <summary>What ends a text that goes on elsewhere.</summary>

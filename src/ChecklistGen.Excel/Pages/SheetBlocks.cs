@@ -188,7 +188,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     private static bool IsTitle(PageText text) =>
         text.Text.Length <= LongestTitle && text.Text is not [.., '.' or ':'] && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break);
 
-    // Rows behind a blank one belong to the table above, where they have its columns and no header of their own.
+    // Rows after a blank one belong to the table above, where they have its columns and no header of their own.
     private static bool GoesOn(List<SheetRow> rows, (int First, int Last, bool HasBoldHeader) above) =>
         rows.TrueForAll(r => r.Cells[0].Column >= above.First && r.Cells[^1].Column <= above.Last)
             && rows.Exists(r => r.Cells[0].Column == above.First) && rows.Exists(r => r.Cells[^1].Column == above.Last)

@@ -43,13 +43,13 @@ internal sealed record FilledRow(int Number, List<FilledCell> Cells)
     }
 }
 
-/// <summary>A sheet of a file that came back.</summary>
+/// <summary>A sheet of a returned file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Part">The part that holds it.</param>
 /// <param name="Rows">The rows that hold something, in their order.</param>
 internal sealed record FilledSheet(string Name, string Part, List<FilledRow> Rows);
 
-/// <summary>Reads the cells of a file that came back, with their texts as they were typed.</summary>
+/// <summary>Reads the cells of a returned file, with their texts as they were typed.</summary>
 internal sealed class FilledSheetReader
 {
     // As for pages: more cells than a person could fill in.

@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Reading;
 
-/// <summary>A table with fields in a sheet that came back, wherever its columns are by now.</summary>
+/// <summary>A table with fields in a returned sheet, wherever its columns are by now.</summary>
 /// <param name="Table">The table as recorded in the file.</param>
 /// <param name="Header">The row of its header.</param>
 internal sealed record FoundTable(RecordedTable Table, FilledRow Header)

@@ -12,7 +12,7 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Excel.Reading;
 
 /// <summary>
-/// Accounts for every cell of a file that came back: it is the answer of a field, or ours, or else somebody typed it beside the
+/// Accounts for every cell of a returned file: it is the answer of a field, or ours, or else somebody typed it beside the
 /// fields. It never guesses: what is not certain is reported.
 /// </summary>
 internal sealed class SheetResolver

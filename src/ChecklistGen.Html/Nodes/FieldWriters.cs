@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Text;

@@ -167,7 +167,7 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
         return this;
     }
 
-    // What is not regular is written as its bytes in UTF-8, each in hexadecimal behind a number sign.
+    // What is not regular is written as its bytes in UTF-8, each in hexadecimal after a number sign.
     private void WriteName(ReadOnlySpan<char> name)
     {
         buffer.Append((byte)'/');

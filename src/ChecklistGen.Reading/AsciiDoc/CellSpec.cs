@@ -21,7 +21,7 @@ internal readonly record struct CellSpec(int Columns, int Rows, int Times, char 
 
     /// <summary>The specification before a separator and where it begins; the separator itself where there is none.</summary>
     /// <param name="text">The page.</param>
-    /// <param name="from">The start of the line, or the place behind the separator before.</param>
+    /// <param name="from">The start of the line, or the place after the last separator.</param>
     /// <param name="separator">The separator.</param>
     /// <param name="isLineStart">Whether a line begins at <paramref name="from"/>.</param>
     public static (CellSpec Spec, int Start) Before(string text, int from, int separator, bool isLineStart)

@@ -11,7 +11,7 @@ internal sealed class BlankLines(PageTexts texts, int start)
     private int _checkedTo = start;
     private int _seenTo = start;
 
-    /// <summary>The start of the first blank line with text behind it, between two offsets; null if there is none.</summary>
+    /// <summary>The start of the first blank line with text after it, between two offsets; null if there is none.</summary>
     /// <remarks>The offsets grow from call to call, and each line is examined once, however many tags it has.</remarks>
     public int? BeforeText(int from, int before)
     {

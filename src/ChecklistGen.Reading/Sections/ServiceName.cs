@@ -85,7 +85,7 @@ internal static class ServiceName
         return name[tokens[length - 1].End..(isService ? tokens[^2].End : name.Length)].TrimStart();
     }
 
-    // "(EN)" behind the title of a page that isn't in its site's language.
+    // "(EN)" after the title of a page that isn't in its site's language.
     private static string WithoutLanguageMark(string title)
     {
         title = title.Trim();

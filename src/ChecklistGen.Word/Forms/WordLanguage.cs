@@ -1,7 +1,5 @@
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Office.Writing;
-using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
 

@@ -65,7 +65,7 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
             || ((text.Contains(' ') || (paragraph.Column is { } column && words.ColumnOf(column)?.Name == "part")) && words.IsShipped(text));
     }
 
-    // A number in a table of figures, a day or a hash behind its label: where one is replaced by another of its kind, in a file
+    // A number in a table of figures, a day or a hash after its label: where one is replaced by another of its kind, in a file
     // without a record of what was written, that goes unnoticed, unless it is printed twice.
     private bool IsFact(ParagraphFrame paragraph, string text) => paragraph is { Row: { } row, Cell.Left: { } left }
         && (text.All(char.IsAsciiDigit)

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Data.References;
 using ChecklistGen.Diagnostics;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using ChecklistGen.Data.References;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;

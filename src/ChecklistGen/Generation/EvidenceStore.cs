@@ -119,7 +119,7 @@ internal sealed class EvidenceStore
     }
 }
 
-/// <summary>What can be wrong with the evidence that settings name (<c>CG037x</c>, behind those of web pages).</summary>
+/// <summary>What can be wrong with the evidence that settings name (<c>CG037x</c>, after those of web pages).</summary>
 public static class EvidenceDiagnostics
 {
     /// <summary>A file whose hash can't be taken.</summary>

@@ -13,7 +13,7 @@ namespace ChecklistGen.Returns;
 /// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what is
 /// before the slash in the field's name, and its text what the field asks for.
 /// </param>
-/// <param name="Field">The part of the field's name behind the slash.</param>
+/// <param name="Field">The part of the field's name after the slash.</param>
 /// <param name="Answers">The answers, the newest file's first; each with all that files say, in the order in which they were given.</param>
 public sealed record Contradiction(string Service, FormItem Item, string Field, ImmutableArray<GivenAnswer> Answers)
 {

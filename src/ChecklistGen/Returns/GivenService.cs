@@ -59,7 +59,7 @@ internal sealed record GivenService(
     private static GivenRow RowOf(ItemAnswers item) => GivenRow.Of(item.Asked, item.Fields.Values);
 }
 
-/// <summary>What a file that came back asks about in one place, and what was filled in there.</summary>
+/// <summary>What a returned file asks about in one place, and what was filled in there.</summary>
 /// <param name="Asked">What it asks about; without a key where that is no row of a matrix, or the file has lost which.</param>
 /// <param name="Fields">The fields that were filled in; others don't count.</param>
 internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)

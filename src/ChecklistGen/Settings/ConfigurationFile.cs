@@ -58,7 +58,7 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         return result;
     }
 
-    // What is missing at the end of the file is shown behind the last line with text.
+    // What is missing at the end of the file is shown after the last line with text.
     private static Location PlaceOf(YamlException e, SourceText source)
     {
         var (line, column) = ((int)e.Start.Line, (int)e.Start.Column);
@@ -75,9 +75,9 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
     // The library puts the place before the message, which the finding has already.
     private static string Plain(YamlException e)
     {
-        var message = new StringBuilder((e.InnerException ?? e).Message);
-        var places = message.ToString().LastIndexOf("): ", StringComparison.Ordinal);
-        return (places < 0 ? message.ToString() : message.ToString()[(places + 3)..]).TrimEnd('.');
+        var message = (e.InnerException ?? e).Message;
+        var place = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (place < 0 ? message : message[(place + 3)..]).TrimEnd('.');
     }
 }
 

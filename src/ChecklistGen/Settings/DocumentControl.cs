@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;

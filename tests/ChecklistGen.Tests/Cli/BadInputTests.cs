@@ -127,7 +127,7 @@ public sealed class BadInputTests : IDisposable
 
     private string[] Generate(string page) => ["generate", page, "-o", _folder.PathTo("out")];
 
-    private string Write(string name, string text) => _folder.Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+    private string Write(string name, string text) => _folder.Write(name, text);
 
     private static void AssertFails(int exitCode, string message, params string[] arguments)
     {

@@ -19,11 +19,11 @@ public sealed class InstalledToolTests : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         Dotnet("pack", Repository.PathTo("src", "ChecklistGen.Cli"), "-c", configuration, "--no-build", "-o", packages);
         // Only the package itself is on offer: whatever it needs is in it.
-        var sources = _folder.Write("nuget.config", System.Text.Encoding.UTF8.GetBytes($"""
+        var sources = _folder.Write("nuget.config", $"""
             <configuration>
               <packageSources><clear /><add key="local" value="{packages}" /></packageSources>
             </configuration>
-            """));
+            """);
         Dotnet("tool", "install", "ChecklistGen", "--tool-path", tool, "--configfile", sources);
 
         var page = _folder.Write("mine/page.md", """

@@ -15,8 +15,8 @@ public sealed class ManyPagesTests : IDisposable
     {
         var page = File.ReadAllText(Repository.PathTo("seeds", "data-processing.md"));
         for (var i = 0; i < 12; i++)
-            _folder.Write($"in/{i:00}.md", Encoding.UTF8.GetBytes(page.Replace("Data Processing", $"Data Processing {i}", StringComparison.Ordinal)));
-        _folder.Write("in/05.md", Encoding.UTF8.GetBytes(page.Replace("| RA ", "| P-R ", StringComparison.Ordinal)));
+            _folder.Write($"in/{i:00}.md", page.Replace("Data Processing", $"Data Processing {i}", StringComparison.Ordinal));
+        _folder.Write("in/05.md", page.Replace("| RA ", "| P-R ", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();

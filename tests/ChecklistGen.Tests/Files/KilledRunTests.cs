@@ -136,7 +136,7 @@ public sealed class KilledRunTests : IDisposable
         for (var i = 1; i <= Pages; i++)
         {
             var page = FormattableString.Invariant($"# Service {i}\n\n## Section\n\n| Activity | Customer | Provider |\n|---|---|---|\n| {activity} | RA | I |\n");
-            _folder.Write(FormattableString.Invariant($"{name}/pages/{i:00}.md"), Encoding.UTF8.GetBytes(page));
+            _folder.Write(FormattableString.Invariant($"{name}/pages/{i:00}.md"), page);
         }
 
         return _folder.PathTo(name, "pages");

@@ -117,7 +117,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
             return [.. places[false].Select(m => m.Mark)];
         }
 
-        // All marks on one line; the last one's label behind it, the labels of the others hanging below, the last first.
+        // All marks on one line; the last one's label after it, the labels of the others hanging below, the last first.
         private void WriteMarks(List<(Mark Mark, (int Column, int Width) Place)> places)
         {
             var rail = new Rail(_style, _diagnostic.Severity);

@@ -2,7 +2,7 @@ namespace ChecklistGen.Raci.Comparison;
 
 /// <summary>
 /// Distinguishes rows that say the same under one title, in one version or the other: their key alone does not. Section and
-/// letters decide, and among rows that share those, what is before and behind them, and their order where none came or went.
+/// letters decide, and among rows that share those, what is before and after them, and their order where none came or went.
 /// </summary>
 /// <param name="old">The old version.</param>
 /// <param name="new">The new version.</param>

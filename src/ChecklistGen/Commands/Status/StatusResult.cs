@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Pdf.Signatures;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChecklistGen.Data;
 using ChecklistGen.Returns;
 using ChecklistGen.Templates.Values;
