@@ -22,7 +22,7 @@ internal sealed class PageNumbers
     /// <summary>Whether anything that could move lines depends on these numbers.</summary>
     public bool WereAsked { get; private set; }
 
-    /// <summary>Where a heading is; null where there is none of that name, or before the first pass.</summary>
+    /// <summary>Where a heading stands; null where there is none of that name, or before the first pass.</summary>
     public HeadingPlace? Find(string anchor) => _places.GetValueOrDefault(anchor);
 
     /// <summary>The pages on which headings are, by their anchors.</summary>

@@ -75,7 +75,7 @@ internal static class Vocabulary
         return words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w)) && !words.Any(CustomerFacingWords.Contains);
     }
 
-    /// <summary>Whether a text mentions responsibilities.</summary>
+    /// <summary>Whether a text speaks of responsibilities.</summary>
     public static bool SpeaksOfResponsibility(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, ResponsibilityStems));
 
     /// <summary>Whether a text mentions several parties together.</summary>

@@ -88,13 +88,8 @@ public sealed record RunOption
 
     /// <summary>What documents under control say of themselves.</summary>
     public static RunOption Control { get; } = Pairs(
-        "control", "NAME=VALUE", "Fill in the document control of audits, agreements and amendments: " + string.Join(", ", DocumentControl.Names),
-        (o, v) => o with { Control = v.Aggregate(o.Control, (c, p) => c.With(p.Key, p.Value)) })
-        with
-        {
-            FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) },
-            ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value),
-        };
+        "control", "NAME=VALUE", "Fill in the document control of audits, agreements and amendments: " + string.Join(", ", DocumentControl.Names), (o, v) => o with { Control = v.Aggregate(o.Control, (c, p) => c.With(p.Key, p.Value)) })
+        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value) };
 
     /// <summary>Whether there is one document of all services.</summary>
     public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
