@@ -45,7 +45,7 @@ public sealed class HtmlWriterTests
     [InlineData("</style><img src=x onerror=alert(1)>")]
     [InlineData("\" onfocus=\"alert(1)\" x=\"")]
     [InlineData("&lt;b&gt; &amp;quot; ]]> --> <!-- 'quoted'")]
-    public void Text_stays_text_wherever_it_stands(string text)
+    public void Text_stays_text_everywhere(string text)
     {
         var inlines = Samples.Text(text);
         var document = Samples.Laid(new Document
@@ -130,7 +130,7 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
-    public void A_picture_of_another_kind_is_told_in_words()
+    public void A_picture_of_another_kind_is_described_in_words()
     {
         var picture = new Image([1, 2, 3], "image/svg+xml", "A logo", 10, 10);
         var (page, diagnostics) = PageXml.TryWrite(Samples.Around(new Paragraph([picture])));

@@ -72,7 +72,7 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void Page_numbers_in_the_text_are_those_of_the_pages_they_stand_on()
+    public void Page_numbers_in_the_text_are_those_of_the_pages_they_are_on()
     {
         var document = Document(P(new PageNumber(), T(" of "), new PageCount()), new PageBreak(), P(new PageNumber(), T(" of "), new PageCount()));
 
@@ -224,11 +224,11 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void Nothing_but_headings_is_no_trouble() =>
+    public void Headings_alone_are_laid_out() =>
         Assert.True(LaidOut.Pages(Document([.. Enumerable.Range(0, 20_000).Select(i => H(2, $"Heading {i}"))])).Count > 500);
 
     [Fact]
-    public void Boxes_in_boxes_are_no_trouble()
+    public void Boxes_in_boxes_are_laid_out()
     {
         Block nested = P(Sentence);
         for (var i = 0; i < 120; i++)
@@ -314,7 +314,7 @@ public sealed class LayoutTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Odd_tables_are_written_all_the_same(bool fillable)
+    public void Odd_tables_are_written(bool fillable)
     {
         PdfMaker.Make(
             Document(

@@ -129,7 +129,7 @@ public sealed class LintTests
     }
 
     [Fact]
-    public void Settings_switch_rules_off_and_change_their_weight()
+    public void Settings_switch_rules_off_and_change_their_severity()
     {
         var matrix = TestPages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | RA | RA |\n");
         var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["cg0012"] = Severity.Error, ["Responsible-On-Both-Sides"] = null });
@@ -140,7 +140,7 @@ public sealed class LintTests
     }
 
     [Fact]
-    public void Settings_do_not_look_away_from_errors()
+    public void Settings_cannot_switch_errors_off()
     {
         var settings = new DiagnosticSettings(new Dictionary<string, Severity?>(StringComparer.Ordinal) { ["CG0003"] = null, ["CG0001"] = null });
         var outcome = TestPages.Try("# RACI\n\n| Activity | Customer | Acme |\n|---|---|---|\n| Do | x | RA |\n");

@@ -19,7 +19,7 @@ public sealed class PlainTextTests
     [InlineData("a ", "a")]
     [InlineData("a  b", "a b")]
     [InlineData("\u00A0a \r\n\tb\u2003", "a b")]
-    public void Runs_of_it_become_one_and_none_stands_at_the_ends(string text, string expected) =>
+    public void Runs_of_it_become_one_and_none_is_at_the_ends(string text, string expected) =>
         Assert.Equal(expected, PlainText.OnOneLine(text));
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ComparisonPropertyTests
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
     [Theory, MemberData(nameof(Seeds))]
-    public void Each_row_is_told_once_and_the_obligations_add_up(int seed)
+    public void Each_row_is_reported_once_and_the_obligations_add_up(int seed)
     {
         var random = new Random(seed);
         var page = RandomPage(random);
