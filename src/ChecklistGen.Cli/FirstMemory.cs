@@ -27,7 +27,7 @@ internal static class FirstMemory
     {
         if (!OperatingSystem.IsLinux() || RuntimeFeature.IsDynamicCodeSupported || GC.GetGCMemoryInfo().TotalAvailableMemoryBytes < LeastAvailable)
             return;
-        // An advice: where it isn't followed, pages are small. All memory that is taken lies behind what is in use now.
+        // Only advice: where it isn't followed, pages are small. All memory that is taken lies behind what is in use now.
         var start = Marshal.UnsafeAddrOfPinnedArrayElement(new byte[1], 0) & ~(PageLength - 1);
         _ = Advise(start, Range, AdviseHugePages);
         GC.TryStartNoGCRegion(Length);

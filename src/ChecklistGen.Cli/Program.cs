@@ -3,8 +3,13 @@ using ChecklistGen.Cli.Terminal;
 
 using var output = Open(Console.OpenStandardOutput);
 using var error = Open(Console.OpenStandardError);
-using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,
-    askPassword: Console.IsInputRedirected ? null : PasswordPrompt.Ask, columns: ColumnsOfTerminal());
+using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, new SessionTerminal
+{
+    ShowsOutput = !Console.IsOutputRedirected,
+    ShowsError = !Console.IsErrorRedirected,
+    Columns = ColumnsOfTerminal(),
+    AskPassword = Console.IsInputRedirected ? _ => null : PasswordPrompt.Ask,
+});
 return CommandLine.Run(args, session);
 
 // Whoever closes a stream (`>&-`) wants nothing printed to it.

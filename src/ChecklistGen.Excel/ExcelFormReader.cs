@@ -20,7 +20,7 @@ public sealed class ExcelFormReader : IFormReader
     private readonly FormWords _words;
 
     /// <summary>A reader with limits that no file made by a person comes near.</summary>
-    /// <param name="words">The words of shipped documents, for files that have lost what they remember of themselves.</param>
+    /// <param name="words">The words of shipped documents, for files that have lost their record.</param>
     public ExcelFormReader(FormWords words)
         : this(words, PackageLimits.Default)
     {
@@ -56,24 +56,24 @@ public sealed class ExcelFormReader : IFormReader
     private FilledForm? Read(PackageReader package, Location file, DiagnosticBag diagnostics)
     {
         var sheets = new FilledSheetReader(package).Read();
-        var memorySheet = sheets.Find(s => s.Rows is [var first, ..] && first.At(1) is { } cell && FormMemory.IsMark(cell.Text));
-        var memory = memorySheet is null ? null : FormMemory.Read(memorySheet.Rows.Select(TextsOf));
-        var language = memory?.Language ?? "";
+        var recordSheet = sheets.Find(s => s.Rows is [var first, ..] && first.At(1) is { } cell && WorkbookRecord.IsMark(cell.Text));
+        var record = recordSheet is null ? null : WorkbookRecord.Read(recordSheet.Rows.Select(TextsOf));
+        var language = record?.Language ?? "";
         var tables = new List<(FilledSheet Sheet, FoundTable? Table)>();
-        foreach (var sheet in sheets.Where(s => s != memorySheet))
+        foreach (var sheet in sheets.Where(s => s != recordSheet))
         {
             var found = "";
-            tables.Add((sheet, memory is null ? FoundTable.In(sheet, _words, out found) : FoundTable.In(sheet, memory.Tables)));
+            tables.Add((sheet, record is null ? FoundTable.In(sheet, _words, out found) : FoundTable.In(sheet, record.Tables)));
             language = language.Length > 0 ? language : found;
         }
 
-        if (memory is null && tables.TrueForAll(t => t.Table is null))
+        if (record is null && tables.TrueForAll(t => t.Table is null))
         {
             diagnostics.Add(FormDiagnostics.Empty(file, "the file has no table of a checklist to read answers from", "give the file that was filled in"));
             return null;
         }
 
-        var resolver = new SheetResolver(memory, language, file, diagnostics);
+        var resolver = new SheetResolver(record, language, file, diagnostics);
         foreach (var (sheet, table) in tables)
         {
             resolver.Add(sheet, table);

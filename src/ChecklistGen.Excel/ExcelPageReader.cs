@@ -8,7 +8,7 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Excel;
 
-/// <summary>Reads pages that were published as Excel files: each sheet is a section, with as many tables as stand on it.</summary>
+/// <summary>Reads pages that were published as Excel files: each sheet is a section, with as many tables as are on it.</summary>
 /// <remarks>Sheets are read as streams, within limits, and nothing that they refer to is followed. No formula is computed.</remarks>
 public sealed class ExcelPageReader : IPageReader
 {

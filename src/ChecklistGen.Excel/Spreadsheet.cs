@@ -57,7 +57,7 @@ public sealed record SheetTable(string Name, ImmutableArray<SheetColumn> Columns
 }
 
 /// <summary>A column of a sheet.</summary>
-/// <param name="Header">What stands above it.</param>
+/// <param name="Header">What is above it.</param>
 /// <param name="Width">Its width in characters.</param>
 public sealed record SheetColumn(string Header, double Width)
 {
@@ -95,7 +95,7 @@ public enum ColumnUse
     /// <summary>The phase, by which progress is counted; lines of one are set apart from those of the next.</summary>
     Phase,
 
-    /// <summary>The id, by which a line is known when the file comes back.</summary>
+    /// <summary>The id, by which a line is known when the file is returned.</summary>
     Id,
 
     /// <summary>A number, in digits.</summary>
@@ -110,7 +110,7 @@ public enum ColumnUse
 
 /// <summary>A line of a sheet.</summary>
 /// <param name="Cells">
-/// What stands in its cells. In a field it is what was filled in, as <see cref="Answers.FilledField"/> has it, and for a box its mark.
+/// What is in its cells. In a field it is what was filled in, as <see cref="Answers.FilledField"/> has it, and for a box its mark.
 /// </param>
 public sealed record SheetLine(ImmutableArray<string> Cells)
 {
@@ -121,7 +121,7 @@ public sealed record SheetLine(ImmutableArray<string> Cells)
     public FieldKind? Kind { get; init; }
 }
 
-/// <summary>The sheet that counts how far a checklist is, by formulas; with the words that stand on it.</summary>
+/// <summary>The sheet that counts how far a checklist is, by formulas; with the words that are on it.</summary>
 /// <param name="Name">Its name.</param>
 public sealed record ProgressSheet(string Name)
 {

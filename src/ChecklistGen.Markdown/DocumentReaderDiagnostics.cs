@@ -17,7 +17,7 @@ public static class DocumentReaderDiagnostics
     /// <summary>A value that the attribute or option does not take.</summary>
     public static DiagnosticRule BadValue { get; } = new("CG0113", Severity.Error, "bad-value");
 
-    /// <summary>A directive that is never closed, or that contains or stands in what it can't.</summary>
+    /// <summary>A directive that is never closed, or that contains or is in what it can't.</summary>
     public static DiagnosticRule MisplacedDirective { get; } = new("CG0114", Severity.Error, "misplaced-directive");
 
     /// <summary>Markdown that documents can't represent, such as raw HTML.</summary>

@@ -32,10 +32,10 @@ public static class PdfDiagnostics
     /// <summary>Text of a script whose letters join or move is set letter by letter.</summary>
     public static DiagnosticRule UnshapedScript { get; } = new("CG0328", Severity.Warning, "unshaped-script");
 
-    /// <summary>A file that came back is no PDF, is damaged, or is more than is safe to read.</summary>
+    /// <summary>A returned file is no PDF, is damaged, or is more than is safe to read.</summary>
     public static DiagnosticRule UnreadableFile { get; } = new("CG0347", Severity.Error, "unreadable-pdf");
 
-    /// <summary>A file that came back has answers that can't be read from fields: it is locked, flattened, or of the XFA kind.</summary>
+    /// <summary>A returned file has answers that can't be read from fields: it is locked, flattened, or of the XFA kind.</summary>
     public static DiagnosticRule LockedForm { get; } = new("CG0348", Severity.Error, "locked-pdf-form");
 
     /// <summary>Those about characters of the text; their particulars are the first such character.</summary>

@@ -126,9 +126,9 @@ public sealed class MatrixReader
 
     private RowReader ReaderOf(FoundTable table) => table.Layout switch
     {
-        PartyLayout layout => new PartyRowReader(_page, table, layout, _register, _diagnostics),
-        DutyLayout layout => new DutyRowReader(_page, table, layout, _register, _diagnostics),
-        NameLayout layout => new NameRowReader(_page, table, layout, _register, _diagnostics),
+        PartyLayout layout => new PartyRowReader(table, layout, _register, _diagnostics),
+        DutyLayout layout => new DutyRowReader(table, layout, _register, _diagnostics),
+        NameLayout layout => new NameRowReader(table, layout, _register, _diagnostics),
         _ => throw new InvalidOperationException($"{table.Layout.GetType()} has no reader"),
     };
 

@@ -13,7 +13,7 @@ internal static class NoteReader
     private static readonly string[] Words = ["note", "notes", "nb", "n.b.", "remarque", "hinweis", "anmerkung", "nota", "uwaga", "observação"];
 
     /// <summary>
-    /// The notes in a text below a table. Right under its last row any line is one; behind a blank line a text is a note
+    /// The notes in a text below a table. Right under its last row any line is one; after a blank line a text is a note
     /// only when it begins with a mark.
     /// </summary>
     public static IEnumerable<Note> Read(ImmutableArray<PageText> lines, bool isAttached)

@@ -112,7 +112,7 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         }
     }
 
-    // `[^1]: …` stands anywhere on the page, mostly at its end; it belongs to the first section whose table refers to it.
+    // `[^1]: …` may be anywhere on the page, mostly at its end; it belongs to the first section whose table refers to it.
     private void TakeDefinitions()
     {
         if (_definitions.Count == 0 || _found.Count == 0)

@@ -146,9 +146,5 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private static string HeaderOf(PageTable table) =>
         Shorten(string.Join(" | ", table.Header.Cells.Select(c => c.Text).Where(t => t.Length > 0)));
 
-    private static string Shorten(string text)
-    {
-        text = PlainText.OnOneLine(text).Replace('`', '\'');
-        return text.Length <= LongestHeader ? text : text[..LongestHeader] + "…";
-    }
+    private static string Shorten(string text) => PlainText.Shorten(PlainText.OnOneLine(text).Replace('`', '\''), LongestHeader);
 }

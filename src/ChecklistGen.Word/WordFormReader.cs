@@ -33,14 +33,14 @@ public sealed class WordFormReader : IFormReader
     private readonly PackageLimits _limits;
     private readonly FormWords _words;
 
-    /// <summary>A reader that knows files by what they remember of themselves.</summary>
+    /// <summary>A reader that relies on the records in files.</summary>
     public WordFormReader()
         : this(FormWords.None)
     {
     }
 
     /// <summary>A reader with limits that no file made by a person comes near.</summary>
-    /// <param name="words">The words of shipped documents, for files that have lost what they remember of themselves.</param>
+    /// <param name="words">The words of shipped documents, for files that have lost their record.</param>
     public WordFormReader(FormWords words)
         : this(words, PackageLimits.Default)
     {

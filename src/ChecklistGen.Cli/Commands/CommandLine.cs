@@ -25,7 +25,8 @@ internal static class CommandLine
         arguments = Meant(arguments);
         var parsed = Create(session).Parse(arguments);
         // Help is shown despite other errors, but an unknown command has none.
-        if (parsed.Action is ParseErrorAction || ParseProblems.ValueOfSwitch(parsed, arguments) is not null || (parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 }))
+        var isHelpOnUnknown = parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 };
+        if (parsed.Action is ParseErrorAction || ParseProblems.ValueOfSwitch(parsed, arguments) is not null || isHelpOnUnknown)
         {
             var (problems, help) = ParseProblems.Of(parsed, arguments);
             foreach (var problem in problems)

@@ -9,11 +9,9 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>diff</c>: what changed for the customer between two versions of pages.</summary>
 internal static class DiffCommand
 {
-    private const string Human = "human";
-
     private const string OfDocuments = "md";
 
-    private static readonly string[] Formats = [Human, "json", "md", "html", "docx", "pdf"];
+    private static readonly string[] Formats = [Flags.Human, "json", "md", "html", "docx", "pdf"];
 
     public static Command Create(Session session)
     {
@@ -22,7 +20,7 @@ internal static class DiffCommand
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",
-            Description = $"Print {string.Join(", ", Formats)} (default: {Human}; with a template {OfDocuments}).",
+            Description = $"Print {string.Join(", ", Formats)} (default: {Flags.Human}; with a template {OfDocuments}).",
         };
         format.Among(Formats);
         var template = new Option<string>("--template", "-t")
@@ -44,20 +42,20 @@ internal static class DiffCommand
             if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
             var given = arguments.GetValue(template);
-            var wanted = arguments.GetValue(format) ?? (given is null ? Human : OfDocuments);
+            var wanted = arguments.GetValue(format) ?? (given is null ? Flags.Human : OfDocuments);
             if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;
 
             var result = session.Differ.Run(options, reporter);
             if (result.ExitCode == ExitCode.CouldNotRun)
                 return (int)result.ExitCode;
-            if (wanted == Human)
+            if (wanted == Flags.Human)
             {
                 new ChangesPrinter(session.Output, session.ColourOutput).Print(result);
                 return (int)result.ExitCode;
             }
 
-            var report = session.ReportMaker.Make(result, options with { Formats = [wanted], Template = given ?? ShippedTemplates.Reports[0] }, reporter);
+            var report = session.ChangesReportMaker.Make(result, options with { Formats = [wanted], Template = given ?? ShippedTemplates.Reports[0] }, reporter);
             if (report is null)
                 return (int)ExitCode.CouldNotRun;
             session.Write(report);

@@ -10,6 +10,9 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary>The flags that commands share. Those of a run are made of <see cref="RunOption.All"/>; those that concern the command line alone are defined here.</summary>
 internal static class Flags
 {
+    /// <summary>The format of results for people, where a command has several.</summary>
+    public const string Human = "human";
+
     // The path that means standard input.
     private const string StandardInput = "-";
 

@@ -10,19 +10,17 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>lint</c>: what an auditor would find in the matrices.</summary>
 internal static class LintCommand
 {
-    private const string Human = "human";
-
     public static Command Create(Session session)
     {
         var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
         var format = new Option<string>("--format")
         {
             HelpName = "FORMAT",
-            Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: {Human}).",
-            DefaultValueFactory = _ => Human,
+            Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: {Flags.Human}).",
+            DefaultValueFactory = _ => Flags.Human,
         };
         format.Among([.. DiagnosticRenderers.All.Select(r => r.Format)]);
-        var command = new Command("lint", "Check matrices against the rules of RACI.") 
+        var command = new Command("lint", "Check matrices against the rules of RACI.")
         {
             paths, format, Flags.Of(RunOption.Party, RunOption.Date, RunOption.Strict), Flags.InputName, Flags.Config, Flags.Quiet,
         };
@@ -33,7 +31,7 @@ internal static class LintCommand
             var result = options is null ? new LintResult(ExitCode.CouldNotRun, Pages: 0) : session.Linter.Run(options, reporter);
             var wanted = arguments.GetRequiredValue(format);
             DiagnosticRenderers.Find(wanted)!.Render(reporter.Sorted, session.Output, session.RenderOptions);
-            if (wanted == Human && result.ExitCode != ExitCode.CouldNotRun && !arguments.GetValue(Flags.Quiet))
+            if (wanted == Flags.Human && result.ExitCode != ExitCode.CouldNotRun && !arguments.GetValue(Flags.Quiet))
             {
                 session.Output.Flush();
                 session.Error.WriteLine(reporter.TotalOver(result.Pages));

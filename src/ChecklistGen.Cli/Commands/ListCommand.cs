@@ -12,7 +12,7 @@ internal static class ListCommand
     public static Command Create(Session session)
     {
         var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
-        var command = new Command("list", "Show services and how much of each is yours.") 
+        var command = new Command("list", "Show services and how much of each is yours.")
         {
             paths, Flags.Of(RunOption.Party, RunOption.Where, RunOption.Date, RunOption.Strict), Flags.InputName, Flags.Config, Flags.Json, Flags.Quiet,
         };

@@ -27,7 +27,7 @@ internal static class RenderCommand
                 Include = arguments.GetValue(include),
                 Settings = Flags.Apply(arguments, new RunOptions { Paths = [] }).TemplateSettings,
             });
-            DiagnosticRenderers.Find("human")!.Render(outcome.Diagnostics, session.Error, session.RenderOptions);
+            DiagnosticRenderers.Human.Render(outcome.Diagnostics, session.Error, session.RenderOptions);
             session.Output.Write(outcome.Value);
             return (int)ExitCodeOf(outcome);
         });

@@ -10,10 +10,9 @@ namespace ChecklistGen.Cli.Commands;
 /// <summary><c>status</c>: reads the progress from returned files.</summary>
 internal static class StatusCommand
 {
-    private const string Human = "human";
     private const string Data = "json";
 
-    private static readonly string[] Formats = [Human, Data, "md", "html", "docx", "pdf", "xlsx"];
+    private static readonly string[] Formats = [Flags.Human, Data, "md", "html", "docx", "pdf", "xlsx"];
 
     public static Command Create(Session session)
     {
@@ -22,10 +21,10 @@ internal static class StatusCommand
         var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",
-            Description = $"Print {string.Join(", ", Formats)} (default: {Human}); all but {Human} and {Data} show the progress over all files.",
-            DefaultValueFactory = _ => Human,
+            Description = $"Print {string.Join(", ", Formats)} (default: {Flags.Human}); all but {Flags.Human} and {Data} show the progress over all files.",
+            DefaultValueFactory = _ => Flags.Human,
         };
-        format.AcceptOnlyFromAmong(Formats);
+        format.Among(Formats);
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",
@@ -39,7 +38,7 @@ internal static class StatusCommand
         };
         command.Validators.Add(arguments =>
         {
-            if (arguments.GetValue(Flags.Json) && arguments.GetValue(format) is { } other and not Human and not Data)
+            if (arguments.GetValue(Flags.Json) && arguments.GetValue(format) is { } other and not Flags.Human and not Data)
                 arguments.AddError($"`--json` and `--format {other}` contradict each other");
         });
         command.SetAction(arguments =>
@@ -49,8 +48,8 @@ internal static class StatusCommand
             if (!session.CanShow(wanted, "progress"))
                 return (int)ExitCode.CouldNotRun;
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            var result = session.StatusTaker.Run(options, arguments.GetValue(Flags.Trust), reporter);
-            if (wanted is Human or Data)
+            var result = session.StatusReader.Run(options, arguments.GetValue(Flags.Trust), reporter);
+            if (wanted is Flags.Human or Data)
             {
                 Print(session, result, isData: wanted == Data, isTeam: arguments.GetValue(team));
                 return (int)result.ExitCode;

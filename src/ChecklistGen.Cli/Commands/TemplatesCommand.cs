@@ -35,7 +35,7 @@ internal static class TemplatesCommand
             var (written, diagnostics) = session.TemplateEjector.Eject(arguments.GetRequiredValue(name), arguments.GetRequiredValue(folder).TrimEnd('/'));
             foreach (var path in written)
                 session.Output.WriteLine(path);
-            DiagnosticRenderers.Find("human")!.Render(diagnostics, session.Error, session.RenderOptions);
+            DiagnosticRenderers.Human.Render(diagnostics, session.Error, session.RenderOptions);
             return (int)(diagnostics.Count > 0 ? ExitCode.CouldNotRun : ExitCode.Done);
         });
         return command;

@@ -17,7 +17,6 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     // With fewer pages the run is over before a bar could be read.
     private const int ManyPages = 10;
 
-    private readonly IDiagnosticRenderer _renderer = DiagnosticRenderers.Find("human")!;
 
     // Output while the bar is shown is held back until it is gone.
     private readonly List<Action> _heldBack = [];
@@ -30,7 +29,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
     public void Found(Diagnostic diagnostic)
     {
         if (!quiet || diagnostic.IsError)
-            PrintError(() => _renderer.Render([diagnostic], error, options));
+            PrintError(() => DiagnosticRenderers.Human.Render([diagnostic], error, options));
     }
 
     public void Counted(Diagnostic diagnostic)
@@ -91,7 +90,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
         _heldBack.Clear();
     }
 
-    // Where both streams lead to one place, a finding would stand in the middle of a path otherwise.
+    // Where both streams go to one place, a finding could be printed in the middle of a path.
     private void PrintError(Action print) => Print(() =>
     {
         output.Flush();

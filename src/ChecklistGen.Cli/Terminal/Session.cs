@@ -18,15 +18,14 @@ namespace ChecklistGen.Cli.Terminal;
 /// <param name="workspace">The outside world.</param>
 /// <param name="output">Takes results.</param>
 /// <param name="error">Takes everything else.</param>
-/// <param name="watchesOutput">Whether standard output is a terminal.</param>
-/// <param name="watchesError">Whether standard error is a terminal.</param>
-/// <param name="askPassword">Asks the person at the terminal for a password; null where there is none.</param>
-/// <param name="columns">How many columns the terminal has; null where there is none.</param>
+/// <param name="terminal">Where a person watches and types; null without one.</param>
 /// <param name="stop">Stops commands that run until stopped, such as <c>--watch</c>.</param>
-internal sealed class Session(IWorkspace workspace, Stream output, Stream error, bool watchesOutput = false, bool watchesError = false, Func<string, string?>? askPassword = null, int? columns = null, CancellationToken stop = default) : IDisposable
+internal sealed class Session(IWorkspace workspace, Stream output, Stream error, SessionTerminal? terminal = null, CancellationToken stop = default) : IDisposable
 {
     // Plain UTF-8, \n at line ends: what is printed is read by other programs, on any machine.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly SessionTerminal _terminal = terminal ?? new SessionTerminal();
 
     /// <summary>Takes results: paths, tables, JSON.</summary>
     public StreamWriter Output { get; } = new(new ResultStream(output), Utf8, leaveOpen: true) { NewLine = "\n" };
@@ -51,9 +50,9 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public Differ Differ => new(workspace);
 
-    public ReportMaker ReportMaker => new(workspace, new TemplateRenderer());
+    public ChangesReportMaker ChangesReportMaker => new(workspace, new TemplateRenderer());
 
-    public StatusTaker StatusTaker => new(workspace);
+    public StatusReader StatusReader => new(workspace);
 
     public TeamReportMaker TeamReportMaker => new(workspace, new TemplateRenderer());
 
@@ -61,7 +60,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
     public Verifier Verifier => new(workspace);
 
-    public Signer Signer => new(workspace, new TimestampServers(), askPassword ?? (_ => null));
+    public Signer Signer => new(workspace, new TimestampServers(), _terminal.AskPassword);
 
     public Renderer Renderer => new(workspace);
 
@@ -70,10 +69,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     public RunOptionsReader RunOptionsReader => new(workspace, () => AllDiagnostics.Rules);
 
     /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
-    public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
+    public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : _terminal.Columns;
 
     /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
-    public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
+    public bool ColourOutput => _terminal.ShowsOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
 
     /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
     public DiagnosticRenderOptions RenderOptions
@@ -86,7 +85,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 Sources = lookup.Find,
                 Rows = lookup.FindRow,
                 Explanations = AllDiagnostics.Explain,
-                Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                Colour = _terminal.ShowsError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
                 Width = Width,
                 ToolVersion = ProgramInfo.Version,
             };
@@ -98,7 +97,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <param name="name">What a file with the result could be called.</param>
     public bool CanShow(string format, string name)
     {
-        if (!watchesOutput || format is not ("docx" or "pdf" or "xlsx"))
+        if (!_terminal.ShowsOutput || format is not ("docx" or "pdf" or "xlsx"))
             return true;
         Error.WriteLine($"error: a terminal can't show `{format}`");
         Error.WriteLine($"  = help: send it to a file: `> {name}.{format}`");
@@ -112,7 +111,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
         Output.BaseStream.Write(file);
     }
 
-    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet, watchesError);
+    public RunReporter Report(bool quiet) => new(Output, Error, RenderOptions, quiet, _terminal.ShowsError);
 
     /// <summary>Prints what is left to print.</summary>
     /// <returns>Whether all results and findings could be printed; if not, why is said where that is possible.</returns>
@@ -136,4 +135,20 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
         Output.Dispose();
         Error.Dispose();
     }
+}
+
+/// <summary>The terminal at which a person watches and types; by default there is none.</summary>
+internal sealed record SessionTerminal
+{
+    /// <summary>Whether standard output is shown on it.</summary>
+    public bool ShowsOutput { get; init; }
+
+    /// <summary>Whether standard error is shown on it.</summary>
+    public bool ShowsError { get; init; }
+
+    /// <summary>How many columns it has; null where that is unknown.</summary>
+    public int? Columns { get; init; }
+
+    /// <summary>Asks the person for a password; returns null where there is nobody to ask.</summary>
+    public Func<string, string?> AskPassword { get; init; } = _ => null;
 }

@@ -35,7 +35,7 @@ internal sealed class TextTable(params string[] headers)
         return text.ToString();
     }
 
-    // The first cell as a heading, then each value behind its header, as many on a line as fit.
+    // The first cell as a heading, then each value after its header, as many on a line as fit.
     private string Blocks(int columns)
     {
         var text = new StringBuilder();

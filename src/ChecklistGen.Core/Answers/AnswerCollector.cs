@@ -9,7 +9,7 @@ namespace ChecklistGen.Answers;
 /// Makes a <see cref="FilledForm"/> of the values of named fields, for formats in which a field can't lose its name. What belongs
 /// to no field, or contradicts itself, is reported and kept.
 /// </summary>
-/// <param name="record">What the file remembers of itself; null where it has lost it.</param>
+/// <param name="record">The file's record; null where it has lost it.</param>
 /// <param name="file">The file, for findings.</param>
 /// <param name="diagnostics">Receives findings.</param>
 public sealed class AnswerCollector(FormRecord? record, Location file, DiagnosticBag diagnostics)
@@ -20,8 +20,8 @@ public sealed class AnswerCollector(FormRecord? record, Location file, Diagnosti
     private readonly List<UnmatchedAnswer> _unmatched = [];
     private readonly List<string> _leftBehind = [];
 
-    /// <summary>Adds what stands in a field.</summary>
-    /// <param name="field">The field's name, and its kind for files that remember none; values are as typed.</param>
+    /// <summary>Adds what is in a field.</summary>
+    /// <param name="field">The field's name, and its kind for files without a record; values are as typed.</param>
     public void Add(FilledField field)
     {
         if (_known.TryGetValue(field.Name, out var known))

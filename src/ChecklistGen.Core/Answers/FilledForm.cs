@@ -3,7 +3,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Answers;
 
-/// <summary>What came back: a file that somebody has filled in.</summary>
+/// <summary>A returned file, which somebody has filled in.</summary>
 public sealed record FilledForm
 {
     /// <summary>The document's title; empty where the file has lost it.</summary>
@@ -34,9 +34,9 @@ public sealed record FilledForm
     public ImmutableArray<string> Missing { get; init; } = [];
 }
 
-/// <summary>A field that came back.</summary>
+/// <summary>A returned field.</summary>
 /// <param name="Name">
-/// The field's name, <c>PCI-3.1.1-04/owner</c>. Where a file has lost all but an item's key, the key stands in the id's place.
+/// The field's name, <c>PCI-3.1.1-04/owner</c>. Where a file has lost all but an item's key, the key is in the id's place.
 /// </param>
 /// <param name="Kind">What it takes.</param>
 public sealed record FilledField(string Name, FieldKind Kind)
@@ -65,13 +65,13 @@ public sealed record FilledField(string Name, FieldKind Kind)
 
 /// <summary>Something that was filled in and could not be matched with a field.</summary>
 /// <param name="Value">What was filled in.</param>
-/// <param name="Place">Where it stands, in words: the row and the column, or the name that the field claims.</param>
+/// <param name="Place">Where it is, in words: the row and the column, or the name that the field claims.</param>
 /// <param name="Reason">Why it could not be matched: a phrase.</param>
 public sealed record UnmatchedAnswer(string Value, string Place, string Reason)
 {
-    /// <summary>Where it stands in words of the document itself: the row's first words and the column's header; empty outside tables.</summary>
+    /// <summary>Where it is in words of the document itself: the row's first words and the column's header; empty outside tables.</summary>
     public string Beside { get; init; } = "";
 
-    /// <summary>The item in whose row it stands; null where it stands in none.</summary>
+    /// <summary>The item in whose row it is; null where it is in none.</summary>
     public FormItem? Item { get; init; }
 }

@@ -18,10 +18,10 @@ public static class FormDiagnostics
     /// <summary>Fields that the document had are in the file no more.</summary>
     public static DiagnosticRule MissingFields { get; } = new("CG0345", Severity.Warning, "missing-fields");
 
-    /// <summary>What stands in a date's place can't be read as a date.</summary>
+    /// <summary>What is in a date's place can't be read as a date.</summary>
     public static DiagnosticRule UnreadableDate { get; } = new("CG0346", Severity.Warning, "unreadable-answer");
 
-    /// <summary>A file is of a kind that answers come back in, and has no fields to read them from.</summary>
+    /// <summary>A file is of a kind that can hold answers, and has no fields to read them from.</summary>
     public static DiagnosticRule NoFields { get; } = new("CG0349", Severity.Error, "no-fields-in-file");
 
     /// <summary>Rows show another item than the one that their hidden key belongs to: they were sorted in part.</summary>
@@ -48,7 +48,7 @@ public static class FormDiagnostics
 
     /// <summary>A date is none.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="value">What stands in the date's place.</param>
+    /// <param name="value">What is in the date's place.</param>
     /// <param name="field">The field's name.</param>
     public static Diagnostic NoDate(Location file, string value, string field) =>
         new(UnreadableDate, file, $"`{Shortened(value)}` is not a date that can be read, at `{field}`") { Help = "choose a day from the field's calendar, or write it as `2026-03-31`" };
@@ -56,7 +56,7 @@ public static class FormDiagnostics
     /// <summary>Rows were read by what they show, and their hidden keys say otherwise.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rows">How many.</param>
-    /// <param name="first">Where the first stands, in words.</param>
+    /// <param name="first">Where the first is, in words.</param>
     public static Diagnostic ReadAsShown(Location file, int rows, string first) => new(
         PartlySorted,
         file,
@@ -74,9 +74,5 @@ public static class FormDiagnostics
     public static Diagnostic Empty(Location file, string message, string help) => new(NoFields, file, message) { Help = help };
 
     /// <summary>A value on one line, cut where it is long: for messages.</summary>
-    public static string Shortened(string text)
-    {
-        text = PlainText.OnOneLine(text);
-        return text.Length > ShownValue ? text[..ShownValue] + "…" : text;
-    }
+    public static string Shortened(string text) => PlainText.Shorten(PlainText.OnOneLine(text), ShownValue);
 }

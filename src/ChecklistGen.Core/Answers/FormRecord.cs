@@ -7,7 +7,7 @@ using ChecklistGen.Documents;
 namespace ChecklistGen.Answers;
 
 /// <summary>
-/// What a file remembers of itself, as JSON: the document, what it asks about, and its fields. PDF files and web pages carry it;
+/// The record of a form in its file, as JSON: the document, what it asks about, and its fields. PDF files and web pages carry it;
 /// with <c>answers</c>, it is what a web page saves. <c>templates/answers.schema.json</c> describes it.
 /// </summary>
 /// <param name="Title">The document's title.</param>
@@ -22,7 +22,7 @@ public sealed record FormRecord(string Title, string Language, Form? Form, Immut
     /// <summary>The layout's number, the member <c>version</c>; a reader refuses later ones.</summary>
     public const int Version = 1;
 
-    // The record stands in web pages as well: there, `<` could end the element.
+    // The record is in web pages as well: there, `<` could end the element.
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The record of a document.</summary>
@@ -148,7 +148,7 @@ public sealed record FormRecord(string Title, string Language, Form? Form, Immut
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 }
 
-/// <summary>A field as a file remembers it.</summary>
+/// <summary>A field as recorded in a file.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Kind">What it takes.</param>
 /// <param name="Label">What it asks for, in words; empty for a field of an item.</param>

@@ -1,12 +1,11 @@
 using System.Globalization;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Answers;
 
 /// <summary>How people write days, and how answers carry them: <c>yyyy-MM-dd</c>.</summary>
 public static class WrittenDay
 {
-    private const string Iso = "yyyy-MM-dd";
-
     // A table and not the runtime's culture data, which differs from machine to machine.
     private static readonly Dictionary<string, string> Patterns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,15 +21,15 @@ public static class WrittenDay
 
     /// <summary>The pattern by which documents in a language show days, in which no day can be taken for a month where that is not the custom.</summary>
     /// <param name="language">A BCP 47 tag; ISO 8601's pattern for a language that isn't known.</param>
-    public static string PatternOf(string language) => Patterns.GetValueOrDefault(language.Split('-')[0], Iso);
+    public static string PatternOf(string language) => Patterns.GetValueOrDefault(language.Split('-')[0], IsoDate.Pattern);
 
     /// <summary>The day as answers carry it; null where a text is not a day, as ISO 8601 or the language writes it, with zeros in front of single figures or without.</summary>
     public static string? Read(string text, string language) =>
-        (Parse(text.Trim(), Iso) ?? Parse(text.Trim(), Shortened(PatternOf(language))))?.ToString(Iso, CultureInfo.InvariantCulture);
+        IsoDate.Of(IsoDate.Parse(text.Trim()) ?? Parse(text.Trim(), Shortened(PatternOf(language))));
 
     // A single letter takes one figure or two.
     private static string Shortened(string pattern) =>
-        pattern == Iso ? Iso : pattern.Replace("dd", "d", StringComparison.Ordinal).Replace("MM", "M", StringComparison.Ordinal).Replace("MM", "MMM", StringComparison.Ordinal);
+        pattern == IsoDate.Pattern ? pattern : pattern.Replace("dd", "d", StringComparison.Ordinal).Replace("MM", "M", StringComparison.Ordinal).Replace("MM", "MMM", StringComparison.Ordinal);
 
     /// <summary>The day that a text shows in a pattern; null where it shows none.</summary>
     public static DateOnly? Parse(string text, string pattern) =>

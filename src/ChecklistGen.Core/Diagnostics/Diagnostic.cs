@@ -19,7 +19,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Location Location, string M
     public string? Help { get; init; }
 
     /// <summary>
-    /// The figures and names that the message speaks of, without words, such as <c>3 ≠ 4</c>: documents print them behind the
+    /// The figures and names in the message, without words, such as <c>3 ≠ 4</c>: documents print them after the
     /// rule's sentence in their language. Null where there are none beside the activity itself.
     /// </summary>
     public string? Particulars { get; init; }

@@ -9,12 +9,6 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _items = [];
 
-    /// <summary>How many findings there are.</summary>
-    public int Count => _items.Count;
-
-    /// <summary>Whether one of them is an error.</summary>
-    public bool HasErrors => _items.Exists(d => d.IsError);
-
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic) => _items.Add(diagnostic);
 

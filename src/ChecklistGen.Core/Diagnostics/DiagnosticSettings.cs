@@ -18,10 +18,6 @@ public sealed class DiagnosticSettings
     /// <summary>Every rule with its own severity.</summary>
     public static DiagnosticSettings Default { get; } = new([]);
 
-    /// <summary>Codes and names in the settings that no rule has.</summary>
-    public ImmutableArray<string> Unknown(IReadOnlyCollection<DiagnosticRule> rules) =>
-        [.. _severities.Keys.Where(k => !rules.Any(r => IsMeant(k, r))).Order(StringComparer.Ordinal)];
-
     /// <summary>
     /// The findings with the settings applied. A rule that reports errors can't be changed: ignoring a page that could not
     /// be read does not fix it.
@@ -49,7 +45,4 @@ public sealed class DiagnosticSettings
             return diagnostic;
         return severity is { } changed ? diagnostic with { Severity = changed } : null;
     }
-
-    private static bool IsMeant(string key, DiagnosticRule rule) =>
-        key.Equals(rule.Code, StringComparison.OrdinalIgnoreCase) || key.Equals(rule.Name, StringComparison.OrdinalIgnoreCase);
 }

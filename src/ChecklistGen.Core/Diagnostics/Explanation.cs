@@ -10,14 +10,7 @@ public sealed record Explanation
 {
     private const string Folder = "explanations/";
 
-    private Explanation(string code, string text)
-    {
-        Code = code;
-        Text = text;
-    }
-
-    /// <summary>The code it explains.</summary>
-    public string Code { get; }
+    private Explanation(string text) => Text = text;
 
     /// <summary>The page in Markdown.</summary>
     public string Text { get; }
@@ -35,6 +28,6 @@ public sealed record Explanation
         if (stream is null)
             return null;
         using var reader = new StreamReader(stream);
-        return new Explanation(code, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        return new Explanation(reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 }

@@ -20,7 +20,7 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
     /// <summary>What part it plays.</summary>
     public ParagraphStyle Style { get; init; }
 
-    /// <summary>Whether it must stand on the page on which the next block begins; decided by a transform.</summary>
+    /// <summary>Whether it must be on the page on which the next block begins; decided by a transform.</summary>
     public bool KeepWithNext { get; init; }
 }
 

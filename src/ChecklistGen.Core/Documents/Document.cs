@@ -59,8 +59,8 @@ public sealed record DocumentProperties
 }
 
 /// <summary>A line that each page repeats.</summary>
-/// <param name="Left">What stands at the left margin.</param>
-/// <param name="Right">What stands at the right margin.</param>
+/// <param name="Left">What is at the left margin.</param>
+/// <param name="Right">What is at the right margin.</param>
 public sealed record RunningLine(ImmutableArray<Inline> Left, ImmutableArray<Inline> Right)
 {
     /// <summary>No line.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Documents;
 
-/// <summary>What a document asks about: it travels inside the file, so that answers are found again when the file comes back.</summary>
+/// <summary>What a document asks about: it is kept inside the file, so that answers are found again when the file is returned.</summary>
 public sealed record Form
 {
     /// <summary>The name of the template that the document was made with.</summary>
@@ -17,7 +17,7 @@ public sealed record Form
 
 /// <summary>A service that a document asks about.</summary>
 /// <param name="Name">The service's name.</param>
-/// <param name="Slug">The name as it stands in the names of files.</param>
+/// <param name="Slug">The name as it is in the names of files.</param>
 /// <param name="SourceSha256">The SHA-256 of the page that the items come from, in lower-case hexadecimal.</param>
 /// <param name="Items">What is asked about, in the document's order.</param>
 public sealed record FormService(string Name, string Slug, string SourceSha256, ImmutableArray<FormItem> Items)
@@ -36,7 +36,7 @@ public sealed record FormService(string Name, string Slug, string SourceSha256, 
 /// <param name="Text">What is to be done, as plain text.</param>
 public sealed record FormItem(string Id, string Key, string Text)
 {
-    /// <summary>The section it stands in, as its heading shows it.</summary>
+    /// <summary>The section it is in, as its heading shows it.</summary>
     public string Section { get; init; } = "";
 
     /// <summary>The phase it belongs to, as its heading shows it.</summary>

@@ -2,7 +2,7 @@ using ChecklistGen.Documents.Theming;
 
 namespace ChecklistGen.Documents;
 
-/// <summary>Tells on which pages headings stand: for formats that whoever opens them lays out, and that still list pages.</summary>
+/// <summary>The pages on which headings are: for formats that the program that opens them lays out, and that still list pages.</summary>
 public interface IHeadingPages
 {
     /// <summary>Lays a document out.</summary>

@@ -13,7 +13,7 @@ public static class InlineText
         return text.ToString();
     }
 
-    /// <summary>The same without boxes, fields and pictures: what stands beside them.</summary>
+    /// <summary>The same without boxes, fields and pictures: what is beside them.</summary>
     public static string BesideFields(IEnumerable<Inline> inlines)
     {
         var text = new StringBuilder();

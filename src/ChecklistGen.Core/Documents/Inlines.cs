@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Documents;
 
-/// <summary>A node that stands within a line of text.</summary>
+/// <summary>A node that is within a line of text.</summary>
 public abstract record Inline : Node;
 
 /// <summary>Characters, to be shown as they are.</summary>
@@ -50,7 +50,7 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
         Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
 }
 
-/// <summary>A picture, such as a logo; it stands on the baseline.</summary>
+/// <summary>A picture, such as a logo; it is on the baseline.</summary>
 /// <param name="Content">The bytes of a PNG or JPEG file.</param>
 /// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>
 /// <param name="Description">What it shows, in words; never empty.</param>
@@ -81,7 +81,7 @@ public enum ShareKind
     Others,
 }
 
-/// <summary>The number of the page it stands on; for headers and footers.</summary>
+/// <summary>The number of the page it is on; for headers and footers.</summary>
 public sealed record PageNumber : Inline;
 
 /// <summary>How many pages the document has; for headers and footers.</summary>

@@ -91,7 +91,7 @@ public enum TextAlignment
 /// <summary>A row of a table. A row is never cut by a page break unless it is longer than a page.</summary>
 public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells) : Node
 {
-    /// <summary>Whether it must stand on the same page as the next row; decided by a transform.</summary>
+    /// <summary>Whether it must be on the same page as the next row; decided by a transform.</summary>
     public bool KeepWithNext { get; init; }
 }
 

@@ -17,7 +17,7 @@ public sealed record Page
     public FrontMatter FrontMatter { get; init; } = FrontMatter.Empty;
 
     /// <summary>
-    /// The blocks from top to bottom. What stands within another (a table in a list's item or in a layout table's cell) is
+    /// The blocks from top to bottom. What is within another (a table in a list's item or in a layout table's cell) is
     /// a block of its own, so that nothing nests and everything can be found in one pass.
     /// </summary>
     public required ImmutableArray<PageBlock> Blocks { get; init; }
@@ -65,7 +65,7 @@ public sealed record FrontMatterEntry(string Value, string Text, Location Locati
 /// <param name="Location">Where it begins.</param>
 public abstract record PageBlock(Location Location)
 {
-    /// <summary>Whether it stands right below a table, with nothing between them, as a table's footnotes do.</summary>
+    /// <summary>Whether it is right below a table, with nothing between them, as a table's footnotes are.</summary>
     public bool TouchesTable { get; init; }
 
     /// <summary>The texts of a paragraph or of a list's items, each line by line; nothing for any other block.</summary>

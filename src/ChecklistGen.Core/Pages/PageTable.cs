@@ -3,7 +3,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>A table as a grid: a cell that spans columns or rows stands in each place that it covers.</summary>
+/// <summary>A table as a grid: a cell that spans columns or rows is in each place that it covers.</summary>
 /// <param name="HeaderRows">The rows of the header, from the top; at least one.</param>
 /// <param name="Rows">The rows below the header.</param>
 public sealed record PageTable(ImmutableArray<PageRow> HeaderRows, ImmutableArray<PageRow> Rows) : PageBlock(HeaderRows[^1].Location)
@@ -20,7 +20,7 @@ public sealed record PageTable(ImmutableArray<PageRow> HeaderRows, ImmutableArra
     public bool IsMarked { get; init; } = true;
 
     /// <summary>
-    /// Whether it may as well go on with the table above: a blank row stands between them, and the format does not say which
+    /// Whether it may as well go on with the table above: a blank row is between them, and the format does not say which
     /// rows are headers.
     /// </summary>
     public bool MayGoOn { get; init; }

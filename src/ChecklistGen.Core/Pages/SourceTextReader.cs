@@ -131,7 +131,7 @@ public static class SourceTextReader
         return new Outcome<byte[]>(null, Failure(SourceTextDiagnostics.FileTooLarge, new Location(path), $"the file is larger than {limit} MiB", "split the page, or name another file").Diagnostics);
     }
 
-    // The place right behind bytes that are valid UTF-8 or, before a NUL byte, perhaps not.
+    // The place right after bytes that are valid UTF-8 or, before a NUL byte, perhaps not.
     private static Location LocationOf(string path, ReadOnlySpan<byte> before)
     {
         if (before.StartsWith(Encoding.UTF8.Preamble))

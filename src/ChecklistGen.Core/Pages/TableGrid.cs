@@ -2,7 +2,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Pages;
 
-/// <summary>Puts the cells of a table in their places: what spans columns or rows stands in each that it covers.</summary>
+/// <summary>Puts the cells of a table in their places: what spans columns or rows is in each that it covers.</summary>
 /// <param name="budget">What spans may still add.</param>
 /// <param name="isMarked">Whether the page says that it is a table.</param>
 public sealed class TableGrid(SpanBudget budget, bool isMarked)
@@ -45,7 +45,7 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
         _isInHead = isHead;
     }
 
-    /// <summary>Adds a cell to the row, behind those that reach down from above.</summary>
+    /// <summary>Adds a cell to the row, after those that reach down from above.</summary>
     public void Add(PageCell cell)
     {
         FillFromAbove();

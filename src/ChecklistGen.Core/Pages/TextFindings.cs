@@ -52,10 +52,5 @@ public sealed class TextFindings(string path, DiagnosticBag diagnostics)
 
     private static bool IsHarmful(TextMark mark) => mark.Address is not null && LinkAddress.IsHarmful(mark.Address);
 
-    private static string Shorten(string text)
-    {
-        const int longest = 40;
-        text = string.Concat(text.Where(c => !char.IsControl(c)));
-        return text.Length <= longest ? text : text[..longest] + "…";
-    }
+    private static string Shorten(string text) => PlainText.Shorten(string.Concat(text.Where(c => !char.IsControl(c))), 40);
 }

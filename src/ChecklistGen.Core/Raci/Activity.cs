@@ -98,7 +98,7 @@ public sealed record Activity
         }
     }
 
-    /// <summary>Whether each party's cell has a meaning in its table or is blank, and stands where it belongs.</summary>
+    /// <summary>Whether each party's cell has a meaning in its table or is blank, and is where it belongs.</summary>
     public bool IsUnderstood => IsAligned && Cells.All(c => c.IsUnderstood);
 
     // The duties of one side, several columns taken together.
@@ -163,7 +163,7 @@ public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location L
     /// </summary>
     public bool IsObliged { get => field || Duties.IsObligation(); init; }
 
-    /// <summary>The letters in the order R, A, C, I, those that the page's legend adds behind them; empty where it has none.</summary>
+    /// <summary>The letters in the order R, A, C, I, those that the page's legend adds after them; empty where it has none.</summary>
     public string Letters { get => field ?? Duties.ToLetters(); init; }
 
     /// <summary>What the cell says beside its letters or its mark: "configure/apply"; null where it says nothing else.</summary>
@@ -172,6 +172,6 @@ public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location L
     /// <summary>Whether the cell says explicitly that nothing is to be done.</summary>
     public bool SaysNothing { get; init; }
 
-    /// <summary>Whether a letter stands in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
+    /// <summary>Whether a letter is in it more than once, as in <c>RR</c>: a slip that may hide another letter.</summary>
     public bool RepeatsLetter { get; init; }
 }

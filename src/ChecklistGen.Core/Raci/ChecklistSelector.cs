@@ -56,7 +56,7 @@ public static class ChecklistSelector
         string.Create(CultureInfo.InvariantCulture, $"{code}-{activity.Section.Number}-{activity.Row:00}");
 }
 
-/// <summary>Makes names unique within one page: the second of a name gets <c>2</c> behind a separator, and so on.</summary>
+/// <summary>Makes names unique within one page: the second of a name gets <c>2</c> after a separator, and so on.</summary>
 internal sealed class OccurrenceCounter(string separator)
 {
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using ChecklistGen.Diagnostics;
 
 namespace ChecklistGen.Raci;
 
-/// <summary>What can stand between a page and its matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG003x</c>); between them are the lint rules.</summary>
+/// <summary>What can keep a page from being read as a matrix (<c>CG000x</c> but <c>CG0008</c>, <c>CG003x</c>); between them are the lint rules.</summary>
 public static class MatrixDiagnostics
 {
     /// <summary>The page has no matrix: not an error, but there is nothing to make from it.</summary>
@@ -14,7 +14,7 @@ public static class MatrixDiagnostics
     /// <summary>A role cell holds something that is no RACI notation.</summary>
     public static DiagnosticRule UnreadableCell { get; } = new("CG0003", Severity.Error, "unreadable-cell");
 
-    /// <summary>A row's cells don't line up with the header, so that letters may stand in the wrong column.</summary>
+    /// <summary>A row's cells don't line up with the header, so that letters may be in the wrong column.</summary>
     public static DiagnosticRule MisalignedRow { get; } = new("CG0004", Severity.Error, "misaligned-row");
 
     /// <summary>A row holds duties and names no activity.</summary>

@@ -63,7 +63,7 @@ public static class RaciNotation
             + string.Concat(all.Where(l => !known.Contains(l, StringComparison.Ordinal)).Distinct());
     }
 
-    /// <summary>Whether a letter stands in a cell of this notation more than once.</summary>
+    /// <summary>Whether a letter is in a cell of this notation more than once.</summary>
     public static bool RepeatsLetter(ReadOnlySpan<char> cell)
     {
         var seen = Duties.None;

@@ -3,7 +3,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci;
 
-/// <summary>A heading of the page under which RACI tables stand, at any level; a phase is one of level 1.</summary>
+/// <summary>A heading of the page under which RACI tables are, at any level; a phase is one of level 1.</summary>
 /// <param name="Number">The number as printed (<c>3.1.1</c>), or the ordinal path among such sections where none is printed.</param>
 /// <param name="Title">The heading's plain text without its number.</param>
 /// <param name="Parent">The section around it; null for a phase.</param>

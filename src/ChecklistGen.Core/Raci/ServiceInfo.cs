@@ -8,7 +8,7 @@ public sealed record ServiceInfo
     /// <summary>The name without the page's boilerplate: "Dedicated Servers", not "Shared responsibility for …".</summary>
     public required string Name { get; init; }
 
-    /// <summary>The page's title as it stands there.</summary>
+    /// <summary>The page's title as the page has it.</summary>
     public required string Title { get; init; }
 
     /// <summary>Who provides it; null when no column names one.</summary>

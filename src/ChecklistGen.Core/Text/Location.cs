@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ChecklistGen.Text;
 
-/// <summary>Where something stands in a file: what diagnostics point at and provenance prints.</summary>
+/// <summary>Where something is in a file: what diagnostics point at and provenance prints.</summary>
 /// <param name="File">The path as the user gave it, with <c>/</c> between its parts.</param>
 /// <param name="Line">
 /// 1-based line; 0 when the whole file is meant. In a file without lines (<see cref="Names"/>) the running number of the row or
@@ -15,7 +15,7 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
     /// <summary>What places are called in a file without lines; null for a text file.</summary>
     public PlaceNames? Names { get; init; }
 
-    /// <summary>Whether it names no file, as the default does: a finding about a document as a whole stands nowhere.</summary>
+    /// <summary>Whether it names no file, as the default does: a finding about a document as a whole is nowhere.</summary>
     public bool IsNowhere => string.IsNullOrEmpty(File);
 
     /// <summary>The 1-based line; null in a file without lines.</summary>
@@ -24,7 +24,7 @@ public readonly record struct Location(string File, int Line = 0, int Column = 0
     /// <summary>What a person looks for within the file, <c>line 14</c> or <c>Sheet1!C12</c>; null when the whole file is meant.</summary>
     public string? Place => Line == 0 ? null : Names?.Of(Line, Column) ?? string.Create(CultureInfo.InvariantCulture, $"line {Line}");
 
-    /// <summary>A part of the text that stands here; the place itself where a text has no places within.</summary>
+    /// <summary>A part of the text that is here; the place itself where a text has no places within.</summary>
     public Location Part(int start, int length) => Names is null ? this with { Column = Column + start, Length = length } : this;
 
     /// <summary><c>file:line:column</c> or <c>file:place</c>, leaving out what is 0; empty for nowhere.</summary>

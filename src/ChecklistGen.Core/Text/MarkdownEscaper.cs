@@ -17,11 +17,11 @@ public static class MarkdownEscaper
     /// </summary>
     public static string Escape(string text) => Escape(text, Marks, StartEscape(text));
 
-    /// <summary>The same for text that stands behind other text on its line.</summary>
+    /// <summary>The same for text that follows other text on its line.</summary>
     public static string EscapeWithin(string text) => Escape(text, Marks, startEscape: -1);
 
     /// <summary>
-    /// The same for text that may stand anywhere, also inside a directive or its quotes, as data in a template does.
+    /// The same for text that may be anywhere, also inside a directive or its quotes, as data in a template does.
     /// Blanks at its start go: they could make code of it.
     /// </summary>
     public static string EscapeForTemplate(string text)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ChecklistGen.Text;
 
-/// <summary>Texts reduced to what two readers would agree on, for comparing and for names of files.</summary>
+/// <summary>Texts reduced to what two readers would agree on, for comparing, for names of files and for messages.</summary>
 public static class PlainText
 {
     private const int MostOnStack = 256;
@@ -58,6 +58,13 @@ public static class PlainText
     // Most texts are.
     private static bool IsOnOneLine(string text) =>
         !text.AsSpan().ContainsAny(OtherBlanks) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+
+    /// <summary>The first characters of a text, never half of a surrogate pair; all of a shorter text.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
+    /// <summary>The same, with an ellipsis where something was cut off.</summary>
+    public static string Shorten(string text, int most) => text.Length <= most ? text : Cut(text, most) + "…";
 
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
     public static string WithoutAccents(string text) => Ascii.IsValid(text)

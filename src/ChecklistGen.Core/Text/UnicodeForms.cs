@@ -89,7 +89,7 @@ public static class UnicodeForms
         }
     }
 
-    // Marks on one letter stand in the order of their classes; those of one class stay as they were.
+    // Marks on one letter are in the order of their classes; those of one class stay as they were.
     private static void SortMarks(List<int> points)
     {
         for (var start = 0; start < points.Count; start++)
@@ -110,7 +110,7 @@ public static class UnicodeForms
         }
     }
 
-    // Each mark goes into the last letter before it, unless a mark of the same class, or another letter, stands between.
+    // Each mark goes into the last letter before it, unless a mark of the same class, or another letter, is between.
     private static List<int> PutTogether(List<int> points)
     {
         var result = new List<int>(points.Count);

@@ -13,7 +13,7 @@ public static class Unseen
 
     /// <summary>
     /// Characters that no document may hold or no typeface shows: controls, non-characters, and marks that turn the
-    /// direction of the text behind them. Private ones are apart, being a range.
+    /// direction of the text after them. Private ones are apart, being a range.
     /// </summary>
     public static readonly string Unprintable = new(
     [

@@ -4,7 +4,7 @@ using ChecklistGen.Answers;
 
 namespace ChecklistGen.Excel.Forms;
 
-/// <summary>Answers that are longer than a cell holds: they go on in further fields, and come back as one.</summary>
+/// <summary>Answers that are longer than a cell holds: they go on in further fields, and are read as one.</summary>
 internal static class AnswerPieces
 {
     /// <summary>What ends a text that goes on elsewhere.</summary>
@@ -49,7 +49,7 @@ internal static class AnswerPieces
         ];
     }
 
-    // By their numbers, wherever their lines stand by now.
+    // By their numbers, wherever their lines are by now.
     private static IEnumerable<FilledField> InOrder(IEnumerable<FilledField> pieces) => pieces.OrderBy(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal);
 
     private static string WithoutMore(string value) => value.EndsWith(More, StringComparison.Ordinal) ? value[..^More.Length] : value;

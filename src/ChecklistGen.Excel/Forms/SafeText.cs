@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Forms;
 
@@ -22,7 +23,7 @@ internal static class SafeText
     public static string Of(string text)
     {
         var safe = NeedsMark(text) ? Apostrophe + text : text;
-        return safe.Length <= Longest ? safe : string.Concat(safe.AsSpan(0, char.IsHighSurrogate(safe[Longest - 2]) ? Longest - 2 : Longest - 1), "…");
+        return safe.Length <= Longest ? safe : PlainText.Shorten(safe, Longest - 1);
     }
 
     /// <summary>What was written as <paramref name="cell"/>.</summary>

@@ -17,7 +17,7 @@ internal sealed record CellText(string Text, ImmutableArray<TextMark> Marks, boo
     /// <summary>A text that Excel makes of a number, a date or the like.</summary>
     public static CellText Of(string text) => text.Length == 0 ? Empty : new CellText(text, [], false, 0);
 
-    /// <summary>Reads the string in the element on whose start the reader stands, perhaps of several runs.</summary>
+    /// <summary>Reads the string in the element at whose start the reader is, perhaps of several runs.</summary>
     public static CellText Read(PartXmlReader xml)
     {
         var text = new RunText();

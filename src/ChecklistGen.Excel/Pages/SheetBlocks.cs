@@ -4,7 +4,7 @@ using ChecklistGen.Pages;
 
 namespace ChecklistGen.Excel.Pages;
 
-/// <summary>Finds what stands on a sheet, in parts that blank rows and columns set apart, and makes blocks of it.</summary>
+/// <summary>Finds what is on a sheet, in parts that blank rows and columns set apart, and makes blocks of it.</summary>
 internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraft draft)
 {
     private const int SheetLevel = 2;
@@ -106,7 +106,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
         return parts;
     }
 
-    // The columns in which something stands. Rows with one cell only, which may be merged over everything, say nothing of them.
+    // The columns in which something is. Rows with one cell only, which may be merged over everything, say nothing of them.
     private bool[] ColumnsOf(List<SheetRow> rows)
     {
         // By column, how many cells begin less how many ended before it.
@@ -153,7 +153,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
 
         if (groups.Count == 1)
             return groups;
-        // What holds nothing but letters and ticks below its header names nothing: a blank column stands before it for the looks.
+        // What holds nothing but letters and ticks below its header names nothing: a blank column is before it for the looks.
         const int longest = 8;
         var names = new HashSet<int>();
         foreach (var row in rows.Skip(1))
@@ -178,13 +178,17 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     {
         var text = TextOf(row.Number, row.Cells[0]);
         draft.Count(text);
-        if (isFirst && text.Text.Length <= LongestTitle && !text.Text.EndsWith('.') && !text.Text.EndsWith(':') && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break))
+        if (isFirst && IsTitle(text))
             draft.Blocks.Add(new PageHeading(TitleLevel, text));
         else
             draft.Blocks.Add(new PageParagraph(TextLines.Of(text)));
     }
 
-    // Rows behind a blank one belong to the table above, where they have its columns and no header of their own.
+    // Neither a sentence, nor what leads to something, nor a fact such as `version = 3`, nor several lines.
+    private static bool IsTitle(PageText text) =>
+        text.Text.Length <= LongestTitle && text.Text is not [.., '.' or ':'] && !text.Text.Contains('=') && !text.Marks.Any(m => m.Kind == TextMarkKind.Break);
+
+    // Rows after a blank one belong to the table above, where they have its columns and no header of their own.
     private static bool GoesOn(List<SheetRow> rows, (int First, int Last, bool HasBoldHeader) above) =>
         rows.TrueForAll(r => r.Cells[0].Column >= above.First && r.Cells[^1].Column <= above.Last)
             && rows.Exists(r => r.Cells[0].Column == above.First) && rows.Exists(r => r.Cells[^1].Column == above.Last)
@@ -216,7 +220,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
     // Which row heads the rows below: one that the sheet says does, or else the first that fills more than half of the columns.
     private int HeaderOf(List<SheetRow> rows, int first, int last)
     {
-        // A filter stands on the lower of two rows of a header, and what scrolls may begin anywhere.
+        // A filter is on the lower of two rows of a header, and what scrolls may begin anywhere.
         var highest = Math.Min(rows.Count, 20);
         var told = rows.FindIndex(0, highest, r => r.Cells.Count > 1 && cells.Headers.Exists(h => h.First.Row == r.Number && h.First.Column <= last && h.Last.Column >= first));
         var wide = rows.FindIndex(0, highest, r => r.Cells.Sum(c => Math.Min(last, _merges.LastColumnOf(r.Number, c.Column)) - c.Column + 1) * 2 > last - first + 1);
@@ -242,7 +246,7 @@ internal sealed class SheetBlocks(SheetCells cells, SheetPlaces places, PageDraf
             }
 
             draft.Count(cell);
-            // A cell that reaches down keeps its width; one that another stands within gives way.
+            // A cell that reaches down keeps its width; one that another is within gives way.
             var width = Math.Min(cell.ColumnSpan, (next < row.Cells.Count ? Math.Min(last, row.Cells[next].Column - 1) : last) - column + 1);
             grid.Add(width == cell.ColumnSpan ? cell : cell with { ColumnSpan = width });
             column += width;

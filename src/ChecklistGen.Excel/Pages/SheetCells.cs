@@ -27,7 +27,7 @@ internal enum SheetObject
     Picture,
 }
 
-/// <summary>What stands in a sheet.</summary>
+/// <summary>What is in a sheet.</summary>
 internal sealed class SheetCells
 {
     /// <summary>The rows that show something, in their order.</summary>
@@ -60,7 +60,7 @@ internal sealed class SheetCells
     /// <summary>What lies over the cells and may say something: texts in boxes, check boxes, embedded files, pictures.</summary>
     public Dictionary<SheetObject, (int Count, CellReference? First)> Objects { get; } = [];
 
-    /// <summary>Adds the first row of a range as one that heads what stands below it.</summary>
+    /// <summary>Adds the first row of a range as one that heads what is below it.</summary>
     public void AddHeader(CellRange range) => Headers.Add(range with { Last = range.Last with { Row = range.First.Row } });
 
     /// <summary>Adds something that lies over the cells.</summary>

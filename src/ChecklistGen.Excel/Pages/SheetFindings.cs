@@ -26,7 +26,12 @@ internal static class SheetFindings
         foreach (var cell in cells.Uncomputed.Take(PageDiagnostics.MostReported))
             draft.Diagnostics.Add(Uncomputed(places.At(cell.Row, cell.Column), "the formula of this cell was never computed: its value is unknown"));
         if (cells.Uncomputed.Count > PageDiagnostics.MostReported)
-            draft.Diagnostics.Add(Uncomputed(places.At(cells.Uncomputed[PageDiagnostics.MostReported].Row, cells.Uncomputed[PageDiagnostics.MostReported].Column), string.Create(CultureInfo.InvariantCulture, $"{cells.Uncomputed.Count - PageDiagnostics.MostReported} more formulas of this sheet were never computed, the first of them here")));
+        {
+            var next = cells.Uncomputed[PageDiagnostics.MostReported];
+            var more = cells.Uncomputed.Count - PageDiagnostics.MostReported;
+            draft.Diagnostics.Add(Uncomputed(places.At(next.Row, next.Column), string.Create(CultureInfo.InvariantCulture, $"{more} more formulas of this sheet were never computed, the first of them here")));
+        }
+
         if (cells.Comments > 0)
         {
             var what = cells.Comments == 1 ? "a comment of this sheet is not read" : string.Create(CultureInfo.InvariantCulture, $"{cells.Comments} comments of this sheet are not read");

@@ -46,7 +46,7 @@ internal sealed class SheetPlaces : PlaceNames
     /// <summary>The name of a place.</summary>
     public static string Name(string quoted, int row, int column) => $"{quoted}!{new CellReference(Math.Max(row, 1), Math.Max(column, 1))}";
 
-    /// <summary>A sheet's name as it stands before an exclamation mark.</summary>
+    /// <summary>A sheet's name as it is before an exclamation mark.</summary>
     public static string Quoted(string sheet) => sheet.Length > 0 && !char.IsAsciiDigit(sheet[0]) && sheet.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')
         ? sheet
         : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -25,7 +25,7 @@ internal sealed class BesideCells
         Read(relationships.Where(r => r.Is(Drawing)), ReadDrawing);
     }
 
-    /// <summary>The texts, each with where it stands.</summary>
+    /// <summary>The texts, each with where it is.</summary>
     public List<(string Text, string Place)> Texts { get; } = [];
 
     /// <summary>How many pictures lie over the sheet.</summary>

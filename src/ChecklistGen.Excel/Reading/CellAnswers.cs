@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Reading;
 
-/// <summary>Reads an answer from what stands in a cell.</summary>
+/// <summary>Reads an answer from what is in a cell.</summary>
 internal static class CellAnswers
 {
     private const int DayLength = 10;

@@ -27,7 +27,7 @@ internal sealed record FilledCell(int Column, string Text)
 /// <param name="Cells">Its cells, by column.</param>
 internal sealed record FilledRow(int Number, List<FilledCell> Cells)
 {
-    /// <summary>What stands in a column; null for nothing.</summary>
+    /// <summary>What is in a column; null for nothing.</summary>
     public FilledCell? At(int column)
     {
         var (from, to) = (0, Cells.Count - 1);
@@ -43,13 +43,13 @@ internal sealed record FilledRow(int Number, List<FilledCell> Cells)
     }
 }
 
-/// <summary>A sheet of a file that came back.</summary>
+/// <summary>A sheet of a returned file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Part">The part that holds it.</param>
 /// <param name="Rows">The rows that hold something, in their order.</param>
 internal sealed record FilledSheet(string Name, string Part, List<FilledRow> Rows);
 
-/// <summary>Reads the cells of a file that came back, with their texts as they were typed.</summary>
+/// <summary>Reads the cells of a returned file, with their texts as they were typed.</summary>
 internal sealed class FilledSheetReader
 {
     // As for pages: more cells than a person could fill in.
@@ -177,7 +177,7 @@ internal sealed class FilledSheetReader
         _ => Typed(raw),
     };
 
-    // One long text may stand in all cells.
+    // One long text may be in all cells.
     private void Bound(string text)
     {
         PageDraft.Bound(++_cells);

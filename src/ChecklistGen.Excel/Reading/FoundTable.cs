@@ -4,10 +4,10 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Reading;
 
-/// <summary>A table with fields in a sheet that came back, wherever its columns stand by now.</summary>
-/// <param name="Table">The table as the file remembers it.</param>
+/// <summary>A table with fields in a returned sheet, wherever its columns are by now.</summary>
+/// <param name="Table">The table as recorded in the file.</param>
 /// <param name="Header">The row of its header.</param>
-internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
+internal sealed record FoundTable(RecordedTable Table, FilledRow Header)
 {
     // Nobody's header is as long as a page.
     private const int MostHeaders = 1000;
@@ -16,7 +16,7 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
     private const int MostTables = 64;
 
     /// <summary>The columns with fields, by their position; one that was copied is there twice.</summary>
-    public Dictionary<int, RememberedColumn> Columns { get; } = ByPosition(Table, Header);
+    public Dictionary<int, RecordedColumn> Columns { get; } = ByPosition(Table, Header);
 
     /// <summary>The column with the lines' keys; 0 where it is gone.</summary>
     public int KeyColumn { get; } = PositionOf(Header, Table.KeyHeader);
@@ -29,8 +29,8 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
 
     /// <summary>The table of a sheet; null where it has none.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="tables">The tables that the file remembers.</param>
-    public static FoundTable? In(FilledSheet sheet, IReadOnlyList<RememberedTable> tables)
+    /// <param name="tables">The tables recorded in the file.</param>
+    public static FoundTable? In(FilledSheet sheet, IReadOnlyList<RecordedTable> tables)
     {
         var headers = tables.Take(MostTables).Select(t => t.Columns.Select(c => PlainText.Normalise(c.Header)).ToHashSet(StringComparer.Ordinal)).ToList();
         FoundTable? best = null;
@@ -55,7 +55,7 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
         return best is null || found.Score > best.Score || (found.Score == best.Score && found.Table.Sheet == sheet && best.Table.Sheet != sheet) ? found : best;
     }
 
-    /// <summary>The table of a sheet in a file that remembers nothing, by the words of shipped documents; null where it has none.</summary>
+    /// <summary>The table of a sheet in a file without a record, by the words of shipped documents; null where it has none.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="words">The words.</param>
     /// <param name="language">The language of the words that were found.</param>
@@ -71,17 +71,24 @@ internal sealed record FoundTable(RememberedTable Table, FilledRow Header)
                 continue;
             language = fields[0].Column!.Language;
             return new FoundTable(
-                new RememberedTable(sheet.Name, RememberedTable.DefaultKeyHeader, id, [.. fields.Select(f => new RememberedColumn(f.Header, $"/{f.Column!.Name}", f.Column.Kind!.Value))], []),
+                new RecordedTable(sheet.Name, RecordedTable.DefaultKeyHeader, id, [.. fields.Select(f => new RecordedColumn(f.Header, $"/{f.Column!.Name}", f.Column.Kind!.Value))], []),
                 row);
         }
 
         return null;
     }
 
-    private static Dictionary<int, RememberedColumn> ByPosition(RememberedTable table, FilledRow header)
+    private static Dictionary<int, RecordedColumn> ByPosition(RecordedTable table, FilledRow header)
     {
         var byHeader = table.Columns.GroupBy(c => PlainText.Normalise(c.Header), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return header.Cells.Select(c => (c.Column, Known: byHeader.GetValueOrDefault(PlainText.Normalise(c.Text)))).Where(c => c.Known is not null).ToDictionary(c => c.Column, c => c.Known!);
+        var columns = new Dictionary<int, RecordedColumn>();
+        foreach (var cell in header.Cells)
+        {
+            if (byHeader.TryGetValue(PlainText.Normalise(cell.Text), out var column))
+                columns.Add(cell.Column, column);
+        }
+
+        return columns;
     }
 
     private static int PositionOf(FilledRow header, string text) =>

@@ -12,7 +12,7 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Excel.Reading;
 
 /// <summary>
-/// Accounts for every cell of a file that came back: it is the answer of a field, or ours, or else somebody typed it beside the
+/// Accounts for every cell of a returned file: it is the answer of a field, or ours, or else somebody typed it beside the
 /// fields. It never guesses: what is not certain is reported.
 /// </summary>
 internal sealed class SheetResolver
@@ -20,7 +20,7 @@ internal sealed class SheetResolver
     private const string Questions = "questions/";
     private const string NoField = "it belongs to no field of this document";
 
-    private readonly FormMemory? _memory;
+    private readonly WorkbookRecord? _record;
     private readonly string _language;
     private readonly TextDigests? _written;
     private readonly Location _file;
@@ -33,16 +33,16 @@ internal sealed class SheetResolver
     private readonly List<CellPlace> _readAsShown = [];
     private int _candidates;
 
-    /// <param name="memory">What the file remembers; null for nothing.</param>
+    /// <param name="record">The file's record; null where it has none.</param>
     /// <param name="language">The language in which the document shows dates.</param>
     /// <param name="file">The file, for findings.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public SheetResolver(FormMemory? memory, string language, Location file, DiagnosticBag diagnostics)
+    public SheetResolver(WorkbookRecord? record, string language, Location file, DiagnosticBag diagnostics)
     {
-        (_memory, _language, _file, _diagnostics) = (memory, language, file, diagnostics);
-        _written = memory is null ? null : new TextDigests(memory.Written);
-        _items = (memory?.Form.Items ?? []).GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        foreach (var item in memory?.Form.Items ?? [])
+        (_record, _language, _file, _diagnostics) = (record, language, file, diagnostics);
+        _written = record is null ? null : new TextDigests(record.Written);
+        _items = (record?.Form.Items ?? []).GroupBy(i => i.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var item in record?.Form.Items ?? [])
         {
             // A text that two items share identifies neither.
             if (!_itemsByText.TryAdd(PlainText.Normalise(item.Text), item))
@@ -59,7 +59,7 @@ internal sealed class SheetResolver
         foreach (var row in sheet.Rows)
         {
             if (table is null || lines is null || row.Number <= table.Header.Number)
-                AddOthers(row.Cells, new CellPlace(sheet.Name, row.Number), FormMemory.NoLine);
+                AddOthers(row.Cells, new CellPlace(sheet.Name, row.Number), WorkbookRecord.NoLine);
             else
                 AddLine(row, table, lines, new CellPlace(sheet.Name, row.Number));
         }
@@ -77,10 +77,10 @@ internal sealed class SheetResolver
     /// <summary>Everything that was found.</summary>
     public FilledForm ToForm(string title)
     {
-        if (_memory is null)
+        if (_record is null)
             _diagnostics.Add(FormDiagnostics.WithoutForm(_file));
-        var names = (_memory?.Tables ?? []).SelectMany(t => t.Lines.SelectMany(l => t.Columns.Select(c => l.Key + c.Field))).Distinct(StringComparer.Ordinal).ToList();
-        var fields = (_memory is null ? _found.Keys : names.Where(_found.ContainsKey)).Select(n => Decide(_found[n])).ToImmutableArray();
+        var names = (_record?.Tables ?? []).SelectMany(t => t.Lines.SelectMany(l => t.Columns.Select(c => l.Key + c.Field))).Distinct(StringComparer.Ordinal).ToList();
+        var fields = (_record is null ? _found.Keys : names.Where(_found.ContainsKey)).Select(n => Decide(_found[n])).ToImmutableArray();
         var missing = names.Where(n => !_found.ContainsKey(n)).ToImmutableArray();
         if (!missing.IsEmpty)
             _diagnostics.Add(FormDiagnostics.Gone(_file, missing));
@@ -89,7 +89,7 @@ internal sealed class SheetResolver
         return new FilledForm
         {
             Title = title,
-            Form = _memory?.Form,
+            Form = _record?.Form,
             Fields = AnswerPieces.Join(fields),
             Unmatched = [.. _unmatched],
             LeftBehind = [.. _leftBehind],
@@ -104,24 +104,24 @@ internal sealed class SheetResolver
             _readAsShown.Add(place);
         var item = line is null ? null : ItemOf(line.Key);
         place = place with { Line = line is { Mark.Length: > 0 } ? line.Mark : row.At(table.MarkColumn)?.Text ?? "", Item = item };
-        foreach (var (column, remembered) in table.Columns)
+        foreach (var (column, recorded) in table.Columns)
         {
             var cell = row.At(column);
-            var at = place with { Column = column, Header = remembered.Header };
+            var at = place with { Column = column, Header = recorded.Header };
             if (line is null || doubt is not null)
             {
-                if (cell is not null && !IsOwn(cell, FormMemory.NoLine) && TickMarks.Read(cell.Text) != false)
+                if (cell is not null && !IsOwn(cell, WorkbookRecord.NoLine) && TickMarks.Read(cell.Text) != false)
                     Report(cell.Text, at, doubt ?? "its row belongs to no item");
                 continue;
             }
 
-            Take(cell, new FilledField(line.Key + remembered.Field, line.Kind ?? remembered.Kind) { ItemKey = item?.Key, Label = remembered.Header }, at);
+            Take(cell, new FilledField(line.Key + recorded.Field, line.Kind ?? recorded.Kind) { ItemKey = item?.Key, Label = recorded.Header }, at);
         }
 
-        // In a file that remembers nothing, what stands below a header may be ours.
+        // In a file without a record, what is below a header may be ours.
         bool IsOther(FilledCell cell) => !table.Columns.ContainsKey(cell.Column)
-            && (_memory is null ? table.Header.At(cell.Column) is null : cell.Column != table.KeyColumn || lines.ByKey(cell.Text.Trim()) is null);
-        AddOthers(row.Cells.Where(IsOther), place, line?.Key ?? FormMemory.NoLine);
+            && (_record is null ? table.Header.At(cell.Column) is null : cell.Column != table.KeyColumn || lines.ByKey(cell.Text.Trim()) is null);
+        AddOthers(row.Cells.Where(IsOther), place, line?.Key ?? WorkbookRecord.NoLine);
     }
 
     private void Take(FilledCell? cell, FilledField field, CellPlace place)
@@ -140,11 +140,11 @@ internal sealed class SheetResolver
     }
 
     // By the hidden key and by the id: where they disagree, by the one that the row's text agrees with.
-    private (RememberedLine? Line, string? Doubt) LineOf(FilledRow row, FoundTable table, LineIndex lines)
+    private (RecordedLine? Line, string? Doubt) LineOf(FilledRow row, FoundTable table, LineIndex lines)
     {
         var (key, mark) = (row.At(table.KeyColumn)?.Text.Trim() ?? "", row.At(table.MarkColumn)?.Text.Trim() ?? "");
-        if (_memory is null)
-            return key.Length + mark.Length > 0 ? (new RememberedLine(key.Length > 0 ? key : mark, mark, null), null) : (null, null);
+        if (_record is null)
+            return key.Length + mark.Length > 0 ? (new RecordedLine(key.Length > 0 ? key : mark, mark, null), null) : (null, null);
         var (byKey, byMark) = (lines.ByKey(key), lines.ByMark(mark));
         var line = byKey ?? byMark;
         if (byKey is not null && byMark is not null && byKey != byMark)
@@ -167,7 +167,7 @@ internal sealed class SheetResolver
         {
             if (cell.Column == table.KeyColumn || cell.Column == table.MarkColumn || table.Columns.ContainsKey(cell.Column))
                 continue;
-            // Below its text a row may say what stands beside its letters.
+            // Below its text a row may say what is beside its letters.
             if ((_itemsByText.GetValueOrDefault(PlainText.Normalise(cell.Text)) ?? _itemsByText.GetValueOrDefault(PlainText.Normalise(cell.Text.Split('\n')[0]))) is { } item)
                 return item;
         }
@@ -180,7 +180,7 @@ internal sealed class SheetResolver
 
     private void AddOthers(IEnumerable<FilledCell> cells, CellPlace place, string line)
     {
-        if (_written is null && line == FormMemory.NoLine)
+        if (_written is null && line == WorkbookRecord.NoLine)
             return;
         foreach (var cell in cells)
         {
@@ -190,7 +190,7 @@ internal sealed class SheetResolver
     }
 
     private bool IsOwn(FilledCell cell, string line) =>
-        _written is not null && ((line != FormMemory.NoLine && _written.Contains(line, cell.Text)) || _written.Take(FormMemory.NoLine, cell.Text));
+        _written is not null && ((line != WorkbookRecord.NoLine && _written.Contains(line, cell.Text)) || _written.Take(WorkbookRecord.NoLine, cell.Text));
 
     // A field that is there twice, since somebody copied its row or its column: one answer counts, several don't.
     private FilledField Decide(List<(FilledField Answer, string Shown, CellPlace Place)> found)
@@ -221,7 +221,7 @@ internal sealed class SheetResolver
         _diagnostics.Add(FormDiagnostics.NotCounted(_file, value, place, reason));
     }
 
-    /// <summary>Where a cell stands.</summary>
+    /// <summary>Where a cell is.</summary>
     private sealed record CellPlace(string Sheet, int Row)
     {
         public int Column { get; init; }
@@ -239,10 +239,10 @@ internal sealed class SheetResolver
     /// <summary>The lines of a table, by their keys and by what people know them by.</summary>
     private sealed class LineIndex
     {
-        private readonly Dictionary<string, RememberedLine> _byKey = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, RememberedLine?> _byMark = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, RecordedLine> _byKey = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, RecordedLine?> _byMark = new(StringComparer.Ordinal);
 
-        public LineIndex(RememberedTable table)
+        public LineIndex(RecordedTable table)
         {
             foreach (var line in table.Lines)
             {
@@ -253,8 +253,8 @@ internal sealed class SheetResolver
             }
         }
 
-        public RememberedLine? ByKey(string key) => _byKey.GetValueOrDefault(key);
+        public RecordedLine? ByKey(string key) => _byKey.GetValueOrDefault(key);
 
-        public RememberedLine? ByMark(string mark) => mark.Length == 0 ? null : _byMark.GetValueOrDefault(mark);
+        public RecordedLine? ByMark(string mark) => mark.Length == 0 ? null : _byMark.GetValueOrDefault(mark);
     }
 }

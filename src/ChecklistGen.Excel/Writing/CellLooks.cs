@@ -119,7 +119,7 @@ internal sealed class CellLooks(Theme theme, string language)
         _ => new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
     };
 
-    // What has a border stands in a table, where long texts break.
+    // What has a border is in a table, where long texts break.
     private static CellFormat Format(
         Face face, uint number = 0, uint fill = NoFill, uint border = NoBorder, HorizontalAlignmentValues? horizontal = null, VerticalAlignmentValues? vertical = null)
     {

@@ -2,14 +2,14 @@ using System.Globalization;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Excel.Pages;
 using ChecklistGen.Office.Forms;
+using ChecklistGen.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChecklistGen.Excel.Writing;
 
-/// <summary>Makes the cells of a workbook, and remembers the texts that are not answers.</summary>
+/// <summary>Makes the cells of a workbook, and keeps the texts that are not answers.</summary>
 internal sealed class CellWriter(SharedTexts texts)
 {
-    private const string Iso = "yyyy-MM-dd";
 
     // Excel takes 1900 for a leap year: days before are counted differently.
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
@@ -23,8 +23,8 @@ internal sealed class CellWriter(SharedTexts texts)
     /// <param name="column">The column, from 1.</param>
     /// <param name="text">The text; where it is empty, the cell has its look alone.</param>
     /// <param name="look">Its look.</param>
-    /// <param name="place">The key of the line it stands in, or <see cref="FormMemory.NoLine"/>.</param>
-    public Cell Text(int row, int column, string text, Look look, string place = FormMemory.NoLine)
+    /// <param name="place">The key of the line it is in, or <see cref="WorkbookRecord.NoLine"/>.</param>
+    public Cell Text(int row, int column, string text, Look look, string place = WorkbookRecord.NoLine)
     {
         if (text.Length > 0)
             Digests.Add(TextDigests.Of(place, text));
@@ -65,7 +65,7 @@ internal sealed class CellWriter(SharedTexts texts)
 
     /// <summary>A day as answers carry it; null for anything else, and for days that programs count differently.</summary>
     public static DateOnly? TryParse(string day) =>
-        DateOnly.TryParseExact(day, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date >= FirstSafeDay ? date : null;
+        IsoDate.Parse(day) is { } date && date >= FirstSafeDay ? date : null;
 
     private static Cell Empty(int row, int column, Look look) => new() { CellReference = new CellReference(row, column).ToString(), StyleIndex = (uint)look };
 

@@ -8,7 +8,7 @@ namespace ChecklistGen.Excel.Writing;
 
 /// <summary>
 /// Writes the sheet that counts how far the checklist is: by service where there are several, by phase, by owner. All figures are
-/// formulas, so that they change as the checklist is filled in; beside each stands what it yields today.
+/// formulas, so that they change as the checklist is filled in; beside each is what it yields today.
 /// </summary>
 /// <remarks>
 /// Texts are compared with <c>=</c> inside <c>SUMPRODUCT</c>: <c>COUNTIF</c> would take a phase called <c>&lt;5</c> or <c>*</c> for a condition.

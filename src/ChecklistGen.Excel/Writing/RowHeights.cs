@@ -20,7 +20,7 @@ internal static class RowHeights
     // A column's width counts digits; words take less than one for each of their letters, but leave the end of a line free.
     private const double LettersInDigit = 1.12;
 
-    /// <summary>A row in which these texts stand, each in a column of some width.</summary>
+    /// <summary>A row in which these texts are, each in a column of some width.</summary>
     public static double Of(IEnumerable<(string Text, double Width)> cells)
     {
         var lines = 1;

@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Excel.Writing;
 
-/// <summary>Where the parts of a sheet with a table stand: its heading, the texts below it, the header, the lines, and last the hidden column with the lines' keys.</summary>
+/// <summary>Where the parts of a sheet with a table are: its heading, the texts below it, the header, the lines, and last the hidden column with the lines' keys.</summary>
 internal sealed class SheetLayout
 {
     public SheetLayout(SheetTable table, string name)
@@ -15,7 +15,7 @@ internal sealed class SheetLayout
         HeaderRow = table.Intro.Length + 2;
         FirstRow = table.HasHeader ? HeaderRow + 1 : HeaderRow;
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Headers = [.. table.Columns.Select(c => Unique(c.Header)), .. table.IsForm ? [Unique(RememberedTable.DefaultKeyHeader)] : ImmutableArray<string>.Empty];
+        Headers = [.. table.Columns.Select(c => Unique(c.Header)), .. table.IsForm ? [Unique(RecordedTable.DefaultKeyHeader)] : ImmutableArray<string>.Empty];
 
         // Excel refuses a table with two columns of one name, or with none.
         string Unique(string header)
@@ -62,18 +62,18 @@ internal sealed class SheetLayout
     /// <summary>The position of the first column of which something holds; -1 where there is none.</summary>
     public int Find(Func<SheetColumn, bool> holds) => Table.Columns.ToList().FindIndex(c => holds(c));
 
-    /// <summary>What the file has to remember of the table; null where it has no fields.</summary>
-    public RememberedTable? Remembered()
+    /// <summary>The table for the record; null where it has no fields.</summary>
+    public RecordedTable? Recorded()
     {
         if (!Table.IsForm)
             return null;
         var mark = Math.Max(0, Find(c => c.Use == ColumnUse.Id) is var id and >= 0 ? id : Find(c => c.Use == ColumnUse.Label));
-        return new RememberedTable(
+        return new RecordedTable(
             Name,
             Headers[^1],
             Headers[mark],
-            [.. Table.Columns.Select((c, i) => (Column: c, Header: Headers[i])).Where(c => c.Column.Field is not null).Select(c => new RememberedColumn(c.Header, c.Column.Field!, c.Column.Kind))],
-            [.. Table.Lines.Where(l => l.Key.Length > 0).Select(l => new RememberedLine(l.Key, l.Cells[mark], l.Kind))]);
+            [.. Table.Columns.Select((c, i) => (Column: c, Header: Headers[i])).Where(c => c.Column.Field is not null).Select(c => new RecordedColumn(c.Header, c.Column.Field!, c.Column.Kind))],
+            [.. Table.Lines.Where(l => l.Key.Length > 0).Select(l => new RecordedLine(l.Key, l.Cells[mark], l.Kind))]);
     }
 
     /// <summary>What a field of a line takes.</summary>

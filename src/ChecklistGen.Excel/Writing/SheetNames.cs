@@ -1,3 +1,5 @@
+using ChecklistGen.Text;
+
 namespace ChecklistGen.Excel.Writing;
 
 /// <summary>Gives sheets names that Excel takes: of 31 characters at most, each once, and without some signs.</summary>
@@ -26,10 +28,5 @@ internal sealed class SheetNames
     /// <summary>A sheet's name in a formula.</summary>
     public static string InFormula(string name) => $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
-    }
+    private static string Cut(string text, int length) => text.Length <= length ? text : PlainText.Cut(text, length).TrimEnd();
 }

@@ -4,6 +4,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Excel.Forms;
 using ChecklistGen.Excel.Pages;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Table = DocumentFormat.OpenXml.Spreadsheet.Table;
@@ -71,7 +72,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         });
     }
 
-    /// <summary>The paper, and what stands at the foot of each page.</summary>
+    /// <summary>The paper, and what is at the foot of each page.</summary>
     public static IEnumerable<OpenXmlElement> PageLayout(Spreadsheet spreadsheet, bool isLandscape)
     {
         yield return new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
@@ -105,7 +106,8 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
     };
 
     // A footer has codes of its own, and no more than 255 characters.
-    private static string InFooter(string text) => XmlCharacters.Clean(text.Length > 100 ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text).Replace("&", "&&", StringComparison.Ordinal);
+    private static string InFooter(string text) =>
+        XmlCharacters.Clean(PlainText.Shorten(text, 100)).Replace("&", "&&", StringComparison.Ordinal);
 
     private static Column ColumnOf(int index, double width, bool isHidden = false)
     {
@@ -147,7 +149,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
         {
             var text = line.Cells[i];
             yield return column.Field is null || line.Key.Length == 0
-                ? CellOf(row, i + 1, text, column, line.Key.Length > 0 ? line.Key : FormMemory.NoLine)
+                ? CellOf(row, i + 1, text, column, line.Key.Length > 0 ? line.Key : WorkbookRecord.NoLine)
                 : SheetLayout.KindOf(line, column) switch
                 {
                     FieldKind.CheckBox => cells.Answer(row, i + 1, text, Look.TickField),

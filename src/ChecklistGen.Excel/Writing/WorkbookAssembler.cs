@@ -8,7 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChecklistGen.Excel.Writing;
 
-/// <summary>Puts the parts of a workbook together. The sheets come first: they decide which texts are shared, and what the file has to remember.</summary>
+/// <summary>Puts the parts of a workbook together. The sheets come first: they decide which texts are shared, and what goes into the record.</summary>
 internal sealed class WorkbookAssembler
 {
     private const string Main = "xl/workbook.xml";
@@ -44,7 +44,7 @@ internal sealed class WorkbookAssembler
         }
 
         if (_spreadsheet.Form is { } form)
-            AddMemory(form, layouts);
+            AddRecord(form, layouts);
         AddPart(ExcelParts.Styles, "styles.xml", stream => ExcelPartWriter.Write(stream, _looks.Part()));
         AddPart(ExcelParts.SharedStrings, "sharedStrings.xml", _texts.Write);
         _package.Add(Main, ExcelParts.Workbook.ContentType, stream => ExcelPartWriter.Write(stream, Workbook()));
@@ -61,7 +61,7 @@ internal sealed class WorkbookAssembler
         workbook.Append(new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }), _sheets);
         if (_defined.HasChildren)
             workbook.AppendChild(_defined);
-        // What a formula yields stands beside it, but the day has changed by then.
+        // What a formula yields is beside it, but the day has changed by then.
         workbook.AppendChild(new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true });
         return workbook;
     }
@@ -82,21 +82,21 @@ internal sealed class WorkbookAssembler
     }
 
     // Where nobody sees it, and no program's menu offers to show it.
-    private void AddMemory(Form form, List<SheetLayout> layouts)
+    private void AddRecord(Form form, List<SheetLayout> layouts)
     {
-        var memory = new FormMemory
+        var record = new WorkbookRecord
         {
             Form = form,
             Language = _spreadsheet.Properties.Language,
-            Tables = [.. layouts.Select(l => l.Remembered()).OfType<RememberedTable>()],
+            Tables = [.. layouts.Select(l => l.Recorded()).OfType<RecordedTable>()],
             Written = [.. _cells.Digests],
         };
-        AddSheet(_names.Next(FormMemory.SheetName), stream =>
+        AddSheet(_names.Next(WorkbookRecord.SheetName), stream =>
         {
             using var part = new ExcelPartWriter(stream);
             part.WriteStart(new Worksheet());
             part.WriteStart(new SheetData());
-            foreach (var (i, line) in memory.ToLines().Index())
+            foreach (var (i, line) in record.ToLines().Index())
                 part.Write(new Row(line.Select((text, column) => _cells.Answer(i + 1, column + 1, text, Look.Plain))) { RowIndex = (uint)i + 1 });
             part.WriteEnd();
             part.WriteEnd();

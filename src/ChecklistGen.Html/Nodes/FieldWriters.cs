@@ -1,6 +1,6 @@
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Html.Nodes;
 
@@ -67,7 +67,7 @@ internal static class FieldWriters
 
     // Browsers drop invalid dates; a text field keeps them.
     private static bool IsDate(InputField node) => node.Kind == InputKind.Date
-        && (node.Value.Length == 0 || DateOnly.TryParseExact(node.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        && (node.Value.Length == 0 || IsoDate.Parse(node.Value) is not null);
 
     // Don't repeat the column's header in each row.
     private static string? PlaceholderOf(HtmlContext page, InputField node) => node.Placeholder == page.Column ? null : Filled(node.Placeholder);

@@ -23,7 +23,7 @@ internal static class AnswerBar
     /// <summary>The script, the same on every page.</summary>
     public static string Script { get; } = OwnText.Read("answers.js");
 
-    /// <summary>Writes the bar, and what the page remembers of itself.</summary>
+    /// <summary>Writes the bar, and the record of the page's form.</summary>
     public static void Write(HtmlContext page)
     {
         var words = page.Words;

@@ -19,9 +19,6 @@ internal sealed class RunText
     private TextMarkKind? _break;
     private bool _isBlank;
 
-    /// <summary>How many characters it has so far.</summary>
-    public int Length => _text.Length;
-
     /// <summary>How many of its characters can't be shown.</summary>
     public int Unprintable { get; private set; }
 

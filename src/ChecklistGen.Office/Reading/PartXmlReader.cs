@@ -41,7 +41,7 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
             : throw BadPackageException.Unsafe(FormattableString.Invariant($"its elements nest deeper than {limits.Depth}, which no person's file does"));
     }
 
-    /// <summary>Goes on to the end of the element on whose start the reader stands.</summary>
+    /// <summary>Goes on to the end of the element at whose start the reader is.</summary>
     public void Skip()
     {
         if (xml.IsEmptyElement)
@@ -53,7 +53,7 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
     }
 
     /// <summary>
-    /// Visits the elements in the element on whose start the reader stands, up to its end; in those that a visit neither skips
+    /// Visits the elements in the element at whose start the reader is, up to its end; in those that a visit neither skips
     /// nor goes through itself, too.
     /// </summary>
     public void Each(Action visit)
@@ -68,7 +68,7 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
         }
     }
 
-    /// <summary>Reads the characters in the element on whose start the reader stands, up to its end.</summary>
+    /// <summary>Reads the characters in the element at whose start the reader is, up to its end.</summary>
     /// <param name="take">Gets them piece by piece.</param>
     public void Text(Action<ReadOnlySpan<char>> take)
     {
@@ -96,7 +96,7 @@ internal sealed class PartXmlReader(XmlReader xml, PackageLimits limits)
     /// <summary>An attribute without a namespace, or in one; null where there is none.</summary>
     public string? Attribute(string name, string space = "") => xml.GetAttribute(name, space);
 
-    /// <summary>Reads some of the characters on which the reader stands; 0 when there are no more.</summary>
+    /// <summary>Reads some of the characters at which the reader is; 0 when there are no more.</summary>
     public int ReadCharacters(char[] buffer) => xml.ReadValueChunk(buffer, 0, buffer.Length);
 }
 

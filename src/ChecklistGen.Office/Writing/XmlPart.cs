@@ -10,7 +10,7 @@ internal static class XmlPart
 
     private static readonly XmlWriterSettings Trusting = new() { Encoding = Checking.Encoding, CheckCharacters = false };
 
-    /// <summary>A writer behind the declaration.</summary>
+    /// <summary>A writer, with the declaration written.</summary>
     /// <param name="stream">Where the part goes.</param>
     /// <param name="checkCharacters">Whether a character that XML can't hold is an exception; without, a caller sees to it that there is none.</param>
     public static XmlWriter CreateWriter(Stream stream, bool checkCharacters = true)

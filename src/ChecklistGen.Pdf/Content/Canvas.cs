@@ -142,7 +142,7 @@ internal sealed class Canvas(FontLibrary fonts)
     /// <summary>Sets text in the font of form fields.</summary>
     /// <param name="encoded">The text as <see cref="FormFont.Encode"/> has it.</param>
     /// <param name="x">Where it begins.</param>
-    /// <param name="baseline">Where it stands.</param>
+    /// <param name="baseline">Where it is.</param>
     /// <param name="size">The size of the type.</param>
     /// <param name="colour">Its colour.</param>
     public void FieldText(ReadOnlySpan<byte> encoded, double x, double baseline, double size, Colour colour)

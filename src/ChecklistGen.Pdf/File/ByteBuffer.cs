@@ -85,7 +85,7 @@ internal sealed class ByteBuffer(int capacity = 8192)
         return this;
     }
 
-    /// <summary>Appends a byte as it stands in a string between parentheses (ISO 32000-1, 7.3.4.2).</summary>
+    /// <summary>Appends a byte as it is written in a string between parentheses (ISO 32000-1, 7.3.4.2).</summary>
     public ByteBuffer InString(byte value) => value switch
     {
         // A bare line end would be read as \n whatever it was.

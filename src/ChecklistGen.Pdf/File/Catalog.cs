@@ -24,7 +24,7 @@ internal sealed record Catalog
     /// <summary>The form; null where there are no fields.</summary>
     public ObjectId? Form { get; init; }
 
-    /// <summary>What the file remembers of its form, as a stream; null where there are no fields.</summary>
+    /// <summary>The record of its form, as a stream; null where there are no fields.</summary>
     public ObjectId? FormRecord { get; init; }
 
     public ObjectId Write(PdfFile file)

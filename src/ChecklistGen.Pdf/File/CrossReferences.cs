@@ -1,6 +1,6 @@
 namespace ChecklistGen.Pdf.File;
 
-/// <summary>Where each object stands, as a table (ISO 32000-1, 7.5.4) or, with bundles, as a stream (7.5.8).</summary>
+/// <summary>Where each object is, as a table (ISO 32000-1, 7.5.4) or, with bundles, as a stream (7.5.8).</summary>
 /// <param name="first">The first number for a new object: 1, or in an update the size that the file had.</param>
 internal sealed class CrossReferences(int first)
 {
@@ -25,10 +25,10 @@ internal sealed class CrossReferences(int first)
         return new ObjectId(Size - 1);
     }
 
-    /// <summary>Notes where an object stands.</summary>
+    /// <summary>Notes where an object is.</summary>
     public void SetAlone(ObjectId id, long offset) => Set(id, offset, bundle: 0);
 
-    /// <summary>Notes that an object stands in the open bundle, and where in it.</summary>
+    /// <summary>Notes that an object is in the open bundle, and where in it.</summary>
     public void SetBundled(ObjectId id, int index) => Set(id, index, _numbers.Count + 1);
 
     /// <summary>Notes the number of the open bundle, which ends it.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Pdf.File;
 
@@ -107,7 +108,7 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
     public static byte[] Encode(string value)
     {
         if (value.Length > LongestText)
-            value = string.Concat(value.AsSpan(0, LongestText - 1), "…");
+            value = PlainText.Shorten(value, LongestText - 1);
         return IsPrintableAscii(value)
             ? Encoding.ASCII.GetBytes(value)
             : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(value)];
@@ -166,7 +167,7 @@ internal sealed class ObjectWriter(ByteBuffer buffer)
         return this;
     }
 
-    // What is not regular is written as its bytes in UTF-8, each in hexadecimal behind a number sign.
+    // What is not regular is written as its bytes in UTF-8, each in hexadecimal after a number sign.
     private void WriteName(ReadOnlySpan<char> name)
     {
         buffer.Append((byte)'/');

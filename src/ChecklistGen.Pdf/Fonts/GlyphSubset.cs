@@ -97,7 +97,7 @@ internal static class CompositeGlyph
     private const int HasTwoScales = 0x0040;
     private const int HasMatrix = 0x0080;
 
-    /// <summary>Where in an outline the indices of its parts stand; nothing for a simple glyph.</summary>
+    /// <summary>Where in an outline the indices of its parts are; nothing for a simple glyph.</summary>
     public static List<int> Parts(byte[] outline)
     {
         var parts = new List<int>();

@@ -120,7 +120,7 @@ internal abstract class PairSubtable(FontTable table, int glyphCount)
     /// <summary>Where a pair's record of values lies in the table; null where it has none.</summary>
     protected abstract int? Find(int coverageIndex, ushort left, ushort right);
 
-    // Before the advance stand the two placements, where present.
+    // Before the advance are the two placements, where present.
     private int AdvanceOffset => ValueLength(table.U16(4) & (AdvanceBit - 1));
 
     private static int ValueLength(int format) => 2 * BitOperations.PopCount((uint)format & 0xFF);

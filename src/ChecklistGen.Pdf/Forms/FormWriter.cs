@@ -71,7 +71,7 @@ internal sealed class FormWriter(PdfFile file, FieldAppearance appearance, FormF
         });
     }
 
-    /// <summary>Writes what the file remembers of its form, so that it is known when the file comes back.</summary>
+    /// <summary>Writes the record of its form, by which the file is recognised when it is returned.</summary>
     public ObjectId WriteRecord(Document document) => file.AddStream(FormRecord.Of(document, _recorded).ToJson());
 
     private void WriteCheckBox(ObjectId id, FieldBox box, CheckBox check, Func<ObjectWriter, string, string, ObjectWriter> common)

@@ -133,7 +133,7 @@ internal sealed class PngSamples
     /// <summary>Adds a sample.</summary>
     /// <param name="x">Where it belongs, from the left.</param>
     /// <param name="y">Where it belongs, from the top.</param>
-    /// <param name="row">The row that it stands in.</param>
+    /// <param name="row">The row that it is in.</param>
     /// <param name="index">Its place in the row.</param>
     public void Set(int x, int y, byte[] row, int index)
     {

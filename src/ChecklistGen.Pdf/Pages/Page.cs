@@ -17,7 +17,7 @@ internal sealed class Page(PageSetup setup, int number)
     /// <summary>The content, in reading order, and what is repeated from an earlier page.</summary>
     public List<Box> Boxes { get; } = [];
 
-    /// <summary>The headings that stand on it.</summary>
+    /// <summary>The headings that are on it.</summary>
     public List<HeadingMark> Headings { get; } = [];
 }
 
@@ -29,7 +29,7 @@ internal sealed class Page(PageSetup setup, int number)
 /// <param name="Tag">Its place in the structure; null for a document's title that is nowhere on a page.</param>
 internal sealed record HeadingMark(int Level, string Text, string Anchor, double Top, Tag? Tag);
 
-/// <summary>Where a heading stands.</summary>
+/// <summary>Where a heading is.</summary>
 /// <param name="Page">The page's number.</param>
 /// <param name="Y">The heading's upper edge, in points from the bottom of the page.</param>
 internal sealed record HeadingPlace(int Page, double Y);

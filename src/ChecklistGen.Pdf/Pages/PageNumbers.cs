@@ -2,7 +2,7 @@ using ChecklistGen.Documents;
 
 namespace ChecklistGen.Pdf.Pages;
 
-/// <summary>What a pass of layout finds out for the next: how many pages there are, and where headings stand.</summary>
+/// <summary>What a pass of layout finds out for the next: how many pages there are, and where headings are.</summary>
 internal sealed class PageNumbers
 {
     private readonly Dictionary<string, HeadingPlace> _places = new(StringComparer.Ordinal);
@@ -25,10 +25,10 @@ internal sealed class PageNumbers
     /// <summary>Where a heading stands; null where there is none of that name, or before the first pass.</summary>
     public HeadingPlace? Find(string anchor) => _places.GetValueOrDefault(anchor);
 
-    /// <summary>The pages on which headings stand, by their anchors.</summary>
+    /// <summary>The pages on which headings are, by their anchors.</summary>
     public IReadOnlyDictionary<string, int> PagesOfHeadings => _places.ToDictionary(p => p.Key, p => p.Value.Page, StringComparer.Ordinal);
 
-    /// <summary>The page on which a page number in the text stands.</summary>
+    /// <summary>The page on which a page number in the text is.</summary>
     public int PageOf(PageNumber node)
     {
         WereAsked = true;

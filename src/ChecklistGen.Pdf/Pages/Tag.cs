@@ -5,7 +5,7 @@ namespace ChecklistGen.Pdf.Pages;
 
 /// <summary>
 /// A place in the structure of the document: what a piece of a page is part of. Layout makes tags; the structure tree
-/// turns each into an element when the first of its content is drawn, so that elements stand in reading order.
+/// turns each into an element when the first of its content is drawn, so that elements are in reading order.
 /// </summary>
 internal sealed class Tag(string type, Tag? parent, Node? node = null)
 {

@@ -15,7 +15,7 @@ internal sealed class PdfFields(PdfObjects objects, FormRecord? record)
     private readonly Dictionary<string, string> _names = NamesOf(record);
     private int _depth;
 
-    /// <summary>The fields with what stands in them, as typed.</summary>
+    /// <summary>The fields with what is in them, as typed.</summary>
     public IEnumerable<FilledField> Read(DictionaryToken form) => objects.Dictionaries(form, "Fields").SelectMany(f => Read(f, new Inherited("", null, null, null)));
 
     private IEnumerable<FilledField> Read(DictionaryToken field, Inherited above)

@@ -16,7 +16,7 @@ internal sealed class PdfObjects(PdfDocument document, IFilterProvider filters)
     /// <summary>The root of the file.</summary>
     public DictionaryToken Root => document.Structure.Catalog.CatalogDictionary;
 
-    /// <summary>What stands behind a key; null where nothing does.</summary>
+    /// <summary>The value of a key; null where it has none.</summary>
     public IToken? Get(DictionaryToken? dictionary, string key) =>
         dictionary is not null && dictionary.Data.TryGetValue(key, out var token) ? Resolve(token) : null;
 

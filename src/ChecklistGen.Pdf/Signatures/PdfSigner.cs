@@ -166,7 +166,7 @@ internal sealed class SignaturePlaces
     /// <summary>Where it ends, with its delimiter.</summary>
     public int End { get; set; }
 
-    /// <summary>Writes what is covered over the numbers that stand there.</summary>
+    /// <summary>Writes what is covered over the numbers that are there.</summary>
     public void WriteRange(byte[] file)
     {
         var length = file.AsSpan(RangeStart).IndexOf((byte)']');

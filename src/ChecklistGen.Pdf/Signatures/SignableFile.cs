@@ -9,7 +9,7 @@ namespace ChecklistGen.Pdf.Signatures;
 /// <summary>Opens files that are to be signed, and finds the field.</summary>
 internal static class SignableFile
 {
-    // The header may stand a little further on (ISO 32000-1, annex H, implementation note 13).
+    // The header may be a little further on (ISO 32000-1, annex H, implementation note 13).
     private const int Head = 1024;
 
     /// <summary>Opens a file.</summary>

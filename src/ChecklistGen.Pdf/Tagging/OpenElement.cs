@@ -17,7 +17,7 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
     /// <summary>Its kids that go on later, and are written together with it.</summary>
     public List<OpenElement> Unfinished { get; } = [];
 
-    /// <summary>Where it stands on its page, for figures: left, bottom, right, top.</summary>
+    /// <summary>Where it is on its page, for figures: left, bottom, right, top.</summary>
     public double[]? Bounds { get; set; }
 
     /// <summary>Writes the kids; marked content on the element's own page is just a number.</summary>
@@ -48,7 +48,7 @@ internal sealed class OpenElement(Tag tag, ObjectId id)
 }
 
 /// <summary>A kid of a structure element (ISO 32000-1, 14.7.4): marked content, an annotation or another element.</summary>
-/// <param name="Page">Where it stands; null for an element.</param>
+/// <param name="Page">Where it is; null for an element.</param>
 /// <param name="Content">The number of the marked content on that page.</param>
 /// <param name="Object">The annotation or element; null for marked content.</param>
 internal sealed record Kid(ObjectId? Page, int Content, ObjectId? Object);

@@ -48,7 +48,7 @@ internal sealed class StructureTree(PdfFile file)
         return _parents.AddAnnotation(element.Id);
     }
 
-    /// <summary>Says where on the page a figure stands.</summary>
+    /// <summary>Says where on the page a figure is.</summary>
     /// <param name="tag">The figure, just marked.</param>
     /// <param name="bounds">Left, bottom, right, top.</param>
     public void SetBounds(Tag tag, double[] bounds) => Reach(tag).Bounds = bounds;

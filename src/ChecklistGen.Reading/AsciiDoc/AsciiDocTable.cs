@@ -17,7 +17,7 @@ internal sealed class AsciiDocTable(PageTexts texts, PageBuilder page, Diagnosti
 
     /// <summary>Reads a table.</summary>
     /// <param name="lines">The lines between its borders, without comments and directives.</param>
-    /// <param name="separator">What stands before each cell.</param>
+    /// <param name="separator">What is before each cell.</param>
     /// <param name="attributes">The attributes above it.</param>
     /// <param name="last">The place at which it ends.</param>
     public void Read(List<TextSpan> lines, char separator, BlockAttributes attributes, int last)

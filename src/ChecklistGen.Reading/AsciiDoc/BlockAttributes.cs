@@ -17,7 +17,7 @@ internal sealed class BlockAttributes
 
     public bool HasOption(string name) => _options.Contains(name);
 
-    /// <summary>Takes what stands between the brackets of a line.</summary>
+    /// <summary>Takes what is between the brackets of a line.</summary>
     public void Add(string content)
     {
         if (content.StartsWith('['))

@@ -3,7 +3,7 @@ using ChecklistGen.Reading.Inlines;
 namespace ChecklistGen.Reading.AsciiDoc;
 
 /// <summary>A cell as it is written.</summary>
-/// <param name="Spec">What stands before its separator.</param>
+/// <param name="Spec">What is before its separator.</param>
 /// <param name="Line">The index of the table's line that it begins on.</param>
 /// <param name="At">The place of its separator.</param>
 /// <param name="Lines">Its text, line by line.</param>

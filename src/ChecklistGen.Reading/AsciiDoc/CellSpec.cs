@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ChecklistGen.Reading.AsciiDoc;
 
-/// <summary>What stands right before a cell's separator: <c>2+</c>, <c>.3+</c>, <c>3*</c>, <c>^.>s</c>.</summary>
+/// <summary>What is right before a cell's separator: <c>2+</c>, <c>.3+</c>, <c>3*</c>, <c>^.>s</c>.</summary>
 /// <param name="Columns">How many columns the cell spans.</param>
 /// <param name="Rows">How many rows it spans.</param>
-/// <param name="Times">How many times it stands there.</param>
+/// <param name="Times">How many times it is there.</param>
 /// <param name="Style">The letter of its style; a blank without one.</param>
 internal readonly record struct CellSpec(int Columns, int Rows, int Times, char Style)
 {
@@ -21,7 +21,7 @@ internal readonly record struct CellSpec(int Columns, int Rows, int Times, char 
 
     /// <summary>The specification before a separator and where it begins; the separator itself where there is none.</summary>
     /// <param name="text">The page.</param>
-    /// <param name="from">The start of the line, or the place behind the separator before.</param>
+    /// <param name="from">The start of the line, or the place after the last separator.</param>
     /// <param name="separator">The separator.</param>
     /// <param name="isLineStart">Whether a line begins at <paramref name="from"/>.</param>
     public static (CellSpec Spec, int Start) Before(string text, int from, int separator, bool isLineStart)

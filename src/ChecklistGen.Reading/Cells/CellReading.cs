@@ -27,7 +27,7 @@ internal sealed record CellReading
     /// <summary>What else the cell says; null where it says nothing.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>Whether a letter stands in it more than once.</summary>
+    /// <summary>Whether a letter is in it more than once.</summary>
     public bool RepeatsLetter { get; init; }
 }
 

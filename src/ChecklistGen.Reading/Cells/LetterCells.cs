@@ -8,7 +8,7 @@ using ChecklistGen.Reading.Words;
 namespace ChecklistGen.Reading.Cells;
 
 /// <summary>
-/// Cells of letters: those of RACI, those that the page's legend adds, and a remark behind them (<c>R/A (publish)</c>,
+/// Cells of letters: those of RACI, those that the page's legend adds, and a remark after them (<c>R/A (publish)</c>,
 /// <c>**R** — until May</c>, <c>A selon policy</c>); several of these in a cell are combined (<c>C (draft), R (final)</c>).
 /// </summary>
 /// <param name="legend">What the page says its letters mean.</param>
@@ -144,7 +144,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     private bool IsLetter(char c) => char.IsAsciiLetterUpper(c) && (_legend.ContainsKey(c) || DutiesExtensions.FromLetter(c) is not null);
 
-    // The remark behind the letters; empty without one, null where what follows makes a sentence of it.
+    // The remark after the letters; empty without one, null where what follows makes a sentence of it.
     private static string? RemarkBehind(string text, int end)
     {
         var rest = text[end..].Trim();

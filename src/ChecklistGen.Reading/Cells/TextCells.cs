@@ -36,7 +36,7 @@ internal sealed class TextCells : ICellReader
 
     /// <summary>
     /// The items of the list that a cell holds, each of which is a thing to do; the cell as a whole where it holds none.
-    /// A text before the first item that leads to them stands before each.
+    /// A text before the first item that leads to them is before each.
     /// </summary>
     public static IReadOnlyList<string> ItemsOf(PageText cell)
     {

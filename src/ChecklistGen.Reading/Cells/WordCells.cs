@@ -4,7 +4,7 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Cells;
 
-/// <summary>Cells of words that mean R, A, C or I, with a remark behind them: "Accountable for entitlement".</summary>
+/// <summary>Cells of words that mean R, A, C or I, with a remark after them: "Accountable for entitlement".</summary>
 internal sealed class WordCells : ICellReader
 {
     public static WordCells Instance { get; } = new();

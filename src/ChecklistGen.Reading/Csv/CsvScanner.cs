@@ -6,7 +6,7 @@ namespace ChecklistGen.Reading.Csv;
 /// <summary>Splits a text, or a part of a page, into records and fields, in one pass.</summary>
 /// <remarks>
 /// CsvHelper, which writes our CSV, is not used here: it returns fields already unquoted, so that their lines and columns
-/// would have to be found again, and it reports an unclosed quote only at the end of the file, when the rows behind it
+/// would have to be found again, and it reports an unclosed quote only at the end of the file, when the rows after it
 /// are lost.
 /// </remarks>
 /// <param name="text">The page.</param>

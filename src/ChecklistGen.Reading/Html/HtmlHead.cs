@@ -41,7 +41,7 @@ internal sealed class HtmlHead(PageTexts texts)
         return new FrontMatter(_entries);
     }
 
-    // article:modified_time, og:title, …: the part behind the colon is the key.
+    // article:modified_time, og:title, …: the part after the colon is the key.
     private static string NameOf(ref StructHtmlToken token)
     {
         var name = token.GetAttribute("name").ToString();

@@ -26,23 +26,20 @@ namespace ChecklistGen.Reading.Html;
 internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticBag diagnostics, Func<TextSpan, ImmutableArray<PageBlock>>? markdown = null)
 {
     private const int MaxDepth = 50;
-    private const int MaxColumns = 1000;
-    private const int MaxRows = 65534;
 
     private readonly string _text = texts.Source.Text;
     private readonly Stack<TableInWork> _tables = new();
     private readonly List<TextSpan> _lines = [];
     private readonly SpanBudget _budget = new();
     private readonly HtmlFindings _findings = new(texts, diagnostics);
+    private BlankLines _blankLines = new(texts, start: 0);
     private int _textStart;
-    private int _checkedTo;
-    private int _seenTo;
     private int _title = -1;
     private int _level;
     private int _listDepth;
     private bool _isItem;
     private int _ignoredTables;
-    private (string Name, int Depth, int Start)? _skipped;
+    private SkippedElement? _skipped;
 
     /// <summary>What the page says about itself in its head.</summary>
     public HtmlHead Head { get; } = new(texts);
@@ -57,7 +54,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private int Read(int start, bool isWhole)
     {
-        _textStart = _checkedTo = _seenTo = start;
+        _textStart = start;
+        _blankLines = new BlankLines(texts, start);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(_text.AsMemory(start)));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipDataText = true, SkipComments = true };
         var last = start;
@@ -96,7 +94,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 Close(tag, name, span);
             }
 
-            PassBetweenCells(span);
+            SkipBetweenCells(span);
             if (!isWhole && _tables.Count == 0 && _level == 0 && _skipped is null)
                 return span.End;
         }
@@ -107,19 +105,17 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private void Open(HtmlTag tag, string name, ref StructHtmlToken token, TextSpan span)
     {
-        if (_skipped is { } skipped)
+        if (_skipped is not null)
         {
-            if (name == skipped.Name && !token.IsSelfClosing)
-                _skipped = skipped with { Depth = skipped.Depth + 1 };
+            if (!token.IsSelfClosing)
+                _skipped.Open(name);
             return;
         }
 
-        var isUnread = tag is HtmlTag.Unread or HtmlTag.RawUnread || (tag == HtmlTag.Code && !IsInCell);
-        if ((isUnread || (HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input")))
-            && !token.IsSelfClosing)
+        if (!token.IsSelfClosing && IsUnread(tag, name, ref token))
         {
             Flush(span);
-            _skipped = (name, 1, span.Start);
+            _skipped = new SkippedElement(name, span.Start);
             return;
         }
 
@@ -137,19 +133,10 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 break;
             case HtmlTag.Row when _tables.TryPeek(out var table):
                 EndRow(table, span);
-                table.RowStart = span.Start;
-                table.IsRowHidden = HtmlAttributes.IsHidden(ref token);
+                table.BeginRow(span, HtmlAttributes.IsHidden(ref token));
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
-                // If cells have end tags, an empty one without is a stray tag, and those after it are one column off.
-                if (table is { Cell: { Texts.Count: 0 }, ClosedCells: > 0 } && texts.IsBlank(TextSpan.FromBounds(_textStart, span.Start)))
-                    _findings.ReportBetweenCells(span, "the cell before this one is empty and never closed: a tag is superfluous");
-                if (table is { Cell: not null, ClosedCells: > 0 })
-                    table.HasUnclosedCell = true;
-                EndCell(table, span);
-                if (table.RowStart < 0)
-                    table.RowStart = span.Start;
-                table.Cell = new CellInWork(span.End, tag == HtmlTag.HeaderCell, HtmlAttributes.IsHidden(ref token), HtmlAttributes.Span(ref token, "colspan", 1, MaxColumns), HtmlAttributes.Span(ref token, "rowspan", 0, MaxRows));
+                OpenCell(table, tag, ref token, span);
                 break;
             case HtmlTag.Heading:
                 EndUnclosedTable(span);
@@ -176,20 +163,32 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
     }
 
+    // Elements that are never content, code outside of tables, and what is hidden. Hidden rows and cells keep their places.
+    private bool IsUnread(HtmlTag tag, string name, ref StructHtmlToken token) =>
+        tag is HtmlTag.Unread or HtmlTag.RawUnread
+        || (tag == HtmlTag.Code && !IsInCell)
+        || (HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input"));
+
+    private void OpenCell(TableInWork table, HtmlTag tag, ref StructHtmlToken token, TextSpan span)
+    {
+        table.CheckCellBefore(span, TextSpan.FromBounds(_textStart, Math.Max(_textStart, span.Start)));
+        EndCell(table, span);
+        table.BeginCell(
+            new CellInWork(span.End, tag == HtmlTag.HeaderCell, HtmlAttributes.IsHidden(ref token), HtmlAttributes.Columns(ref token), HtmlAttributes.Rows(ref token)), span);
+    }
+
     private void Close(HtmlTag tag, string name, TextSpan span)
     {
-        if (_skipped is { } skipped)
+        if (_skipped is not null)
         {
-            if (name == skipped.Name && skipped.Depth > 1)
-                _skipped = skipped with { Depth = skipped.Depth - 1 };
-            else if (name == skipped.Name)
+            if (_skipped.Close(name))
                 (_skipped, _textStart) = (null, span.End);
             return;
         }
 
         // An end tag of a cell or row belongs to an outer table if the innermost has none yet.
         while (tag is HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Row or HtmlTag.RowGroup or HtmlTag.Head
-            && _tables.Count > 1 && _tables.Peek() is { RowStart: < 0, Grid.IsEmpty: true } empty)
+            && _tables.Count > 1 && _tables.Peek() is { IsBegun: false } empty)
         {
             _findings.ReportUnclosed(empty);
             EndTable(span with { Length = 0 });
@@ -201,8 +200,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 _ignoredTables--;
                 break;
             case HtmlTag.Table when _tables.TryPeek(out var table):
-                if (table is { Cell: not null, ClosedCells: > 0 })
-                    _findings.ReportBetweenCells(span, "the table ends within a cell: a tag is superfluous or missing");
+                table.CheckEnd(span);
                 EndTable(span);
                 break;
             case HtmlTag.Head or HtmlTag.RowGroup when _tables.TryPeek(out var table):
@@ -213,12 +211,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
                 EndRow(table, span);
                 break;
             case HtmlTag.Cell or HtmlTag.HeaderCell when _tables.TryPeek(out var table):
-                if (table is { Cell: null, RowStart: >= 0 })
-                    _findings.ReportBetweenCells(span, "this tag has no cell to end: one is missing before it");
-                else if (table.Cell is { } cell && cell.IsHeader != (tag == HtmlTag.HeaderCell))
-                    _findings.ReportBetweenCells(span, "this tag ends a cell of another kind: a tag is superfluous or missing");
+                table.CheckEndTag(span, tag == HtmlTag.HeaderCell);
                 EndCell(table, span);
-                table.ClosedCells++;
                 break;
             case HtmlTag.Heading when _level > 0:
                 Flush(span);
@@ -240,7 +234,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     // Between its cells a table can hold neither a table nor, but for its caption, a heading: it was never closed.
     private bool EndUnclosedTable(TextSpan span)
     {
-        if (!_tables.TryPeek(out var around) || around.Cell is not null || (around.Grid.IsEmpty && around.RowStart < 0 && _textStart < span.Start))
+        if (!_tables.TryPeek(out var around) || around.Cell is not null || (!around.IsBegun && _textStart < span.Start))
             return false;
         _findings.ReportUnclosed(around);
         EndTable(span with { Length = 0 });
@@ -259,7 +253,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
 
         Flush(span);
-        _tables.Push(new TableInWork(span.Start, new TableGrid(_budget, isMarked)));
+        _tables.Push(new TableInWork(span.Start, new TableGrid(_budget, isMarked), texts, _findings));
     }
 
     private void EndTable(TextSpan span)
@@ -300,28 +294,16 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             page.Add(blocks);
     }
 
-    private void EndRow(TableInWork table, TextSpan span)
+    private void EndRow(TableInWork table, TextSpan tag)
     {
-        EndCell(table, span);
-        if (table.HasUnclosedCell && table.Grid.IsRowTooLong)
-            _findings.ReportBetweenCells(new TextSpan(table.RowStart, 0), "this row has one cell too many, and one of its cells is never closed: a tag is superfluous");
-        table.HasUnclosedCell = false;
-        if (table.RowStart >= 0 && !table.IsRowHidden)
-            table.Grid.EndRow(texts.LocationOf(TextSpan.FromBounds(table.RowStart, span.Start)));
-        table.RowStart = -1;
-        table.IsRowHidden = false;
+        Flush(tag);
+        table.EndRow(tag);
     }
 
-    private void EndCell(TableInWork table, TextSpan span)
+    private void EndCell(TableInWork table, TextSpan tag)
     {
-        Flush(span);
-        if (table.Cell is not { } cell)
-            return;
-        table.Cell = null;
-        if (cell.IsHidden || table.IsRowHidden)
-            return;
-        var content = TextSpan.FromBounds(cell.Start, Math.Max(cell.Start, span.Start));
-        table.Grid.Add(texts.Cell(content, cell.IsHeader, cell.Texts) with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
+        Flush(tag);
+        table.EndCell(tag);
     }
 
     // The text before a tag is separate.
@@ -340,7 +322,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         TakeLine(text.Start, text.End);
         if (_lines.Count == 0)
             return;
-        if (_tables.TryPeek(out var table) && table.RowStart >= 0)
+        if (_tables.TryPeek(out var table) && table.IsInRow)
             _findings.ReportBetweenCells(_lines[0], "this text is between the cells of a row: a tag is missing before it");
         if (markdown is not null && _tables.Count > 0 && level == 0)
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
@@ -359,7 +341,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         if (text.In(_text).IsWhiteSpace())
             return;
-        if (markdown is not null && level == 0 && BlankLineIn(text) is { } blank)
+        if (markdown is not null && level == 0 && _blankLines.FirstIn(text) is { } blank)
         {
             var below = TextSpan.FromBounds(blank, text.End);
             var blocks = markdown(below);
@@ -387,37 +369,15 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     // Markdown resumes at a blank line after something never closed: between a table's cells, or in a heading.
     private int? EndOfUnclosed(int before)
     {
-        if (_skipped is not null || IsInCell)
+        if (_skipped is not null || IsInCell || _blankLines.BeforeText(_textStart, before) is not { } blank)
             return null;
-        // Each line is examined once, however many tags there are between two cells or in a line.
-        var from = Math.Max(_textStart, _checkedTo);
-        var unseen = Math.Max(from, _seenTo);
-        _seenTo = Math.Max(unseen, before);
-        if (_text.IndexOf('\n', unseen, _seenTo - unseen) < 0)
-            return null;
-        var between = TextSpan.FromBounds(from, Math.Max(from, before));
-        _checkedTo = Math.Max(from, _text.LastIndexOf('\n', Math.Max(0, before - 1), Math.Max(0, before - from)));
-        if (BlankLineIn(between) is not { } blank || texts.IsBlank(TextSpan.FromBounds(blank, before)))
-            return null;
-        foreach (var table in _tables.Where(t => !t.Grid.IsEmpty || t.RowStart >= 0))
+        foreach (var table in _tables.Where(t => t.IsBegun))
             _findings.ReportUnclosed(table);
         return blank;
     }
 
-    // The start of the first line that is blank or has only quote marks; null if there is none.
-    private int? BlankLineIn(TextSpan span)
-    {
-        for (var at = span.Start; _text.IndexOf('\n', at, span.End - at) is var end and >= 0; at = end + 1)
-        {
-            if (at > span.Start && _text.AsSpan(at, end - at).TrimStart("> \t").IsWhiteSpace())
-                return at;
-        }
-
-        return null;
-    }
-
-    // Tags of columns between cells are no text.
-    private void PassBetweenCells(TextSpan tag)
+    // Between cells, tags such as `<col>` are no text.
+    private void SkipBetweenCells(TextSpan tag)
     {
         var isBetween = _tables.Count > 0 && !IsInCell && _skipped is null && _level == 0 && _textStart <= tag.Start;
         if (isBetween && texts.IsBlank(TextSpan.FromBounds(_textStart, tag.Start)))
@@ -435,8 +395,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private void CheckEnd(int last)
     {
-        if (_skipped is { } skipped)
-            _findings.ReportUnread(skipped.Start, $"this `{skipped.Name}` element is never closed: what follows it is not read");
+        if (_skipped is not null)
+            _findings.ReportUnread(_skipped.Start, $"this `{_skipped.Name}` element is never closed: what follows it is not read");
         else if (_title >= 0)
             _findings.ReportUnread(_title, "this title is never closed: what follows it is not read");
         else if (last < _text.Length && _text.AsSpan(last).TrimStart() is ['<', ..])

@@ -88,11 +88,33 @@ internal static class HtmlAttributes
         return false;
     }
 
-    /// <summary>How many columns or rows a cell covers: as HTML says, digits up to the first other character, and 1 without any.</summary>
-    public static int Span(ref StructHtmlToken token, string name, int least, int most)
+    /// <summary>How many columns a cell covers; the bounds are those of HTML (4.9.11, attributes of <c>td</c> and <c>th</c>).</summary>
+    public static int Columns(ref StructHtmlToken token) => Span(ref token, "colspan", 1, 1000);
+
+    /// <summary>How many rows a cell covers; 0 for all that follow in its group. The bounds are those of HTML.</summary>
+    public static int Rows(ref StructHtmlToken token) => Span(ref token, "rowspan", 0, 65534);
+
+    // As HTML says: digits up to the first other character, and 1 without any.
+    private static int Span(ref StructHtmlToken token, string name, int least, int most)
     {
         var value = token.GetAttribute(name).Memory.Span.TrimStart();
         var digits = value.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : value.Length;
         return digits == 0 ? 1 : int.TryParse(value[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, least, most) : most;
     }
+}
+
+/// <summary>An element that is not read, whatever it contains.</summary>
+internal sealed class SkippedElement(string name, int start)
+{
+    // Elements of its name nest.
+    private int _depth = 1;
+
+    public string Name => name;
+
+    public int Start => start;
+
+    public void Open(string inner) => _depth += inner == name ? 1 : 0;
+
+    /// <summary>Whether an end tag ends it.</summary>
+    public bool Close(string inner) => inner == name && --_depth == 0;
 }

@@ -4,9 +4,18 @@ using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading.Html;
 
-/// <summary>A table that is being read.</summary>
-internal sealed class TableInWork(int start, TableGrid grid)
+/// <summary>A table that is being read: its rows and cells, and what is odd about their tags.</summary>
+internal sealed class TableInWork(int start, TableGrid grid, PageTexts texts, HtmlFindings findings)
 {
+    private int _rowStart = -1;
+    private bool _isRowHidden;
+
+    // Whether the row has a cell without an end tag, although others have them.
+    private bool _hasUnclosedCell;
+
+    // How many of the table's cells have end tags.
+    private int _closedCells;
+
     public int Start => start;
 
     public TableGrid Grid => grid;
@@ -14,17 +23,76 @@ internal sealed class TableInWork(int start, TableGrid grid)
     /// <summary>What its cells hold in the page's order, in case it turns out to be a layout table.</summary>
     public List<CellPart> Parts { get; } = [];
 
-    public int RowStart { get; set; } = -1;
+    /// <summary>The cell that is being read; null between cells.</summary>
+    public CellInWork? Cell { get; private set; }
 
-    public bool IsRowHidden { get; set; }
+    /// <summary>Whether a row is being read.</summary>
+    public bool IsInRow => _rowStart >= 0;
 
-    /// <summary>Whether the row has a cell without an end tag, although others have them.</summary>
-    public bool HasUnclosedCell { get; set; }
+    /// <summary>Whether it has a row, be it unfinished.</summary>
+    public bool IsBegun => IsInRow || !grid.IsEmpty;
 
-    /// <summary>How many of its cells have end tags.</summary>
-    public int ClosedCells { get; set; }
+    public void BeginRow(TextSpan tag, bool isHidden) => (_rowStart, _isRowHidden) = (tag.Start, isHidden);
 
-    public CellInWork? Cell { get; set; }
+    public void EndRow(TextSpan tag)
+    {
+        EndCell(tag);
+        if (_hasUnclosedCell && grid.IsRowTooLong)
+            findings.ReportBetweenCells(new TextSpan(_rowStart, 0), "this row has one cell too many, and one of its cells is never closed: a tag is superfluous");
+        _hasUnclosedCell = false;
+        if (IsInRow && !_isRowHidden)
+            grid.EndRow(texts.LocationOf(TextSpan.FromBounds(_rowStart, tag.Start)));
+        (_rowStart, _isRowHidden) = (-1, false);
+    }
+
+    /// <summary>Examines the cell before the start tag of another.</summary>
+    /// <param name="tag">The start tag.</param>
+    /// <param name="before">What is between the last tag and this one.</param>
+    public void CheckCellBefore(TextSpan tag, TextSpan before)
+    {
+        if (Cell is null || _closedCells == 0)
+            return;
+        // If cells have end tags, an empty one without is a stray tag, and those after it are one column off.
+        if (Cell.Texts.Count == 0 && texts.IsBlank(before))
+            findings.ReportBetweenCells(tag, "the cell before this one is empty and never closed: a tag is superfluous");
+        _hasUnclosedCell = true;
+    }
+
+    public void BeginCell(CellInWork cell, TextSpan tag)
+    {
+        if (!IsInRow)
+            _rowStart = tag.Start;
+        Cell = cell;
+    }
+
+    /// <summary>Examines the end tag of a cell.</summary>
+    public void CheckEndTag(TextSpan tag, bool isHeader)
+    {
+        if (Cell is null && IsInRow)
+            findings.ReportBetweenCells(tag, "this tag has no cell to end: one is missing before it");
+        else if (Cell is not null && Cell.IsHeader != isHeader)
+            findings.ReportBetweenCells(tag, "this tag ends a cell of another kind: a tag is superfluous or missing");
+        _closedCells++;
+    }
+
+    /// <summary>Ends the cell being read, if there is one, before a tag.</summary>
+    public void EndCell(TextSpan tag)
+    {
+        if (Cell is not { } cell)
+            return;
+        Cell = null;
+        if (cell.IsHidden || _isRowHidden)
+            return;
+        var content = TextSpan.FromBounds(cell.Start, Math.Max(cell.Start, tag.Start));
+        grid.Add(texts.Cell(content, cell.IsHeader, cell.Texts) with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
+    }
+
+    /// <summary>Examines the end tag of the table.</summary>
+    public void CheckEnd(TextSpan tag)
+    {
+        if (Cell is not null && _closedCells > 0)
+            findings.ReportBetweenCells(tag, "the table ends within a cell: a tag is superfluous or missing");
+    }
 }
 
 /// <summary>A cell that is being read, and its texts so far.</summary>

@@ -29,7 +29,7 @@ internal sealed class EmphasisMarks
         });
     }
 
-    /// <summary>The positions of the characters that are markup, and the parts of the output that stand between them.</summary>
+    /// <summary>The positions of the characters that are markup, and the parts of the output that are between them.</summary>
     public void AddMarkupTo(List<int> removed, List<TextMark> marks)
     {
         // How far back a closing run of a kind has searched without success; prevents quadratic time for unpaired runs.

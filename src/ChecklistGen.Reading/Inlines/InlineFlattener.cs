@@ -167,7 +167,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         Take(run);
     }
 
-    // Whether `__R__` with a letter behind it begins a word and ends at, or with the underscores at, a place.
+    // Whether `__R__` with a letter after it begins a word and ends at, or with the underscores at, a place.
     private bool IsLetterBefore(int end)
     {
         if (end < source.Length && source[end] == '_')

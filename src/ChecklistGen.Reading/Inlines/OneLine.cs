@@ -8,7 +8,7 @@ namespace ChecklistGen.Reading.Inlines;
 /// <summary>Puts the output of an <see cref="InlineFlattener"/> onto one line.</summary>
 internal static class OneLine
 {
-    /// <summary>The output without what was markup, white space as single blanks, and the parts and lines where they stand then.</summary>
+    /// <summary>The output without what was markup, white space as single blanks, and the parts and lines where they are then.</summary>
     /// <param name="output">What was written, including possible markup.</param>
     /// <param name="markup">The places of characters that were markup.</param>
     /// <param name="parts">Emphasised parts and links, by their place in the output.</param>

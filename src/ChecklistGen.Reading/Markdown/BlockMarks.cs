@@ -9,7 +9,7 @@ internal static class HeadingLine
     private const int MaxLevel = 6;
 
     /// <summary>
-    /// <c>### Title ###</c>. A blank behind the marks may be missing when there are several (<c>###Title</c>), as in pages
+    /// <c>### Title ###</c>. A blank after the marks may be missing when there are several (<c>###Title</c>), as in pages
     /// written for more lenient programs; a single one (<c>#1</c>, <c>#tag</c>) is text then.
     /// </summary>
     public static (int Level, TextSpan Title)? Hashes(string text, TextSpan line)

@@ -4,7 +4,7 @@ namespace ChecklistGen.Reading.Markdown;
 
 /// <summary>A line of the page after the marks of the quotes around it.</summary>
 /// <param name="Start">Offset of the first non-blank character, or of the line's end.</param>
-/// <param name="End">Offset behind the last character, the line end left out.</param>
+/// <param name="End">Offset after the last character, the line end left out.</param>
 /// <param name="Next">Offset at which the next line begins.</param>
 /// <param name="Indent">Columns of white space before <paramref name="Start"/>, tab stops every four.</param>
 /// <param name="Quotes">How many quote marks (<c>&gt;</c>) were removed.</param>

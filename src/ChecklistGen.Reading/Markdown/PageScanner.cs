@@ -287,7 +287,7 @@ internal sealed class PageScanner
 
     private void AddText(PageLine line)
     {
-        // A comment that begins behind text and ends on a later line. One that never ends is text, says CommonMark.
+        // A comment that begins after text and ends on a later line. One that never ends is text, says CommonMark.
         var content = line.Span.In(_text);
         var comment = content.LastIndexOf("<!--");
         if (comment >= 0

@@ -2,7 +2,7 @@ namespace ChecklistGen.Reading.Sections;
 
 /// <summary>
 /// The number that a heading's text begins with (<c>3.1.1</c>, without a final dot; null where none is printed), and the
-/// title behind it.
+/// title after it.
 /// </summary>
 internal sealed record HeadingNumber(string? Number, string Title)
 {
@@ -13,7 +13,7 @@ internal sealed record HeadingNumber(string? Number, string Title)
     private const string Stops = ".):";
 
     /// <summary>
-    /// Takes <c>3.1.1. Title</c>, <c>3.1 Title</c>, <c>2) Title</c>; a plain number needs a stop or a capital behind it, so
+    /// Takes <c>3.1.1. Title</c>, <c>3.1 Title</c>, <c>2) Title</c>; a plain number needs a stop or a capital after it, so
     /// that "24 hours" and "2024 Roadmap" are titles.
     /// </summary>
     public static HeadingNumber Parse(string text)

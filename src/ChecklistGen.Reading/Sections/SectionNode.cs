@@ -6,7 +6,7 @@ namespace ChecklistGen.Reading.Sections;
 /// <summary>A heading on its way to be a section.</summary>
 internal sealed class SectionNode
 {
-    /// <summary>The level in the page's markup; 0 for the section of tables that stand before any heading.</summary>
+    /// <summary>The level in the page's markup; 0 for the section of tables that are before any heading.</summary>
     public required int Level { get; init; }
 
     public required string? Number { get; init; }
@@ -21,13 +21,13 @@ internal sealed class SectionNode
     /// <summary>The heading around it.</summary>
     public SectionNode? Parent { get; set; }
 
-    /// <summary>Whether a RACI table stands right under it.</summary>
+    /// <summary>Whether a RACI table is right under it.</summary>
     public bool HasOwnTable { get; set; }
 
-    /// <summary>Whether a RACI table stands under it or a heading below it.</summary>
+    /// <summary>Whether a RACI table is under it or a heading below it.</summary>
     public bool HasTable { get; set; }
 
-    /// <summary>Whether a table stands right under it that was not read.</summary>
+    /// <summary>Whether a table is right under it that was not read.</summary>
     public bool HasUnread { get; set; }
 
     /// <summary>The footnotes below its tables.</summary>

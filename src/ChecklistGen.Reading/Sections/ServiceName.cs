@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Reading.Words;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Sections;
 
@@ -18,7 +19,7 @@ internal static class ServiceName
     /// </summary>
     public static string FromTitle(string title)
     {
-        var name = WithoutLanguageMark(title.Length > MaxTitle ? title[..MaxTitle] : title);
+        var name = WithoutLanguageMark(PlainText.Cut(title, MaxTitle));
         while (Cut(name) is { } shorter)
             name = shorter;
         return name.Any(char.IsLetterOrDigit) ? Capitalised(TrimSeparators(name)) : "";
@@ -84,7 +85,7 @@ internal static class ServiceName
         return name[tokens[length - 1].End..(isService ? tokens[^2].End : name.Length)].TrimStart();
     }
 
-    // "(EN)" behind the title of a page that isn't in its site's language.
+    // "(EN)" after the title of a page that isn't in its site's language.
     private static string WithoutLanguageMark(string title)
     {
         title = title.Trim();

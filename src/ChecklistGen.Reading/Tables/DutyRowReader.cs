@@ -6,8 +6,8 @@ using ChecklistGen.Reading.Cells;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>Reads tables in which letters have columns.</summary>
-internal sealed class DutyRowReader(Page page, FoundTable table, DutyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
-    : RowReader(page, table, diagnostics)
+internal sealed class DutyRowReader(FoundTable table, DutyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
+    : RowReader(table, diagnostics)
 {
     protected override Notation Notation => Notation.Names;
 

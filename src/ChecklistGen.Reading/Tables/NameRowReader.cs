@@ -6,8 +6,8 @@ using ChecklistGen.Reading.Cells;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>Reads tables that name whose each activity is, in one column or in one for each service model or area.</summary>
-internal sealed class NameRowReader(Page page, FoundTable table, NameLayout layout, PartyRegister register, DiagnosticBag diagnostics)
-    : RowReader(page, table, diagnostics)
+internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRegister register, DiagnosticBag diagnostics)
+    : RowReader(table, diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyList<string>?> _names = new(StringComparer.Ordinal);
 

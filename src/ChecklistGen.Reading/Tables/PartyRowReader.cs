@@ -8,8 +8,8 @@ using ChecklistGen.Reading.Cells;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>Reads tables in which parties have columns, whatever notation their cells have.</summary>
-internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
-    : RowReader(page, table, diagnostics)
+internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, PartyRegister register, DiagnosticBag diagnostics)
+    : RowReader(table, diagnostics)
 {
     private readonly ImmutableArray<Party> _parties = register.Of(layout.Parties);
 

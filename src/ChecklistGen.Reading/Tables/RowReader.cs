@@ -8,12 +8,10 @@ using ChecklistGen.Text;
 namespace ChecklistGen.Reading.Tables;
 
 /// <summary>Reads the rows of one matrix's table into activities.</summary>
-internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag diagnostics)
+internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
 {
     /// <summary>Replaces the text of an activity that has none, so that its row is not lost.</summary>
     public const string NoText = "—";
-
-    protected Page Page => page;
 
     protected DiagnosticBag Diagnostics => diagnostics;
 
@@ -121,12 +119,8 @@ internal abstract class RowReader(Page page, FoundTable table, DiagnosticBag dia
         return false;
     }
 
-    protected static string Shorten(string raw)
-    {
-        const int longest = 40;
-        var text = PlainText.OnOneLine(raw);
-        return text.Length <= longest ? text : text[..longest] + "…";
-    }
+    // As messages quote it.
+    protected static string Shorten(string raw) => PlainText.Shorten(PlainText.OnOneLine(raw), 40);
 }
 
 /// <summary>One statement of a row.</summary>

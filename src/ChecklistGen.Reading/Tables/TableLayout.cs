@@ -43,13 +43,7 @@ internal sealed record PartyColumn(int Column, string Header, PartyKind Kind)
 }
 
 /// <summary>Letters have columns, and the cells hold names of parties.</summary>
-internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Table, Activity)
-{
-    /// <summary>All names in the cells.</summary>
-    public IEnumerable<string> Names => Table.Rows
-        .SelectMany(r => Duties.Where(d => d.Column < r.Cells.Length).Select(d => r.Cells[d.Column]))
-        .SelectMany(cell => NameList.Parse(cell) ?? []);
-}
+internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Table, Activity);
 
 /// <summary>Names of parties are in one column, or in one for each service model or area (then those are models).</summary>
 internal sealed record NameLayout(PageTable Table, int Activity, ImmutableArray<(int Column, string Header)> Owners, bool AreModels) : TableLayout(Table, Activity);

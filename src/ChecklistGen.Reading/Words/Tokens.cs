@@ -6,7 +6,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Words;
 
-/// <summary>A word of a text: as the tables of words spell it, and where it stands.</summary>
+/// <summary>A word of a text: as the tables of words spell it, and where it is.</summary>
 internal sealed record Token(string Word, int Start, int Length)
 {
     public int End => Start + Length;
@@ -39,7 +39,7 @@ internal static class Tokens
         return words.DrainToImmutable();
     }
 
-    /// <summary>Where the next word stands, from a place on; nothing, at the text's end, where none follows.</summary>
+    /// <summary>Where the next word is, from a place on; nothing, at the text's end, where none follows.</summary>
     public static (int Start, int End) Next(string text, int from)
     {
         var start = from;

@@ -78,10 +78,10 @@ internal static class Vocabulary
     /// <summary>Whether a text speaks of responsibilities.</summary>
     public static bool SpeaksOfResponsibility(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, ResponsibilityStems));
 
-    /// <summary>Whether a text speaks of several parties together.</summary>
+    /// <summary>Whether a text mentions several parties together.</summary>
     public static bool SpeaksOfSharing(string text) => Tokens.WordsOf(text).Any(w => SharedWords.Contains(w) || ProviderWords.Contains(w) || w is "between" or "entre" or "zwischen" or "tra" or "tussen" or "pomiedzy");
 
-    /// <summary>Whether a text speaks of permissions.</summary>
+    /// <summary>Whether a text mentions permissions.</summary>
     public static bool SpeaksOfPermissions(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, PermissionStems));
 
     /// <summary>Whether a header says that what is below it is a party's to do: "What the customer owns", "Your responsibilities".</summary>
@@ -221,7 +221,7 @@ internal static class Vocabulary
         Languages.All.SelectMany(l => words(l)).ToHashSet(StringComparer.Ordinal);
 }
 
-/// <summary>On whose side a column or a name stands, as far as its words say.</summary>
+/// <summary>On whose side a column or a name is, as far as its words say.</summary>
 internal enum PartySide
 {
     /// <summary>They don't say.</summary>

@@ -9,7 +9,7 @@ namespace ChecklistGen.Templates.Functions;
 /// <summary>A template function that Scriban calls without reflection.</summary>
 /// <param name="parameters">
 /// The names of its parameters, <c>list list, string delimiter, function?</c>: Scriban turns an argument into a <c>string</c> or a <c>list</c> where
-/// that stands before the name; optional ones, which come last, have a question mark.
+/// that is before the name; optional ones, which come last, have a question mark.
 /// </param>
 /// <param name="invoke">What it does; omitted arguments are null.</param>
 internal class Function(string parameters, Func<FunctionCall, object?> invoke) : IScriptCustomFunction

@@ -17,7 +17,7 @@ internal sealed class MemberSearch(string variable, string member) : ScriptVisit
     /// <summary>Whether something was found.</summary>
     public bool Found { get; private set; }
 
-    /// <summary>The names that <c>include</c> takes as they stand in the templates.</summary>
+    /// <summary>The names that <c>include</c> takes as they are in the templates.</summary>
     public HashSet<string> Includes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a template computes what it includes.</summary>

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace ChecklistGen.Templates.Values;
 
 /// <summary>
-/// A text of the host that is not printed as it is: in a template it counts as <see cref="Text"/> wherever a string can stand,
+/// A text of the host that is not printed as it is: in a template it counts as <see cref="Text"/> wherever a string can be,
 /// and <c>.plain</c> is the text as it came.
 /// </summary>
 public abstract class TemplateText : IScriptCustomBinaryOperation

@@ -19,7 +19,7 @@ internal static class FieldName
     /// <summary>The id of the item that a field belongs to; empty for none.</summary>
     public static string ItemOf(string name) => Split(name)?.Item ?? "";
 
-    /// <summary>The id of the item in whose row a field stands, which includes questions about it; empty for none.</summary>
+    /// <summary>The id of the item in whose row a field is, which includes questions about it; empty for none.</summary>
     public static string RowOf(string name) =>
         name.StartsWith(Questions, StringComparison.Ordinal) ? name[Questions.Length..] : ItemOf(name);
 }

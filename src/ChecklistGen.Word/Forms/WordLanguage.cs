@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChecklistGen.Answers;
 using ChecklistGen.Office.Writing;
 
@@ -24,18 +23,4 @@ internal static class WordLanguage
 
     /// <summary>The pattern by which dates are shown.</summary>
     public static string DateFormat(string language) => WrittenDay.PatternOf(language);
-}
-
-/// <summary>Dates in date controls: kept in ISO 8601, shown in the document's language.</summary>
-internal static class WordDate
-{
-    /// <summary>The pattern in which answers carry dates.</summary>
-    public const string Iso = "yyyy-MM-dd";
-
-    /// <summary>A date written in a pattern; null for any other text.</summary>
-    public static DateOnly? Parse(string text, string format = Iso) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    /// <summary>A date in a pattern.</summary>
-    public static string Text(DateOnly date, string format = Iso) => date.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Word.Forms;
 
@@ -14,10 +15,10 @@ internal static class WordNames
 
     /// <summary>The tag of a field's control: the field's name. One that is too long ends in <c>~</c> and a hash of the whole, so that it stays unique.</summary>
     public static string Tag(string fieldName) =>
-        fieldName.Length <= MaxTag ? fieldName : $"{Cut(fieldName, MaxTag - HashDigits - 1)}~{Hash(fieldName)}";
+        fieldName.Length <= MaxTag ? fieldName : $"{PlainText.Cut(fieldName, MaxTag - HashDigits - 1)}~{Hash(fieldName)}";
 
     /// <summary>The title of a field's control: the field's label. One that is too long ends in an ellipsis.</summary>
-    public static string Title(string label) => label.Length <= MaxTag ? label : Cut(label, MaxTag - 1) + "…";
+    public static string Title(string label) => label.Length <= MaxTag ? label : PlainText.Shorten(label, MaxTag - 1);
 
     /// <summary>The building block from which Word restores a placeholder when a field is emptied.</summary>
     public static string Placeholder(string text) => "Placeholder_" + Hash(text);
@@ -35,8 +36,4 @@ internal static class WordNames
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
-
-    // Never between the halves of a surrogate pair.
-    private static string Cut(string text, int length) =>
-        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

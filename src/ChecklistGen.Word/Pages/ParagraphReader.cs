@@ -51,7 +51,7 @@ internal sealed class ParagraphReader(PartXmlReader xml, WordParts parts, Action
     /// <summary>Whether a file is embedded in what was read so far; reset by the caller that reports it.</summary>
     public bool HasEmbedded { get; set; }
 
-    /// <summary>Reads the paragraph on whose start the reader stands.</summary>
+    /// <summary>Reads the paragraph at whose start the reader is.</summary>
     /// <param name="text">Takes its text.</param>
     /// <param name="isInCell">Whether it is one of several in a cell: an item of a list begins one of the text.</param>
     public ParagraphFacts Read(RunText text, bool isInCell)

@@ -1,6 +1,7 @@
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Forms;
+using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
@@ -35,7 +36,7 @@ internal static class AnswerReader
     }
 
     /// <summary>Whether a value is a date as answers carry it.</summary>
-    public static bool IsDate(string value) => WordDate.Parse(value) is not null;
+    public static bool IsDate(string value) => IsoDate.Parse(value) is not null;
 
     // What people see takes precedence over what is stored beside it: not every program keeps the two in step.
     private static bool? IsChecked(Candidate candidate) =>
@@ -45,10 +46,10 @@ internal static class AnswerReader
     private static string Date(Candidate candidate, string language)
     {
         var text = candidate.Text.Trim();
-        var date = WordDate.Parse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
-            ?? WordDate.Parse(text)
-            ?? WordDate.Parse(candidate.Control?.FullDate.Split('T')[0] ?? "");
-        return date is { } day ? WordDate.Text(day) : text;
+        var date = WrittenDay.Parse(text, candidate.Control?.DateFormat is { Length: > 0 } format ? format : WordLanguage.DateFormat(language))
+            ?? IsoDate.Parse(text)
+            ?? IsoDate.Parse(candidate.Control?.FullDate.Split('T')[0] ?? "");
+        return IsoDate.Of(date) ?? text;
     }
 
     // Whether a text is some way to write a day: its figures are the day's, and a month may be a word.

@@ -164,15 +164,16 @@ internal sealed class AnswerResolver(FormIndex form, OwnTexts own, Location file
     private void Report(List<ParagraphFrame> group)
     {
         var first = group[0];
+        var column = group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null;
         var place = first.Place switch
         {
             TextPlace.RunningLine => "at the head or the foot of pages",
             TextPlace.Note => "in a note",
             TextPlace.Comment => "in a comment",
             _ when first.Row is null => "outside the tables",
-            _ => PlaceOf(first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, ""),
+            _ => PlaceOf(first.Row, column, ""),
         };
-        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row, group.TrueForAll(p => p.Cell == first.Cell) ? first.Column : null, first.Row?.Item is null ? NoField : BesideFields);
+        Report(string.Join('\n', group.Select(p => p.FreeText)), place, first.Row, column, first.Row?.Item is null ? NoField : BesideFields);
     }
 
     // By the tag, else by the bookmark, else by row and column: each is certain, and survives more than the one before.

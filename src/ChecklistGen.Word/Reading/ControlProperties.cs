@@ -22,7 +22,7 @@ internal sealed record ControlProperties
     /// <summary>The pattern by which a date picker shows dates.</summary>
     public string DateFormat { get; private set; } = "";
 
-    /// <summary>Reads an <c>sdtPr</c> element on which the reader stands, and leaves the reader at its end.</summary>
+    /// <summary>Reads an <c>sdtPr</c> element at which the reader is, and leaves the reader at its end.</summary>
     public static ControlProperties Read(PartXmlReader xml)
     {
         var properties = new ControlProperties();

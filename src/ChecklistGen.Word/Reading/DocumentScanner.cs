@@ -15,7 +15,7 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
     // The description of the picture that the reader is in; null outside pictures.
     private string? _picture;
 
-    // The fields of Word's own in which the reader stands, such as the number of a page.
+    // The fields of Word's own in which the reader is, such as the number of a page.
     private readonly Stack<FieldCode> _codes = new();
 
     /// <summary>Reads to the end.</summary>

@@ -44,7 +44,7 @@ internal sealed class FieldCollector(FormIndex form)
     /// <summary>Whether what comes next belongs to a table of contents.</summary>
     public bool IsInContents { get; set; }
 
-    /// <summary>Where in the file what comes next stands.</summary>
+    /// <summary>The place in the file of what comes next.</summary>
     public TextPlace Place { get; set; }
 
     private RowFrame? Row => _tables.TryPeek(out var table) ? table.Row : null;
@@ -72,7 +72,7 @@ internal sealed class FieldCollector(FormIndex form)
         var isHeader = table.EndRow(row);
         row.Row.IsDeleted = row.IsDeleted;
         row.Row.Item = form.ItemOfRow(row.Cells);
-        _rows.Add(new FoundRow(table, row.Row, isHeader, [.. row.Cells]));
+        _rows.Add(new FoundRow(table, isHeader, [.. row.Cells]));
         // A cell in which a field was, and of which nothing but its place is left.
         foreach (var cell in row.PlainCells)
         {

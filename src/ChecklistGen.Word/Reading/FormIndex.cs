@@ -4,7 +4,7 @@ using ChecklistGen.Word.Forms;
 
 namespace ChecklistGen.Word.Reading;
 
-/// <summary>What a file remembers of itself, for looking up by whatever is left of a field's marks.</summary>
+/// <summary>A file's record, for looking up by whatever is left of a field's marks.</summary>
 internal sealed class FormIndex
 {
     private readonly Dictionary<string, FormField> _byTag = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class FormIndex
     private readonly Dictionary<string, FormItem> _itemsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormItem?> _itemsByText = new(StringComparer.Ordinal);
 
-    /// <param name="content">What the file remembers; null for nothing.</param>
+    /// <param name="content">The file's record; null where it has none.</param>
     public FormIndex(FormContent? content)
     {
         Content = content;
@@ -40,7 +40,7 @@ internal sealed class FormIndex
         }
     }
 
-    /// <summary>What the file remembers; null for nothing.</summary>
+    /// <summary>The file's record; null where it has none.</summary>
     public FormContent? Content { get; }
 
     /// <summary>The field that a content control's tag names.</summary>

@@ -9,7 +9,7 @@ using ChecklistGen.Word.Forms;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>
-/// Works out what a file asks about from what it prints, where a program has dropped what the file remembered, as those that
+/// Works out what a file asks about from what it prints, where a program has dropped the record, as those that
 /// save RTF, DOC and ODT do: rows by their ids, fields by the headers of their columns.
 /// </summary>
 internal sealed partial class FormRecovery

@@ -7,8 +7,8 @@ using ChecklistGen.Word.Forms;
 namespace ChecklistGen.Word.Reading;
 
 /// <summary>Distinguishes what we wrote from what was typed later.</summary>
-/// <param name="form">What the file remembers, or what could be recovered of it.</param>
-/// <param name="words">The words of shipped documents, for files that do not remember what was written.</param>
+/// <param name="form">The form as recorded in the file, or what could be recovered of it.</param>
+/// <param name="words">The words of shipped documents, for files without a record of what was written.</param>
 /// <param name="properties">What the file says of itself to catalogues.</param>
 /// <param name="paragraphs">All paragraphs of the file.</param>
 internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties properties, IReadOnlyList<ParagraphFrame> paragraphs)
@@ -17,7 +17,8 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
     private static readonly string[] Separators = ["\t", " – "];
 
     private readonly WrittenTexts? _written = form.Content?.Written is { } digests ? new WrittenTexts(form.Content.Form, digests) : null;
-    private readonly Lazy<HashSet<string>> _known = new(() => [.. KnownTexts(form.Content?.Form).Append(ProviderIn(paragraphs, words)).Append(properties.Title).Append(properties.Subject).Append(properties.Author).Select(PlainText.Normalise)]);
+    private readonly Lazy<HashSet<string>> _known = new(() =>
+        [.. new[] { ProviderIn(paragraphs, words), properties.Title, properties.Subject, properties.Author }.Concat(KnownTexts(form.Content?.Form)).Select(PlainText.Normalise)]);
 
     private readonly Lazy<Dictionary<string, int>> _times = new(() => paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
 
@@ -64,14 +65,14 @@ internal sealed class OwnTexts(FormIndex form, FormWords words, CoreProperties p
             || ((text.Contains(' ') || (paragraph.Column is { } column && words.ColumnOf(column)?.Name == "part")) && words.IsShipped(text));
     }
 
-    // A number in a table of figures, a day or a hash behind its label: whoever makes another of the kind of it, in a file that
-    // does not remember what was written, goes unnoticed, but where it is printed twice.
+    // A number in a table of figures, a day or a hash after its label: where one is replaced by another of its kind, in a file
+    // without a record of what was written, that goes unnoticed, unless it is printed twice.
     private bool IsFact(ParagraphFrame paragraph, string text) => paragraph is { Row: { } row, Cell.Left: { } left }
         && (text.All(char.IsAsciiDigit)
             ? row.Table.Headers.Any(h => words.ColumnOf(h)?.Name is "bar" or "count")
             : words.TimesOfFact(left.Text.ToString(), text) is var times and > 0 && _times.Value.GetValueOrDefault(text) >= times);
 
-    // What stands behind its label, as often as we print it; whoever changes that leaves it standing there once.
+    // What follows its label, as often as we print it: one that was changed is there once less.
     private static string ProviderIn(IReadOnlyList<ParagraphFrame> paragraphs, FormWords words)
     {
         var times = paragraphs.CountBy(p => p.FreeText, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

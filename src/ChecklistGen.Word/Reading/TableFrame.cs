@@ -47,7 +47,7 @@ internal sealed class TableFrame(int before)
 /// <param name="table">Its table.</param>
 internal sealed class RowFrame(TableFrame table)
 {
-    /// <summary>What candidates remember of it.</summary>
+    /// <summary>What is kept of it for its candidates.</summary>
     public ScannedRow Row { get; } = new(table);
 
     /// <summary>The cell being read; null between cells.</summary>
@@ -93,16 +93,15 @@ internal sealed class ScannedRow(TableFrame table)
     public void AddToLabel(string text)
     {
         if (Label.Length <= 1)
-            Label = text.Length > LabelLength ? text[..LabelLength] + "…" : text;
+            Label = PlainText.Shorten(text, LabelLength);
     }
 }
 
 /// <summary>A row of a table, once it has been read, with its cells.</summary>
 /// <param name="Table">Its table.</param>
-/// <param name="Row">What candidates remember of it.</param>
 /// <param name="IsHeader">Whether it heads the columns.</param>
 /// <param name="Cells">Its cells.</param>
-internal sealed record FoundRow(TableFrame Table, ScannedRow Row, bool IsHeader, IReadOnlyList<CellFrame> Cells);
+internal sealed record FoundRow(TableFrame Table, bool IsHeader, IReadOnlyList<CellFrame> Cells);
 
 /// <summary>A cell being read.</summary>
 internal sealed class CellFrame

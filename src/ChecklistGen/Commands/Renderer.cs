@@ -27,7 +27,7 @@ public sealed class Renderer(IWorkspace workspace)
             var rendered = new TemplateEngine().Render(ReadText(options.Template, FileKind.Template), new TemplateOptions
             {
                 Data = data,
-                Includes = new IncludeFolder(workspace, options.Include ?? FolderOf(options.Template), Path.GetExtension(options.Template)),
+                Includes = new IncludeFolder(workspace, options.Include ?? PathNames.FolderOf(options.Template), Path.GetExtension(options.Template)),
                 Functions = DocumentFunctions.All,
                 Limits = RenderLimits.For(data),
                 Settings = options.Settings,
@@ -85,8 +85,6 @@ public sealed class Renderer(IWorkspace workspace)
             throw new FileNotFoundException(null, path);
         return SourceText.FromBytes(path, workspace.ReadAll(path, kind));
     }
-
-    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
 
     private static Outcome<string> Failed(DiagnosticRule rule, Location place, string message, string help) =>
         new(null, [new Diagnostic(rule, place, message) { Help = help }]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Data;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
@@ -132,7 +131,7 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         {
             ("answers", plan.Options.Answers.IsEmpty ? null : string.Join("; ", plan.Options.Answers.Select(a => ManifestPaths.Relative(plan.Options.OutputFolder, a)))),
             ("customer", plan.Options.Customer),
-            ("date", plan.Documents.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("date", IsoDate.Of(plan.Documents.Date)),
             ("format", string.Join(',', plan.Options.Formats)),
             ("lang", plan.Options.Language),
             ("party", plan.Options.Parties.IsEmpty ? null : string.Join("; ", plan.Options.Parties)),

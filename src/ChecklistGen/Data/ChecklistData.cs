@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -171,7 +171,7 @@ public sealed record ServiceData
             Title = MarkdownText.From(service.Title),
             Description = MarkdownText.From(service.Description),
             Url = MarkdownText.From(service.Url),
-            Updated = service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Updated = IsoDate.Of(service.Updated),
             Lang = service.Language,
             SourceFile = MarkdownText.From(checklist.Matrix.Source.Name),
             Sha256 = checklist.Matrix.Source.Sha256,

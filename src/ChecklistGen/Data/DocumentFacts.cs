@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -76,7 +76,7 @@ public sealed record DocumentData
         Template = facts.TemplateName,
         Format = "", // known when the data is written or rendered
         Lang = facts.Language,
-        Date = facts.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Date = IsoDate.Of(facts.Date),
         Generator = ProgramInfo.Generator,
         TemplateHash = facts.TemplateHash,
         Control = ControlData.Of(facts.Control),
@@ -112,7 +112,7 @@ public sealed record ControlData
         Classification = MarkdownText.From(control.Classification),
         Approver = MarkdownText.From(control.Approver),
         Distribution = MarkdownText.From(control.Distribution),
-        ValidUntil = control.ValidUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ValidUntil = IsoDate.Of(control.ValidUntil),
     };
 }
 

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using ChecklistGen.Data.References;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
@@ -164,7 +164,7 @@ internal sealed class ReferenceDataMaker(ChecklistDataOptions options)
 
     private MarkdownText? TranslationOf(Reference reference) => ClauseTitle.Translated(reference.Framework, reference.Clause, options.Document.Language);
 
-    private static string? DayOf(Review? review) => review?.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? DayOf(Review? review) => IsoDate.Of(review?.On);
 }
 
 /// <summary>The titles of a clause as data has them.</summary>

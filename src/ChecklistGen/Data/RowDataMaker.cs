@@ -106,11 +106,35 @@ internal sealed class RowDataMaker
 
     private void Add(ChecklistItem item, RowOutcome outcome, List<ItemData> items, List<ActivityData> activities)
     {
+        var row = ActivityOf(item, outcome);
+        Activities.Add(row);
+        activities.Add(row);
+        switch (outcome)
+        {
+            case RowOutcome.Obligation:
+                var obligation = ObligationOf(item, row);
+                Items.Add(obligation);
+                items.Add(obligation);
+                break;
+            case RowOutcome.NotUnderstood:
+                NotUnderstood.Add(row);
+                break;
+            case RowOutcome.OtherVariant:
+                // What --where leaves out is about something else than the document.
+                break;
+            default:
+                _references.Add(item);
+                break;
+        }
+    }
+
+    private ActivityData ActivityOf(ChecklistItem item, RowOutcome outcome)
+    {
         var activity = item.Activity;
         var (phase, section) = NamesOf(activity.Section);
         var (text, links) = TextOf(activity);
         var cells = CellsOf(activity);
-        var row = new ActivityData
+        return new ActivityData
         {
             Id = item.Id,
             Key = item.Key,
@@ -130,19 +154,13 @@ internal sealed class RowDataMaker
             Links = links,
             Questions = RowQuestions.Of(cells, activity.Notation, outcome),
         };
-        Activities.Add(row);
-        activities.Add(row);
-        if (outcome == RowOutcome.NotUnderstood)
-            NotUnderstood.Add(row);
-        if (outcome != RowOutcome.Obligation)
-        {
-            // What --where leaves out is about something else than the document.
-            if (outcome is not (RowOutcome.OtherVariant or RowOutcome.NotUnderstood))
-                _references.Add(item);
-            return;
-        }
+    }
 
-        var obligation = new ItemData
+    // What its row says, and what only obligations have: the customer's duties one by one, clauses, answers, evidence.
+    private ItemData ObligationOf(ChecklistItem item, ActivityData row)
+    {
+        var activity = item.Activity;
+        return new ItemData
         {
             Id = row.Id,
             Key = row.Key,
@@ -170,8 +188,6 @@ internal sealed class RowDataMaker
             Links = row.Links,
             Evidence = [.. _evidence[item.Id]],
         };
-        Items.Add(obligation);
-        items.Add(obligation);
     }
 
     // What is to be done, and where its words lead: an address that starts from the page's own is made whole. In documents

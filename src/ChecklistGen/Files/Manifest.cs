@@ -39,8 +39,12 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
         && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
-        && (Services is not { } services || (services.All(s => s is { Slug: not null, Rows.IsDefault: false, Retired.IsDefault: false }) && services.DistinctBy(s => s.Slug, StringComparer.Ordinal).Count() == services.Count()))
-        && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length;
+        && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length
+        && (Services is null || AreSound([.. Services]));
+
+    private static bool AreSound(IReadOnlyCollection<ManifestService> services) =>
+        services.All(s => s is { Slug: not null, Rows.IsDefault: false, Retired.IsDefault: false })
+        && services.DistinctBy(s => s.Slug, StringComparer.Ordinal).Count() == services.Count;
 
     /// <summary>The manifest with this run's outputs in place of those of the same paths.</summary>
     public Manifest With(IEnumerable<ManifestOutput> outputs)
@@ -118,7 +122,8 @@ public sealed record ManifestService(string Slug, ImmutableArray<ManifestRow> Ro
     internal ManifestService After(ManifestService before)
     {
         var current = Rows.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return this with { Retired = [.. Retired.Concat(before.Retired).Concat(before.Rows.Select(r => r.Id)).Where(i => !current.Contains(i)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        var handedOut = Retired.Concat(before.Retired).Concat(before.Rows.Select(r => r.Id));
+        return this with { Retired = [.. handedOut.Where(i => !current.Contains(i)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
     }
 }
 

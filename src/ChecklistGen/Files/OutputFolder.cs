@@ -175,7 +175,7 @@ public sealed class OutputFolder : IDisposable
 
     private static bool IsTemporary(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = PathNames.OfFile(path);
         return name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
     }
 }

@@ -8,6 +8,7 @@ using ChecklistGen.Files;
 using ChecklistGen.Raci;
 using ChecklistGen.Returns;
 using ChecklistGen.Settings;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation;
 
@@ -86,7 +87,7 @@ internal sealed class EvidenceStore
             File = MarkdownText.From(entry.File?.Name),
             Sha256 = entry.File is { } file ? HashOf(workspace, file, id, report) : null,
             Reviewer = MarkdownText.From(entry.Reviewer),
-            ValidUntil = entry.ValidUntil?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ValidUntil = IsoDate.Of(entry.ValidUntil?.Value),
             Expired = isExpired,
             Rows = [],
         };
@@ -118,7 +119,7 @@ internal sealed class EvidenceStore
     }
 }
 
-/// <summary>What can be wrong with the evidence that settings name (<c>CG037x</c>, behind those of web pages).</summary>
+/// <summary>What can be wrong with the evidence that settings name (<c>CG037x</c>, after those of web pages).</summary>
 public static class EvidenceDiagnostics
 {
     /// <summary>A file whose hash can't be taken.</summary>

@@ -11,7 +11,7 @@ internal static class PrintedDuties
     private const ulong HashBase = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>The obligations that a document does not print, in the page's order.</summary>
-    /// <remarks>Two obligations of equal text are both printed where the text stands twice. Takes linear time for texts of a given length.</remarks>
+    /// <remarks>Two obligations of equal text are both printed where the text is printed twice. Takes linear time for texts of a given length.</remarks>
     public static IReadOnlyList<ChecklistItem> MissingIn(Document document, Checklist checklist)
     {
         var text = string.Join('\n', DocumentText.Of(document.Blocks).Select(t => t.All));
@@ -65,7 +65,7 @@ internal static class PrintedDuties
 
     private static ulong HashOf(int[] words) => words.Aggregate(0UL, (hash, word) => (hash * HashBase) + (ulong)word);
 
-    // The ids and keys that stand in the text, between blanks and punctuation. A set of all its words would have millions for many rows.
+    // The ids and keys that are in the text, between blanks and punctuation. A set of all its words would have millions for many rows.
     private static HashSet<string> NamesIn(ReadOnlySpan<char> text, Checklist checklist)
     {
         var wanted = checklist.Items.SelectMany(i => new[] { i.Id, i.Key }).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

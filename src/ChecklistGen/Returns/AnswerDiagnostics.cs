@@ -34,7 +34,7 @@ public static class AnswerDiagnostics
     internal static Diagnostic NothingBelow(string folder) =>
         new(NoAnswers, new Location(folder), "there is no file with answers below this folder") { Severity = Severity.Error, Help = "name files that `generate` made and that were filled in, or folders of them" };
 
-    /// <summary>The finding for a file that was named itself, and is in no format that answers come back in.</summary>
+    /// <summary>The finding for a file that was named itself, and whose format holds no answers.</summary>
     internal static Diagnostic NotAForm(string path) => new(FormDiagnostics.NoFields, new Location(path), "no answers can be read from a file of this kind")
     {
         Help = $"name a file that `generate` made ({string.Join(", ", FormFormats.All.SelectMany(r => r.Extensions))})",

@@ -53,7 +53,9 @@ public sealed record CarriedAnswers
                 Annex =
                 [
                     .. Annex,
-                    .. unplaced.GroupBy(p => p.Asked, (IEqualityComparer<FormItem>)ReferenceEqualityComparer.Instance).Select(g => new AnnexEntry(g.Key, AnnexReason.NoPlace, [.. g.Select(p => p.Answer)])),
+                    .. unplaced
+                        .GroupBy(p => p.Asked, (IEqualityComparer<FormItem>)ReferenceEqualityComparer.Instance)
+                        .Select(g => new AnnexEntry(g.Key, AnnexReason.NoPlace, [.. g.Select(p => p.Answer)])),
                 ],
             };
     }

@@ -10,10 +10,10 @@ namespace ChecklistGen.Returns;
 /// <summary>Different answers to the same in several files about the same service. A field left empty contradicts nothing.</summary>
 /// <param name="Service">The service's name.</param>
 /// <param name="Item">
-/// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what stands
+/// The item; only its id or its key is known where files have lost the rest. Of a field that belongs to none, its id is what is
 /// before the slash in the field's name, and its text what the field asks for.
 /// </param>
-/// <param name="Field">The part of the field's name behind the slash.</param>
+/// <param name="Field">The part of the field's name after the slash.</param>
 /// <param name="Answers">The answers, the newest file's first; each with all that files say, in the order in which they were given.</param>
 public sealed record Contradiction(string Service, FormItem Item, string Field, ImmutableArray<GivenAnswer> Answers)
 {
@@ -90,6 +90,9 @@ public sealed record GivenAnswer(ReturnedFile File, FilledField Field)
     /// <summary>Whether another answer says the same; a state does in every language.</summary>
     public bool IsSame(GivenAnswer other) =>
         Field.IsChecked == other.Field.IsChecked
-        && (Field.Value == other.Field.Value
-            || (ItemAnswers.Split(Field.Name).Field == ItemFields.Status && StatusWords.StateOf(Field.Value) is var state and not ItemState.Unknown && state == StatusWords.StateOf(other.Field.Value)));
+        && (Field.Value == other.Field.Value || IsSameState(other));
+
+    private bool IsSameState(GivenAnswer other) => ItemAnswers.Split(Field.Name).Field == ItemFields.Status
+        && StatusWords.StateOf(Field.Value) is var state and not ItemState.Unknown
+        && state == StatusWords.StateOf(other.Field.Value);
 }

@@ -8,7 +8,7 @@ using ChecklistGen.Word;
 
 namespace ChecklistGen.Returns;
 
-/// <summary>The formats that filled-in files come back in. A new format is one line here.</summary>
+/// <summary>The formats of returned files. A new format is one line here.</summary>
 internal static class FormFormats
 {
     private static readonly WordFormReader Word = new(ShippedWords.Form);

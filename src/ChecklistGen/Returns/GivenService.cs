@@ -37,7 +37,10 @@ internal sealed record GivenService(
             .. services.Select((s, i) => new GivenService(
                 file,
                 s,
-                [.. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }), .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true })],
+                [
+                    .. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }),
+                    .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true }),
+                ],
                 [.. filledIn.Where(f => !kept.Contains(ItemAnswers.Split(f.Name).Item) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
                 i == 0 ? file.Form.Unmatched : [])),
         ];
@@ -56,7 +59,7 @@ internal sealed record GivenService(
     private static GivenRow RowOf(ItemAnswers item) => GivenRow.Of(item.Asked, item.Fields.Values);
 }
 
-/// <summary>What a file that came back asks about in one place, and what was filled in there.</summary>
+/// <summary>What a returned file asks about in one place, and what was filled in there.</summary>
 /// <param name="Asked">What it asks about; without a key where that is no row of a matrix, or the file has lost which.</param>
 /// <param name="Fields">The fields that were filled in; others don't count.</param>
 internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)

@@ -7,7 +7,7 @@ namespace ChecklistGen.Returns;
 
 /// <summary>An item of a returned file, with its fields.</summary>
 /// <param name="Asked">The item; where the file has lost what it asks about, only its id or key is known.</param>
-/// <param name="Fields">The fields that the file has for it, by the part of their names behind the slash.</param>
+/// <param name="Fields">The fields that the file has for it, by the part of their names after the slash.</param>
 public sealed record ItemAnswers(FormItem Asked, IReadOnlyDictionary<string, FilledField> Fields)
 {
     /// <summary>The item's id, or its key if the file has lost the id.</summary>

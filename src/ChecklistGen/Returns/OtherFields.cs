@@ -1,9 +1,9 @@
 namespace ChecklistGen.Returns;
 
-/// <summary>The fields that belong to no item, by what stands before the slash in their names.</summary>
+/// <summary>The fields that belong to no item, by what is before the slash in their names.</summary>
 internal static class OtherFields
 {
-    /// <summary>Questions about rows: the part behind the slash is a row's id.</summary>
+    /// <summary>Questions about rows: the part after the slash is a row's id.</summary>
     public const string Questions = "questions";
 
     /// <summary>Who signed.</summary>

@@ -57,7 +57,7 @@ internal static class ReturnedFiles
     }
 
     // Word keeps such a file beside each that is open.
-    private static bool IsLeftByPrograms(string path) => path[(path.LastIndexOf('/') + 1)..] is ['~', '$', ..] or ['.', ..];
+    private static bool IsLeftByPrograms(string path) => PathNames.OfFile(path) is ['~', '$', ..] or ['.', ..];
 }
 
 /// <summary>A returned file, and how reading it went.</summary>

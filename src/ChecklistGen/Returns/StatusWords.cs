@@ -18,6 +18,9 @@ public static class StatusWords
 
     private static readonly Lazy<Dictionary<string, ItemState>> States = new(Load);
 
+    /// <summary>The keys of the words, in the order in which lists offer them.</summary>
+    public static IEnumerable<string> WordKeys => Keys.Select(k => k.Key);
+
     /// <summary>What a word means; <see cref="ItemState.Unknown"/> for one that is in no language.</summary>
     public static ItemState StateOf(string word) => States.Value.GetValueOrDefault(PlainText.Normalise(word));
 

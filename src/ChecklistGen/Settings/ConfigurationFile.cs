@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Files;
 using ChecklistGen.Text;
@@ -58,7 +57,7 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
         return result;
     }
 
-    // What is missing at the end of the file is shown behind the last line with text.
+    // What is missing at the end of the file is shown after the last line with text.
     private static Location PlaceOf(YamlException e, SourceText source)
     {
         var (line, column) = ((int)e.Start.Line, (int)e.Start.Column);
@@ -75,9 +74,9 @@ internal sealed class ConfigurationTable<T>(IReadOnlyDictionary<string, Func<T, 
     // The library puts the place before the message, which the finding has already.
     private static string Plain(YamlException e)
     {
-        var message = new StringBuilder((e.InnerException ?? e).Message);
-        var places = message.ToString().LastIndexOf("): ", StringComparison.Ordinal);
-        return (places < 0 ? message.ToString() : message.ToString()[(places + 3)..]).TrimEnd('.');
+        var message = (e.InnerException ?? e).Message;
+        var place = message.LastIndexOf("): ", StringComparison.Ordinal);
+        return (place < 0 ? message : message[(place + 3)..]).TrimEnd('.');
     }
 }
 
@@ -141,8 +140,7 @@ internal sealed class ConfigurationNode(string key, YamlNode node, Configuration
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number");
 
     /// <summary>A date.</summary>
-    public DateOnly? Date() => Parse<DateOnly>(
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, "a date such as 2026-11-20");
+    public DateOnly? Date() => Parse<DateOnly>(IsoDate.Parse, "a date such as 2026-11-20");
 
     /// <summary>A value of any other kind.</summary>
     /// <param name="parse">Parses it; returns null for an invalid text.</param>
@@ -199,7 +197,7 @@ internal static class ConfigurationPaths
 {
     /// <summary>Resolves a path that a file names, relative to the file.</summary>
     public static string Resolve(string file, string path) =>
-        Path.IsPathRooted(path) || FolderOf(file) == "." ? path : $"{FolderOf(file)}/{path}";
+        Path.IsPathRooted(path) || PathNames.FolderOf(file) == "." ? path : $"{PathNames.FolderOf(file)}/{path}";
 
     /// <summary>The path under a key, relative to the file.</summary>
     public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;
@@ -217,6 +215,4 @@ internal static class ConfigurationPaths
         .Select(p => p.TrimEnd('/'))
         .SelectMany(p => new[] { $"{p}/{RunOptionsReader.FileName}", Resolve(p, RunOptionsReader.FileName) })
         .FirstOrDefault(p => workspace.Probe(p) == PathKind.File);
-
-    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
 }

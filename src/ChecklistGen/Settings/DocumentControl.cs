@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
@@ -52,5 +51,5 @@ public sealed record DocumentControl
     };
 
     private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        IsoDate.Parse(text);
 }

@@ -29,9 +29,6 @@ public sealed record ReviewedRow(string Row, string? Framework, ImmutableArray<s
     /// <summary>The file beside a page that holds the reviews of its rows.</summary>
     public static string FileFor(string page) => Path.ChangeExtension(page, null) + Ending;
 
-    /// <summary>Whether a file is one of reviews, by its name.</summary>
-    public static bool IsFile(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads a file of reviews; what is wrong with it is reported.</summary>
     public static ImmutableArray<ReviewedRow> Read(SourceText source, DiagnosticBag diagnostics) => RowsOf(Keys.Read(source, new Draft(), new ConfigurationFile(source.Path, diagnostics, () => [])));
 

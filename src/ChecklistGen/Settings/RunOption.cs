@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Settings;
 
@@ -251,7 +252,7 @@ public sealed record RunOption
     private static string? PairProblem(string text, string takes) => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null;
 
     private static DateOnly? ParseDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        IsoDate.Parse(text);
 
     private static ImmutableDictionary<string, string> ReadCodes(ConfigurationNode value)
     {

@@ -11,6 +11,7 @@ namespace ChecklistGen.Settings;
 /// <summary>Reads themes: colours, typeface, logo, paper, and the texts at the head and the foot of pages. <see cref="ThemeKey.All"/> has the keys.</summary>
 public sealed class ThemeReader
 {
+    // WCAG 2.2, 1.4.3 (level AA).
     private const double LeastContrast = 4.5;
 
     private readonly DiagnosticBag _diagnostics = new();

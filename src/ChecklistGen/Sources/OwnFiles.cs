@@ -89,7 +89,7 @@ internal static class OwnFiles
     public static HashSet<string> Listed(IWorkspace workspace, IEnumerable<string> files) => files
         .Where(f => Path.GetFileName(f) == OutputFolder.ManifestName)
         .SelectMany(f => Manifest.TryRead(workspace, f) is { } manifest && manifest.Generator.StartsWith(Generator, StringComparison.Ordinal)
-            ? manifest.Outputs.Select(o => ManifestPaths.From(FolderOf(f), o.Path)).Append(f)
+            ? manifest.Outputs.Select(o => ManifestPaths.From(PathNames.FolderOf(f), o.Path)).Append(f)
             : [])
         .ToHashSet(StringComparer.Ordinal);
 
@@ -139,6 +139,4 @@ internal static class OwnFiles
         var bytes = new byte[stream.CanSeek ? Math.Min(most, stream.Length) : most];
         return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
-
-    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : ".";
 }

@@ -43,23 +43,22 @@ public sealed class PageReader(IWorkspace workspace, RunOptions options)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new PageReading(path, Matrix: null, [FileDiagnostics.UnreadableFile(path, e)]);
+            return new PageReading(Matrix: null, [FileDiagnostics.UnreadableFile(path, e)]);
         }
 
         if (page.Value is null)
-            return new PageReading(path, Matrix: null, page.Diagnostics);
+            return new PageReading(Matrix: null, page.Diagnostics);
         if (OwnFiles.IsOwn(page.Value))
-            return new PageReading(path, Matrix: null, []) { IsOwn = true };
+            return new PageReading(Matrix: null, []) { IsOwn = true };
         var matrix = MatrixReader.Read(page.Value with { Source = page.Value.Source.Named(name) }, _options);
-        return new PageReading(path, matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
+        return new PageReading(matrix.Value, [.. page.Diagnostics, .. matrix.Diagnostics]);
     }
 }
 
 /// <summary>The result of reading a page.</summary>
-/// <param name="Path">The page's path.</param>
 /// <param name="Matrix">Its matrix; null where it has none, or could not be read.</param>
 /// <param name="Diagnostics">The findings, sorted.</param>
-public sealed record PageReading(string Path, Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record PageReading(Matrix? Matrix, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether this program made the page; it is not read then.</summary>
     public bool IsOwn { get; init; }

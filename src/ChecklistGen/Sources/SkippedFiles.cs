@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 

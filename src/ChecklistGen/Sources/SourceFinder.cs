@@ -12,17 +12,6 @@ namespace ChecklistGen.Sources;
 /// <param name="Folder">What is skipped in the folder that it was found in; null for a file that was named itself.</param>
 internal sealed record SourceFile(string Path, string Name, SkippedFiles? Folder);
 
-/// <summary>Names of files in documents, without the machine's folders.</summary>
-internal static class PathNames
-{
-    /// <summary>A path below a folder, from there.</summary>
-    public static string Below(string folder, string path) =>
-        path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) ? path[(folder.TrimEnd('/').Length + 1)..] : path;
-
-    /// <summary>A file's own name.</summary>
-    public static string OfFile(string path) => path[(path.LastIndexOf('/') + 1)..];
-}
-
 /// <summary>What is at the paths of a run.</summary>
 /// <param name="Pages">The files that are to be read.</param>
 /// <param name="Folders">What is skipped, folder by folder.</param>

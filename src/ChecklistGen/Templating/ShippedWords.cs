@@ -137,14 +137,16 @@ internal static partial class ShippedWords
         if (!Placeholder().IsMatch(text))
             lexicon.Phrases.Add(PlainText.Normalise(text));
         else if (PatternOf(text) is { } pattern)
-            lexicon.Patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+            lexicon.Patterns.Add(RegexOf(pattern));
     }
 
     private static void AddDates(Lexicon lexicon, TemplateMap words)
     {
         var months = string.Join('|', ((IEnumerable<object?>)words["months"]!).Select(m => Regex.Escape(PlainText.Normalise((string)m!))));
-        lexicon.Dates.Add(new Regex(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        lexicon.Dates.Add(RegexOf(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal)));
     }
+
+    private static Regex RegexOf(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     // What is said in one word but for a name, such as "ITEM", says nothing.
     private static string? PatternOf(string text)

@@ -53,7 +53,7 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("nowhere", "`nowhere` does not exist", "relative to the current folder")]
     [InlineData("/nowhere/at/all.md", "`/nowhere/at/all.md` does not exist", "= help: check the path\n")]
-    public void A_path_that_does_not_exist_is_told_how_it_was_looked_up(string path, string message, string help)
+    public void For_a_path_that_does_not_exist_the_help_says_how_it_was_looked_up(string path, string message, string help)
     {
         AssertFails(2, message, "generate", path);
         AssertFails(2, help, "generate", path);
@@ -71,7 +71,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_slip_in_data_is_told_with_its_place()
+    public void A_slip_in_data_is_reported_with_its_place()
     {
         var data = _folder.Write("data.json", "{\n  \"é\": 1,\n  \"é\": x\n}\n");
         AssertFails(2, $"error[CG0107]: the data can't be read: 'x' is an invalid start of a value\n --> {data}:3:8\n", "render", Write("page.sbn-md", "x"), "--data", data);
@@ -127,7 +127,7 @@ public sealed class BadInputTests : IDisposable
 
     private string[] Generate(string page) => ["generate", page, "-o", _folder.PathTo("out")];
 
-    private string Write(string name, string text) => _folder.Write(name, System.Text.Encoding.UTF8.GetBytes(text));
+    private string Write(string name, string text) => _folder.Write(name, text);
 
     private static void AssertFails(int exitCode, string message, params string[] arguments)
     {

@@ -51,8 +51,8 @@ public sealed class CombinedTests : IDisposable
     public void Services_with_the_same_initials_keep_their_ids_apart()
     {
         var page = File.ReadAllText(Repository.PathTo("seeds", "data-processing.md"));
-        _folder.Write("in/a.md", Encoding.UTF8.GetBytes(page));
-        _folder.Write("in/b.md", Encoding.UTF8.GetBytes(page.Replace("Data Processing", "Data Porting", StringComparison.Ordinal)));
+        _folder.Write("in/a.md", page);
+        _folder.Write("in/b.md", page.Replace("Data Processing", "Data Porting", StringComparison.Ordinal));
         var run = Generate(_folder.PathTo("in"), "handover", "docx");
 
         Assert.Equal(0, run.ExitCode);
@@ -158,7 +158,7 @@ public sealed class CombinedTests : IDisposable
     public void What_chapters_say_in_other_words_stays_in_them()
     {
         EditedPage.Seed("data-processing").WriteTo(_folder, "in/a.md");
-        _folder.Write("in/b.md", Encoding.UTF8.GetBytes("# Shared responsibility for Backups\n\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Keep copies | ✔ | |\n| Test them | ✔ | ✔ |\n"));
+        _folder.Write("in/b.md", "# Shared responsibility for Backups\n\n| Activity | Customer | Provider |\n| --- | --- | --- |\n| Keep copies | ✔ | |\n| Test them | ✔ | ✔ |\n");
         Generate(_folder.PathTo("in"), "audit", "md");
 
         var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));

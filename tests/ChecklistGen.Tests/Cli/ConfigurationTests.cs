@@ -40,7 +40,7 @@ public sealed partial class ConfigurationTests : IDisposable
     [InlineData("framework: iso", ":2:12", "known here", "--framework")]
     [InlineData("set: {loop_limt: 3}", ":2:6", "did you mean `loop_limit`?", "--set")]
     [InlineData("format: []", ":2:9", "name some of", "--format")]
-    public void A_value_without_effect_is_told_where_it_was_given(string setting, string place, string help, string flag)
+    public void A_value_without_effect_is_reported_where_it_was_given(string setting, string place, string help, string flag)
     {
         using var folder = new TemporaryFolder();
         var page = folder.Write("page.md", "# RACI for Hosting\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | RA | I |\n");
@@ -170,7 +170,11 @@ public sealed partial class ConfigurationTests : IDisposable
     }
 
     [Fact]
-    public void Lint_weighs_rules() => Assert.DoesNotContain("CG0010", Lint("lint:\n  CG0010: off").Output, StringComparison.Ordinal);
+    public void Lint_changes_the_severity_of_rules()
+    {
+        Assert.Contains("CG0010", Lint("lint:\n  CG0010: note").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CG0010", Lint("lint:\n  CG0010: off").Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Stale_after_months_is_how_old_a_page_may_be()
@@ -222,7 +226,7 @@ public sealed partial class ConfigurationTests : IDisposable
     [InlineData("lint: off", "[CG0312]", "write them below it, indented")]
     [InlineData("codes:\n  hosting: way too long", "[CG0312]", "give it 1 to 12 capital letters and digits")]
     [InlineData("just a text", "[CG0310]", "write lines of `key: value`")]
-    public void A_slip_is_told_with_its_line_and_nothing_is_made(string lines, string code, string help)
+    public void A_slip_is_reported_with_its_line_and_nothing_is_made(string lines, string code, string help)
     {
         var run = Generate(lines);
 

@@ -64,7 +64,7 @@ public sealed class DutiesLeftOutTests : IDisposable
     }
 
     [Fact]
-    public void An_extract_leaves_out_what_it_likes() =>
+    public void An_extract_may_leave_out_obligations() =>
         Assert.DoesNotContain("CG", Run("---\nextract: true\n---\n# Nothing", "--strict").Error, StringComparison.Ordinal);
 
     [Fact]

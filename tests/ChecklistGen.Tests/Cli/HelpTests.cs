@@ -35,6 +35,8 @@ public sealed class HelpTests
     public void Help_fits_a_narrow_terminal(int columns)
     {
         var run = CommandRun.AsTyped(Environment.CurrentDirectory, "checklistgen generate -h", ("COLUMNS", columns.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
         Assert.All(run.Lines.Where(l => !l.StartsWith("  checklistgen ", StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, columns));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Cli;
@@ -18,11 +19,11 @@ public sealed class InstalledToolTests : IDisposable
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         Dotnet("pack", Repository.PathTo("src", "ChecklistGen.Cli"), "-c", configuration, "--no-build", "-o", packages);
         // Only the package itself is on offer: whatever it needs is in it.
-        var sources = _folder.Write("nuget.config", System.Text.Encoding.UTF8.GetBytes($"""
+        var sources = _folder.Write("nuget.config", $"""
             <configuration>
               <packageSources><clear /><add key="local" value="{packages}" /></packageSources>
             </configuration>
-            """));
+            """);
         Dotnet("tool", "install", "ChecklistGen", "--tool-path", tool, "--configfile", sources);
 
         var page = _folder.Write("mine/page.md", """
@@ -44,5 +45,13 @@ public sealed class InstalledToolTests : IDisposable
         Assert.Contains("Liste de contrôle", text, StringComparison.Ordinal);
     }
 
-    private static void Dotnet(params string[] arguments) => ExternalTool.Run("dotnet", arguments);
+    private void Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments);
+        // The SDK leaves empty folders where temporary files go.
+        foreach (var variable in new[] { "TMPDIR", "TEMP" })
+            start.Environment[variable] = Directory.CreateDirectory(_folder.PathTo("temporary")).FullName;
+        var (exitCode, output, error) = ExternalTool.TryRun(start);
+        Assert.True(exitCode == 0, $"{output}\n{error}");
+    }
 }

@@ -149,7 +149,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("cg0010: note", 0, "note[CG0010]")]
     [InlineData("CG0010: error", 1, "error[CG0010]")]
     [InlineData("Nobody-Responsible: warning", 0, "warning[CG0010]")]
-    public void A_team_decides_what_a_rule_weighs(string setting, int exitCode, string expected)
+    public void Settings_change_the_severity_of_a_rule(string setting, int exitCode, string expected)
     {
         _folder.Write("checklistgen.yaml", $"lint:\n  {setting}\n");
         var run = CommandRun.Of("lint", _page);
@@ -173,7 +173,7 @@ public sealed class LintCommandTests : IDisposable
     [Theory]
     [InlineData("several-acountable: off", "there is no key `several-acountable`", "did you mean `several-accountable`?")]
     [InlineData("CG0010: sometimes", "`CG0010` does not take `sometimes`", "give it `off`, `note`, `warning` or `error`")]
-    public void A_slip_in_the_settings_is_told_with_its_line(string setting, string message, string help)
+    public void A_slip_in_the_settings_is_reported_with_its_line(string setting, string message, string help)
     {
         var file = _folder.Write("checklistgen.yaml", $"# ours\nlint:\n  {setting}\n");
         var run = CommandRun.Of("lint", _page);

@@ -139,7 +139,7 @@ public sealed class ListCommandTests : IDisposable
     }
 
     [Fact]
-    public void Party_names_the_customer_where_it_cannot_be_told()
+    public void Party_names_the_customer_where_it_is_not_recognised()
     {
         var page = _folder.Write("hosting.md", "# RACI for Hosting\n\n## 1. Use\n\n| Activity | Nordwind | Acme |\n| --- | --- | --- |\n| Order the service | RA | I |\n");
 

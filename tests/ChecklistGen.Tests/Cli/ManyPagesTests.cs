@@ -15,8 +15,8 @@ public sealed class ManyPagesTests : IDisposable
     {
         var page = File.ReadAllText(Repository.PathTo("seeds", "data-processing.md"));
         for (var i = 0; i < 12; i++)
-            _folder.Write($"in/{i:00}.md", Encoding.UTF8.GetBytes(page.Replace("Data Processing", $"Data Processing {i}", StringComparison.Ordinal)));
-        _folder.Write("in/05.md", Encoding.UTF8.GetBytes(page.Replace("| RA ", "| P-R ", StringComparison.Ordinal)));
+            _folder.Write($"in/{i:00}.md", page.Replace("Data Processing", $"Data Processing {i}", StringComparison.Ordinal));
+        _folder.Write("in/05.md", page.Replace("| RA ", "| P-R ", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -59,7 +59,7 @@ public sealed class ManyPagesTests : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        using var session = new Session(new PhysicalWorkspace(), output, error, watchesError: watched);
+        using var session = new Session(new PhysicalWorkspace(), output, error, new SessionTerminal { ShowsError = watched });
         var exitCode = CommandLine.Run(["generate", _folder.PathTo("in"), "-f", "md", "-o", _folder.PathTo("out"), .. more], session);
         return (exitCode, Encoding.UTF8.GetString(error.ToArray()));
     }

@@ -36,7 +36,7 @@ public sealed class NotUnderstoodTests(UnreadableRows documents) : IClassFixture
     }
 
     [Fact]
-    public void In_a_spreadsheet_they_stand_between_the_obligations_with_a_question_mark()
+    public void In_a_spreadsheet_they_are_between_the_obligations_with_a_question_mark()
     {
         var lines = File.ReadAllLines(documents.PathTo("audit", "csv"));
 

@@ -40,7 +40,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
     }
 
     [Fact]
-    public void Findings_are_told_in_the_document_s_language_with_what_they_are_about()
+    public void Findings_are_reported_in_the_document_s_language_with_what_they_are_about()
     {
         var text = File.ReadAllText(documents.PathTo("audit", "md"));
 
@@ -64,7 +64,7 @@ public sealed partial class OtherLanguageTests(TranslatedDocuments documents) : 
     }
 
     [Fact]
-    public void A_language_of_one_s_own_without_sentences_tells_findings_in_English_and_says_so()
+    public void A_language_of_one_s_own_without_sentences_has_findings_in_English_and_says_so()
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(0, CommandRun.Of("templates", "eject", "audit", folder.PathTo("ours")).ExitCode);

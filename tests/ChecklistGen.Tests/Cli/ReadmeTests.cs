@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests : IDisposable
         foreach (var seed in Directory.GetFiles(Repository.PathTo("seeds")))
             _folder.Write(Path.Combine("seeds", Path.GetFileName(seed)), File.ReadAllBytes(seed));
         foreach (Match file in NamedBlock().Matches(Readme))
-            _folder.Write(Path.Combine(file.Groups["name"].Value == Settings ? "team" : "", file.Groups["name"].Value), Encoding.UTF8.GetBytes(file.Groups["text"].Value));
+            _folder.Write(Path.Combine(file.Groups["name"].Value == Settings ? "team" : "", file.Groups["name"].Value), file.Groups["text"].Value);
 
         _folder.Write("me.p12", TestCertificates.Person("Ann Example", password: ""));
 
@@ -42,7 +42,7 @@ public sealed partial class ReadmeTests : IDisposable
     public void Its_settings_are_taken()
     {
         var settings = NamedBlock().Matches(Readme).Single(m => m.Groups["name"].Value == Settings).Groups["text"].Value;
-        _folder.Write(Settings, Encoding.UTF8.GetBytes(settings));
+        _folder.Write(Settings, settings);
         var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "--config", _folder.PathTo(Settings), "-f", "json", "-o", _folder.PathTo("out"));
 
         Assert.True(run.ExitCode == 0, run.Error);
@@ -52,8 +52,12 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public void Its_pictures_are_there() =>
-        Assert.All(Picture().Matches(Readme), p => Assert.True(File.Exists(Repository.PathTo(p.Groups["path"].Value)), p.Value));
+    public void Its_pictures_are_there()
+    {
+        var pictures = Picture().Matches(Readme);
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures, p => Assert.True(File.Exists(Repository.PathTo(p.Groups["path"].Value)), p.Value));
+    }
 
     private static IEnumerable<(string Command, List<string> Shown)> Commands()
     {

@@ -40,7 +40,7 @@ public sealed class RenderTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("secret.txt", "secret"u8.ToArray());
-        var template = folder.Write("templates/main.txt", Encoding.UTF8.GetBytes($"{{{{ include \"{name}\" }}}}"));
+        var template = folder.Write("templates/main.txt", $"{{{{ include \"{name}\" }}}}");
         File.CreateSymbolicLink(folder.PathTo("templates", "link"), folder.PathTo("secret.txt"));
 
         var run = CommandRun.Of("render", template);

@@ -28,7 +28,10 @@ public sealed class SeedDocuments : IDisposable
     private (CommandRun Run, IReadOnlyList<SeedService> Services) Make()
     {
         var run = CommandRun.Of("generate", Repository.PathTo("seeds"), "-o", _folder.Path, "-f", "pdf,docx,md,json", "--date", Date, "--customer", "Example SA");
-        return (run, [.. Directory.GetFiles(_folder.Path, "*.onboarding.json").Order(StringComparer.Ordinal).Select(Read)]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        var files = Directory.GetFiles(_folder.Path, "*.onboarding.json").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(5, files.Count);
+        return (run, [.. files.Select(Read)]);
     }
 
     private static SeedService Read(string path)

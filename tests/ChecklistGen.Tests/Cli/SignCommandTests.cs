@@ -71,7 +71,7 @@ public sealed partial class SignCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_file_is_told_apart_from_a_signed_one()
+    public void A_changed_file_is_distinguished_from_a_signed_one()
     {
         Generate();
         Sign();
@@ -99,7 +99,7 @@ public sealed partial class SignCommandTests : IDisposable
     }
 
     [Theory, InlineData(false), InlineData(true)]
-    public void Status_tells_of_signatures(bool fillable)
+    public void Status_reports_signatures(bool fillable)
     {
         Generate(fillable ? ["--fillable"] : []);
         Sign();

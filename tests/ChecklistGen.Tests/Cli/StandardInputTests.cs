@@ -46,10 +46,10 @@ public sealed class StandardInputTests : IDisposable
     };
 
     [Theory, MemberData(nameof(Formats))]
-    public void Its_format_is_told_by_what_is_in_it(string file, string page) => AssertListed(file, Encoding.UTF8.GetBytes(page));
+    public void Its_format_is_recognised_by_what_is_in_it(string file, string page) => AssertListed(file, Encoding.UTF8.GetBytes(page));
 
     [Theory, InlineData("docx"), InlineData("xlsx")]
-    public void Office_files_are_told_from_each_other(string format)
+    public void Office_files_are_distinguished(string format)
     {
         var page = _folder.Write("page.md", Markdown);
         Assert.Equal(0, CommandRun.Of("generate", page, "-f", format, "-o", _folder.Path).ExitCode);

@@ -66,7 +66,7 @@ public sealed class ThemeTests : IDisposable
     [InlineData("page:\n  margin-left: 300mm\n", ":2:16", "leaves no readable page", "keep it between")]
     [InlineData("logo:\n  file: none.png\n  description: Nordwind\n", ":2:9", "none.png` can't be read", "name a file beside the theme")]
     [InlineData("logo:\n  file: theme.yaml\n  description: Nordwind\n", ":2:9", "this is not a PNG or JPEG picture", "save the logo as PNG or JPEG")]
-    public void A_slip_is_told_with_its_place_and_nothing_is_made(string theme, string place, string message, string help)
+    public void A_slip_is_reported_with_its_place_and_nothing_is_made(string theme, string place, string message, string help)
     {
         var run = Generate(theme, "md", expected: 2);
 
@@ -77,7 +77,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Theory, InlineData(0.5), InlineData(0.99), InlineData(0.002)]
-    public void Half_a_font_is_told_whatever_the_format(double share)
+    public void Half_a_font_is_reported_whatever_the_format(double share)
     {
         var font = Fonts.Carlito().AsSpan();
         _folder.Write("half.ttf", font[..(int)(font.Length * share)].ToArray());
@@ -89,7 +89,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Theory, InlineData("png"), InlineData("jpg")]
-    public void Half_a_logo_is_told_whatever_the_format(string format)
+    public void Half_a_logo_is_reported_whatever_the_format(string format)
     {
         var logo = format == "png" ? [.. Pictures.Gradient()] : File.ReadAllBytes(Repository.PathTo("tests", "Golden", "pdf", "pictures", "rgb.jpg"));
         foreach (var length in new[] { logo.Length - 20, logo.Length - 1 })
@@ -106,7 +106,7 @@ public sealed class ThemeTests : IDisposable
     }
 
     [Fact]
-    public void A_font_that_cannot_be_embedded_is_told_and_another_takes_its_place()
+    public void A_font_that_cannot_be_embedded_is_reported_and_another_takes_its_place()
     {
         var run = Generate("font:\n  name: House Sans\n  regular: theme.yaml\n", "pdf", expected: 1);
 

@@ -9,7 +9,7 @@ public sealed class TimingsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Each_stage_is_told_with_how_often_it_came()
+    public void Each_stage_is_listed_with_how_often_it_ran()
     {
         var run = Generate("--timings");
 
@@ -21,7 +21,7 @@ public sealed class TimingsTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_is_told_who_did_not_ask() => Assert.DoesNotContain("times", Generate().Error, StringComparison.Ordinal);
+    public void Without_the_flag_no_times_are_printed() => Assert.DoesNotContain("times", Generate().Error, StringComparison.Ordinal);
 
     private CommandRun Generate(params string[] more) =>
         CommandRun.Of(["generate", Repository.PathTo("seeds"), "-f", "pdf,docx", "-o", _folder.Path, .. more]);

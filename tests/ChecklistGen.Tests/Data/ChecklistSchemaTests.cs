@@ -19,7 +19,7 @@ public sealed class ChecklistSchemaTests(SeedDocuments documents)
     [InlineData("items", "kind", "\"none\"")]
     [InlineData("items", "more", "1")]
     [InlineData("activities", "outcome", "null")]
-    public void The_schema_bites(string list, string member, string value)
+    public void The_schema_refuses_wrong_data(string list, string member, string value)
     {
         var json = JsonNode.Parse(Read(documents.Services[0]).GetRawText())!;
         json[list]![0]![member] = JsonNode.Parse(value);

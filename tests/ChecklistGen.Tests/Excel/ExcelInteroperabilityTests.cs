@@ -27,7 +27,7 @@ public sealed class ExcelInteroperabilityTests
     }
 
     [Fact]
-    public void LibreOffice_computes_what_stands_beside_the_formulas()
+    public void LibreOffice_computes_what_is_beside_the_formulas()
     {
         using var folder = new TemporaryFolder();
         var answers = folder.Write("filled.xlsx", Filled());

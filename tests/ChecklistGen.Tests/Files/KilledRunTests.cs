@@ -16,7 +16,7 @@ public sealed class KilledRunTests : IDisposable
 
     // Of each lane: so many kills, and more, up to a bound, where a busy machine lets too few fall into the writing of files.
     private const int Kills = 20;
-    private const int MostKills = 100;
+    private const int MostKills = 400;
     private const int Hits = 10;
     private const int Pages = 40;
     private const int RunsBetween = 10;
@@ -136,7 +136,7 @@ public sealed class KilledRunTests : IDisposable
         for (var i = 1; i <= Pages; i++)
         {
             var page = FormattableString.Invariant($"# Service {i}\n\n## Section\n\n| Activity | Customer | Provider |\n|---|---|---|\n| {activity} | RA | I |\n");
-            _folder.Write(FormattableString.Invariant($"{name}/pages/{i:00}.md"), Encoding.UTF8.GetBytes(page));
+            _folder.Write(FormattableString.Invariant($"{name}/pages/{i:00}.md"), page);
         }
 
         return _folder.PathTo(name, "pages");

@@ -99,7 +99,7 @@ public sealed class UnwritableTests : IDisposable
     public void A_service_with_a_name_of_five_thousand_characters_gets_files(string part)
     {
         var name = string.Concat(Enumerable.Repeat(part, 5000 / part.Length));
-        _folder.Write("pages/long.md", Encoding.UTF8.GetBytes(Page($"{name} service", "Do it")));
+        _folder.Write("pages/long.md", Page($"{name} service", "Do it"));
         WritePages(1);
         var run = Generate("md,json,docx,pdf,html", _folder.PathTo("out"));
 
@@ -115,7 +115,7 @@ public sealed class UnwritableTests : IDisposable
         WritePages(2);
         // Long enough that it fits behind `s.` and not behind `service-1.`.
         var template = _folder.Write($"{new string('t', 244)}.sbn-md", "# {{ service.name }}\n"u8.ToArray());
-        _folder.Write("pages/s.md", Encoding.UTF8.GetBytes(Page("S", "Do it")));
+        _folder.Write("pages/s.md", Page("S", "Do it"));
         var run = CommandRun.Of("generate", _folder.PathTo("pages"), "-f", "md", "-o", _folder.PathTo("out"), "-t", template, "--date", "2026-11-20");
 
         Assert.Equal(2, run.ExitCode);
@@ -165,7 +165,7 @@ public sealed class UnwritableTests : IDisposable
     private void WritePages(int count)
     {
         for (var i = 1; i <= count; i++)
-            _folder.Write(FormattableString.Invariant($"pages/{i:00}.md"), Encoding.UTF8.GetBytes(Page(FormattableString.Invariant($"Service {i}"), "Do it")));
+            _folder.Write(FormattableString.Invariant($"pages/{i:00}.md"), Page(FormattableString.Invariant($"Service {i}"), "Do it"));
     }
 
     private static string Page(string service, string activity) =>

@@ -34,7 +34,7 @@ public sealed partial class AuditTests : IDisposable
     [Fact]
     public void Annex_A_has_every_row_of_a_page_of_three_parties()
     {
-        _folder.Write("page.md", Encoding.UTF8.GetBytes("# Shared responsibility for Backups\n\n| Activity | Customer | Provider | Carrier |\n| --- | --- | --- | --- |\n| Keep copies | RA | I | C |\n| Test them | I | RA | |\n"));
+        _folder.Write("page.md", "# Shared responsibility for Backups\n\n| Activity | Customer | Provider | Carrier |\n| --- | --- | --- | --- |\n| Keep copies | RA | I | C |\n| Test them | I | RA | |\n");
         var run = CommandRun.Of("generate", _folder.PathTo("page.md"), "-t", "audit", "-f", "md", "-o", _folder.PathTo("out"));
         Assert.True(run.ExitCode == 0, run.Error);
 

@@ -18,7 +18,7 @@ public sealed class DocumentFormatTests
     public void Each_format_has_its_name(string template)
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("mine.sbn-md", System.Text.Encoding.UTF8.GetBytes($"# Made as\n\nformat {template}.\n"));
+        var file = folder.Write("mine.sbn-md", $"# Made as\n\nformat {template}.\n");
         folder.Write("partials/asking.sbn-md", "{{ document.format }}"u8.ToArray());
         var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "-t", file, "-f", "md,html,json", "-o", folder.PathTo("out"));
         Assert.Equal(0, run.ExitCode);

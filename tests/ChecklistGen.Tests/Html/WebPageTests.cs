@@ -27,7 +27,7 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
     }
 
     [Fact]
-    public async Task Axe_bites()
+    public async Task Axe_finds_what_is_wrong()
     {
         var page = await browser.OpenAsync(pages.PathTo("handover", "en"));
         await page.EvaluateAsync("document.documentElement.removeAttribute('lang'); document.querySelector('label,[aria-label]').removeAttribute('aria-label')");

@@ -59,7 +59,7 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void Brackets_that_are_closed_or_stand_in_rows_are_no_matter()
+    public void Brackets_that_are_closed_or_in_rows_are_allowed()
     {
         var closed = string.Concat(Enumerable.Repeat("[text](https://example.com) ", 1000));
         var rows = string.Concat(Enumerable.Repeat("| a) b [c | (d |\n", 1000));

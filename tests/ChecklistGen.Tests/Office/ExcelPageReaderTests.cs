@@ -9,7 +9,7 @@ namespace ChecklistGen.Tests.Office;
 public sealed class ExcelPageReaderTests
 {
     [Fact]
-    public void A_title_and_facts_stand_above_the_header() => Assert.Equal(
+    public void A_title_and_facts_are_above_the_header() => Assert.Equal(
         "## RACI\n### Matrix\nVersion / 3\n= Activity | Customer | Provider | Remark @ RACI!A3\n| Order | R | I |  @ RACI!A4\n",
         Dump(Data(Rows(1, "Matrix", "Version | 3", "Activity | Customer | Provider | Remark", "Order | R | I"))));
 
@@ -35,7 +35,7 @@ public sealed class ExcelPageReaderTests
     }
 
     [Fact]
-    public void Merged_cells_stand_in_each_place() => Assert.Equal(
+    public void Merged_cells_are_in_each_place() => Assert.Equal(
         "## RACI\n= Phase | Activity | Customer | Customer @ RACI!A1\n| Build | Order | R | A @ RACI!A2\n| Build | Pay | R | I @ RACI!A3\n",
         Dump(Data(Rows(1, "Phase | Activity | Customer", "Build | Order | R | A", " | Pay | R | I"), "<mergeCells><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"A2:A3\"/></mergeCells>")));
 

@@ -32,7 +32,7 @@ public sealed class OfficeOutputTests : IDisposable
     }
 
     [Fact]
-    public void Places_stand_in_json_and_sarif()
+    public void Places_are_in_json_and_sarif()
     {
         _folder.Write("a.xlsx", Workbook);
         _folder.Write("b.docx", Page);

@@ -24,7 +24,7 @@ public sealed class WordPageReaderTests
     }
 
     [Fact]
-    public void Merged_cells_stand_in_each_place() => Assert.Equal(
+    public void Merged_cells_are_in_each_place() => Assert.Equal(
         "= Activity | Customer | Customer @ table 1, row 1\n= Activity | R | A @ table 1, row 2\n| Group | Group | Group @ table 1, row 3\n| Do | x |  @ table 1, row 4\n| Check | x |  @ table 1, row 5\n",
         Dump(Table(
             "<w:tr>" + Cell("Activity", "<w:vMerge w:val=\"restart\"/>") + Cell("Customer", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>",
@@ -39,7 +39,7 @@ public sealed class WordPageReaderTests
         Dump(Table("<w:tr>" + Cell("A", "<w:gridSpan w:val=\"2\"/>") + Cell("B") + "</w:tr>", "<w:tr>" + Cell("C") + Cell("D", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>")));
 
     [Fact]
-    public void A_table_in_a_table_stands_behind_it_and_a_note_below() => Assert.Equal(
+    public void A_table_in_a_table_follows_it_and_so_does_a_note() => Assert.Equal(
         "= A | B @ table 1, row 1\n| C |  @ table 1, row 2\n| E | F @ table 1, row 3\nOnly on workdays\n= N | M @ table 2, row 1\n| O | P @ table 2, row 2\n",
         OfficePages.Dump(OfficePages.Read(OfficePages.Docx(
             Table(Row("A", "B"), $"<w:tr>{Cell("C")}<w:tc>{Table(Row("N", "M"), Row("O", "P"))}<w:p/></w:tc></w:tr>", "<w:tr>" + Cell("E") + "<w:tc><w:p><w:r><w:t>F</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:tc></w:tr>"),

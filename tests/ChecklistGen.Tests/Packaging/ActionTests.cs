@@ -34,7 +34,7 @@ public sealed class ActionTests : IDisposable
     [Fact]
     public void Lint_annotates_an_empty_table_beside_its_section()
     {
-        _folder.Write("page.md", System.Text.Encoding.UTF8.GetBytes(EmptyTable));
+        _folder.Write("page.md", EmptyTable);
         var sarif = _folder.PathTo("findings.sarif");
 
         var (exitCode, output, _) = Step("lint.sh", "PAGES=page.md", $"SARIF={sarif}");
@@ -51,7 +51,7 @@ public sealed class ActionTests : IDisposable
     [Fact]
     public void Lint_fails_the_job_on_warnings_only_when_strict()
     {
-        _folder.Write("page.md", System.Text.Encoding.UTF8.GetBytes(EmptyTable));
+        _folder.Write("page.md", EmptyTable);
 
         Assert.Equal(1, Step("lint.sh", "PAGES=page.md", "STRICT=true").ExitCode);
     }
@@ -59,7 +59,7 @@ public sealed class ActionTests : IDisposable
     [Fact]
     public void Diff_reports_what_a_branch_changes_for_the_customer()
     {
-        _folder.Write("pages/page.md", System.Text.Encoding.UTF8.GetBytes(EmptyTable));
+        _folder.Write("pages/page.md", EmptyTable);
         Git("init", "--quiet", "--initial-branch=main");
         Git("add", ".");
         Git("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "commit", "--quiet", "-m", "as it was");
@@ -68,7 +68,7 @@ public sealed class ActionTests : IDisposable
         Assert.Equal(0, Step("diff.sh", "PAGES=pages", "BASE=main", $"REPORT={report}").ExitCode);
         Assert.Empty(File.ReadAllText(report));
 
-        _folder.Write("pages/page.md", System.Text.Encoding.UTF8.GetBytes(EmptyTable + "\n| Renew the service | RA | I |\n"));
+        _folder.Write("pages/page.md", EmptyTable + "\n| Renew the service | RA | I |\n");
         Assert.Equal(0, Step("diff.sh", "PAGES=pages", "BASE=main", $"REPORT={report}").ExitCode);
         Assert.Contains("Renew the service", File.ReadAllText(report), StringComparison.Ordinal);
         Assert.DoesNotContain("worktree", ExternalTool.Run("git", "-C", _folder.Path, "worktree", "list", "--porcelain").Split('\n', 2)[1], StringComparison.Ordinal);

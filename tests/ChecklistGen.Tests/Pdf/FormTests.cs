@@ -21,7 +21,7 @@ public sealed class FormTests
     public void Names_have_no_full_stop_and_stay_apart(string name, string expected) => Assert.Equal(expected, FieldNames.Encode(name));
 
     [Fact]
-    public void Equal_names_are_told_apart()
+    public void Equal_names_are_distinguished()
     {
         var names = new FieldNames();
 

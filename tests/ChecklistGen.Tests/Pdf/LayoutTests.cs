@@ -72,7 +72,7 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void Page_numbers_in_the_text_are_those_of_the_pages_they_stand_on()
+    public void Page_numbers_in_the_text_are_those_of_the_pages_they_are_on()
     {
         var document = Document(P(new PageNumber(), T(" of "), new PageCount()), new PageBreak(), P(new PageNumber(), T(" of "), new PageCount()));
 
@@ -111,16 +111,23 @@ public sealed class LayoutTests
     [Fact]
     public void A_group_that_begins_a_page_does_not_go_on()
     {
+        var begun = 0;
         for (var rows = 36; rows < 46; rows++)
         {
             var first = Enumerable.Range(1, rows).Select(i => Row(Cell($"{i}"), Cell("An activity")));
             var second = Enumerable.Range(1, 9).Select(i => Row(Cell($"{i}"), Cell("Another")));
             var pages = LaidOut.Pages(Document(Table(2, [Header("No.", "Activity"), Group("First", 2), .. first, Group("Second", 2), .. second])) with { Continued = "suite" });
 
-            var repeated = pages.SelectMany(p => p.Boxes).OfType<TextBox>().Where(b => b.Tag is null).Select(TextOf).ToList();
-
-            Assert.DoesNotContain(repeated, text => text.StartsWith("Second (", StringComparison.Ordinal));
+            foreach (var page in pages.Where(p => p.Boxes.OfType<TextBox>().FirstOrDefault(b => b.Tag is not null) is { } first && TextOf(first) == "Second"))
+            {
+                begun++;
+                var repeated = page.Boxes.OfType<TextBox>().Where(b => b.Tag is null).Select(TextOf).ToList();
+                Assert.Contains("Activity", repeated, StringComparer.Ordinal);
+                Assert.DoesNotContain("Second", repeated, StringComparer.Ordinal);
+            }
         }
+
+        Assert.NotEqual(0, begun);
     }
 
     [Theory]
@@ -217,11 +224,11 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void Nothing_but_headings_is_no_trouble() =>
+    public void Headings_alone_are_laid_out() =>
         Assert.True(LaidOut.Pages(Document([.. Enumerable.Range(0, 20_000).Select(i => H(2, $"Heading {i}"))])).Count > 500);
 
     [Fact]
-    public void Boxes_in_boxes_are_no_trouble()
+    public void Boxes_in_boxes_are_laid_out()
     {
         Block nested = P(Sentence);
         for (var i = 0; i < 120; i++)
@@ -307,7 +314,7 @@ public sealed class LayoutTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Odd_tables_are_written_all_the_same(bool fillable)
+    public void Odd_tables_are_written(bool fillable)
     {
         PdfMaker.Make(
             Document(

@@ -36,7 +36,7 @@ public sealed class AsciiDocPageReaderTests
     }
 
     [Fact]
-    public void A_table_in_a_cell_stands_behind_its_table() => Expect(
+    public void A_table_in_a_cell_follows_its_table() => Expect(
         "= A 2:2 | B 2:5\n| c 4:2 | above 5:3\n= N 7:2 | M 7:5\n| o 8:2 | p 8:5\n",
         "|===\n|A |B\n\n|c\na|above\n!===\n!N !M\n!o !p\n!===\n|===\n");
 

@@ -65,7 +65,7 @@ public sealed class CsvPageReaderTests
         Expect("= Task 1:1 | Customer 1:6\n| \"Order 2:1 | RA 2:8\n| Leave 3:1 | R 3:7\nCG0008 2:1\n", "Task,Customer\n\"Order,RA\nLeave,R\n");
 
     [Fact]
-    public void Titles_and_texts_stand_above_tables() => Expect(
+    public void Titles_and_texts_are_above_tables() => Expect(
         "# Hosting 1:1\n= Version 2 3:1 | May 3:11\n## Use 5:1\n= Task 6:1 | Customer 6:6\n| Order 7:1 | RA 7:7\n## Leave 9:1\n= Task 10:1 | Customer 10:6\n| Quit 11:1 | RA 11:6\n",
         "Hosting,,\n,,\nVersion 2,May\n,,\nUse,,\nTask,Customer,\nOrder,RA,\n,,\nLeave,,\nTask,Customer,\nQuit,RA,\n");
 

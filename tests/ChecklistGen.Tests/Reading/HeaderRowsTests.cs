@@ -71,7 +71,7 @@ public sealed class HeaderRowsTests
     }
 
     [Fact]
-    public void Service_models_above_parties_tell_equal_columns_apart()
+    public void Service_models_above_parties_distinguish_equal_columns()
     {
         const string page = """
             <h1>RACI</h1><table><thead>
@@ -87,7 +87,7 @@ public sealed class HeaderRowsTests
     [Theory]
     [InlineData("<tr><th></th><th colspan=\"2\">Responsibility</th></tr><tr><th>Activity</th><th>Customer</th><th>Acme</th></tr>", "Customer")]
     [InlineData("<tr><th>Activity</th><th>Customer</th><th>Acme</th></tr><tr><th></th><th>(RACI)</th><th>(RACI)</th></tr>", "Customer")]
-    public void A_row_that_names_no_party_adds_nothing_to_tell_them_by(string header, string customer)
+    public void A_row_that_names_no_party_does_not_distinguish_columns(string header, string customer)
     {
         var matrix = Read($"<h1>RACI</h1><table><thead>{header}</thead><tr><td>a</td><td>R</td><td>A</td></tr></table>").Value!;
 

@@ -159,7 +159,7 @@ public sealed class HostilePageTests
         var checklist = ChecklistSelector.Select(matrix);
         var bag = new DiagnosticBag();
         ChecklistCheck.Verify(checklist, bag);
-        Assert.Equal(0, bag.Count);
+        Assert.Empty(bag.ToSorted());
         Assert.All(matrix.Activities, a => Assert.InRange(a.Location.Line, 1, source.LineCount));
 
         var findings = MatrixLinter.Check(matrix, new LintOptions { Today = new DateOnly(2026, 1, 1) });

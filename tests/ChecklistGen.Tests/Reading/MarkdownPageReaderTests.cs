@@ -104,7 +104,7 @@ public sealed class MarkdownPageReaderTests
     [InlineData("การจัดการการเข้าถึง", null, "th")]
     [InlineData("Manage the access to α and β", null, "en")]
     [InlineData("Gérer les accès à la plateforme", null, "fr")]
-    public void The_script_tells_the_language(string text, string? declared, string expected)
+    public void The_script_shows_the_language(string text, string? declared, string expected)
     {
         var front = declared is null ? "" : $"---\nlang: {declared}\n---\n";
         var matrix = TestPages.ReadText($"{front}# {text}\n\n| Activity | Customer | Acme |\n|---|---|---|\n| {text} | RA | I |\n| {text} | A | R |\n");

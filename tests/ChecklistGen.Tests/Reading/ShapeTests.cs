@@ -70,7 +70,7 @@ public sealed class ShapeTests
     [InlineData("R-A", "RA", null)]
     [InlineData("r · a", "RA", null)]
     [InlineData("A<br>R", "RA", null)]
-    public void A_remark_stands_behind_letters(string cell, string letters, string? remark)
+    public void A_remark_follows_letters(string cell, string letters, string? remark)
     {
         var activity = TestPages.ReadText($"# RACI\n\n| Activity | Customer | Acme |\n|-|-|-|\n| a | {cell} | I |\n| b | RA | I |\n").Activities[0];
 
@@ -195,7 +195,7 @@ public sealed class ShapeTests
     }
 
     [Fact]
-    public void Duties_may_stand_below_each_other()
+    public void Duties_may_be_below_each_other()
     {
         var page = """
             # X

@@ -265,7 +265,7 @@ public sealed partial class AnswersTests : IDisposable
     }
 
     [Fact]
-    public void Of_equal_rows_that_nothing_tells_apart_one_answer_is_to_review_and_the_other_is_kept()
+    public void Of_equal_rows_that_nothing_distinguishes_one_answer_is_to_review_and_the_other_is_kept()
     {
         const string Row = "| Test the backup | R | A |\n";
         const string Page = "# Widget RACI\n\n## Production\n\n| Activity | Customer | Provider |\n| --- | --- | --- |\n" + Row;

@@ -292,7 +292,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_two_paths_lead_to_is_told_once()
+    public void A_file_that_two_paths_lead_to_is_reported_once()
     {
         _folder.Write("pages/sub/page.md", Page);
         _folder.Write("pages/sub/a.rst", "x");
@@ -303,7 +303,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void Lint_tells_it_in_every_format()
+    public void Lint_reports_it_in_every_format()
     {
         _folder.Write("pages/page.md", Page);
         _folder.Write("pages/a.rst", "x");

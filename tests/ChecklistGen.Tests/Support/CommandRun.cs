@@ -77,14 +77,8 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 
     private static CommandRun InFolder(string folder, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = Binary is null
-            ? new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"), .. arguments])
-            : new ProcessStartInfo(Binary, arguments);
+        var start = CommandProcess.StartInfo(arguments, Binary);
         start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        // As in the tests' own process: counting calls for a better second compilation brings nothing in a second.
-        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

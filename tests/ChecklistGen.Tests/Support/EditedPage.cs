@@ -53,7 +53,7 @@ internal sealed class EditedPage
         return this;
     }
 
-    public string WriteTo(TemporaryFolder folder, string name) => folder.Write(name, System.Text.Encoding.UTF8.GetBytes(Text));
+    public string WriteTo(TemporaryFolder folder, string name) => folder.Write(name, Text);
 
     private int Row(string activity)
     {

@@ -17,21 +17,22 @@ internal static class ExternalTool
     }
 
     /// <summary>Runs a program, with any exit code.</summary>
-    public static (int ExitCode, string Output, string Error) TryRun(string program, params string[] arguments)
+    public static (int ExitCode, string Output, string Error) TryRun(string program, params string[] arguments) =>
+        TryRun(new ProcessStartInfo(program, arguments));
+
+    /// <inheritdoc cref="TryRun(string, string[])"/>
+    public static (int ExitCode, string Output, string Error) TryRun(ProcessStartInfo start)
     {
-        Require(program);
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        Require(start.FileName);
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"{program} did not end within {Patience.TotalSeconds:0} s");
+            Assert.Fail($"{start.FileName} did not end within {Patience.TotalSeconds:0} s");
         }
 
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());

@@ -23,6 +23,6 @@ public sealed class LongestFirst : ITestCollectionOrderer
 [CollectionDefinition(nameof(LoneTests), DisableParallelization = true)]
 public sealed class LoneTests;
 
-/// <summary>Tests that look at the clock run alone, or the others would slow them down.</summary>
+/// <summary>Tests that measure the time or memory of the whole process run alone.</summary>
 [CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]
 public sealed class TimedTests;

@@ -12,6 +12,9 @@ public sealed class FuzzTests
 {
     private const int Templates = 20_000;
     private const int Batches = 50;
+    private const int Attempts = 5;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private static readonly TemplateLimits Limits = new() { LoopSteps = 300, CallDepth = 30, OutputLength = 20_000, RegexTime = TimeSpan.FromMilliseconds(20), Duration = null };
 
@@ -44,22 +47,29 @@ public sealed class FuzzTests
 
     private static void Check(string text, string place)
     {
+        var (result, time) = Render(text, place);
+        // On a busy machine any template can be held up, but hardly the same one time after time.
+        for (var attempt = 1; attempt < Attempts && time > Longest; attempt++)
+            (_, time) = Render(text, place);
+        Assert.True(time <= Longest, $"{place} took too long:\n{text}");
+        if (result.Value is { } rendered)
+            CheckAgain(rendered.Text, TemplateRun.Of(text, Options(), "main"), place);
+        else
+            CheckError(Assert.Single(result.Diagnostics), text, place);
+    }
+
+    private static (Outcome<RenderedTemplate> Result, TimeSpan Time) Render(string text, string place)
+    {
         var started = Stopwatch.GetTimestamp();
-        Outcome<RenderedTemplate> result;
         try
         {
-            result = TemplateRun.Of(text, Options(), "main");
+            var result = TemplateRun.Of(text, Options(), "main");
+            return (result, Stopwatch.GetElapsedTime(started));
         }
         catch (Exception e)
         {
             throw new InvalidOperationException($"{place} threw on:\n{text}", e);
         }
-
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(5), $"{place} took too long:\n{text}");
-        if (result.Value is { } rendered)
-            CheckAgain(rendered.Text, TemplateRun.Of(text, Options(), "main"), place);
-        else
-            CheckError(Assert.Single(result.Diagnostics), text, place);
     }
 
     /// <summary>The same template and data give the same text, except that a regular expression may time out on a busy machine.</summary>

@@ -61,7 +61,7 @@ public sealed class LineOriginTests
         "end     | t:2");
 
     [Fact]
-    public void A_function_is_where_its_text_stands() => Expect(
+    public void A_function_is_where_its_text_is() => Expect(
         "{{ func item(x) }}- {{ x }}\n{{ end }}{{ item 1 }}{{ item 2 }}.",
         "- 1     | t:1",
         "- 2     | t:1",

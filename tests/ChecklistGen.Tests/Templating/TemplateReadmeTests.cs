@@ -39,7 +39,7 @@ public sealed partial class TemplateReadmeTests
     public void A_scriban_example_renders(string example)
     {
         using var folder = new TemporaryFolder();
-        var template = folder.Write("example.sbn-md", System.Text.Encoding.UTF8.GetBytes(example));
+        var template = folder.Write("example.sbn-md", example);
         var run = CommandRun.Of("generate", Repository.PathTo("seeds", "data-processing.md"), "-t", template, "-f", "md", "-o", folder.PathTo("out"));
         Assert.Equal(0, run.ExitCode);
         if (example.Contains("extract: true", StringComparison.Ordinal))

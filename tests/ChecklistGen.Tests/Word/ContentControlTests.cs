@@ -88,7 +88,7 @@ public sealed class ContentControlTests
     }
 
     [Fact]
-    public void Controls_of_a_document_are_told_apart_and_never_empty()
+    public void Controls_of_a_document_are_distinguished_and_never_empty()
     {
         var controls = WordFile.Write(Samples.Everything).Body.Descendants(W + "sdt").ToList();
 
@@ -116,7 +116,7 @@ public sealed class ContentControlTests
     }
 
     [Fact]
-    public void A_bookmark_with_the_items_key_stands_around_each_field()
+    public void A_bookmark_with_the_items_key_is_around_each_field()
     {
         var file = WordFile.Write(Samples.Everything);
 

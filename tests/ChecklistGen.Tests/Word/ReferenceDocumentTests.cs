@@ -88,7 +88,7 @@ public sealed class ReferenceDocumentTests
     }
 
     [Fact]
-    public void A_document_without_styles_lends_what_it_has()
+    public void A_document_without_styles_gives_what_it_has()
     {
         var file = Write(Brand.Document(withStyles: false));
 

@@ -25,7 +25,7 @@ public sealed class TableOfContentsTests
         new Heading(2, Samples.Text("Third")));
 
     [Fact]
-    public void Entries_say_on_which_page_a_heading_stands()
+    public void Entries_say_on_which_page_a_heading_is()
     {
         var file = WordFile.Write(Document, WithPages);
         var entries = Entries(file);
@@ -64,7 +64,7 @@ public sealed class TableOfContentsTests
     }
 
     [Fact]
-    public void Numbers_of_pages_are_nobodys_answers()
+    public void Page_numbers_are_not_answers()
     {
         var filled = new FilledIn(WordFile.Write(Document with { Form = Samples.Form([]) }, WithPages));
         foreach (var number in filled.Document.Descendants(W + "hyperlink").Select(h => h.Descendants(W + "t").Last()))

@@ -47,7 +47,7 @@ public sealed class WordFormDamageTests
     }
 
     [Fact]
-    public void Controls_may_stand_around_paragraphs()
+    public void Controls_may_be_around_paragraphs()
     {
         foreach (var control in Row.Descendants(W + "sdt").ToList())
         {
@@ -62,7 +62,7 @@ public sealed class WordFormDamageTests
     }
 
     [Fact]
-    public void Controls_may_stand_around_cells()
+    public void Controls_may_be_around_cells()
     {
         foreach (var control in Row.Descendants(W + "sdt").ToList())
         {
@@ -164,7 +164,7 @@ public sealed class WordFormDamageTests
     }
 
     [Fact]
-    public void An_id_may_stand_before_other_words()
+    public void An_id_may_be_before_other_words()
     {
         var row = Row;
         row.Descendants(W + "t").Single(t => t.Value == Item).Value = $"{Item} (urgent)";
@@ -360,7 +360,7 @@ public sealed class WordFormDamageTests
     }
 
     [Fact]
-    public void What_stands_twice_for_old_programs_counts_once()
+    public void What_is_written_twice_for_old_programs_counts_once()
     {
         XNamespace mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
         var content = _file.Control($"{Item}/owner").Element(W + "sdtContent")!;

@@ -16,9 +16,11 @@ public sealed class WordTextTests
         var file = WordFile.Write(Samples.Everything);
 
         // What is left to a run or a paragraph itself is what no style can know: its language, its place.
-        var runs = file.Body.Descendants(W + "r").Elements(W + "rPr").Elements().Select(e => e.Name.LocalName);
+        var runs = file.Body.Descendants(W + "r").Elements(W + "rPr").Elements().Select(e => e.Name.LocalName).ToList();
+        Assert.NotEmpty(runs);
         Assert.Empty(runs.Except(["rStyle", "lang"], StringComparer.Ordinal));
-        var paragraphs = file.Body.Descendants(W + "pPr").Elements().Select(e => e.Name.LocalName);
+        var paragraphs = file.Body.Descendants(W + "pPr").Elements().Select(e => e.Name.LocalName).ToList();
+        Assert.NotEmpty(paragraphs);
         Assert.Empty(paragraphs.Except(["pStyle", "keepNext", "pageBreakBefore", "numPr", "spacing", "ind", "jc", "sectPr"], StringComparer.Ordinal));
     }
 
@@ -28,7 +30,8 @@ public sealed class WordTextTests
         var file = WordFile.Write(Samples.Everything);
 
         var defined = file.Part("word/styles.xml").Elements(W + "style").Select(s => (string?)s.Attribute(W + "styleId"));
-        var used = file.Body.Descendants().Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle").Select(e => (string?)e.Attribute(W + "val"));
+        var used = file.Body.Descendants().Where(e => e.Name.LocalName is "pStyle" or "rStyle" or "tblStyle").Select(e => (string?)e.Attribute(W + "val")).ToList();
+        Assert.NotEmpty(used);
         Assert.Empty(used.Except(defined, StringComparer.Ordinal));
     }
 
@@ -78,8 +81,10 @@ public sealed class WordTextTests
         Assert.Equal("https://example.com/raci?a=1&b=2", (string?)target.Attribute("Target"));
         Assert.Equal("External", (string?)target.Attribute("TargetMode"));
         Assert.Equal("The provider's page", (string?)external.Attribute(W + "tooltip"));
+        var anchors = file.Body.Descendants(W + "hyperlink").Attributes(W + "anchor").ToList();
+        Assert.NotEmpty(anchors);
         Assert.All(
-            file.Body.Descendants(W + "hyperlink").Attributes(W + "anchor"),
+            anchors,
             anchor => Assert.Single(file.Body.Descendants(W + "bookmarkStart"), b => (string?)b.Attribute(W + "name") == anchor.Value));
     }
 

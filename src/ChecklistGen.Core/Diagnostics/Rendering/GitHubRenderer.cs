@@ -38,7 +38,7 @@ internal sealed class GitHubRenderer : IDiagnosticRenderer
         return properties.Append(CultureInfo.InvariantCulture, $"title={diagnostic.Rule.Code}").ToString();
     }
 
-    // A file without lines has no line to stand beside: its place goes into the words.
+    // A file without lines has no line to be beside: its place goes into the words.
     private static string Text(Diagnostic diagnostic)
     {
         var place = diagnostic.Location is { Names: not null, Place: { } name } ? $"{name}: " : "";

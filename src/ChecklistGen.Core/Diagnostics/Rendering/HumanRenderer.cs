@@ -69,7 +69,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
             {
                 if (isFirst && !hasLines && _options.Rows(places[0].Location) is { Length: > 0 } row)
                     WriteRow(row);
-                // Without the source's lines, what would stand beside them.
+                // Without the source's lines, what would be beside them.
                 foreach (var (location, mark) in places.Where(p => p.Mark.Label.Length > 0))
                     Note(mark.Label, location);
                 return;
@@ -96,7 +96,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
         // In HTML a row's line often has nothing but `<tr>`, by which nobody finds it.
         private static bool IsTagAlone(string line) => line.Trim() is ['<', .., '>'] tag && tag.IndexOf('>', StringComparison.Ordinal) == tag.Length - 1;
 
-        // Of a file without lines, the row that a person has to look for: its number stands on no line of the file.
+        // Of a file without lines, the row that a person has to look for: its number is on no line of the file.
         private void WriteRow(string row)
         {
             Line(Bar(""));
@@ -106,7 +106,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
         private void Note(string label, Location location) =>
             Line($"{Indent()} {_style.Frame("=")} {_style.Message("note")}: {label}: {Printable.Of(location.ToString())}");
 
-        // Gives back the marks that stand where the line was cut off.
+        // Gives back the marks that are where the line was cut off.
         private List<Mark> WriteSource(SourceText source, int number, List<Mark> marks)
         {
             var snippet = new Snippet(source.LineAt(number), marks, _options.Width - _gutter - 3);
@@ -117,7 +117,7 @@ internal sealed class HumanRenderer : IDiagnosticRenderer
             return [.. places[false].Select(m => m.Mark)];
         }
 
-        // All marks on one line; the last one's label behind it, the labels of the others hanging below, the last first.
+        // All marks on one line; the last one's label after it, the labels of the others hanging below, the last first.
         private void WriteMarks(List<(Mark Mark, (int Column, int Width) Place)> places)
         {
             var rail = new Rail(_style, _diagnostic.Severity);

@@ -114,7 +114,7 @@ internal sealed class SarifRenderer : IDiagnosticRenderer
             if (location.Column > 0)
             {
                 json.WriteNumber("startColumn", location.Column);
-                // 3.30.7: the column behind the last character.
+                // 3.30.7: the column after the last character.
                 json.WriteNumber("endColumn", location.Column + Math.Max(1, location.Length));
             }
 

@@ -57,7 +57,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 }
 
-/// <summary>The colours of a document. Text colours keep a contrast of at least 4.5 on the fills they stand on.</summary>
+/// <summary>The colours of a document. Text colours keep a contrast of at least 4.5 on the fills they are on.</summary>
 public sealed record Palette
 {
     private const double LeastEdgeContrast = 3; // WCAG 2.2, success criterion 1.4.11
@@ -128,7 +128,7 @@ public sealed record Palette
     /// <summary>The others' share in a bar.</summary>
     public Colour ShareOthers { get => _shareOthers ?? Accent.Tint(0.82); init => _shareOthers = value; }
 
-    /// <summary>What fields may stand on.</summary>
+    /// <summary>What fields may be on.</summary>
     public ImmutableArray<Colour> Grounds => [Colour.White, SoftFill, WarningFill];
 
     private bool IsSeen(Colour edge) => Grounds.All(ground => Colour.Contrast(edge, ground) >= LeastEdgeContrast);

@@ -2,7 +2,7 @@ namespace ChecklistGen.Raci.Comparison;
 
 /// <summary>
 /// Distinguishes rows that say the same under one title, in one version or the other: their key alone does not. Section and
-/// letters decide, and among rows that share those, what stands before and behind them, and their order where none came or went.
+/// letters decide, and among rows that share those, what is before and after them, and their order where none came or went.
 /// </summary>
 /// <param name="old">The old version.</param>
 /// <param name="new">The new version.</param>
@@ -32,7 +32,7 @@ internal sealed class EqualRows(MatchSide old, MatchSide @new)
             : [];
         if (olds.Count == news.Count)
         {
-            // As many as before, so each is where it was, unless what stands around them says otherwise.
+            // As many as before, so each is where it was, unless what is around them says otherwise.
             var inOrder = olds.Zip(news).ToList();
             pairs = pairs.TrueForAll(inOrder.Contains) ? inOrder : pairs;
         }

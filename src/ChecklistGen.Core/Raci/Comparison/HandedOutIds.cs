@@ -61,7 +61,9 @@ public sealed class IdKeeper
         var keeper = new IdKeeper(checklist, earlier);
         keeper.KeepFound();
         keeper.NameNew();
-        var ids = keeper._rows.Select((row, i) => (row.Item.Activity, Id: keeper._ids[i]!)).ToDictionary<(Activity Activity, string Id), Activity, string>(r => r.Activity, r => r.Id, ReferenceEqualityComparer.Instance);
+        var ids = new Dictionary<Activity, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, row) in keeper._rows.Index())
+            ids.Add(row.Item.Activity, keeper._ids[i]!);
         var current = ids.Values.ToHashSet(StringComparer.Ordinal);
         return checklist with
         {

@@ -17,7 +17,7 @@ internal sealed class Shingles
     /// <summary>The different pieces, in ascending order.</summary>
     public IReadOnlyList<long> Pieces => _pieces;
 
-    /// <summary>Cuts up a text; blanks stand before and behind each word, so that its ends count.</summary>
+    /// <summary>Cuts up a text; blanks are before and after each word, so that its ends count.</summary>
     public static Shingles Of(string text)
     {
         var pieces = new HashSet<long>();

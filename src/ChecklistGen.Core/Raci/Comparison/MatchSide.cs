@@ -26,7 +26,7 @@ internal sealed class MatchSide
     /// <summary>The keys without the count that distinguishes rows with the same key, since the count depends on the other rows.</summary>
     public ImmutableArray<string> Keys { get; }
 
-    /// <summary>The sections the rows stand in.</summary>
+    /// <summary>The sections the rows are in.</summary>
     public ImmutableArray<SectionPlace> Places { get; }
 
     public Shingles ShinglesOf(int row) => _shingles[row] ??= Shingles.Of(Rows[row].Text);

@@ -44,10 +44,10 @@ public enum ChangeKinds
     /// <summary>Somebody else's letters changed.</summary>
     RecodedForOthers = 16,
 
-    /// <summary>It stands in another section.</summary>
+    /// <summary>It is in another section.</summary>
     Moved = 32,
 
-    /// <summary>It stands elsewhere in the same section.</summary>
+    /// <summary>It is elsewhere in the same section.</summary>
     Reordered = 64,
 
     /// <summary>Another of its columns changed, such as a product variant.</summary>

@@ -13,13 +13,13 @@ public sealed record RowMatching(ImmutableArray<RowPair> Pairs, ImmutableArray<i
 /// <param name="New">Its position in the new version.</param>
 public readonly record struct RowPair(int Old, int New)
 {
-    /// <summary>Whether it stands in another section than it did; a section that was renamed is not another.</summary>
+    /// <summary>Whether it is in another section than before; a section that was renamed is not another.</summary>
     public bool ChangedSection { get; init; }
 
     /// <summary>Whether it is one of several identical rows, and nothing shows which.</summary>
     public bool IsUncertain { get; init; }
 
-    /// <summary>Whether it stands elsewhere among the rows of its section.</summary>
+    /// <summary>Whether it is elsewhere among the rows of its section.</summary>
     public bool IsReordered { get; init; }
 }
 

@@ -1,12 +1,12 @@
 namespace ChecklistGen.Raci.Comparison;
 
-/// <summary>Lines up two sequences so that as many members as possible stand opposite an equal one, none out of order.</summary>
+/// <summary>Lines up two sequences so that as many members as possible are opposite an equal one, none out of order.</summary>
 internal static class SequenceAlignment
 {
     /// <summary>Above so many comparisons only the equal members at both ends are lined up.</summary>
     private const long MaxComparisons = 4_000_000;
 
-    /// <summary>The positions of the members that stand opposite each other, in order.</summary>
+    /// <summary>The positions of the members that are opposite each other, in order.</summary>
     public static List<(int Old, int New)> Align<T>(IReadOnlyList<T> old, IReadOnlyList<T> @new)
         where T : IEquatable<T>
     {

@@ -20,7 +20,7 @@ public sealed record WordDifference(ImmutableArray<WordSpan> Old, ImmutableArray
             Spans(after, same.Select(p => p.New).ToHashSet()));
     }
 
-    // Words with the blanks behind them.
+    // Words with the blanks after them.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -53,7 +53,7 @@ public sealed record WordDifference(ImmutableArray<WordSpan> Old, ImmutableArray
     }
 }
 
-/// <summary>A stretch of a text, with the blanks behind it.</summary>
-/// <param name="Text">The stretch as it stands there.</param>
+/// <summary>A stretch of a text, with the blanks after it.</summary>
+/// <param name="Text">The stretch as it is there.</param>
 /// <param name="IsChanged">Whether the other version lacks it.</param>
 public readonly record struct WordSpan(string Text, bool IsChanged);

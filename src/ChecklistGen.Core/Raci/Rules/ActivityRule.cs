@@ -36,7 +36,7 @@ internal abstract class ActivityRule : IMatrixRule
         if (text.Length > LongestName)
         {
             var cut = text.LastIndexOf(' ', LongestName);
-            text = text[..(cut > 0 ? cut : LongestName)] + "…";
+            text = PlainText.Shorten(text, cut > 0 ? cut : LongestName);
         }
 
         return $"`{text.Replace('`', '\'')}`";

@@ -3,7 +3,8 @@ namespace ChecklistGen.Raci.Rules;
 /// <summary>Tells which pages are language versions of one.</summary>
 public static class PageIdentity
 {
-    private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "en", "fr", "de", "es", "it", "pl", "pt" };
+    // Those that pages are read in.
+    private static readonly HashSet<string> Languages = new(StringComparer.OrdinalIgnoreCase) { "en", "fr", "de", "es", "it", "nl", "pl", "pt" };
 
     /// <summary>
     /// The path with its language taken out: <c>guide.fr-fr.md</c> and <c>guide.en-gb.md</c>, <c>fr/page.md</c> and

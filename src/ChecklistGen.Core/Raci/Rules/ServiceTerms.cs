@@ -17,7 +17,7 @@ internal sealed class ServiceTerms
         }
     }
 
-    /// <summary>A word as it is compared, and where it stands.</summary>
+    /// <summary>A word as it is compared, and where it is.</summary>
     private sealed record Word(string Text, int Start, int End);
 
     /// <summary>Each mention in a text, with its place.</summary>

@@ -32,8 +32,7 @@ internal sealed class TableGrid
     public RowLayout Measure(TableRow row)
     {
         var filled = FilledRow.From(row, _table.Columns.Length);
-        var (tag, cellTags) = _tags.For(filled);
-        return Measure(filled, tag, cellTags);
+        return Measure(filled, _tags.For(filled));
     }
 
     /// <summary>Measures the row of a group as the next page repeats it.</summary>
@@ -50,10 +49,10 @@ internal sealed class TableGrid
         }
 
         var tag = new Tag("NonStruct", parent: null, group);
-        return Measure(filled, tag, [.. filled.Cells.Select(_ => tag)]);
+        return Measure(filled, [.. filled.Cells.Select(_ => tag)]);
     }
 
-    private RowLayout Measure(FilledRow filled, Tag tag, Tag[] cellTags)
+    private RowLayout Measure(FilledRow filled, Tag[] cellTags)
     {
         var row = filled.Row;
         var cells = new CellLayout[cellTags.Length];
@@ -62,7 +61,7 @@ internal sealed class TableGrid
         var height = row.Kind == TableRowKind.Body ? _look.LeastRowHeight : 0;
         foreach (var cell in cells)
             height = Math.Max(height, HeightOf(row, cell));
-        return new RowLayout(row, tag, cells, height);
+        return new RowLayout(row, cells, height);
     }
 
     // A table in a frame has less room than the page gave it, and one that no transform saw has no widths at all. No column
@@ -108,7 +107,7 @@ internal sealed class TableGrid
             paragraph.Add(cell.Content, tag);
         else
             paragraph.Lines(field, field.Value, InlineStyle.From(paragraph.Style, tag));
-        return new CellLayout(cell, tag, filled.Index, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
+        return new CellLayout(cell, tag, edges, paragraph.Build(row.Kind == TableRowKind.Group ? TextAlignment.Left : column.Alignment), field);
     }
 
     private double HeightOf(TableRow row, CellLayout cell)
@@ -121,16 +120,14 @@ internal sealed class TableGrid
 
 /// <summary>A row that is measured.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Tag">Its tag.</param>
 /// <param name="Cells">Its cells, which cover every column once.</param>
 /// <param name="Height">Its height, padding included.</param>
-internal sealed record RowLayout(TableRow Row, Tag Tag, IReadOnlyList<CellLayout> Cells, double Height);
+internal sealed record RowLayout(TableRow Row, IReadOnlyList<CellLayout> Cells, double Height);
 
 /// <summary>A cell that is measured.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Tag">Its tag.</param>
-/// <param name="Index">The first column that it covers.</param>
 /// <param name="Edges">From its left to its right edge.</param>
 /// <param name="Text">Its lines; none where it is empty or a field.</param>
 /// <param name="Field">The field that fills the whole cell; null where there is none, or where it is not filled in on the screen.</param>
-internal sealed record CellLayout(TableCell Cell, Tag Tag, int Index, Column Edges, TextLines Text, InputField? Field);
+internal sealed record CellLayout(TableCell Cell, Tag Tag, Column Edges, TextLines Text, InputField? Field);

@@ -52,17 +52,17 @@ internal sealed class TableTags
     /// <summary>The line above it.</summary>
     public Tag Caption { get; }
 
-    /// <summary>The tags of a row and its cells. Rows must come in order, since each is headed by those above it.</summary>
-    public (Tag Row, Tag[] Cells) For(FilledRow row)
+    /// <summary>Tags a row, and returns the tags of its cells. Rows must come in order, since each is headed by those above it.</summary>
+    public Tag[] For(FilledRow row)
     {
         _isInHead &= row.Row.Kind == TableRowKind.Header;
         var tag = new Tag("TR", _isInHead ? _head : _body, row.Row);
-        return (tag, row.Row.Kind switch
+        return row.Row.Kind switch
         {
             TableRowKind.Header => HeaderCells(row, tag),
             TableRowKind.Group => GroupCells(row, tag),
             _ => BodyCells(row, tag),
-        });
+        };
     }
 
     private static bool HasFigure(ImmutableArray<Inline> content) =>

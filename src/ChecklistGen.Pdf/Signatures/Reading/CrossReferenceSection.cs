@@ -29,7 +29,8 @@ internal sealed record CrossReferenceSection(int Start, PdfDictionary Trailer, I
             {
                 var table = sections[^1];
                 var stream = Read(file, beside);
-                sections[^1] = table with { Places = stream.Places.Concat(table.Places.Where(p => p.Value.Kind != PlaceKind.Free)).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Last().Value) };
+                var places = stream.Places.Concat(table.Places.Where(p => p.Value.Kind != PlaceKind.Free));
+                sections[^1] = table with { Places = places.GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Last().Value) };
             }
         }
 

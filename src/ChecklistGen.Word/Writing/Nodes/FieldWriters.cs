@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Office.Writing;
+using ChecklistGen.Text;
 using ChecklistGen.Word.Forms;
 using ChecklistGen.Word.Writing.Content;
 using ChecklistGen.Word.Writing.Styles;
@@ -55,7 +56,7 @@ internal static class FieldWriters
     private static (IRepeatedElement? Element, string Value) Kind(string language, InputField input, ControlKind kind) => kind switch
     {
         ControlKind.Choice => (new ListKind(input.Placeholder, string.Join('\n', input.Choices)), input.Value),
-        ControlKind.Date when WordDate.Parse(input.Value) is { } date => (new DateKind(language, date), WordDate.Text(date, WordLanguage.DateFormat(language))),
+        ControlKind.Date when IsoDate.Parse(input.Value) is { } date => (new DateKind(language, date), date.ToString(WordLanguage.DateFormat(language), CultureInfo.InvariantCulture)),
         // What isn't a date is shown as it came: the person who filled it in meant something by it.
         ControlKind.Date => (new DateKind(language, null), input.Value),
         _ => (null, input.Value),

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Data;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Sources;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Changes;
 
@@ -201,7 +201,7 @@ public sealed record ChangedPage
         File = MarkdownText.From(page.Name),
         Title = MarkdownText.From(page.Service.Title),
         Url = MarkdownText.From(checklist.Matrix.Service.Url),
-        Updated = page.Service.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Updated = IsoDate.Of(page.Service.Updated),
         Lang = page.Service.Language,
         Sha256 = checklist.Matrix.Source.Sha256,
         Activities = checklist.Matrix.Activities.Length,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
@@ -88,8 +87,7 @@ public sealed record ItemStatus(ItemAnswers Answers)
     public bool IsSettled => Conflict is null && (Answers.Done || _state is ItemState.Done or ItemState.NotApplicable);
 
     /// <summary>When it is due; null without a readable date.</summary>
-    public DateOnly? Due =>
-        DateOnly.TryParseExact(Answers[ItemFields.Due], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null;
+    public DateOnly? Due => IsoDate.Parse(Answers[ItemFields.Due]);
 
     /// <summary>Whether it should be settled by now and isn't.</summary>
     public bool IsOverdue(DateOnly today) => !IsSettled && Due < today;

@@ -1,8 +1,8 @@
-using System.Globalization;
 using ChecklistGen.Data;
 using ChecklistGen.Returns;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Templating;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Status;
 
@@ -36,7 +36,7 @@ internal sealed record TeamData
         var data = items.ConvertAll(i => TeamItemData.Of(i, result.Date));
         return new TeamData
         {
-            Date = result.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Date = IsoDate.Of(result.Date),
             Services = [.. result.Team.Services.Select(s => TeamRowData.Of(s, result.Date))],
             Owners = [.. result.Team.Owners.Select(o => TeamRowData.Of(o, result.Date))],
             Contradictions = [.. result.Contradictions.Select(ContradictionData.Of)],

@@ -5,6 +5,7 @@ using ChecklistGen.Documents;
 using ChecklistGen.Excel;
 using ChecklistGen.Generation.Workbooks;
 using ChecklistGen.Templating;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Commands.Status;
 
@@ -24,7 +25,7 @@ internal sealed class TeamSheets(TeamReport report)
                 Title = report.Document.Title.Plain,
                 Language = report.Document.Lang,
                 Generator = report.Document.Generator,
-                Date = DateOnly.ParseExact(_team.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                Date = IsoDate.Parse(_team.Date)!.Value,
             },
             Tables = [sheets[0] with { Title = report.Document.Title.Plain }, .. sheets[1..].Where(s => !s.Lines.IsEmpty)],
             Continued = ContinuedSheet.In(report.T, isForm: false),

@@ -26,7 +26,10 @@ public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray
         foreach (var service in files.SelectMany(f => f.Services).DistinctBy(s => PlainText.Normalise(s.Name), StringComparer.Ordinal))
         {
             var name = PlainText.Normalise(service.Name);
-            services.Add(new TeamRow(service.Name, [.. byService[name].GroupBy(i => KeyOf(i.Answers.Asked), StringComparer.Ordinal).Select(g => new TeamItem(service.Name, Merge(g), open.Contains((name, g.Key))))]));
+            var items = byService[name]
+                .GroupBy(i => KeyOf(i.Answers.Asked), StringComparer.Ordinal)
+                .Select(g => new TeamItem(service.Name, Merge(g), open.Contains((name, g.Key))));
+            services.Add(new TeamRow(service.Name, [.. items]));
         }
 
         var owners = services.SelectMany(s => s.Items).GroupBy(i => PlainText.Normalise(i.Status.Answers[ItemFields.Owner]), StringComparer.Ordinal)

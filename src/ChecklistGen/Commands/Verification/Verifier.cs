@@ -97,7 +97,7 @@ public sealed class Verifier(IWorkspace workspace)
         return new VerifiedSource(path, state, outdated);
     }
 
-    // What is as it was made is not signed: nobody has signed it yet.
+    // An unchanged file has not been signed yet.
     private VerifiedFile WithSignatures(string folder, VerifiedFile file, string? recorded, SignatureFinder signatures)
     {
         var path = $"{folder}/{file.Path}";

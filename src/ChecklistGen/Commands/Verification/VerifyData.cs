@@ -32,10 +32,10 @@ public static class VerifyData
         },
         VerifyJson.Default);
 
-    /// <summary>The word for how an output stands: somebody edits it.</summary>
+    /// <summary>The word for the state of an output: one that changed was edited.</summary>
     public static string NameOfFile(FileState state) => state == FileState.Changed ? "edited" : NameOfSource(state);
 
-    /// <summary>The word for how a source stands: its publisher changes it.</summary>
+    /// <summary>The word for the state of a source: its publisher changed it.</summary>
     public static string NameOfSource(FileState state) => state switch
     {
         FileState.Unchanged => "unchanged",

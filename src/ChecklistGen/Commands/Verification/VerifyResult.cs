@@ -11,11 +11,12 @@ namespace ChecklistGen.Commands.Verification;
 /// <param name="Sources">Every page that files were made from, sorted by path.</param>
 public sealed record VerifyResult(string Folder, string Generator, ImmutableArray<VerifiedFile> Files, ImmutableArray<VerifiedSource> Sources)
 {
-    /// <summary>Whether a signature must be trusted: whose are was said.</summary>
+    /// <summary>Whether signatures must be trusted as well as valid: somebody named the certificates to trust.</summary>
     public bool NeedsTrust { get; init; }
 
     /// <summary>Whether everything is as it was recorded, but for signatures; and those are valid.</summary>
-    public bool IsUnchanged => Files.All(f => f.State is FileState.Unchanged or FileState.Signed && (!NeedsTrust || f.Signatures.All(s => s.TrustProblem is null))) && Sources.All(s => s.State == FileState.Unchanged);
+    public bool IsUnchanged => Files.All(f => f.State is FileState.Unchanged or FileState.Signed && (!NeedsTrust || f.Signatures.All(s => s.TrustProblem is null)))
+        && Sources.All(s => s.State == FileState.Unchanged);
 
     /// <summary>The exit code.</summary>
     public ExitCode ExitCode => IsUnchanged ? ExitCode.Done : ExitCode.InputHasErrors;
@@ -33,7 +34,7 @@ public sealed record VerifiedFile(string Path, FileState State)
 /// <summary>What <c>verify</c> found in a single PDF.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Signatures">Its signatures.</param>
-/// <param name="NeedsTrust">Whether a signature must be trusted: whose are was said.</param>
+/// <param name="NeedsTrust">Whether signatures must be trusted as well as valid: somebody named the certificates to trust.</param>
 public sealed record VerifiedPdf(string Path, PdfSignatures Signatures, bool NeedsTrust)
 {
     /// <summary>Whether somebody signed it, all signatures are valid, and nothing was changed but what forms are for.</summary>

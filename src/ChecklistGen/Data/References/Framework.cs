@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Data.References;
 
-/// <summary>A framework such as SecNumCloud: its clauses, and which of them speak of which topics.</summary>
+/// <summary>A framework such as SecNumCloud: its clauses, and which of them cover which topics.</summary>
 public sealed class Framework
 {
     private readonly FrozenDictionary<string, Clause> _byNumber;
@@ -63,7 +63,7 @@ public sealed class Framework
     /// <summary>The numbers of the clauses that name the customer: the clause of level 2 itself and those that it contains.</summary>
     internal IEnumerable<string> CustomerClausesOf(Clause clause) => _customerClauses.Value[clause.Number];
 
-    /// <summary>The clauses that speak of a topic, in the order of their weight; empty where the framework does not speak of it.</summary>
+    /// <summary>The clauses that cover a topic, in the order of their weight; empty where none does.</summary>
     internal ImmutableArray<string> ClausesOf(string topic, RowSides sides) => _topics.TryGetValue(topic, out var clauses) ? clauses.For(sides) : [];
 
     /// <summary>The same framework with another mapping of topics.</summary>

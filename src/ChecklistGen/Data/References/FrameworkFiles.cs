@@ -4,7 +4,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Data.References;
 
-/// <summary>Frameworks and topics in files: <c>iso.yaml</c> is a framework, <c>iso.topics.yaml</c> beside it says which of its clauses speak of what.</summary>
+/// <summary>Frameworks and topics in files: <c>iso.yaml</c> is a framework, <c>iso.topics.yaml</c> beside it says which topics its clauses cover.</summary>
 public static class FrameworkFiles
 {
     /// <summary>The name of the file of topics.</summary>
@@ -14,7 +14,7 @@ public static class FrameworkFiles
 
     private const string TopicsEnding = "." + Topics;
 
-    /// <summary>The file beside a framework's that says which of its clauses speak of what.</summary>
+    /// <summary>The file beside a framework's that says which topics its clauses cover.</summary>
     public static string TopicsFor(string framework) => Path.ChangeExtension(framework, null) + TopicsEnding;
 
     /// <summary>Reads the frameworks among files, in the order of their names.</summary>

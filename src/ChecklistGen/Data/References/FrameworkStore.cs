@@ -29,7 +29,13 @@ internal sealed class FrameworkStore(IWorkspace workspace, TemplateSet template)
         var ofTemplate = OfTemplate(diagnostics);
         var frameworks = idsOrPaths.IsEmpty
             ? ofTemplate
-            : [.. idsOrPaths.Select(n => ofTemplate.FirstOrDefault(f => f.Id.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? OpenFile(n, ofTemplate, diagnostics)).OfType<Framework>().DistinctBy(f => f.Id, StringComparer.OrdinalIgnoreCase)];
+            :
+            [
+                .. idsOrPaths
+                    .Select(n => ofTemplate.FirstOrDefault(f => f.Id.Equals(n, StringComparison.OrdinalIgnoreCase)) ?? OpenFile(n, ofTemplate, diagnostics))
+                    .OfType<Framework>()
+                    .DistinctBy(f => f.Id, StringComparer.OrdinalIgnoreCase),
+            ];
         var set = new FrameworkSet(frameworks, Topics(diagnostics));
         return new Outcome<Lazy<FrameworkSet>>(new Lazy<FrameworkSet>(set), diagnostics.ToSorted());
     }

@@ -3,7 +3,7 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Data.References;
 
-/// <summary>A clause of a framework that speaks of what an activity is about; never that the activity satisfies it.</summary>
+/// <summary>A clause of a framework on the same subject as an activity; never that the activity satisfies it.</summary>
 /// <param name="Framework">The framework.</param>
 /// <param name="Clause">The clause.</param>
 /// <param name="Confidence">How surely the clause matches.</param>

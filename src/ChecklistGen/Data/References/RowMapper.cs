@@ -28,25 +28,26 @@ public enum RowSides
 /// <param name="Reviews">The reviews that decided about it; empty where only the program did.</param>
 public sealed record MappedRow(ChecklistItem Row, RowSides Sides, string? Topic, ImmutableArray<Reference> References, ImmutableArray<Review> Reviews);
 
-/// <summary>Finds the clauses that rows are related to: the topic by the row's words, the clauses by the topic, and a reviewer's word above both.</summary>
+/// <summary>Finds the clauses that rows are related to: the topic by the row's words, the clauses by the topic, and a reviewer's decision before both.</summary>
 internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
 {
-    // With less, nothing is said.
-    private const double Enough = 2.5;
+    // Scores are sums of the weights of the phrases found (topics.yaml). The bounds were set so that the rows of the seeds get the
+    // clauses that people gave them, as GoldRowTests measures. In the whole row, section and phase: with less, no clause is given.
+    private const double LeastTotal = 2.5;
 
-    private const double SureOfItself = 4;
+    // In the row's own words.
+    private const double LeastOwnForHigh = 4;
+    private const double LeastOwnForMedium = 3;
 
-    private const double FairlySure = 3;
+    // Before the next topic that does not lead to the clause.
+    private const double LeadForHigh = 1.5;
+    private const double LeadForMedium = 0.5;
 
-    // How far the next topic that does not lead to the clause must be behind.
-    private const double ClearLead = 1.5;
-
-    private const double SlightLead = 0.5;
-
-    // A second topic counts where it has words of its own and is no further behind.
+    // A second topic counts where the row's own words are sure of it and it is no further behind the first.
     private const double MostBehind = 2;
 
-    private const int MostHigh = 3;
+    // Of the first topic's clauses.
+    private const int MostClauses = 3;
 
     private readonly TopicMatcher? _matcher = set.Topics is null || set.Frameworks.IsEmpty ? null : new TopicMatcher(set.Topics);
 
@@ -61,20 +62,20 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
         return new MappedRow(
             item,
             sides,
-            ranked is [var best, ..] && best.Total >= Enough ? best.Topic.Id : null,
+            ranked is [var best, ..] && best.Total >= LeastTotal ? best.Topic.Id : null,
             [.. decided.SelectMany(d => d.Review is { } reviewed ? reviewed.References : Related(d.Framework, ranked, sides))],
             [.. decided.Select(d => d.Review?.Review).OfType<Review>().Distinct()]);
     }
 
     private static IEnumerable<Reference> Related(Framework framework, ImmutableArray<TopicScore> ranked, RowSides sides)
     {
-        if (ranked is not [var best, ..] || best.Total < Enough)
+        if (ranked is not [var best, ..] || best.Total < LeastTotal)
             return [];
         var clauses = framework.ClausesOf(best.Topic.Id, sides);
         if (clauses.IsEmpty)
             return [];
-        var second = ranked.Skip(1).FirstOrDefault(t => t.Own >= SureOfItself && best.Total - t.Total <= MostBehind && !t.Places.Any(best.Places.Contains));
-        return clauses.Take(MostHigh).Select(c => (c, ConfidenceIn(c)))
+        var second = ranked.Skip(1).FirstOrDefault(t => t.Own >= LeastOwnForHigh && best.Total - t.Total <= MostBehind && !t.Places.Any(best.Places.Contains));
+        return clauses.Take(MostClauses).Select(c => (c, ConfidenceIn(c)))
             .Concat(second is null ? [] : framework.ClausesOf(second.Topic.Id, sides).Except(clauses, StringComparer.Ordinal).Select(c => (c, Confidence.Low)))
             .Select(r => new Reference(framework, framework.Find(r.Item1)!, r.Item2, Review: null));
 
@@ -82,8 +83,8 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
         {
             var rival = ranked.FirstOrDefault(t => !framework.ClausesOf(t.Topic.Id, sides).Contains(clause, StringComparer.Ordinal));
             var lead = best.Total - (rival?.Total ?? 0);
-            return best.Own >= SureOfItself && lead >= ClearLead && IsOfEachParty(clause) ? Confidence.High
-                : best.Own >= FairlySure && lead >= SlightLead ? Confidence.Medium
+            return best.Own >= LeastOwnForHigh && lead >= LeadForHigh && IsOfEachParty(clause) ? Confidence.High
+                : best.Own >= LeastOwnForMedium && lead >= LeadForMedium ? Confidence.Medium
                 : Confidence.Low;
         }
 

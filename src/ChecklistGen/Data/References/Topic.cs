@@ -6,7 +6,7 @@ namespace ChecklistGen.Data.References;
 /// <param name="Id">Its name in files: <c>restore-test</c>.</param>
 /// <param name="Names">Its name for people, by language.</param>
 /// <param name="Side">The party whose rows alone can be about it; both where it does not matter.</param>
-/// <param name="Phrases">What speaks for it, the weightiest first.</param>
+/// <param name="Phrases">What indicates it, the weightiest first.</param>
 /// <param name="Unless">What rules it out.</param>
 internal sealed record Topic(string Id, IReadOnlyDictionary<string, string> Names, RowSides Side, ImmutableArray<TopicPhrase> Phrases, ImmutableArray<TopicPhrase> Unless);
 

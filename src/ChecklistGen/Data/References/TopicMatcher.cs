@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace ChecklistGen.Data.References;
 
-/// <summary>How much a row speaks for a topic.</summary>
+/// <summary>How well a topic fits a row.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Own">What the row's own words count.</param>
 /// <param name="Total">That and what the titles above it count.</param>
 /// <param name="Places">Where in the row the words stand.</param>
 internal sealed record TopicScore(Topic Topic, double Own, double Total, ImmutableArray<int> Places);
 
-/// <summary>Finds what rows are about. It remembers titles, so that each is looked up once; one page, one matcher.</summary>
+/// <summary>Finds what rows are about. It caches titles, so that each is looked up once; one page, one matcher.</summary>
 internal sealed class TopicMatcher(TopicCatalogue topics)
 {
     // One phrase says what a row is about; further ones for the same topic say little more.
@@ -25,7 +25,7 @@ internal sealed class TopicMatcher(TopicCatalogue topics)
 
     private readonly Dictionary<string, Dictionary<int, double>> _titles = new(StringComparer.Ordinal);
 
-    /// <summary>The topics that a row's own words speak for, the likeliest first.</summary>
+    /// <summary>The topics indicated by a row's own words, the likeliest first.</summary>
     /// <param name="text">The row.</param>
     /// <param name="section">The title of its section.</param>
     /// <param name="phase">The title of its phase.</param>

@@ -89,7 +89,8 @@ internal sealed class WordList
     }
 
     /// <summary>The form in which words are compared: lower case, no accents, letters that are two written as two.</summary>
-    public static string Normalise(string text) => PlainText.WithoutAccents(PlainText.OnOneLine(text).ToLowerInvariant()).Replace("ß", "ss", StringComparison.Ordinal).Replace("œ", "oe", StringComparison.Ordinal);
+    public static string Normalise(string text) =>
+        PlainText.WithoutAccents(PlainText.OnOneLine(text).ToLowerInvariant()).Replace("ß", "ss", StringComparison.Ordinal).Replace("œ", "oe", StringComparison.Ordinal);
 
     private static string Singular(string word) => word.Length >= ShortestPlural && word[^1] is 's' or 'x' ? word[..^1] : word;
 }

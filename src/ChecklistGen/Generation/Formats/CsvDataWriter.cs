@@ -40,7 +40,7 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
         new(ItemFields.Owner, i => i.Answer.Owner.Plain, null, e => Answers(e, f => f.Name == ItemFields.Owner)),
         new(ItemFields.Due, i => i.Answer.Due.Plain, null, e => Answers(e, f => f.Name == ItemFields.Due)),
         new(ItemFields.Evidence, i => i.Answer.Evidence.Plain, null, e => Answers(e, f => f.Name == ItemFields.Evidence)),
-        // An answer to something other than an item's field stands where comments do.
+        // An answer to something other than an item's field is where comments are.
         new(ItemFields.Comment, i => i.Answer.Comment.Plain, null, e => Answers(e, f => f.Name == ItemFields.Comment || !ItemFields.All.Contains(f.Name, StringComparer.Ordinal))),
         new("change", i => i.Change?.State, null, _ => "annex"),
         new("notation", i => Word(i.Notation), r => Word(r.Notation), null),

@@ -74,7 +74,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         };
     }
 
-    // What chapters have in common comes before the contents or behind them, as in the chapters.
+    // What chapters have in common comes before the contents or after them, as in the chapters.
     private static IEnumerable<Block> Opening(ImmutableArray<Block> overview, Dictionary<string, ImmutableArray<Block>> shared, Document chapter)
     {
         var heading = ContentsIn(overview);

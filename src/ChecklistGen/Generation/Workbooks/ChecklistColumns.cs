@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Data;
 using ChecklistGen.Documents;
 using ChecklistGen.Excel;
+using ChecklistGen.Returns;
 using ChecklistGen.Templating;
 
 namespace ChecklistGen.Generation.Workbooks;
@@ -55,8 +56,8 @@ internal static class ChecklistColumns
         var first = services[0].Data;
         var words = new ItemWords(first);
         var template = Everywhere.Contains(first.Document.Template, StringComparer.Ordinal) ? first.Document.Template : Own;
-        var kinds = All.Where(k => (k.Templates.Contains(template, StringComparer.Ordinal) && !(k.IsLeftOutEmpty && services.All(s => IsEmpty(k, s.Data)))) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
-        var statuses = StatusKeys.Select(words.Word).ToImmutableArray();
+        var kinds = All.Where(k => IsOfTemplate(k, template, services) || (isCombined && k.Use == ColumnUse.Service) || services.Any(s => IsNeeded(k, s.Data))).ToList();
+        var statuses = StatusWords.WordKeys.Select(words.Word).ToImmutableArray();
         return new SheetTable(
             words.Word("checklist"),
             [
@@ -74,9 +75,6 @@ internal static class ChecklistColumns
         };
     }
 
-    /// <summary>The words for how far an item is, by the order in which lists offer them.</summary>
-    public static ImmutableArray<string> StatusKeys { get; } = ["status_not_started", "status_in_progress", "status_done", "status_not_applicable"];
-
     private static IEnumerable<SheetLine> Lines(ChecklistData data, List<Kind> kinds)
     {
         var words = new ItemWords(data);
@@ -85,6 +83,9 @@ internal static class ChecklistColumns
 
     // So that no id breaks at a hyphen.
     private static double IdWidth(IReadOnlyList<ServiceSheets> services) => services.SelectMany(s => s.Data.Items).Select(i => i.Id.Length + 3).DefaultIfEmpty(12).Max();
+
+    private static bool IsOfTemplate(Kind kind, string template, IReadOnlyList<ServiceSheets> services) =>
+        kind.Templates.Contains(template, StringComparer.Ordinal) && !(kind.IsLeftOutEmpty && services.All(s => IsEmpty(kind, s.Data)));
 
     // An answer that was given to another kind of template has its column, too, and so have changes.
     private static bool IsNeeded(Kind kind, ChecklistData data)

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Excel;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation.Workbooks;
 
@@ -21,7 +22,7 @@ internal sealed class ExcelWorkbookWriter(Theme theme, bool isProtected) : IWork
     {
         var data = services[0].Data;
         var words = new ItemWords(data);
-        var day = DateOnly.ParseExact(data.Document.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDate.Parse(data.Document.Date)!.Value;
         _writer.Write(
             new Spreadsheet
             {

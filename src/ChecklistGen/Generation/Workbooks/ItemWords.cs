@@ -3,6 +3,7 @@ using ChecklistGen.Data;
 using ChecklistGen.Data.References;
 using ChecklistGen.Raci;
 using ChecklistGen.Templates.Values;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation.Workbooks;
 
@@ -25,7 +26,7 @@ internal sealed class ItemWords(ChecklistData data)
     {
         if (iso is null)
             return Word("not_given");
-        var day = DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDate.Parse(iso)!.Value;
         var months = _words.TryGetValue("months", out var list) && list is System.Collections.IEnumerable names ? names.Cast<object?>().ToList() : [];
         return Word("date_format")
             .Replace("DAY", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -33,7 +34,7 @@ internal sealed class ItemWords(ChecklistData data)
             .Replace("YEAR", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    /// <summary>What an item says, and below it what stands beside its letters or its mark.</summary>
+    /// <summary>What an item says, and below it what is beside its letters or its mark.</summary>
     public static string Text(ItemData item) => item.Remark is { Plain.Length: > 0 } remark ? $"{item.Text.Plain}\n{remark.Plain}" : item.Text.Plain;
 
     /// <summary>The customer's part in an item as the page has it: letters, or its words, or whether it is theirs alone.</summary>
@@ -109,7 +110,7 @@ internal sealed class ItemWords(ChecklistData data)
         return $"{Word("answers_review")} – {string.Join("; ", texts)}";
     }
 
-    /// <summary>Where a row stands in the page: its line, or what a file without lines has.</summary>
+    /// <summary>Where a row is in the page: its line, or what a file without lines has.</summary>
     public string Place(int? line, MarkdownText? place)
     {
         if (line is { } number)

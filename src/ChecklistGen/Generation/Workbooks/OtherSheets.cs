@@ -8,7 +8,7 @@ using ChecklistGen.Raci;
 
 namespace ChecklistGen.Generation.Workbooks;
 
-/// <summary>The sheets of a workbook behind checklist and progress. One that would be empty is left out.</summary>
+/// <summary>The sheets of a workbook after checklist and progress. One that would be empty is left out.</summary>
 /// <param name="services">The services.</param>
 /// <param name="isCombined">Whether the workbook is about all services of a run.</param>
 internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool isCombined)

@@ -28,7 +28,7 @@ public sealed class ChangesSchemaTests : IDisposable
     [InlineData("kinds", "[\"changed\"]")]
     [InlineData("old", "{}")]
     [InlineData("more", "1")]
-    public void The_schema_bites(string member, string value)
+    public void The_schema_refuses_wrong_data(string member, string value)
     {
         var (old, @new) = EditedSeeds.WriteTo(_folder);
         var json = Diff($"{old}/{EditedSeeds.Page}.md", $"{@new}/{EditedSeeds.Page}.md");

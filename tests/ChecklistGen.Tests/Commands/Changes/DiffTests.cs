@@ -178,7 +178,7 @@ public sealed partial class DiffTests : IDisposable
     }
 
     [Fact]
-    public void Changes_of_others_and_moves_within_a_section_are_told_and_do_not_count()
+    public void Changes_of_others_and_moves_within_a_section_are_reported_and_do_not_count()
     {
         var old = EditedPage.Seed(EditedSeeds.Page).WriteTo(_folder, "old.md");
         var @new = EditedPage.Seed(EditedSeeds.Page)

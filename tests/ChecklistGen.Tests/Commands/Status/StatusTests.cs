@@ -84,7 +84,7 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
-    public void A_person_is_told_progress_and_what_to_look_at()
+    public void People_see_progress_and_what_to_look_at()
     {
         var file = PartlyFilled();
         var run = Status(file);
@@ -94,7 +94,7 @@ public sealed class StatusTests : IDisposable
     }
 
     [Fact]
-    public void Json_tells_the_same()
+    public void Json_says_the_same()
     {
         var progress = JsonNode.Parse(Status(PartlyFilled(), "--json").Output)![0]!["progress"]!;
 

@@ -83,7 +83,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public void Files_made_of_an_earlier_page_are_told_from_those_made_of_the_present_one()
+    public void Files_made_of_an_earlier_page_are_distinguished_from_those_made_of_the_present_one()
     {
         WritePages();
         Generate("pages/alpha.md", "md,json");

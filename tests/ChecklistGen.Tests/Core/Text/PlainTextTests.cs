@@ -19,6 +19,18 @@ public sealed class PlainTextTests
     [InlineData("a ", "a")]
     [InlineData("a  b", "a b")]
     [InlineData("\u00A0a \r\n\tb\u2003", "a b")]
-    public void Runs_of_it_become_one_and_none_stands_at_the_ends(string text, string expected) =>
+    public void Runs_of_it_become_one_and_none_is_at_the_ends(string text, string expected) =>
         Assert.Equal(expected, PlainText.OnOneLine(text));
+
+    [Theory]
+    [InlineData("abc", 3, "abc", "abc")]
+    [InlineData("abcd", 3, "abc", "abc…")]
+    [InlineData("ab🔑", 4, "ab🔑", "ab🔑")]
+    [InlineData("ab🔑c", 4, "ab🔑", "ab🔑…")]
+    [InlineData("ab🔑", 3, "ab", "ab…")]
+    public void A_cut_never_leaves_half_a_character(string text, int most, string cut, string shortened)
+    {
+        Assert.Equal(cut, PlainText.Cut(text, most));
+        Assert.Equal(shortened, PlainText.Shorten(text, most));
+    }
 }

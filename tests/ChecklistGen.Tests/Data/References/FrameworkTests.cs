@@ -110,7 +110,7 @@ public sealed class FrameworkTests : IDisposable
     }
 
     [Fact]
-    public void Frameworks_stand_instead_of_SecNumCloud_or_beside_it()
+    public void Frameworks_replace_SecNumCloud_or_are_beside_it()
     {
         _folder.Write("house.yaml", Library);
         _folder.Write("house.topics.yaml", "topics:\n  backup: [H.1.a]\n");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Comparison;
@@ -7,7 +6,7 @@ using ChecklistGen.Tests.Support;
 
 namespace ChecklistGen.Tests.Core.Raci.Comparison;
 
-/// <summary>Pages edited at random: whatever happened to them, the books balance.</summary>
+/// <summary>Pages edited at random: every row of both versions is accounted for exactly once.</summary>
 [Collection(nameof(TimedTests))]
 public sealed class ComparisonPropertyTests
 {
@@ -17,7 +16,7 @@ public sealed class ComparisonPropertyTests
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
     [Theory, MemberData(nameof(Seeds))]
-    public void Each_row_is_told_once_and_the_obligations_add_up(int seed)
+    public void Each_row_is_reported_once_and_the_obligations_add_up(int seed)
     {
         var random = new Random(seed);
         var page = RandomPage(random);
@@ -49,11 +48,11 @@ public sealed class ComparisonPropertyTests
     {
         var old = ManyRows(i => Sentence(new Random(i)) + i.ToString(CultureInfo.InvariantCulture));
         var @new = ManyRows(i => "always " + Sentence(new Random(i)) + i.ToString(CultureInfo.InvariantCulture));
-        var started = Stopwatch.GetTimestamp();
-        var comparison = MatrixComparer.Compare(old, @new);
+        MatrixComparison? comparison = null;
+        var time = ProcessorTime.Of(() => comparison = MatrixComparer.Compare(old, @new));
 
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20), $"{Stopwatch.GetElapsedTime(started)}");
-        Assert.Equal(10_000, comparison.Changes.Count(c => c.Kinds == ChangeKinds.Reworded));
+        Assert.True(time < TimeSpan.FromSeconds(20), $"{time}");
+        Assert.Equal(10_000, comparison!.Changes.Count(c => c.Kinds == ChangeKinds.Reworded));
     }
 
     [Fact]
@@ -61,10 +60,9 @@ public sealed class ComparisonPropertyTests
     {
         var old = ManyRows(i => "Manage the servers " + string.Concat(Enumerable.Repeat((char)('a' + (i % 13)), 9)));
         var @new = ManyRows(i => "Manage the servers " + string.Concat(Enumerable.Repeat((char)('n' + (i % 13)), 9)));
-        var started = Stopwatch.GetTimestamp();
-        MatrixComparer.Compare(old, @new);
+        var time = ProcessorTime.Of(() => MatrixComparer.Compare(old, @new));
 
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20), $"{Stopwatch.GetElapsedTime(started)}");
+        Assert.True(time < TimeSpan.FromSeconds(20), $"{time}");
     }
 
     private static void AssertOnce(Checklist version, IEnumerable<ComparedRow?> told, int unchanged)

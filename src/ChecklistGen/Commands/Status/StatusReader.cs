@@ -9,7 +9,7 @@ using ChecklistGen.Settings;
 namespace ChecklistGen.Commands.Status;
 
 /// <summary><c>status</c>: reads filled-in files of all formats, or folders of them, and reports their progress.</summary>
-public sealed class StatusTaker(IWorkspace workspace)
+public sealed class StatusReader(IWorkspace workspace)
 {
     /// <summary>Reads each file that the paths of a run lead to; what can't be read or matched is among the findings.</summary>
     /// <param name="options">The paths, and the date.</param>

@@ -6,13 +6,13 @@ using ChecklistGen.Office.Pages;
 namespace ChecklistGen.Excel.Forms;
 
 /// <summary>
-/// What a file remembers of itself on a sheet that programs keep and people don't see: what it asks about, its tables, and the
-/// digests of what was written outside of fields.
+/// The record of a workbook's form, on a hidden sheet, which all programs keep: what it asks about, its tables, and the digests
+/// of what was written outside of fields.
 /// </summary>
 /// <remarks>A line for each fact, its kind in the first cell. Parts of other kinds, as Word has for this, are lost when LibreOffice saves an Excel file.</remarks>
-internal sealed record FormMemory
+internal sealed record WorkbookRecord
 {
-    /// <summary>The place of texts that stand in no line of a table with fields.</summary>
+    /// <summary>The place of texts that are in no line of a table with fields.</summary>
     public const string NoLine = "cell";
 
     /// <summary>The sheet's name.</summary>
@@ -31,7 +31,7 @@ internal sealed record FormMemory
     public required string Language { get; init; }
 
     /// <summary>The tables that have fields.</summary>
-    public required ImmutableArray<RememberedTable> Tables { get; init; }
+    public required ImmutableArray<RecordedTable> Tables { get; init; }
 
     /// <summary>The digests of what was written outside of fields.</summary>
     public required ImmutableArray<int> Written { get; init; }
@@ -64,101 +64,116 @@ internal sealed record FormMemory
         static string[] Line(string kind, FormItem item) => [kind, item.Id, item.Key, item.Phase, item.Section, item.Role, .. AnswerPieces.Of(item.Text)];
     }
 
-    /// <summary>Whether a sheet that begins with this cell is the memory.</summary>
+    /// <summary>Whether a sheet that begins with this cell is the record.</summary>
     public static bool IsMark(string firstCell) => firstCell == Mark;
 
     /// <summary>Reads the lines of such a sheet; what it doesn't know it leaves out.</summary>
     /// <param name="lines">The lines, each with as many cells as are filled.</param>
-    public static FormMemory Read(IEnumerable<IReadOnlyList<string>> lines)
+    public static WorkbookRecord Read(IEnumerable<IReadOnlyList<string>> lines)
     {
-        var (language, template) = ("", "");
-        var services = ImmutableArray.CreateBuilder<FormService>();
-        var (items, earlier) = (ImmutableArray.CreateBuilder<FormItem>(), ImmutableArray.CreateBuilder<FormItem>());
-        var tables = ImmutableArray.CreateBuilder<RememberedTable>();
-        var (columns, rows) = (ImmutableArray.CreateBuilder<RememberedColumn>(), ImmutableArray.CreateBuilder<RememberedLine>());
-        var written = ImmutableArray.CreateBuilder<int>();
-        var fields = 0L;
+        var reader = new Reader();
         foreach (var line in lines)
+            reader.Add(line);
+        return reader.ToRecord();
+    }
+
+    private sealed class Reader
+    {
+        private readonly ImmutableArray<FormService>.Builder _services = ImmutableArray.CreateBuilder<FormService>();
+        private readonly ImmutableArray<FormItem>.Builder _items = ImmutableArray.CreateBuilder<FormItem>();
+        private readonly ImmutableArray<FormItem>.Builder _earlier = ImmutableArray.CreateBuilder<FormItem>();
+        private readonly ImmutableArray<RecordedTable>.Builder _tables = ImmutableArray.CreateBuilder<RecordedTable>();
+        private readonly ImmutableArray<RecordedColumn>.Builder _columns = ImmutableArray.CreateBuilder<RecordedColumn>();
+        private readonly ImmutableArray<RecordedLine>.Builder _lines = ImmutableArray.CreateBuilder<RecordedLine>();
+        private readonly ImmutableArray<int>.Builder _written = ImmutableArray.CreateBuilder<int>();
+        private string _language = "";
+        private string _template = "";
+        private long _fields;
+
+        public void Add(IReadOnlyList<string> line)
         {
             switch (At(line, 0))
             {
                 case Mark:
-                    (language, template) = (At(line, 2), At(line, 3));
+                    (_language, _template) = (At(line, 2), At(line, 3));
                     break;
                 case "service":
                     EndService();
-                    services.Add(new FormService(At(line, 1), At(line, 2), At(line, 3), []));
+                    _services.Add(new FormService(At(line, 1), At(line, 2), At(line, 3), []));
                     break;
                 case "item":
-                    items.Add(ItemOf(line));
+                    _items.Add(ItemOf(line));
                     break;
                 case "earlier":
-                    earlier.Add(ItemOf(line));
+                    _earlier.Add(ItemOf(line));
                     break;
                 case "table":
                     EndTable();
-                    tables.Add(new RememberedTable(At(line, 1), At(line, 2), At(line, 3), [], []));
+                    _tables.Add(new RecordedTable(At(line, 1), At(line, 2), At(line, 3), [], []));
                     break;
                 case "column" when KindOf(At(line, 3)) is { } kind:
-                    columns.Add(new RememberedColumn(At(line, 1), At(line, 2), kind));
+                    _columns.Add(new RecordedColumn(At(line, 1), At(line, 2), kind));
                     break;
                 case "line":
-                    rows.Add(new RememberedLine(At(line, 1), At(line, 2), KindOf(At(line, 3))));
+                    _lines.Add(new RecordedLine(At(line, 1), At(line, 2), KindOf(At(line, 3))));
                     break;
                 case "written":
-                    written.AddRange(TextDigests.Unpack(At(line, 1)));
+                    _written.AddRange(TextDigests.Unpack(At(line, 1)));
                     break;
             }
         }
 
-        EndService();
-        EndTable();
-        return new FormMemory
+        public WorkbookRecord ToRecord()
         {
-            Form = new Form { Template = template, Services = services.ToImmutable() },
-            Language = language,
-            Tables = tables.ToImmutable(),
-            Written = written.ToImmutable(),
-        };
+            EndService();
+            EndTable();
+            return new WorkbookRecord
+            {
+                Form = new Form { Template = _template, Services = _services.ToImmutable() },
+                Language = _language,
+                Tables = _tables.ToImmutable(),
+                Written = _written.ToImmutable(),
+            };
+        }
 
         // What was read since a service, or a table, began belongs to it.
-        void EndService()
+        private void EndService()
         {
-            if (services.Count > 0)
-                services[^1] = services[^1] with { Items = items.ToImmutable(), Earlier = earlier.ToImmutable() };
-            items.Clear();
-            earlier.Clear();
+            if (_services.Count > 0)
+                _services[^1] = _services[^1] with { Items = _items.ToImmutable(), Earlier = _earlier.ToImmutable() };
+            _items.Clear();
+            _earlier.Clear();
         }
 
-        void EndTable()
+        private void EndTable()
         {
-            PageDraft.Bound((int)Math.Min(int.MaxValue, fields += (long)columns.Count * rows.Count));
-            if (tables.Count > 0)
-                tables[^1] = tables[^1] with { Columns = columns.ToImmutable(), Lines = rows.ToImmutable() };
-            columns.Clear();
-            rows.Clear();
+            PageDraft.Bound((int)Math.Min(int.MaxValue, _fields += (long)_columns.Count * _lines.Count));
+            if (_tables.Count > 0)
+                _tables[^1] = _tables[^1] with { Columns = _columns.ToImmutable(), Lines = _lines.ToImmutable() };
+            _columns.Clear();
+            _lines.Clear();
         }
+
+        private static FieldKind? KindOf(string name) => Enum.TryParse<FieldKind>(name, out var kind) && Enum.IsDefined(kind) ? kind : null;
+
+        private static string At(IReadOnlyList<string> line, int index) => index < line.Count ? line[index] : "";
+
+        private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), string.Concat(line.Skip(6)))
+        {
+            Phase = At(line, 3),
+            Section = At(line, 4),
+            Role = At(line, 5),
+        };
     }
-
-    private static FieldKind? KindOf(string name) => Enum.TryParse<FieldKind>(name, out var kind) && Enum.IsDefined(kind) ? kind : null;
-
-    private static string At(IReadOnlyList<string> line, int index) => index < line.Count ? line[index] : "";
-
-    private static FormItem ItemOf(IReadOnlyList<string> line) => new(At(line, 1), At(line, 2), string.Concat(line.Skip(6)))
-    {
-        Phase = At(line, 3),
-        Section = At(line, 4),
-        Role = At(line, 5),
-    };
 }
 
-/// <summary>A table with fields, as the file remembers it.</summary>
+/// <summary>A table with fields, as recorded in the file.</summary>
 /// <param name="Sheet">The name of its sheet.</param>
 /// <param name="KeyHeader">The header of the hidden column with the lines' keys.</param>
 /// <param name="MarkHeader">The header of the column by which people know its lines.</param>
 /// <param name="Columns">The columns with fields.</param>
 /// <param name="Lines">The lines with fields.</param>
-internal sealed record RememberedTable(string Sheet, string KeyHeader, string MarkHeader, ImmutableArray<RememberedColumn> Columns, ImmutableArray<RememberedLine> Lines)
+internal sealed record RecordedTable(string Sheet, string KeyHeader, string MarkHeader, ImmutableArray<RecordedColumn> Columns, ImmutableArray<RecordedLine> Lines)
 {
     /// <summary>The header of the hidden column, unless another has it already.</summary>
     public const string DefaultKeyHeader = "Key";
@@ -168,10 +183,10 @@ internal sealed record RememberedTable(string Sheet, string KeyHeader, string Ma
 /// <param name="Header">Its header.</param>
 /// <param name="Field">What follows a line's key in the names of its fields.</param>
 /// <param name="Kind">What they take.</param>
-internal sealed record RememberedColumn(string Header, string Field, FieldKind Kind);
+internal sealed record RecordedColumn(string Header, string Field, FieldKind Kind);
 
 /// <summary>A line with fields.</summary>
 /// <param name="Key">With what the names of its fields begin.</param>
 /// <param name="Mark">By what people know it: an id, a name.</param>
 /// <param name="Kind">What its fields take, where that differs from its column's.</param>
-internal sealed record RememberedLine(string Key, string Mark, FieldKind? Kind);
+internal sealed record RecordedLine(string Key, string Mark, FieldKind? Kind);

@@ -8,7 +8,7 @@ using ChecklistGen.Templating;
 namespace ChecklistGen.Commands.Changes;
 
 /// <summary>Makes documents and data about changes.</summary>
-public sealed class ReportMaker(IWorkspace workspace, TemplateRenderer engine)
+public sealed class ChangesReportMaker(IWorkspace workspace, TemplateRenderer engine)
 {
     /// <summary>Makes a report; null, with the reason among the findings, where it can't be made.</summary>
     /// <param name="changes">What changed.</param>
