@@ -95,6 +95,8 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
     {
         if (RaciNotation.Parse(text) is { } plain && (plain == Duties.None || !HasLetterOfLegend(text)))
             return plain == Duties.None ? CellReading.Nothing : RaciNotation.RepeatsLetter(text) ? Plain[(int)plain] with { RepeatsLetter = true } : Plain[(int)plain];
+        if (Meanings.IsNone(text) && !HasLetterOfLegend(text))
+            return CellReading.Nothing;
 
         var end = LettersEnd(text);
         var letters = text[..end].Where(char.IsLetter).ToList();

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html;
 using AngleSharp.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Reading.Pipes;
 
 namespace ChecklistGen.Reading.Html;
 
@@ -34,6 +35,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private readonly List<TextSpan> _lines = [];
     private readonly SpanBudget _budget = new();
     private readonly HtmlFindings _findings = new(texts, diagnostics);
+    private readonly TablesInCode _code = new(texts, diagnostics);
     private int _textStart;
     private int _checkedTo;
     private int _seenTo;
@@ -183,7 +185,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             if (name == skipped.Name && skipped.Depth > 1)
                 _skipped = skipped with { Depth = skipped.Depth - 1 };
             else if (name == skipped.Name)
+            {
+                if (HtmlTags.Of(name) == HtmlTag.Code)
+                    _code.AddAll(TextSpan.FromBounds(skipped.Start, span.Start));
                 (_skipped, _textStart) = (null, span.End);
+            }
+
             return;
         }
 
