@@ -31,7 +31,7 @@ public sealed class MatrixReader
     private MatrixReader(Page page, MatrixReaderOptions options)
     {
         var named = options.Parties.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
-        _page = TablesSideBySide.Separate(HeaderRows.Join(page, IsNamed), IsNamed);
+        _page = AbbreviatedNames.WriteOut(TablesSideBySide.Separate(HeaderRows.Join(page, IsNamed), IsNamed), IsNamed);
         _service = new ServiceReader(_page);
         _isRaciPage = IsRaciPage();
         var parties = NamedOnPage(options.Parties);

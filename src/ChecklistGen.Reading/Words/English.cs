@@ -26,7 +26,7 @@ internal static class English
         Does = ["owns", "own", "executes", "execute", "performs", "perform", "does", "do", "implements", "implement", "operates", "operate", "provides", "provide", "manages", "manage", "delivers", "deliver", "runs", "run", "carries", "maintains", "maintain", "handles", "handle", "configures", "configure", "leads", "lead", "drives", "conducts", "validates", "completes", "must", "managed", "owned", "operated"],
         May = ["can", "may", "could", "might"],
         Helps = ["supports", "support", "supporting", "assists", "assist", "helps", "help", "contributes", "contribute", "advises", "advise", "advisory"],
-        Owner = ["owner", "owners", "who", "responsible", "ownership", "assignee"],
+        Owner = ["owner", "owners", "who", "responsible", "ownership", "assignee", "lead"],
         Area = ["area", "areas", "domain", "category", "type", "id", "description"],
         Remark = ["remark", "remarks", "note", "notes", "comment", "comments", "details"],
         Definition = ["definition", "definitions", "meaning"],

@@ -113,6 +113,9 @@ internal static class Vocabulary
     public static bool IsOwner(string header) =>
         Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && !words.Any(AreaWords.Contains) && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
 
+    /// <summary>Whether a header only says that names of parties are below it: "Role", "Party".</summary>
+    public static bool IsRole(string header) => Tokens.WordsOf(header) is { Length: > 0 and <= 2 } words && words.All(RoleWords.Contains);
+
     /// <summary>Whether a header is that of a column which explains words.</summary>
     public static bool IsDefinition(string header) => Tokens.WordsOf(header).Any(DefinitionWords.Contains);
 

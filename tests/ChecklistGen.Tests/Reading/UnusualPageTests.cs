@@ -236,6 +236,58 @@ public sealed class UnusualPageTests
         Assert.Equal(["a", "b"], matrix.Activities.Select(a => a.Text));
     }
 
+    [Fact]
+    public void Abbreviated_names_below_the_letters_of_duties_are_written_out()
+    {
+        const string page = """
+            # RACI
+
+            * R (Responsible): does it
+            * A (Accountable): answers for it
+            * C (Consulted): is asked
+            * I (Informed): is told
+
+            Values: `C` = Customer, `A` = Acme, `±` = Acme and Customer, blank = none.
+
+            | Task | R | A | C | I |
+            |-|-|-|-|-|
+            | a | C | C |  |  |
+            | b | A | A | C |  |
+            | c | ± | A |  | C |
+            | d | C/A | A |  |  |
+
+            | Task | Customer | Acme |
+            |-|-|-|
+            | e | C | RA |
+            | f | RA | C |
+            """;
+        var checklist = ChecklistSelector.Select(TestPages.ReadText(page));
+
+        Assert.Equal("a RA, c RI, d R, f RA", string.Join(", ", checklist.Items.Select(i => $"{i.Activity.Text} {i.Activity.CustomerLetters}")));
+        Assert.Equal([false, true, true, false], checklist.Items.Select(i => i.IsShared));
+        Assert.Empty(checklist.NotUnderstood);
+    }
+
+    [Fact]
+    public void Abbreviated_names_below_models_are_written_out()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# Responsibility matrix\n\nWho does what: **N** = Nimbus, **C** = Customer, **N+C** = shared.\n\n| Responsibility | SaaS | Own cloud |\n|-|-|-|\n| **Base** | | |\n| a | N | C |\n| b | n/a | N+C |\n| c | N | N |\n"));
+
+        Assert.Equal(["a", "b"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Own cloud"], checklist.Items[0].Activity.Models);
+    }
+
+    [Theory]
+    [InlineData("# X\n\n| Layer | Owner | Responsibilities |\n|-|-|-|\n| Base | Acme | Runs, patches |\n| Apps | Customer | Builds, deploys |\n", "Builds, deploys")]
+    [InlineData("# X\n\n| Role | Responsibility |\n|-|-|\n| Customer | Forecasts the traffic. |\n| Acme | Validates it. |\n", "Forecasts the traffic.")]
+    [InlineData("# X\n\n| Area | Lead | Summary |\n|-|-|-|\n| Clusters | Acme | It runs them |\n| Applications | Customer | They build them |\n", "Applications")]
+    public void A_column_of_owners_is_known_by_the_names_in_it(string page, string theirs) =>
+        Assert.Equal([theirs], ChecklistSelector.Select(TestPages.ReadText(page)).Items.Select(i => i.Activity.Text));
+
+    [Fact]
+    public void A_glossary_of_roles_is_no_matrix() =>
+        Assert.Null(TestPages.Try("# X\n\n| Role | Description |\n|-|-|\n| Customer | Buys it |\n| Acme | Sells it |\n").Value);
+
     [Theory]
     [InlineData("Your responsibilities with Widgets", "Widgets")]
     [InlineData("Understanding your responsibilities when you use Widgets", "Widgets")]
