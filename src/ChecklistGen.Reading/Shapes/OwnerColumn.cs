@@ -28,7 +28,7 @@ internal sealed class OwnerColumn : TableShape
             || (Vocabulary.IsRole(column.Header.Text) && table.Columns.Any(c => c != column && Vocabulary.SpeaksOfResponsibility(c.Header.Text)));
 
     private static bool HoldsCustomer(TableFacts table, ColumnProfile column) =>
-        table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true);
+        table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n) || (!table.Page.HasNames && Vocabulary.IsCustomer(n))) == true);
 
     private static bool HoldsNames(TableFacts table, ColumnProfile column)
     {

@@ -159,8 +159,8 @@ internal static class Vocabulary
     /// <summary>Whether a name has a customer's word in it and yet may be somebody else's: "Customer support", "Your account manager".</summary>
     public static bool IsNearCustomer(string name) => !IsCustomer(name) && PartyWords(name).Exists(w => CustomerWords.Contains(w) || YouWords.Contains(w));
 
-    /// <summary>Whether what stands in a name's place leaves open whose something is: "Depends on the plan".</summary>
-    public static bool IsUnsettled(string name) => Tokens.WordsOf(name) is [var first, ..] && UnsettledWords.Contains(first);
+    /// <summary>Whether what stands in a name's place leaves open whose something is: "Depends on the plan", "All teams", "Both managers".</summary>
+    public static bool IsUnsettled(string name) => Tokens.WordsOf(name) is [var first, ..] && (UnsettledWords.Contains(first) || EveryoneWords.Contains(first)) && !IsShared(name);
 
     /// <summary>Whether a word joins two names.</summary>
     public static bool IsConjunction(string word) => ConjunctionWords.Contains(word);

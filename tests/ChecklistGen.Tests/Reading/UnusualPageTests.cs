@@ -285,6 +285,33 @@ public sealed class UnusualPageTests
         Assert.Equal([theirs], ChecklistSelector.Select(TestPages.ReadText(page)).Items.Select(i => i.Activity.Text));
 
     [Fact]
+    public void Parties_named_again_within_a_table_head_what_follows()
+    {
+        var matrix = TestPages.ReadText("# RACI\n\n| **Keys** | **Customer** | **Acme** |\n|-|-|-|\n| a | R | C |\n| **Logs** | **Customer** | **Acme** |\n| b | I | R |\n");
+
+        Assert.Equal([null, "Logs"], matrix.Activities.Select(a => a.Group));
+        Assert.Empty(ChecklistSelector.Select(matrix).NotUnderstood);
+    }
+
+    [Fact]
+    public void Somebody_of_the_customers_owns_what_is_the_customers()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# X\n\n| Task | Owner |\n|-|-|\n| a | Customer PM |\n| b | Acme TL |\n| c | Both PMs |\n| d | All teams |\n| e | Both |\n"));
+
+        Assert.Equal(["a", "e"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["c", "d"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Fact]
+    public void Whoever_all_are_who_are_informed_makes_no_duty_unclear()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# RACI\n\n| Task | R | A | C | I |\n|-|-|-|-|-|\n| a | Customer | Acme | Lab | All |\n| b | All leads | Acme | | Customer |\n"));
+
+        Assert.Equal(["a"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["b"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Fact]
     public void A_glossary_of_roles_is_no_matrix() =>
         Assert.Null(TestPages.Try("# X\n\n| Role | Description |\n|-|-|\n| Customer | Buys it |\n| Acme | Sells it |\n").Value);
 
