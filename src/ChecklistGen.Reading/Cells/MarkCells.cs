@@ -21,9 +21,9 @@ internal sealed class MarkCells(ImmutableArray<string> doubtful) : ICellReader
 
     public Notation Notation => Notation.Marks;
 
-    public string Objection => "may or may not be a tick";
+    public string ObjectionTo(string text) => Meanings.OnlyRefers(text) ? TextCells.Instance.ObjectionTo(text) : "may or may not be a tick";
 
-    public string HelpFor(string text) => "tick a cell with ✔, and leave the others blank";
+    public string HelpFor(string text) => Meanings.OnlyRefers(text) ? TextCells.Instance.HelpFor(text) : "tick a cell with ✔, and leave the others blank";
 
     /// <summary>Cells of a table: an X is a tick unless a row has another, too; an empty circle is blank only in a table with full ones.</summary>
     public static MarkCells Of(IReadOnlyCollection<PageRow> rows)

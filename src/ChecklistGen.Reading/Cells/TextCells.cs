@@ -13,7 +13,7 @@ internal sealed class TextCells : ICellReader
 
     public Notation Notation => Notation.Text;
 
-    public string Objection => "only refers to another place";
+    public string ObjectionTo(string text) => "only refers to another place";
 
     public string HelpFor(string text) => "look there for what the customer has to do";
 

@@ -113,6 +113,6 @@ internal sealed class PartyRowReader(Page page, FoundTable table, PartyLayout la
         if (cell.IsUnread)
             Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"this cell in the column of `{read.Party.Name}` shows a picture or an icon, whose meaning is not in the text", "write what it means into the cell");
         else
-            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{read.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(cell.Text));
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{read.Party.Name}` {layout.Cells.ObjectionTo(cell.Text)}", layout.Cells.HelpFor(cell.Text));
     }
 }

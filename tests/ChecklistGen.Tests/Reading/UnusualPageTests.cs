@@ -312,6 +312,38 @@ public sealed class UnusualPageTests
     }
 
     [Fact]
+    public void Duties_side_by_side_are_rows_of_their_own()
+    {
+        var outcome = TestPages.Try("""
+            # X
+
+            | Your responsibilities | Acme responsibilities |
+            | --- | --- |
+            | Keep [passwords](https://example.com/) safe | Run the hypervisor |
+            | <ul><li>Train staff</li><li>Pay the bills</li></ul> | See the manual |
+            | None | Patch the hosts |
+            | See above | N/A |
+            | ![](key.png) | |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(["Keep passwords safe", "Train staff", "Pay the bills"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal("https://example.com/", Assert.Single(checklist.Items[0].Activity.Links).Address);
+        Assert.DoesNotContain(checklist.Items, i => i.IsShared);
+        Assert.Equal(["See above", "—"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Contains(outcome.Diagnostics, d => d.Message == "`See above` in the column of `Your responsibilities` only refers to another place");
+        Assert.Equal(8, outcome.Value!.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("# Shared responsibility\n\n| Customer | Acme |\n|-|-|\n| Keep it safe | Run it well |\n", true)]
+    [InlineData("# Offer\n\n| Customer | Acme |\n|-|-|\n| Buys it now | Sells it soon |\n", false)]
+    [InlineData("# Shared responsibility\n\n| Customer | Description |\n|-|-|\n| Keep it safe | Everybody has to |\n", false)]
+    [InlineData("# Shared responsibility\n\n| Customer | Acme |\n|-|-|\n| Name | Name |\n| Date | Date |\n", false)]
+    public void Two_columns_of_texts_are_duties_only_where_the_page_says_so(string page, bool isMatrix) =>
+        Assert.Equal(isMatrix, TestPages.Try(page).Value is not null);
+
+    [Fact]
     public void A_glossary_of_roles_is_no_matrix() =>
         Assert.Null(TestPages.Try("# X\n\n| Role | Description |\n|-|-|\n| Customer | Buys it |\n| Acme | Sells it |\n").Value);
 
