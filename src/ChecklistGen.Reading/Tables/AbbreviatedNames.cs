@@ -32,17 +32,17 @@ internal static class AbbreviatedNames
         return page with { Blocks = [.. page.Blocks.Select(b => b is PageTable table && HoldsNames(table, names, areDuties) ? WriteOut(table, names) : b)] };
     }
 
-    // "C = Customer", with nothing but a mark or the line's start before it.
+    // "C = Customer", anywhere in a text. Only what is near the sign is looked at.
     private static void Collect(string line, Dictionary<string, string> names)
     {
-        for (var at = line.IndexOf('='); at > 0; at = line.IndexOf('=', at + 1))
+        for (var at = line.IndexOf('=', StringComparison.Ordinal); at > 0; at = line.IndexOf('=', at + 1))
         {
-            var left = line[..at].TrimEnd();
+            var left = line[Math.Max(0, at - LongestName)..at].TrimEnd();
             var abbreviation = left[(left.LastIndexOf(' ') + 1)..].Trim('(', '"', '“', '\'');
-            var right = line[(at + 1)..];
+            var right = line[(at + 1)..Math.Min(line.Length, at + 2 + LongestName)];
             var end = right.IndexOfAny(NameEnds);
             var name = (end < 0 ? right : right[..end]).Trim(' ', ')', '"', '”', '\'');
-            if (abbreviation.Length is > 0 and <= LongestAbbreviation && name.Length is > 0 and <= LongestName && Tokens.WordsOf(name).Length is > 0 and <= MostWordsOfName)
+            if (abbreviation.Length is > 0 and <= LongestAbbreviation && name.Length is > 0 and < LongestName && !name.Contains('=', StringComparison.Ordinal) && Tokens.WordsOf(name).Length is > 0 and <= MostWordsOfName)
                 names.TryAdd(abbreviation, name);
         }
     }
