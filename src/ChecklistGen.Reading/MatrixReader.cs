@@ -25,16 +25,18 @@ public sealed class MatrixReader
     private readonly ServiceReader _service;
     private readonly PartyRegister _register;
     private readonly LayoutFinder _finder;
+    private readonly bool _isRaciPage;
     private readonly DiagnosticBag _diagnostics = new();
 
     private MatrixReader(Page page, MatrixReaderOptions options)
     {
         var named = options.Parties.Select(Vocabulary.PartyKey).ToHashSet(StringComparer.Ordinal);
-        _page = TablesSideBySide.Separate(HeaderRows.Join(page, IsNamed), IsNamed);
+        _page = AbbreviatedNames.WriteOut(TablesSideBySide.Separate(HeaderRows.Join(page, IsNamed), IsNamed), IsNamed);
         _service = new ServiceReader(_page);
+        _isRaciPage = IsRaciPage();
         var parties = NamedOnPage(options.Parties);
         var letters = new LetterCells(LegendReader.Read(_page, MayBeMatrix));
-        _finder = new LayoutFinder(_page, new PageFacts(IsRaciPage(), Vocabulary.SpeaksOfResponsibility($"{_service.Title} {_service.Description}"), letters, parties));
+        _finder = new LayoutFinder(_page, new PageFacts(_isRaciPage, Vocabulary.SpeaksOfResponsibility($"{_service.Title} {_service.Description}"), letters, parties));
         _finder.FindAll();
         _register = new PartyRegister(parties, $"{_service.Title} {_service.Description}");
 
@@ -104,6 +106,7 @@ public sealed class MatrixReader
         _diagnostics.Add(new Diagnostic(MatrixDiagnostics.NoMatrix, new Location(_page.Source.Path), message)
         {
             Related = [.. tables.Take(most).Select(t => new RelatedLocation(t.Location, "not a matrix"))],
+            Help = tables.IsEmpty || !_isRaciPage ? null : "if a column of these is the customer's, name it with `--party`",
         });
     }
 
@@ -132,16 +135,20 @@ public sealed class MatrixReader
         _ => throw new InvalidOperationException($"{table.Layout.GetType()} has no reader"),
     };
 
+    // Tables with the same parties leave the same question open, which is asked once.
     private void CheckCustomers(List<FoundTable> tables)
     {
-        foreach (var table in tables)
-        {
-            if (table.Layout is PartyLayout { Parties: var parties } && parties.All(p => !p.IsCustomer))
-                ReportUnknownCustomer(table, "column", parties.Select(p => p.Header));
-            else if (table.Layout is DutyLayout && !_register.HasCustomer)
-                ReportUnknownCustomer(table, "name", _register.All.Select(p => p.Name));
-        }
+        foreach (var same in tables.Where(t => NamesWithoutCustomer(t).Any()).GroupBy(t => string.Join('|', NamesWithoutCustomer(t)), StringComparer.Ordinal))
+            ReportUnknownCustomer([.. same], same.First().Layout is DutyLayout ? "name" : "column", NamesWithoutCustomer(same.First()));
     }
+
+    // The parties among whom a table does not say who is the customer; none where it does.
+    private IEnumerable<string> NamesWithoutCustomer(FoundTable table) => table.Layout switch
+    {
+        PartyLayout { Parties: var parties } when parties.All(p => !p.IsCustomer) => parties.Select(p => p.Header),
+        DutyLayout when !_register.HasCustomer => _register.All.Select(p => p.Name),
+        _ => [],
+    };
 
     // What was understood in a way that a person should know of: headers that were moved, several columns of the customer.
     private void ReportColumns(List<FoundTable> tables)
@@ -160,16 +167,19 @@ public sealed class MatrixReader
         }
     }
 
-    private void ReportUnknownCustomer(FoundTable table, string what, IEnumerable<string> names)
+    private void ReportUnknownCustomer(List<FoundTable> tables, string what, IEnumerable<string> names)
     {
         const int most = 20;
         var known = names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Take(most).ToList();
         var list = string.Join(", ", known.Select(n => $"`{n}`"));
-        _diagnostics.Add(
+        _diagnostics.Add(new Diagnostic(
             MatrixDiagnostics.UnknownCustomer,
-            table.Table.Header.Location,
-            $"it is not clear which {what} is the customer's{(known.Count > 0 ? $"; there are {list}" : ": the header names nobody")}",
-            known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "write each party's name at the top of its column");
+            tables[0].Table.Header.Location,
+            $"it is not clear which {what} is the customer's{(known.Count > 0 ? $"; there are {list}" : ": the header names nobody")}")
+        {
+            Related = [.. tables.Skip(1).Take(most).Select(t => new RelatedLocation(t.Table.Header.Location, "nor here"))],
+            Help = known is [var first, ..] ? $"name it, for example with `--party \"{first}\"`" : "write each party's name at the top of its column",
+        });
     }
 
     // The names that a table's header or a cell has; a page without any is read as if nobody had been named.

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Inlines;
 
 namespace ChecklistGen.Reading;
 
@@ -45,6 +46,14 @@ internal static class NoteReader
                 yield break;
             yield return text[start..(end + 1)];
         }
+    }
+
+    /// <summary>A defined footnote with its mark as the references to it are shown: <c>[^1]: …</c> becomes <c>¹ …</c></summary>
+    public static string WithShownMark(string note)
+    {
+        var end = note.IndexOf("]:", StringComparison.Ordinal);
+        var reference = PlainMarkdown.Of("." + note[..(end + 1)]).Text[1..];
+        return reference.StartsWith('[') ? note : $"{reference} {note[(end + 2)..].TrimStart()}";
     }
 
     // (1), [1], [^1]:, *Text, \*, **Note, ¹

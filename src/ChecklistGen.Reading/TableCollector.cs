@@ -125,6 +125,6 @@ internal sealed class TableCollector(Page page, IReadOnlyDictionary<PageTable, T
         }
 
         foreach (var note in _definitions.SelectMany(d => NoteReader.Read(d.Lines, isAttached: false)))
-            sections.GetValueOrDefault(NoteReader.ReferencesIn(note.Text).First(), _found[^1].Node).Notes.Add(note);
+            sections.GetValueOrDefault(NoteReader.ReferencesIn(note.Text).First(), _found[^1].Node).Notes.Add(note with { Text = NoteReader.WithShownMark(note.Text) });
     }
 }

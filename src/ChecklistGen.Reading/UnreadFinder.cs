@@ -20,6 +20,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private const int LongestHeader = 80;
     private const int MostDefinitions = 12;
     private const int LongestName = 60;
+    private const int LongestLead = 12;
 
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
 
@@ -129,17 +130,19 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     // more care: they may be access rights.
     private static bool HoldsDutyWords(PageRow row) => row.Cells.Skip(1).Count(c => c.Text.Length > 1 && Vocabulary.DutyOf(c.Text) is not null) > 1;
 
-    // "Your responsibilities", "Responsabilités du client"; but no "Shared responsibilities of provider and customer".
-    private static bool HoldsCustomersDuties(string text) =>
-        Vocabulary.MentionsCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text);
+    // "Your responsibilities", "Responsabilités du client", and "Customer" alone on a page about responsibilities; but no "Shared responsibilities of provider and customer".
+    private bool HoldsCustomersDuties(string text) =>
+        (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text)) || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text));
 
-    // "The customer is responsible for:"
-    private static string? LeadTo(PageBlock? before)
+    // "The customer is responsible for:", "You must", "Customer"
+    private string? LeadTo(PageBlock? before)
     {
-        if (before is not PageParagraph { Lines: [.., var last] } || !last.Text.EndsWith(':'))
+        if (before is not PageParagraph { Lines: [.., var last] lines })
             return null;
-        var start = last.Text.LastIndexOfAny(['.', '!', '?']) + 1;
-        var sentence = last.Text[start..].Trim();
+        var isShort = lines.Length == 1 && Tokens.WordsOf(last.Text).Length <= LongestLead;
+        if (!last.Text.EndsWith(':') && !isShort)
+            return null;
+        var sentence = last.Text[(last.Text.TrimEnd('.', ':').LastIndexOfAny(['.', '!', '?']) + 1)..].Trim();
         return HoldsCustomersDuties(sentence) ? sentence : null;
     }
 

@@ -35,7 +35,7 @@ internal static class ExplainCommand
             if (topics.Find(name) is not { } text)
             {
                 session.Error.WriteLine($"error: there is no code, option or key `{name}`");
-                session.Error.WriteLine($"  = help: {(Suggestion.For(name, Topics.Names) is { } near ? $"did you mean `{near}`?" : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes")}");
+                session.Error.WriteLine($"  = help: {(Topics.CodesLike(name) is [_, ..] codes ? $"codes that begin so: {string.Join(", ", codes.Select(c => $"`{c}`"))}" : Suggestion.For(name, Topics.Names) is { } near ? $"did you mean `{near}`?" : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes")}");
                 return ExitCode.CouldNotRun;
             }
 
@@ -53,6 +53,7 @@ internal sealed class Topics(Command root, int? columns)
 {
     private const string Theme = "theme";
     private const string Settings = "settings";
+    private const string Prefix = "CG";
 
     /// <summary>The names under which something can be found.</summary>
     public static IEnumerable<string> Names =>
@@ -67,6 +68,15 @@ internal sealed class Topics(Command root, int? columns)
         .. RunOption.All.Select(o => o.Flag).OfType<string>(),
         .. RunOption.All.Select(o => o.Key).OfType<string>(),
     ];
+
+    /// <summary>The codes that begin like a name, with or without the zeros that fill them up: <c>CG001</c>, <c>CG10</c>.</summary>
+    public static IReadOnlyList<string> CodesLike(string name)
+    {
+        if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || name.Length == Prefix.Length)
+            return [];
+        var digits = name[Prefix.Length..];
+        return [.. AllDiagnostics.Rules.Select(r => r.Code).Where(c => c[Prefix.Length..] is var number && (number.StartsWith(digits, StringComparison.Ordinal) || number.TrimStart('0').StartsWith(digits, StringComparison.Ordinal)))];
+    }
 
     /// <summary>The text about a name; null where there is none.</summary>
     public string? Find(string name) =>

@@ -55,4 +55,10 @@ public sealed record PageCell(string Text, string Raw, Location Location) : Page
 
     /// <summary>Whether the page makes it a heading of its column or row.</summary>
     public bool IsHeader { get; init; }
+
+    /// <summary>
+    /// Whether it shows something that can't be read as text, and nothing else: an icon, a picture without a description, a
+    /// formula that was never computed. It is not blank: what it means is unknown.
+    /// </summary>
+    public bool IsUnread { get; init; }
 }

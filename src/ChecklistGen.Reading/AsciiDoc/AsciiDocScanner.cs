@@ -5,6 +5,7 @@ using ChecklistGen.Pages;
 using ChecklistGen.Reading.Csv;
 using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Reading.Pipes;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.AsciiDoc;
@@ -28,6 +29,7 @@ internal sealed class AsciiDocScanner
     private readonly DiagnosticBag _diagnostics = new();
     private readonly DocumentAttributes _attributes = new();
     private readonly AsciiDocFindings _findings;
+    private readonly TablesInCode _code;
     private readonly AsciiDocTable _tables;
     private readonly List<KeyValuePair<string, FrontMatterEntry>> _frontMatter = [];
     private readonly List<TextSpan> _lines = [];
@@ -44,6 +46,7 @@ internal sealed class AsciiDocScanner
         var inlines = new AsciiDocInlines(_attributes);
         _texts = new PageTexts(source, _diagnostics, new InlineSyntax(inlines.Of, lines => Array.ConvertAll(lines, inlines.Of)));
         _findings = new AsciiDocFindings(_texts, _diagnostics);
+        _code = new TablesInCode(_texts, _diagnostics);
         _tables = new AsciiDocTable(_texts, _page, _diagnostics);
     }
 
@@ -230,9 +233,12 @@ internal sealed class AsciiDocScanner
         var start = _next;
         while (_next < _text.Length)
         {
+            var from = _next;
             var line = Line().In(_text).TrimEnd();
             if (fence == "+++" || line.SequenceEqual(fence))
             {
+                if (fence[0] is not ('/' or '+'))
+                    _code.AddAll(TextSpan.FromBounds(start, from));
                 if (fence[0] == '+' && _text.AsSpan(start, _next - start).Contains("<t", StringComparison.OrdinalIgnoreCase))
                     _diagnostics.Add(PageDiagnostics.OtherTableSyntax, _texts.LocationOf(opening), "this block passes HTML through: its content is not read", "write its tables in AsciiDoc");
                 return;

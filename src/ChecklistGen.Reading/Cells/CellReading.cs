@@ -41,7 +41,7 @@ internal interface ICellReader
     CellReading? Read(PageText cell);
 
     /// <summary>What is wrong with a cell that has no meaning: the end of a sentence that begins with the cell.</summary>
-    string Objection { get; }
+    string ObjectionTo(string text);
 
     /// <summary>What to do about it.</summary>
     string HelpFor(string text);

@@ -30,7 +30,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     public Notation Notation => Notation.Letters;
 
-    public string Objection => "is not RACI notation";
+    public string ObjectionTo(string text) => "is not RACI notation";
 
     public string HelpFor(string text) => Read(text) is { Remark: not null }
         ? "write all letters of the cell first, and the remark behind them: `R/A (…)`"
@@ -95,6 +95,8 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
     {
         if (RaciNotation.Parse(text) is { } plain && (plain == Duties.None || !HasLetterOfLegend(text)))
             return plain == Duties.None ? CellReading.Nothing : RaciNotation.RepeatsLetter(text) ? Plain[(int)plain] with { RepeatsLetter = true } : Plain[(int)plain];
+        if (Meanings.IsNone(text) && !HasLetterOfLegend(text))
+            return CellReading.Nothing;
 
         var end = LettersEnd(text);
         var letters = text[..end].Where(char.IsLetter).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Words;
@@ -8,28 +9,33 @@ namespace ChecklistGen.Reading.Cells;
 /// Cells that are ticked or not: ✔ x ● yes, ❌ no –; one with several lines may tick each of them
 /// ("IaaS: ✅ / PaaS: ❌"), and a text in place of a mark says what the party does.
 /// </summary>
-/// <param name="isCrossDoubtful">Whether the table has an X as well as a ✔: the X may then mean no.</param>
-internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
+/// <param name="doubtful">The signs that may mean yes as well as no, by what else the table has: an X beside ✔, an empty circle without full ones.</param>
+internal sealed class MarkCells(ImmutableArray<string> doubtful) : ICellReader
 {
-    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", "[x]", "[X]"];
+    private const string Circle = "○";
+
+    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check:", ":material-check:", ":fontawesome-solid-check:", ":octicons-check-16:", "(tick)", "(/)", "[x]", "[X]"];
     private static readonly string[] OtherSigns = ["●", "•", "◉", "■", "⬤", "⚫", "🔵", "🟢", "★"];
-    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:", "[ ]", "[]"];
+    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:", ":material-close:", ":fontawesome-solid-xmark:", ":octicons-x-16:", "(error)", "[ ]", "[]"];
     private static readonly string[] Crosses = ["x", "X", "×"];
 
     public Notation Notation => Notation.Marks;
 
-    public string Objection => "may or may not be a tick";
+    public string ObjectionTo(string text) => Meanings.OnlyRefers(text) ? TextCells.Instance.ObjectionTo(text) : "may or may not be a tick";
 
-    public string HelpFor(string text) => "tick a cell with ✔, and leave the others blank";
+    public string HelpFor(string text) => Meanings.OnlyRefers(text) ? TextCells.Instance.HelpFor(text) : "tick a cell with ✔, and leave the others blank";
 
-    /// <summary>Whether a text begins with a sign that can only be a tick.</summary>
-    public static bool IsTick(string text) => StartOf(text, TickSigns) is not null;
+    /// <summary>Cells of a table: an X is a tick unless a row has another, too; an empty circle is blank only in a table with full ones.</summary>
+    public static MarkCells Of(IReadOnlyCollection<PageRow> rows)
+    {
+        var areCirclesDoubtful = !rows.Any(r => r.Cells.Any(c => StartOf(c.Text, OtherSigns) is not null));
+        var areCrossesDoubtful = rows.Any(r => r.Cells.Any(c => Crosses.Contains(c.Text, StringComparer.Ordinal))
+            && r.Cells.Any(c => StartOf(c.Text, TickSigns) is not null || (areCirclesDoubtful && c.Text == Circle)));
+        return new MarkCells([.. areCrossesDoubtful ? Crosses : [], .. areCirclesDoubtful ? [Circle] : Array.Empty<string>()]);
+    }
 
     /// <summary>Whether a cell is blank, a dash or <c>N/A</c>.</summary>
     public static bool IsBlank(PageText cell) => RaciNotation.Parse(cell.Text) == Duties.None || Meanings.IsNone(cell.Text);
-
-    /// <summary>Whether a text is an X and nothing else.</summary>
-    public static bool IsCross(string text) => Crosses.Contains(text, StringComparer.Ordinal);
 
     /// <summary>Whether a cell is a mark of either kind, with nothing else in it but a remark.</summary>
     public static bool IsMark(PageText cell) => cell.Lines.All(l => Tick(l) is not null || Labelled(l) is not null);
@@ -44,7 +50,7 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
             return CellReading.Nothing;
         if (Meanings.SaysNothing(text))
             return new CellReading { SaysNothing = true };
-        if (IsDoubtful(text))
+        if (IsDoubtful(text) || IsPlaceholder(text))
             return null;
         if (Tick(text) is (var isTicked, var remark))
             return isTicked ? new CellReading { IsObliged = true, Remark = remark } : CellReading.Nothing;
@@ -76,7 +82,10 @@ internal sealed class MarkCells(bool isCrossDoubtful) : ICellReader
         return colon > 0 && Tick(line[(colon + 1)..].Trim()) is (var isTicked, null) ? (isTicked, line[..colon].Trim()) : null;
     }
 
-    private bool IsDoubtful(string text) => isCrossDoubtful && IsCross(text);
+    // {{< check >}}, {% yes %}: what the site puts there is unknown.
+    private static bool IsPlaceholder(string text) => text is ['{', '{' or '%', .., '}'];
+
+    private bool IsDoubtful(string text) => doubtful.Contains(text, StringComparer.Ordinal);
 
     // A mark and what follows it; null if the text does not begin with one.
     private static (bool IsTicked, string? Remark)? Tick(string text)

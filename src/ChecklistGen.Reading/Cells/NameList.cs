@@ -12,6 +12,8 @@ internal static class NameList
     /// <summary>The names, split at line breaks as well; null if anything in the cell is not a name.</summary>
     public static IReadOnlyList<string>? Parse(PageText cell)
     {
+        if (cell is PageCell { IsUnread: true })
+            return null;
         var text = string.Join("; ", cell.Lines);
         if (RaciNotation.Parse(text) == Duties.None)
             return [];

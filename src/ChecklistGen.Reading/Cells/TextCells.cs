@@ -13,7 +13,7 @@ internal sealed class TextCells : ICellReader
 
     public Notation Notation => Notation.Text;
 
-    public string Objection => "only refers to another place";
+    public string ObjectionTo(string text) => "only refers to another place";
 
     public string HelpFor(string text) => "look there for what the customer has to do";
 
@@ -22,7 +22,7 @@ internal sealed class TextCells : ICellReader
     /// <summary>What a sentence says: a duty, unless it says that there is none; null where it only refers elsewhere.</summary>
     public static CellReading? ReadText(string text)
     {
-        if (RaciNotation.Parse(text) == Duties.None || Meanings.IsNone(text))
+        if (RaciNotation.Parse(text) == Duties.None || Meanings.IsNone(text) || Meanings.TickOf(text.ToLowerInvariant()) == false)
             return CellReading.Nothing;
         if (Meanings.SaysNothing(text))
             return new CellReading { SaysNothing = true };

@@ -11,7 +11,7 @@ internal sealed class WordCells : ICellReader
 
     public Notation Notation => Notation.Words;
 
-    public string Objection => "is not a word for a known duty";
+    public string ObjectionTo(string text) => "is not a word for a known duty";
 
     public string HelpFor(string text) => "write Responsible, Accountable, Consulted or Informed, or `-` for none";
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html;
 using AngleSharp.Text;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Reading.Pipes;
 
 namespace ChecklistGen.Reading.Html;
 
@@ -32,6 +33,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private readonly List<TextSpan> _lines = [];
     private readonly SpanBudget _budget = new();
     private readonly HtmlFindings _findings = new(texts, diagnostics);
+    private readonly TablesInCode _code = new(texts, diagnostics);
     private BlankLines _blankLines = new(texts, start: 0);
     private int _textStart;
     private int _title = -1;
@@ -182,7 +184,12 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (_skipped is not null)
         {
             if (_skipped.Close(name))
+            {
+                if (HtmlTags.Of(name) == HtmlTag.Code)
+                    _code.AddAll(TextSpan.FromBounds(_skipped.Start, span.Start));
                 (_skipped, _textStart) = (null, span.End);
+            }
+
             return;
         }
 

@@ -88,6 +88,11 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
                 _i++;
                 Take(1);
                 break;
+            case '[' when FootnoteDigits() is var digits and > 0:
+                _i += "[^".Length;
+                AppendSuperscripts(digits);
+                _i += "]".Length;
+                break;
             case '[':
                 _brackets.Push(_out.Length);
                 Take(1);
@@ -307,12 +312,28 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     // <sup>1</sup> is a footnote's mark; as plain "1" it would change the word before it.
     private void Superscript(int tagLength)
     {
+        _i += tagLength;
+        var other = source.AsSpan(_i).IndexOfAnyExceptInRange('0', '9');
+        AppendSuperscripts(other < 0 ? source.Length - _i : other);
+        _i -= tagLength;
+    }
+
+    private void AppendSuperscripts(int digits)
+    {
         const string superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        for (var i = _i + tagLength; i < source.Length && char.IsAsciiDigit(source[i]); i++)
-        {
-            _out.Append(superscripts[source[i] - '0']);
-            _i++;
-        }
+        for (; digits > 0; digits--)
+            _out.Append(superscripts[source[_i++] - '0']);
+    }
+
+    // How many digits are in a reference `[^1]`; 0 where there is none, and in the definition of a footnote.
+    private int FootnoteDigits()
+    {
+        var rest = source.AsSpan(_i);
+        if (!rest.StartsWith("[^"))
+            return 0;
+        var digits = rest[2..].IndexOfAnyExceptInRange('0', '9');
+        var isReference = digits > 0 && rest[2 + digits] == ']' && !((_i == 0 || source[_i - 1] == '\n') && rest[(2 + digits)..].StartsWith("]:"));
+        return isReference ? digits : 0;
     }
 
     private static bool IsBlank(ReadOnlySpan<char> tag)

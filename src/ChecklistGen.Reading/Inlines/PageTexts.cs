@@ -69,7 +69,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
     {
         var content = span.Trim(source.Text);
         if (pieces.Count == 0)
-            return Cell(content with { Length = 0 }, isHeader);
+            return Pictures.AreIn(content.In(source.Text)) ? Cell(content.In(source.Text).ToString(), "", LocationOf(content), isHeader) : Cell(content with { Length = 0 }, isHeader);
         if (pieces.Count == 1)
             return Cell(pieces[0], isHeader);
         return Cell(content.In(source.Text).ToString(), string.Join('\n', pieces.ConvertAll(p => p.In(source.Text).ToString())), LocationOf(content), isHeader);
@@ -91,7 +91,7 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
     private PageCell Cell(string raw, string content, Location location, bool isHeader)
     {
         var (text, marks) = Checked(Plain(content), content, location);
-        return new PageCell(text, raw, location) { Marks = marks, IsHeader = isHeader };
+        return new PageCell(text, raw, location) { Marks = marks, IsHeader = isHeader, IsUnread = text.Length == 0 && Pictures.AreIn(raw) };
     }
 
     private InlineText Checked(InlineText inline, string raw, Location location)

@@ -1,6 +1,7 @@
 using System.Text;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Reading.Pipes;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
@@ -13,8 +14,8 @@ namespace ChecklistGen.Reading.Markdown;
 /// </remarks>
 internal static class FrontMatterReader
 {
-    /// <summary>The front matter, and where the page's text begins.</summary>
-    public static (FrontMatter FrontMatter, int End) Read(SourceText source)
+    /// <summary>The front matter, where the page's text begins, and whether nothing but a blank line ends the front matter.</summary>
+    public static (FrontMatter FrontMatter, int End, bool IsUnclosed) Read(SourceText source)
     {
         var text = source.Text;
         var first = PageLine.At(text, 0);
@@ -23,7 +24,7 @@ internal static class FrontMatterReader
 
         var fence = first.Span.In(text).TrimEnd().ToString();
         if (fence is not ("---" or "+++"))
-            return (FrontMatter.Empty, 0);
+            return (FrontMatter.Empty, 0, false);
 
         var lines = new List<TextSpan>();
         for (var next = first.Next; next < text.Length;)
@@ -31,18 +32,30 @@ internal static class FrontMatterReader
             var line = PageLine.At(text, next);
             var content = line.Span.In(text).TrimEnd();
             if (content.SequenceEqual(fence) || (fence == "---" && content is "..."))
-                return !IsFrontMatter(text, lines, fence) ? (FrontMatter.Empty, 0) : (Parse(source, lines, fence == "---" ? ':' : '='), line.Next);
+                return IsFrontMatter(text, lines, fence) ? (Parse(source, lines, fence == "---" ? ':' : '='), line.Next, false) : ReadUnclosed(source, lines, fence);
             lines.Add(TextSpan.FromBounds(next, line.End));
             next = line.Next;
         }
 
-        return (FrontMatter.Empty, 0); // a rule across the page, not front matter
+        return ReadUnclosed(source, lines, fence);
     }
 
-    // The text between two rules may also be the first part of the page.
+    // A rule across the page, unless the lines right below it are front matter with the page's title.
+    private static (FrontMatter FrontMatter, int End, bool IsUnclosed) ReadUnclosed(SourceText source, List<TextSpan> lines, string fence)
+    {
+        var head = lines.TakeWhile(l => !l.In(source.Text).IsWhiteSpace()).ToList();
+        if (head.Count == 0 || !IsFrontMatter(source.Text, head, fence))
+            return (FrontMatter.Empty, 0, false);
+        var frontMatter = Parse(source, head, fence == "---" ? ':' : '=');
+        return frontMatter.Find(["title"]) is null ? (FrontMatter.Empty, 0, false) : (frontMatter, PageLine.At(source.Text, head[^1].Start).Next, true);
+    }
+
+    // The text between two rules may also be the first part of the page, and its tables must not be lost.
     private static bool IsFrontMatter(string text, List<TextSpan> lines, string fence)
     {
         const int longestKey = 60;
+        if (lines.Exists(l => IsOfTable(l.In(text))))
+            return false;
         foreach (var line in lines)
         {
             var content = line.In(text).Trim();
@@ -54,6 +67,9 @@ internal static class FrontMatterReader
 
         return true;
     }
+
+    private static bool IsOfTable(ReadOnlySpan<char> line) =>
+        line.StartsWith("|") || line.TrimStart().StartsWith("<t", StringComparison.OrdinalIgnoreCase) || (PipeLine.IsDelimiter(line) && line.Contains('|'));
 
     private static FrontMatter Parse(SourceText source, List<TextSpan> lines, char separator)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Reading.Pipes;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;
@@ -56,9 +57,11 @@ internal sealed class PageScanner
 
     public static Page Scan(SourceText source)
     {
-        var (frontMatter, start) = FrontMatterReader.Read(source);
+        var (frontMatter, start, isUnclosed) = FrontMatterReader.Read(source);
         var diagnostics = new DiagnosticBag();
         var texts = new PageTexts(source, diagnostics, InlineSyntax.Markdown);
+        if (isUnclosed)
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(0, "---".Length)), "this front matter is never closed: it ends at the first blank line", "close it: repeat its first line below the last");
         var blocks = new PageScanner(texts, diagnostics, TextSpan.FromBounds(start, source.Text.Length), isWhole: true).Blocks();
         texts.Report();
         return new Page { Source = source, FrontMatter = frontMatter, Blocks = blocks, Diagnostics = diagnostics.ToSorted() };

@@ -4,6 +4,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Inlines;
+using ChecklistGen.Reading.Pipes;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Markdown;

@@ -16,6 +16,9 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
     private readonly Dictionary<PageTable, TablePlace> _places = PlaceFinder.Of(page);
     private readonly Dictionary<string, TableLayout> _byHeader = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the page as a whole is about responsibilities.</summary>
+    public bool IsAboutResponsibility => facts.IsAboutResponsibility;
+
     /// <summary>The tables that are matrices.</summary>
     public Dictionary<PageTable, TableLayout> Layouts { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -49,6 +52,8 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         {
             if (_byHeader.TryGetValue(RowOf(known.Columns), out var same) && known.Columns.Length > 1)
                 Layouts.Add(known.Table, same.For(known.Table));
+            else if (HasPartiesOfOthers(known) && known.Lay(c => c.HoldsLetters && !c.IsActivity, facts.Letters) is { } layout)
+                Take(known, layout);
             else if (HoldsDuties(known) && (isMatrixPage || facts.IsRaciPage))
                 TakeAnyway(known, isMatrixPage);
         }
@@ -73,14 +78,25 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
     {
         if (isMatrixPage && known.Lay(c => c.HoldsLetters && !c.IsActivity, facts.Letters) is { Parties.IsEmpty: false } layout)
         {
-            Reasons.Remove(known.Table);
-            Layouts.Add(known.Table, layout);
+            Take(known, layout);
         }
         else
         {
             Reasons[known.Table] = "it holds duties, but its header does not say whose";
         }
     }
+
+    private void Take(TableFacts known, PartyLayout layout)
+    {
+        Reasons.Remove(known.Table);
+        Layouts.Add(known.Table, layout);
+    }
+
+    // Letters below two parties of another matrix: one of them may have nothing to do in this one.
+    private bool HasPartiesOfOthers(TableFacts known) =>
+        known.Columns.Count(c => facts.PartiesFound.Contains(c.Header.PartyKey)) > 1
+            && known.Columns.All(c => !facts.PartiesFound.Contains(c.Header.PartyKey) || c.Lettered + c.Dashed == c.Filled)
+            && known.Columns.Any(c => facts.PartiesFound.Contains(c.Header.PartyKey) && c.HoldsLetters && c.Letters.IsObligation());
 
     // The table as it is read; null if its header contradicts its rows and can't be corrected for certain.
     private PageTable? Align(PageTable table)

@@ -20,7 +20,7 @@ internal sealed class LetterColumns : TableShape
         if (customers.IsEmpty && LegendReader.IsLegend(table.Table))
             return ShapeFit.None;
         if (!IsCertain(table, candidates, letters))
-            return candidates.Count > 0 || letters.IsObligation() ? ShapeFit.Near("it holds letters, but its header does not say whose") : ShapeFit.None;
+            return candidates.Count > 0 || letters.IsObligation() ? ShapeFit.Near(customers.IsEmpty ? "it holds letters, but its header does not say whose" : "too few of the cells below the customer hold letters of R, A, C and I") : ShapeFit.None;
         return table.Lay(c => c.HoldsLetters && !c.IsActivity, table.Page.Letters) is { } layout
             ? layout
             : ShapeFit.Near("it holds letters, but no column says what for");

@@ -10,20 +10,23 @@ internal sealed class MarkColumns : TableShape
 {
     public override ShapeFit Fit(TableFacts table)
     {
-        if (table.Customers.IsEmpty)
+        if (table.Customers.IsEmpty && !table.Columns.Any(c => Vocabulary.SpeaksOfResponsibility(c.Header.Text) && !HoldsMarks(table, c)))
             return ShapeFit.None;
-        var cells = new MarkCells(table.Rows.Any(r => r.Cells.Any(c => MarkCells.IsTick(c.Text)) && r.Cells.Any(c => MarkCells.IsCross(c.Text))));
+        var cells = MarkCells.Of([.. table.Rows]);
         var marked = table.Columns.Where(c => !c.IsActivity && HoldsMarks(table, c)).Select(c => c.Index).ToHashSet();
-        var isMarked = table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
+        // Below a header such as "Responsibility" ticks are duties, even where it is not known which column is the customer's.
+        var isMarked = table.Customers.IsEmpty ? marked.Count > 1 : table.Customers.Concat(table.Shared).Any(c => marked.Contains(c.Index));
         // Only text in the customer's column is another shape, whatever the other columns have.
         if (!isMarked || !table.Rows.Any(r => marked.Any(c => c < r.Cells.Length && cells.Read(r.Cells[c]) is { IsObliged: true })))
             return ShapeFit.None;
+        var isNamed = !table.Customers.IsEmpty && table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey));
         // "Customer plan" is a product.
         if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text)))
             return ShapeFit.Near("it has ticks, but its header is more than the customer's name");
-        if (table.Place.SpeaksOfPermissions || !(table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text))))
+        if (table.Place.SpeaksOfPermissions || !(isNamed || table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text))))
             return ShapeFit.Near("it has ticks below the customer, but nothing says that they mean responsibilities");
-        return table.Lay(c => marked.Contains(c.Index), cells) is { } layout
+        // Texts in place of marks are the other party's, unless no other column says what for.
+        return (table.Lay(c => marked.Contains(c.Index) || TableFacts.IsHeadedAsParty(c), cells) ?? table.Lay(c => marked.Contains(c.Index), cells)) is { } layout
             ? layout
             : ShapeFit.Near("it has ticks, but no column says what for");
     }

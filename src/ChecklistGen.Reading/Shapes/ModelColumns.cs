@@ -44,7 +44,7 @@ internal sealed class ModelColumns : TableShape
     private static (bool AreKnown, bool HasCustomer) KnownNames(TableFacts table, ColumnProfile column, Dictionary<string, int> counts)
     {
         var (filled, named, known, hasCustomer) = (0, 0, 0, false);
-        foreach (var cell in table.CellsOf(column.Index))
+        foreach (var cell in table.CellsOf(column.Index).Where(c => !Meanings.IsNone(c.Text)))
         {
             filled++;
             if (table.NamesOf(cell) is not { } names)

@@ -3,17 +3,15 @@ using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Shapes;
 
-/// <summary>Names of parties in one column: "Owner", "Responsible", "Who".</summary>
+/// <summary>Names of parties in one column: "Owner", "Responsible", "Who", "Party".</summary>
 internal sealed class OwnerColumn : TableShape
 {
     public override ShapeFit Fit(TableFacts table)
     {
         if (!table.Customers.IsEmpty || table.Columns.Length < 2)
             return ShapeFit.None;
-        var owners = table.Columns.Where(c => !c.IsActivity && Vocabulary.IsOwner(c.Header.Text) && HoldsNames(table, c)).ToList();
+        var owners = table.Columns.Where(c => !c.IsActivity && IsHeadedAsOwner(table, c) && HoldsNames(table, c) && HoldsCustomer(table, c)).ToList();
         if (owners.Count != 1)
-            return ShapeFit.None;
-        if (!table.CellsOf(owners[0].Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n)) == true))
             return ShapeFit.None;
         var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
         return activity is null
@@ -23,6 +21,14 @@ internal sealed class OwnerColumn : TableShape
                 Attributes = [.. table.Columns.Where(c => c != activity && c != owners[0]).Select(c => (c.Index, c.Header.Text))],
             };
     }
+
+    // "Owner", and "Party" beside "Responsibility": a list of parties with what each has to do.
+    private static bool IsHeadedAsOwner(TableFacts table, ColumnProfile column) =>
+        Vocabulary.IsOwner(column.Header.Text)
+            || (Vocabulary.IsRole(column.Header.Text) && table.Columns.Any(c => c != column && Vocabulary.SpeaksOfResponsibility(c.Header.Text)));
+
+    private static bool HoldsCustomer(TableFacts table, ColumnProfile column) =>
+        table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n) || (!table.Page.HasNames && Vocabulary.IsCustomer(n))) == true);
 
     private static bool HoldsNames(TableFacts table, ColumnProfile column)
     {

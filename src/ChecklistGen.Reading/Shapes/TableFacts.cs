@@ -27,6 +27,10 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     /// <summary>Whether the page, or the text around the table, says that it is about responsibilities.</summary>
     public bool IsAboutResponsibility => Page.IsAboutResponsibility || Place.SpeaksOfResponsibility || Columns.Any(c => Vocabulary.SpeaksOfResponsibility(c.Header.Text));
 
+    /// <summary>Whether a column's header names somebody and says that it is theirs to do: "IBM responsibilities"; "Responsibility" alone heads the activities.</summary>
+    public static bool IsHeadedAsParty(ColumnProfile column) =>
+        !column.IsActivity && Vocabulary.SpeaksOfDoing(column.Header.Text) && column.Header.Words.Contains(' ', StringComparison.Ordinal) && !Vocabulary.SpeaksOfAreas(column.Header.Text);
+
     /// <summary>The rows that are not titles.</summary>
     public IEnumerable<PageRow> Rows => Table.Rows.Where(r => !r.IsTitle);
 

@@ -15,6 +15,7 @@ internal static class TableShapes
         new WordColumns(),
         new MarkColumns(),
         new TextColumns(),
+        new DutyLists(),
         new ModelColumns(),
         new OwnerColumn(),
     ];

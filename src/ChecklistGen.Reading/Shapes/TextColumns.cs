@@ -8,6 +8,9 @@ namespace ChecklistGen.Reading.Shapes;
 /// <summary>Sentences that say what each party does, a column per party.</summary>
 internal sealed class TextColumns : TableShape
 {
+    // Characters that a cell with a number has, and few with a text.
+    private const int LongestNumber = 4;
+
     public override ShapeFit Fit(TableFacts table)
     {
         var customers = table.Customers.Where(c => c.Filled > 0).ToList();
@@ -16,18 +19,21 @@ internal sealed class TextColumns : TableShape
         // "Customer ID" is a column about customers, not the customer's, unless the user says so.
         if (!customers.TrueForAll(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.IsShared || Vocabulary.IsCustomerAlone(c.Header.Text)))
             return ShapeFit.None;
+        var isNamed = table.Columns.Length > 2 && customers.TrueForAll(c => table.Page.IsNamed(c.Header.PartyKey));
         if (customers.TrueForAll(c => table.CellsOf(c.Index).All(cell => HoldsNamesOnly(table, cell))))
             return ShapeFit.Near("it names parties below the customer, but does not say what they have to do");
         if (customers.Exists(c => MarkColumns.HoldsMarks(table, c)))
             return ShapeFit.None; // ticks that could not be told to be duties
         var others = table.Columns.Any(c => c.IsProvider || IsParty(table, c));
-        if (!others && !customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)))
+        if (!isNamed && !others && !customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)))
             return ShapeFit.Near("it has texts below the customer, but no column for anybody else");
-        if (!customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)) && !table.IsAboutResponsibility)
+        if (!isNamed && !customers.Exists(c => Vocabulary.SpeaksOfDoing(c.Header.Text)) && !table.IsAboutResponsibility)
             return ShapeFit.Near("it has texts below the customer, but nothing says that they are what the customer has to do");
         if (table.Place.SpeaksOfPermissions || table.Columns.Any(c => c.HoldsPermissions))
             return ShapeFit.Near("it looks like a table of permissions");
-        return table.Lay(c => IsParty(table, c), TextCells.Instance) is { } layout
+        // Beside a column that the user names, the leftmost with a text says in what; the others' headers need not be known.
+        var area = isNamed && !others ? table.Columns.FirstOrDefault(c => !customers.Contains(c) && c.Characters > LongestNumber * c.Filled) : null;
+        return table.Lay(c => IsParty(table, c) || (area is not null && c.Index > area.Index && !Vocabulary.IsRemark(c.Header.Text)), TextCells.Instance) is { } layout
             ? layout
             : ShapeFit.Near("it says what the customer has to do, but no column says in which activity");
     }
@@ -40,14 +46,9 @@ internal sealed class TextColumns : TableShape
     private static bool IsParty(TableFacts table, ColumnProfile column)
     {
         var others = table.Columns.Where(c => !table.Customers.Contains(c) && !c.Header.IsShared).ToList();
-        var alike = others.FindAll(IsHeadedAlike);
-        if (alike.Contains(column))
+        if (others.Contains(column) && TableFacts.IsHeadedAsParty(column))
             return true;
-        var rest = others.FindAll(c => !alike.Contains(c) && !Vocabulary.IsRemark(c.Header.Text));
+        var rest = others.FindAll(c => !TableFacts.IsHeadedAsParty(c) && !Vocabulary.IsRemark(c.Header.Text));
         return table.Columns.Length == 3 && rest.Count == 2 && TableFacts.ActivityAmong(rest) != column;
-
-        // "Responsibility" alone heads the activities.
-        static bool IsHeadedAlike(ColumnProfile c) =>
-            !c.IsActivity && Vocabulary.SpeaksOfDoing(c.Header.Text) && c.Header.Words.Contains(' ', StringComparison.Ordinal) && !Vocabulary.SpeaksOfAreas(c.Header.Text);
     }
 }

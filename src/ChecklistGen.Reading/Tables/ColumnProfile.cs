@@ -23,7 +23,7 @@ internal sealed record ColumnProfile
     /// <summary>How many cells hold RACI letters.</summary>
     public required int Lettered { get; init; }
 
-    /// <summary>How many cells hold a dash and nothing else.</summary>
+    /// <summary>How many cells hold a dash, or a word for none, and nothing else.</summary>
     public required int Dashed { get; init; }
 
     /// <summary>How many cells hold permissions, such as RW or CRUD.</summary>
@@ -86,9 +86,9 @@ internal sealed record ColumnProfile
                 hasLongPermissions |= text.Length > 1;
             }
 
-            if (duties is null)
+            if (duties is null || row.Cells[index].IsUnread)
                 continue;
-            if (duties == Duties.None && RaciNotation.Parse(text) == Duties.None)
+            if (duties == Duties.None && MarkCells.IsBlank(row.Cells[index]))
             {
                 dashed++;
                 continue;

@@ -19,7 +19,8 @@ internal sealed class DutyRowReader(FoundTable table, DutyLayout layout, PartyRe
         {
             var cell = CellAt(row, column);
             var (_, raw, location) = cell;
-            if (NameList.Parse(cell) is { } names && !names.Any(register.IsUnclear))
+            // Whom "all" includes only matters where it makes a duty.
+            if (NameList.Parse(cell) is { } names && !(duty.IsObligation() && names.Any(register.IsUnclear)))
             {
                 foreach (var party in names.Select(register.Named))
                 {

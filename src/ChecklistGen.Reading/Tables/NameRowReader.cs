@@ -2,6 +2,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -22,6 +23,9 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
         foreach (var (column, header) in layout.Owners)
         {
             var cell = CellAt(row, column);
+            // The activity may not exist in one of several models.
+            if (layout.AreModels && Meanings.IsNone(cell.Text))
+                continue;
             if (NamesOf(cell) is not { } names || names.Any(register.IsNobodyKnown))
             {
                 Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party that owns it, separated by commas; `--party` says who the customer is");

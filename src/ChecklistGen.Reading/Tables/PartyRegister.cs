@@ -29,11 +29,11 @@ internal sealed class PartyRegister(ImmutableArray<string> named, string introdu
     public bool IsCustomer(string name) =>
         _named.Contains(Vocabulary.PartyKey(name)) || (_named.Count == 0 && Vocabulary.IsCustomer(name));
 
-    /// <summary>Whether a name in a cell is ambiguous as to the customer: "both", "Customer support".</summary>
+    /// <summary>Whether a name in a cell is ambiguous as to the customer: "both", "Depends on the plan", "Customer support".</summary>
     public bool IsUnclear(string name)
     {
         if (!_unclear.TryGetValue(name, out var isUnclear))
-            _unclear[name] = isUnclear = !IsCustomer(name) && (Vocabulary.IsEveryone(name) || (_named.Count == 0 && Vocabulary.IsNearCustomer(name)));
+            _unclear[name] = isUnclear = !IsCustomer(name) && (Vocabulary.IsEveryone(name) || Vocabulary.IsUnsettled(name) || (_named.Count == 0 && Vocabulary.IsNearCustomer(name)));
         return isUnclear;
     }
 

@@ -19,7 +19,7 @@ internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, Party
 
     protected override IEnumerable<RowReading> ReadingsOf(PageRow row)
     {
-        var readings = layout.Parties.Select(p => layout.Cells.Read(CellAt(row, p.Column))).ToArray();
+        var readings = layout.Parties.Select(p => CellAt(row, p.Column) is { IsUnread: false } cell ? layout.Cells.Read(cell) : null).ToArray();
         if (Notation != Notation.Text)
             return [Read(row, readings)];
         // Other parties' cells count as soon as they say anything, even a reference.
@@ -101,10 +101,18 @@ internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, Party
             if (column.Header.Length == 0)
                 Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` is in a column without a header, so it is not clear whose duty it is", "write the party's name at the top of the column");
             else
-                Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{cell.Party.Name}` {layout.Cells.Objection}", layout.Cells.HelpFor(CellAt(row, column.Column).Text));
+                ReportUnreadable(CellAt(row, column.Column), cell);
         }
 
         if (cells.Count > most)
             Diagnostics.Add(MatrixDiagnostics.UnreadableCell, row.Location, string.Create(CultureInfo.InvariantCulture, $"{cells.Count - most} more cells of this row can't be read either"), layout.Cells.HelpFor(""));
+    }
+
+    private void ReportUnreadable(PageCell cell, RaciCell read)
+    {
+        if (cell.IsUnread)
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"this cell in the column of `{read.Party.Name}` shows a picture or an icon, whose meaning is not in the text", "write what it means into the cell");
+        else
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{read.Party.Name}` {layout.Cells.ObjectionTo(cell.Text)}", layout.Cells.HelpFor(cell.Text));
     }
 }

@@ -55,15 +55,23 @@ internal sealed class RowKinds
     {
         if (row.IsTitle)
             return RowKind.Title;
-        var filled = row.Cells.Count(c => c.Raw.Length > 0);
+        var filled = row.Cells.Count(c => c.Raw.Length > 0 || c.IsUnread);
         if (filled == 0 || RepeatsHeader(row))
             return RowKind.Spacer;
         var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)];
+        if (RepeatsParties(row))
+            return RowKind.Title;
         // A letter alone in its row is a duty without an activity, even in bold.
         if (row.Cells.Length == 1 && _oneCellMeansTitle && RaciNotation.Parse(activity.Text) is null)
             return RowKind.Title;
         return filled == 1 && _boldMeansTitle && activity.IsBold && RaciNotation.Parse(activity.Text) is null ? RowKind.Title : RowKind.Activity;
     }
+
+    // A second header in the middle of a table, whose first cell is the title of what follows.
+    private bool RepeatsParties(PageRow row) =>
+        _layout is PartyLayout { Parties: var parties }
+            && row.Cells.Length == _header.Cells.Length
+            && parties.All(p => p.Header.Length > 0 && row.Cells[p.Column].Text.Equals(p.Header, StringComparison.OrdinalIgnoreCase));
 
     private bool RepeatsHeader(PageRow row)
     {

@@ -57,6 +57,9 @@ internal sealed record LanguageWords
     /// <summary>Words in a transposed matrix's cells that name nobody and may mean the customer: "both", "all".</summary>
     public required ImmutableArray<string> Everyone { get; init; }
 
+    /// <summary>Words that begin a cell which leaves open whose something is: "depends on the plan".</summary>
+    public required ImmutableArray<string> Unsettled { get; init; }
+
     /// <summary>Words that mean the customer and others together.</summary>
     public required ImmutableArray<string> Shared { get; init; }
 
@@ -71,6 +74,9 @@ internal sealed record LanguageWords
 
     /// <summary>Words for doing: in a cell or a legend they mean that a party carries something out.</summary>
     public required ImmutableArray<string> Does { get; init; }
+
+    /// <summary>Words that leave it to somebody whether to do something.</summary>
+    public required ImmutableArray<string> May { get; init; }
 
     /// <summary>Words for helping: in a cell or a legend they mean that a party takes part but does not hold the duty.</summary>
     public required ImmutableArray<string> Helps { get; init; }

@@ -10,7 +10,7 @@ internal sealed record Meaning(Duties Duties, bool IsShared = false);
 /// <summary>What words in cells and legends mean, in all languages together.</summary>
 internal static class Meanings
 {
-    private static readonly string[] None = ["na", "none", "nil", "nobody", "nvt", "kein", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak"];
+    private static readonly string[] None = ["na", "0", "none", "nil", "nobody", "nvt", "kein", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nessuno", "nessuna", "nenhum", "nenhuma", "geen", "brak"];
     private static readonly Dictionary<string, Meaning> Words = Collect();
     private static readonly Dictionary<string, bool> Ticks = CollectTicks();
     private static readonly PatternSet NothingPatterns = new(l => l.Nothing);
@@ -26,7 +26,7 @@ internal static class Meanings
     /// <summary>Whether a word ticks a cell, or says that it has no tick; null for any other word.</summary>
     public static bool? TickOf(string word) => Ticks.TryGetValue(word, out var tick) ? tick : null;
 
-    /// <summary>Whether a cell is blank in a word: <c>N/A</c>, "none".</summary>
+    /// <summary>Whether a cell is blank in a word: <c>N/A</c>, "none", <c>0 %</c>.</summary>
     public static bool IsNone(string text) =>
         text.Length < 12 && string.Concat(Tokens.WordsOf(text)) is var word && None.Contains(word, StringComparer.Ordinal);
 

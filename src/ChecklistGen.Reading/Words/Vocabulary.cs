@@ -16,11 +16,13 @@ internal static class Vocabulary
     private static readonly HashSet<string> ProviderWords = Union(l => l.Provider);
     private static readonly HashSet<string> RoleWords = Union(l => l.Role);
     private static readonly HashSet<string> EveryoneWords = Union(l => l.Everyone);
+    private static readonly HashSet<string> UnsettledWords = Union(l => l.Unsettled);
     private static readonly HashSet<string> SharedWords = Union(l => l.Shared);
     private static readonly HashSet<string> TeamWords = Union(l => l.Team);
     private static readonly HashSet<string> OwnerWords = Union(l => l.Owner);
     private static readonly HashSet<string> DefinitionWords = Union(l => l.Definition);
     private static readonly HashSet<string> DoingWords = Union(l => l.Does);
+    private static readonly HashSet<string> MayWords = Union(l => l.May);
     private static readonly HashSet<string> RemarkWords = Union(l => l.Remark);
     private static readonly HashSet<string> AreaWords = Union(l => l.Area);
     private static readonly string[] ResponsibilityStems = [.. Union(l => l.Responsibility)];
@@ -75,6 +77,19 @@ internal static class Vocabulary
         return words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w)) && !words.Any(CustomerFacingWords.Contains);
     }
 
+    /// <summary>
+    /// Whether a sentence is about the customer and what is theirs: "Your responsibilities for your services", "The customer does"; but
+    /// not "You can do", which leaves it to them.
+    /// </summary>
+    public static bool AddressesCustomer(string sentence)
+    {
+        var words = Tokens.WordsOf(sentence);
+        var isFacing = words.Any(CustomerFacingWords.Contains);
+        return words.Where((w, i) => (YouWords.Contains(w) || (CustomerWords.Contains(w) && !isFacing)) && !MayAt(i - 1) && !MayAt(i + 1)).Any();
+
+        bool MayAt(int i) => i >= 0 && i < words.Length && MayWords.Contains(words[i]);
+    }
+
     /// <summary>Whether a text speaks of responsibilities.</summary>
     public static bool SpeaksOfResponsibility(string text) => Tokens.WordsOf(text).Any(w => StartsWithAny(w, ResponsibilityStems));
 
@@ -97,6 +112,9 @@ internal static class Vocabulary
     /// <summary>Whether a header is that of a column of names: "Owner", "Who", "Responsible".</summary>
     public static bool IsOwner(string header) =>
         Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && !words.Any(AreaWords.Contains) && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
+
+    /// <summary>Whether a header only says that names of parties are below it: "Role", "Party".</summary>
+    public static bool IsRole(string header) => Tokens.WordsOf(header) is { Length: > 0 and <= 2 } words && words.All(RoleWords.Contains);
 
     /// <summary>Whether a header is that of a column which explains words.</summary>
     public static bool IsDefinition(string header) => Tokens.WordsOf(header).Any(DefinitionWords.Contains);
@@ -138,8 +156,11 @@ internal static class Vocabulary
         return words.Exists(ProviderWords.Contains) && words.TrueForAll(w => ProviderWords.Contains(w) || w is "cloud" or "service");
     }
 
-    /// <summary>Whether a name has a customer's word in it and yet may be somebody else's: "Customer support".</summary>
-    public static bool IsNearCustomer(string name) => !IsCustomer(name) && PartyWords(name).Exists(CustomerWords.Contains);
+    /// <summary>Whether a name has a customer's word in it and yet may be somebody else's: "Customer support", "Your account manager".</summary>
+    public static bool IsNearCustomer(string name) => !IsCustomer(name) && PartyWords(name).Exists(w => CustomerWords.Contains(w) || YouWords.Contains(w));
+
+    /// <summary>Whether what stands in a name's place leaves open whose something is: "Depends on the plan", "All teams", "Both managers".</summary>
+    public static bool IsUnsettled(string name) => Tokens.WordsOf(name) is [var first, ..] && (UnsettledWords.Contains(first) || EveryoneWords.Contains(first)) && !IsShared(name);
 
     /// <summary>Whether a word joins two names.</summary>
     public static bool IsConjunction(string word) => ConjunctionWords.Contains(word);

@@ -331,7 +331,11 @@ internal sealed class BodyScanner
         var cell = _draft.Texts.Cell(text, location, span);
         _draft.Count(cell);
         if (hasPicture && cell.Text.Length == 0)
+        {
             _findings.AddPicture(location);
+            cell = cell with { IsUnread = true };
+        }
+
         table.Add(cell, merge);
 
         void VisitContent()

@@ -19,7 +19,7 @@ public sealed class FolderOrderTests
         // Layout comes before File: it knows nothing of PDF's file format.
         ["ChecklistGen.Pdf"] = ["Fonts Images", "Pages", "Layout", "File", "Content", "Tagging", "Forms", "Painting Reading", "Signatures"],
         // Two ways that meet in pages only: what their tables mean, and how formats are read.
-        ["ChecklistGen.Reading"] = ["Words", "Cells Sections", "Tables", "Shapes", "Inlines", "Html Csv", "Markdown", "AsciiDoc"],
+        ["ChecklistGen.Reading"] = ["Words", "Cells Sections", "Tables", "Shapes", "Inlines", "Pipes", "Html Csv", "Markdown", "AsciiDoc"],
         ["ChecklistGen.Office"] = ["Reading Writing", "Forms Pages"],
         ["ChecklistGen.Word"] = ["Forms Reference", "Reading", "Pages Writing"],
         ["ChecklistGen"] = ["Files Runs", "Settings", "Templating", "Sources", "Returns", "Data", "Generation", "Commands"],

@@ -24,6 +24,17 @@ public sealed class ExplainTests
     public void Several_are_explained_one_after_the_other() =>
         Assert.Equal(CommandRun.Of("explain", "CG0012").Output + "\n" + CommandRun.Of("explain", "CG0013").Output, CommandRun.Of("explain", "CG0012", "CG0013").Output);
 
+    [Theory]
+    [InlineData("CG003", "`CG0030`, `CG0031`, `CG0032`, `CG0033`")]
+    [InlineData("cg33", "`CG0033`, `CG0330`")]
+    public void A_code_that_is_cut_short_brings_those_that_begin_so(string word, string codes)
+    {
+        var run = CommandRun.Of("explain", word);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"  = help: codes that begin so: {codes}", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_theme_is_explained_with_all_its_keys_and_their_defaults()
     {

@@ -1,7 +1,7 @@
 using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Text;
 
-namespace ChecklistGen.Reading.Markdown;
+namespace ChecklistGen.Reading.Pipes;
 
 /// <summary>A line of a page that may belong to a pipe table.</summary>
 internal static class PipeLine

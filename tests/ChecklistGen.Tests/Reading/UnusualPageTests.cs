@@ -1,0 +1,356 @@
+using ChecklistGen.Diagnostics;
+using ChecklistGen.Pages;
+using ChecklistGen.Raci;
+using ChecklistGen.Reading;
+using ChecklistGen.Reading.AsciiDoc;
+using ChecklistGen.Reading.Html;
+using ChecklistGen.Text;
+
+namespace ChecklistGen.Tests.Reading;
+
+/// <summary>What other publishers do that the seeds don't: each duty is read, or its place is named.</summary>
+public sealed class UnusualPageTests
+{
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("n/a")]
+    [InlineData("none")]
+    [InlineData("entfällt", false)]
+    [InlineData("TBD", false)]
+    public void A_word_for_none_among_letters_is_blank(string cell, bool isBlank = true)
+    {
+        var matrix = TestPages.ReadText($"# RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | {cell} | R |\n| b | RA | {cell} |\n");
+        var checklist = ChecklistSelector.Select(matrix);
+
+        Assert.Equal(["b"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(isBlank ? 0 : 1, checklist.NotUnderstood.Length);
+    }
+
+    [Fact]
+    public void A_legends_N_beside_A_is_no_word_for_none()
+    {
+        var matrix = TestPages.ReadText("# RACI\n\n- R = Responsible\n- A = Accountable\n- N = Notified\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | N/A | R |\n");
+
+        Assert.Single(ChecklistSelector.Select(matrix).NotUnderstood);
+    }
+
+    [Fact]
+    public void A_column_of_N_A_and_letters_is_a_partys()
+    {
+        var outcome = TestPages.Try("# RACI\n\n| Task | Works | Lab |\n|-|-|-|\n| a | N/A | RA |\n| b | N/A | RA |\n| c | A | R |\n", party: "Works");
+
+        Assert.Equal(["c"], ChecklistSelector.Select(outcome.Value!).Items.Select(i => i.Activity.Text));
+    }
+
+    public static TheoryData<string> Pictures => new()
+    {
+        "<i class=\"fa fa-check\"></i>", "![](tick.png)", "<img src=\"tick.png\">", "<img src=\"tick.png\" alt=\"\">", "<svg viewBox=\"0 0 1 1\"><path d=\"M0\"/></svg>",
+        "<input type=\"checkbox\" checked>", "<span class=\"icon-yes\"></span>", "<span role=\"img\"></span>", "<Check />", "<fa-icon name=\"check\"></fa-icon>",
+    };
+
+    [Theory, MemberData(nameof(Pictures))]
+    public void A_cell_that_shows_a_picture_is_not_blank(string picture)
+    {
+        string[] shapes =
+        [
+            $"# Shared responsibility\n\n| Area | Customer | Acme |\n|-|-|-|\n| a | {picture} | |\n| b | ✔ | |\n| c | | ✔ |\n",
+            $"# RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | {picture} | I |\n| b | RA | I |\n| c | I | RA |\n",
+            $"# X\n\n| Task | Owner |\n|-|-|\n| a | {picture} |\n| b | Customer |\n| c | Acme |\n",
+            $"# X\n\n| Area | Acme responsibilities | Your responsibilities |\n|-|-|-|\n| a | None | {picture} |\n| b | None | Keep it |\n| c | Run it | N/A |\n",
+        ];
+        Assert.All(shapes, page =>
+        {
+            var outcome = TestPages.Try(page);
+            var checklist = ChecklistSelector.Select(outcome.Value!);
+            Assert.Equal(["a"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+            Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadableCell && d.Location.Line == 5);
+            Assert.Single(checklist.Items);
+        });
+    }
+
+    [Theory]
+    [InlineData("<td><i class=\"fa fa-check\"></i></td>", true)]
+    [InlineData("<td><svg><use href=\"#tick\"/></svg></td>", true)]
+    [InlineData("<td><p><img src=\"tick.png\"></p></td>", true)]
+    [InlineData("<td><img src=\"tick.png\" alt=\"✔\"></td>", false)]
+    [InlineData("<td><p class=\"auto\"><br></p></td>", false)]
+    [InlineData("<td><input type=\"hidden\"></td>", false)]
+    [InlineData("<td class=\"cell\">&nbsp;</td>", false)]
+    public void A_picture_in_a_web_page_is_told_from_a_blank(string cell, bool isPicture)
+    {
+        var page = HtmlPageReader.Read(SourceText.FromString("page.html", $"<h1>Shared responsibility</h1><table><tr><th>Area</th><th>Customer</th><th>Acme</th></tr><tr><td>a</td>{cell}<td></td></tr><tr><td>b</td><td>✔</td><td></td></tr></table>"));
+        var checklist = ChecklistSelector.Select(MatrixReader.Read(page).Value!);
+
+        Assert.Equal(isPicture ? ["a"] : [], checklist.NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Theory]
+    [InlineData("✔", "✔", 0)]
+    [InlineData(":material-check:", ":material-close:", 0)]
+    [InlineData("(tick)", "(error)", 0)]
+    [InlineData("✔", "○", 1)]
+    [InlineData("●", "○", 0)]
+    [InlineData("{{< check >}}", "✔", 1)]
+    public void A_sign_that_may_mean_yes_or_no_is_not_guessed(string first, string second, int unclear)
+    {
+        var matrix = TestPages.ReadText($"# Shared responsibility\n\n| Area | Customer | Acme |\n|-|-|-|\n| a | {first} | |\n| b | {second} | |\n| c | ✔ | |\n");
+
+        Assert.Equal(unclear, ChecklistSelector.Select(matrix).NotUnderstood.Length);
+    }
+
+    [Fact]
+    public void Ticks_of_responsibilities_below_strangers_ask_for_the_customer()
+    {
+        const string page = "# Who does what\n\n## Network\n\n| Responsibility | Platform team | Application team |\n|-|-|-|\n| a | ✅ | ❌ |\n| b | ❌ | ✅ |\n\n## Data\n\n| Responsibility | Platform team | Application team |\n|-|-|-|\n| c | ❌ | ✅ |\n";
+        var question = Assert.Single(TestPages.Try(page).Diagnostics, d => d.IsError);
+
+        Assert.Equal(MatrixDiagnostics.UnknownCustomer, question.Rule);
+        Assert.Equal("it is not clear which column is the customer's; there are `Platform team`, `Application team`", question.Message);
+        Assert.Equal(12, Assert.Single(question.Related).Location.Line);
+        Assert.Equal(["b", "c"], ChecklistSelector.Select(TestPages.ReadText(page, party: "Application team")).Items.Select(i => i.Activity.Text));
+    }
+
+    [Fact]
+    public void Ticks_of_features_are_no_question()
+    {
+        var outcome = TestPages.Try("# Plans\n\n| Feature | Basic | Pro |\n|-|-|-|\n| a | ✅ | ❌ |\n| b | ❌ | ✅ |\n");
+
+        Assert.Equal(MatrixDiagnostics.NoMatrix, Assert.Single(outcome.Diagnostics).Rule);
+        Assert.Null(outcome.Diagnostics[0].Help);
+    }
+
+    [Fact]
+    public void A_column_of_texts_that_the_user_names_is_the_customers()
+    {
+        const string page = "# Shared responsibility statement\n\n| Capability | Big Cloud | Code host | Our project |\n|-|-|-|-|\n| Network | Runs it | Protects its edge | Configures ingress |\n| Model | Runs it | N/A | N/A |\n";
+        var checklist = ChecklistSelector.Select(TestPages.ReadText(page, party: "Our project"));
+
+        Assert.Equal(["Network: Configures ingress"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Contains("`--party`", TestPages.Try(page).Diagnostics.Single().Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_of_the_other_party_beside_ticks_are_not_what_is_to_be_done()
+    {
+        var matrix = TestPages.ReadText("# Shared responsibility\n\n| Area | Customer responsibility | Acme responsibility |\n|-|-|-|\n| Code | Yes | No |\n| Access | Yes | Provides the platform for it |\n| Halls | No | All of them |\n");
+
+        Assert.Equal(["Code", "Access", "Halls"], matrix.Activities.Select(a => a.Text));
+        Assert.Equal(["Code", "Access"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Customer", "Acme"], matrix.Parties.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void Tables_of_the_same_parties_are_matrices_even_with_one_of_them_idle()
+    {
+        const string page = "# RACI\n\n| Task | Maker | Merchant |\n|-|-|-|\n| a | R | A |\n\n## Themes\n\n| | Maker | Merchant |\n|-|-|-|\n| b | R | |\n| c | R | |\n\n## Shops\n\n| | Maker | Merchant |\n|-|-|-|\n| d | | R |\n";
+        var checklist = ChecklistSelector.Select(TestPages.ReadText(page, party: "Merchant"));
+
+        Assert.Equal(["a", "d"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Empty(checklist.Matrix.Unread);
+        Assert.DoesNotContain(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable);
+    }
+
+    [Theory]
+    [InlineData("# X\n\n## Your responsibility for your services\n\nA list follows:\n\n- a\n- b\n", true)]
+    [InlineData("# X\n\nYou are responsible for\n\n- a\n- b\n", true)]
+    [InlineData("# X\n\nCustomer responsibilities include the following.\n\n- a\n- b\n", true)]
+    [InlineData("# Shared responsibility\n\n**Customer**\n\n- a\n- b\n", true)]
+    [InlineData("# Shared responsibility\n\n## The customer\n\n- a\n- b\n", true)]
+    [InlineData("# Plans\n\n**Customer**\n\n- a\n- b\n", false)]
+    [InlineData("# X\n\nFor example, you can do the following:\n\n- a\n- b\n", false)]
+    [InlineData("# X\n\nSo können Sie es betreiben:\n\n- a\n- b\n", false)]
+    [InlineData("# X\n\nBefore you can begin, you must:\n\n- a\n- b\n", true)]
+    public void A_list_of_the_customers_duties_is_named(string page, bool isNamed) =>
+        Assert.Equal(isNamed, TestPages.Try(page).Diagnostics.Any(d => d.Rule == MatrixDiagnostics.UnreadList));
+
+    [Theory]
+    [InlineData("Your finance team")]
+    [InlineData("Depends on the plan")]
+    [InlineData("Varies")]
+    [InlineData("Selon le contrat")]
+    public void A_name_that_may_be_the_customers_is_not_taken_for_somebody_else(string name)
+    {
+        var matrix = TestPages.ReadText($"# X\n\n| Task | Who |\n|-|-|\n| a | {name} |\n| b | Customer |\n| c | Acme |\n");
+
+        Assert.Equal(["a"], ChecklistSelector.Select(matrix).NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Theory]
+    [InlineData("0%")]
+    [InlineData("No")]
+    [InlineData("nein")]
+    public void A_text_that_only_says_no_is_no_duty(string cell)
+    {
+        var matrix = TestPages.ReadText($"# X\n\n| Area | Acme responsibilities | Your responsibilities |\n|-|-|-|\n| Backups | All of it | {cell} |\n| Passwords | Nothing | Keep them safe |\n| Users | Nothing | Train them |\n");
+
+        Assert.Equal(["Passwords: Keep them safe", "Users: Train them"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text));
+    }
+
+    [Theory]
+    [InlineData("----")]
+    [InlineData("....")]
+    [InlineData("```")]
+    public void A_table_in_code_of_AsciiDoc_is_named(string fence)
+    {
+        var page = AsciiDocPageReader.Read(SourceText.FromString("page.adoc", $"= X\n\n{fence}\n| Task | Customer |\n|------|----------|\n| a | RA |\n{fence}\n\n{fence}\n|===\n| Task | Customer\n\n| a\n| RA\n|===\n{fence}\n"));
+
+        Assert.Equal([4, 10], page.Diagnostics.Where(d => d.Rule == PageDiagnostics.OtherTableSyntax).Select(d => d.Location.Line));
+    }
+
+    [Fact]
+    public void A_table_in_code_of_a_web_page_is_named()
+    {
+        var page = HtmlPageReader.Read(SourceText.FromString("page.html", "<h1>X</h1>\n<pre>\n| Task | Customer |\n|------|----------|\n| a | RA |\n</pre>\n<pre>a | b\nno table</pre>\n"));
+
+        Assert.Equal(3, Assert.Single(page.Diagnostics, d => d.Rule == PageDiagnostics.OtherTableSyntax).Location.Line);
+    }
+
+    [Fact]
+    public void A_reference_to_a_footnote_is_shown_as_a_mark()
+    {
+        var matrix = TestPages.ReadText("# RACI\n\n| Task | Customer[^3] | Acme |\n|-|-|-|\n| Back up[^1] | R/A[^12] | I |\n\n[^1]: Daily.\n[^12]: From May.\n");
+
+        Assert.Equal("Back up¹", matrix.Activities.Single().Text);
+        Assert.Equal(["¹ Daily.", "¹² From May."], matrix.Sections.SelectMany(s => s.Notes).Select(n => n.Text));
+        Assert.Equal("RA", ChecklistSelector.Select(matrix).Items.Single().Activity.CustomerLetters);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Widgets - RACI\nlang: en\n\n", "Widgets", true)]
+    [InlineData("---\ntitle: Widgets - RACI\n\n| Other |\n|-|\n| x |\n\n---\n\n", "Widgets", true)]
+    [InlineData("---\nNote: this is a text\n\n# Gadgets - RACI\n\n", "Gadgets", false)]
+    public void Front_matter_that_is_never_closed_is_read_and_named(string head, string name, bool isReported)
+    {
+        var outcome = TestPages.Try(head + "| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n");
+
+        Assert.Equal(name, outcome.Value!.Service.Name);
+        Assert.Equal(isReported, outcome.Diagnostics.Any(d => d.Rule == PageDiagnostics.UnclosedBlock));
+        Assert.Single(outcome.Value.Activities);
+    }
+
+    [Fact]
+    public void A_rule_below_a_table_does_not_make_front_matter_of_it()
+    {
+        var matrix = TestPages.ReadText("---\ntitle: Widgets - RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n\n---\n\n| Task | Customer | Acme |\n|-|-|-|\n| b | RA | I |\n");
+
+        Assert.Equal(["a", "b"], matrix.Activities.Select(a => a.Text));
+    }
+
+    [Fact]
+    public void Abbreviated_names_below_the_letters_of_duties_are_written_out()
+    {
+        const string page = """
+            # RACI
+
+            * R (Responsible): does it
+            * A (Accountable): answers for it
+            * C (Consulted): is asked
+            * I (Informed): is told
+
+            Values: `C` = Customer, `A` = Acme, `±` = Acme and Customer, blank = none.
+
+            | Task | R | A | C | I |
+            |-|-|-|-|-|
+            | a | C | C |  |  |
+            | b | A | A | C |  |
+            | c | ± | A |  | C |
+            | d | C/A | A |  |  |
+
+            | Task | Customer | Acme |
+            |-|-|-|
+            | e | C | RA |
+            | f | RA | C |
+            """;
+        var checklist = ChecklistSelector.Select(TestPages.ReadText(page));
+
+        Assert.Equal("a RA, c RI, d R, f RA", string.Join(", ", checklist.Items.Select(i => $"{i.Activity.Text} {i.Activity.CustomerLetters}")));
+        Assert.Equal([false, true, true, false], checklist.Items.Select(i => i.IsShared));
+        Assert.Empty(checklist.NotUnderstood);
+    }
+
+    [Fact]
+    public void Abbreviated_names_below_models_are_written_out()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# Responsibility matrix\n\nWho does what: **N** = Nimbus, **C** = Customer, **N+C** = shared.\n\n| Responsibility | SaaS | Own cloud |\n|-|-|-|\n| **Base** | | |\n| a | N | C |\n| b | n/a | N+C |\n| c | N | N |\n"));
+
+        Assert.Equal(["a", "b"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Own cloud"], checklist.Items[0].Activity.Models);
+    }
+
+    [Theory]
+    [InlineData("# X\n\n| Layer | Owner | Responsibilities |\n|-|-|-|\n| Base | Acme | Runs, patches |\n| Apps | Customer | Builds, deploys |\n", "Builds, deploys")]
+    [InlineData("# X\n\n| Role | Responsibility |\n|-|-|\n| Customer | Forecasts the traffic. |\n| Acme | Validates it. |\n", "Forecasts the traffic.")]
+    [InlineData("# X\n\n| Area | Lead | Summary |\n|-|-|-|\n| Clusters | Acme | It runs them |\n| Applications | Customer | They build them |\n", "Applications")]
+    public void A_column_of_owners_is_known_by_the_names_in_it(string page, string theirs) =>
+        Assert.Equal([theirs], ChecklistSelector.Select(TestPages.ReadText(page)).Items.Select(i => i.Activity.Text));
+
+    [Fact]
+    public void Parties_named_again_within_a_table_head_what_follows()
+    {
+        var matrix = TestPages.ReadText("# RACI\n\n| **Keys** | **Customer** | **Acme** |\n|-|-|-|\n| a | R | C |\n| **Logs** | **Customer** | **Acme** |\n| b | I | R |\n");
+
+        Assert.Equal([null, "Logs"], matrix.Activities.Select(a => a.Group));
+        Assert.Empty(ChecklistSelector.Select(matrix).NotUnderstood);
+    }
+
+    [Fact]
+    public void Somebody_of_the_customers_owns_what_is_the_customers()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# X\n\n| Task | Owner |\n|-|-|\n| a | Customer PM |\n| b | Acme TL |\n| c | Both PMs |\n| d | All teams |\n| e | Both |\n"));
+
+        Assert.Equal(["a", "e"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["c", "d"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Fact]
+    public void Whoever_all_are_who_are_informed_makes_no_duty_unclear()
+    {
+        var checklist = ChecklistSelector.Select(TestPages.ReadText("# RACI\n\n| Task | R | A | C | I |\n|-|-|-|-|-|\n| a | Customer | Acme | Lab | All |\n| b | All leads | Acme | | Customer |\n"));
+
+        Assert.Equal(["a"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["b"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+    }
+
+    [Fact]
+    public void Duties_side_by_side_are_rows_of_their_own()
+    {
+        var outcome = TestPages.Try("""
+            # X
+
+            | Your responsibilities | Acme responsibilities |
+            | --- | --- |
+            | Keep [passwords](https://example.com/) safe | Run the hypervisor |
+            | <ul><li>Train staff</li><li>Pay the bills</li></ul> | See the manual |
+            | None | Patch the hosts |
+            | See above | N/A |
+            | ![](key.png) | |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(["Keep passwords safe", "Train staff", "Pay the bills"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal("https://example.com/", Assert.Single(checklist.Items[0].Activity.Links).Address);
+        Assert.DoesNotContain(checklist.Items, i => i.IsShared);
+        Assert.Equal(["See above", "—"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Contains(outcome.Diagnostics, d => d.Message == "`See above` in the column of `Your responsibilities` only refers to another place");
+        Assert.Equal(8, outcome.Value!.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("# Shared responsibility\n\n| Customer | Acme |\n|-|-|\n| Keep it safe | Run it well |\n", true)]
+    [InlineData("# Offer\n\n| Customer | Acme |\n|-|-|\n| Buys it now | Sells it soon |\n", false)]
+    [InlineData("# Shared responsibility\n\n| Customer | Description |\n|-|-|\n| Keep it safe | Everybody has to |\n", false)]
+    [InlineData("# Shared responsibility\n\n| Customer | Acme |\n|-|-|\n| Name | Name |\n| Date | Date |\n", false)]
+    public void Two_columns_of_texts_are_duties_only_where_the_page_says_so(string page, bool isMatrix) =>
+        Assert.Equal(isMatrix, TestPages.Try(page).Value is not null);
+
+    [Fact]
+    public void A_glossary_of_roles_is_no_matrix() =>
+        Assert.Null(TestPages.Try("# X\n\n| Role | Description |\n|-|-|\n| Customer | Buys it |\n| Acme | Sells it |\n").Value);
+
+    [Theory]
+    [InlineData("Your responsibilities with Widgets", "Widgets")]
+    [InlineData("Understanding your responsibilities when you use Widgets", "Widgets")]
+    [InlineData("Widgets - Customer responsibility matrix", "Widgets")]
+    public void The_services_name_is_what_a_title_leaves(string title, string name) =>
+        Assert.Equal(name, TestPages.ReadText($"# {title}\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n").Service.Name);
+}
