@@ -1,6 +1,7 @@
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 
+using var console = WindowsConsole.Prepare();
 using var output = Open(Console.OpenStandardOutput);
 using var error = Open(Console.OpenStandardError);
 using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, watchesOutput: !Console.IsOutputRedirected, watchesError: !Console.IsErrorRedirected,

@@ -25,7 +25,7 @@ internal static class DiffCommand
             Description = $"Print {string.Join(", ", Formats)} (default: {Human}; with a template {OfDocuments}).",
         };
         format.Among(Formats);
-        var template = new Option<string>("--template", "-t")
+        var template = new Option<string?>("--template", "-t")
         {
             HelpName = "NAME|FILE",
             Description = $"Use {string.Join(" or ", ShippedTemplates.Reports)}, or a template of your own (default: {ShippedTemplates.Reports[0]}).",
@@ -43,7 +43,7 @@ internal static class DiffCommand
             string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
             if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
-            var given = arguments.GetValue(template);
+            var given = arguments.PathOf(template);
             var wanted = arguments.GetValue(format) ?? (given is null ? Human : OfDocuments);
             if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;

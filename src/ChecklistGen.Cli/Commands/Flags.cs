@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Files;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 
@@ -57,13 +58,19 @@ internal static class Flags
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
     {
-        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.GetValue(InputName)) : null;
-        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : p)], Input = input };
-        var outcome = session.RunOptionsReader.Read(defaults, arguments.GetValue(Config), options => Apply(arguments, options));
+        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.PathOf(InputName)) : null;
+        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : FilePath.Of(p))], Input = input };
+        var outcome = session.RunOptionsReader.Read(defaults, arguments.PathOf(Config), options => Apply(arguments, options));
         foreach (var diagnostic in outcome.Diagnostics)
             reporter.Found(diagnostic);
         return outcome.Succeeded ? outcome.Value : null;
     }
+
+    /// <summary>The path that an option was given; null where it was not.</summary>
+    public static string? PathOf(this ParseResult arguments, Option<string?> option) => arguments.GetValue(option) is { } path ? FilePath.Of(path) : null;
+
+    /// <summary>The path that an argument was given.</summary>
+    public static string PathOf(this ParseResult arguments, Argument<string> argument) => FilePath.Of(arguments.GetRequiredValue(argument));
 
     /// <summary>The files and folders that a command works on.</summary>
     public static Argument<string[]> Paths(string description)

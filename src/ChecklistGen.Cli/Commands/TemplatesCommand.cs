@@ -32,7 +32,7 @@ internal static class TemplatesCommand
         var command = new Command("eject", "Copy a template with its partials, words and frameworks.") { name, folder };
         command.SetAction(arguments =>
         {
-            var (written, diagnostics) = session.TemplateEjector.Eject(arguments.GetRequiredValue(name), arguments.GetRequiredValue(folder).TrimEnd('/'));
+            var (written, diagnostics) = session.TemplateEjector.Eject(arguments.GetRequiredValue(name), arguments.PathOf(folder));
             foreach (var path in written)
                 session.Output.WriteLine(path);
             DiagnosticRenderers.Find("human")!.Render(diagnostics, session.Error, session.RenderOptions);

@@ -72,10 +72,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
     public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : columns;
 
-    /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
-    public bool ColourOutput => watchesOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
+    /// <summary>Whether results are shown in colour: on a terminal that has any, unless NO_COLOR is set.</summary>
+    public bool ColourOutput => watchesOutput && IsColourful;
 
-    /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
+    /// <summary>How findings are shown: with lines of their sources, in colour as results are.</summary>
     public DiagnosticRenderOptions RenderOptions
     {
         get
@@ -86,7 +86,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 Sources = lookup.Find,
                 Rows = lookup.FindRow,
                 Explanations = AllDiagnostics.Explain,
-                Colour = watchesError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                Colour = watchesError && IsColourful,
                 Width = Width,
                 ToolVersion = ProgramInfo.Version,
             };
@@ -127,6 +127,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
         return (FailureOf(Output) ?? FailureOf(Error)) is null;
     }
+
+    private bool IsColourful => string.IsNullOrEmpty(workspace.Environment("NO_COLOR")) && workspace.Environment("TERM") != "dumb";
 
     private static string? FailureOf(StreamWriter writer) => ((ResultStream)writer.BaseStream).Failure;
 

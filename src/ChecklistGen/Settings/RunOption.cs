@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
 using ChecklistGen.Raci;
 
 namespace ChecklistGen.Settings;
@@ -34,7 +35,7 @@ public sealed record RunOption
 
     /// <summary>The template.</summary>
     public static RunOption Template { get; } =
-        Text("template", "NAME|FILE", "Use a shipped template, or a file of your own", (o, v) => o with { Template = v }, ConfigurationPaths.NameOrPath)
+        Text("template", "NAME|FILE", "Use a shipped template, or a file of your own", (o, v) => o with { Template = FilePath.Of(v) }, ConfigurationPaths.NameOrPath)
         with { Alias = "-t", Default = Defaults.Template };
 
     /// <summary>Who the checklists are for.</summary>
@@ -68,7 +69,7 @@ public sealed record RunOption
 
     /// <summary>The filled-in files whose answers are carried over.</summary>
     public static RunOption Answers { get; } = PathsOf(
-        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(p => p.Length > 1 ? p.TrimEnd('/') : p)] })
+        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(FilePath.Of)] })
         with { Category = OptionCategory.Input };
 
     /// <summary>Whether the newest of contradictory answers wins: a decision about one run, and no setting.</summary>
@@ -77,7 +78,7 @@ public sealed record RunOption
 
     /// <summary>The earlier version whose ids are kept.</summary>
     public static RunOption Since { get; } =
-        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v })
+        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v })
         with { Category = OptionCategory.Input };
 
     /// <summary>The product variant whose rows are kept.</summary>
@@ -126,7 +127,7 @@ public sealed record RunOption
 
     /// <summary>The frameworks whose clauses are looked up.</summary>
     public static RunOption Framework { get; } =
-        Names("framework", "ID|FILE", "Relate rows to this framework instead of SecNumCloud; repeat for further ones", (o, v) => o with { Frameworks = [.. v] }, ConfigurationPaths.NamesOrPaths);
+        Names("framework", "ID|FILE", "Relate rows to this framework instead of SecNumCloud; repeat for further ones", (o, v) => o with { Frameworks = [.. v.Select(FilePath.Of)] }, ConfigurationPaths.NamesOrPaths);
 
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
@@ -211,7 +212,7 @@ public sealed record RunOption
         };
 
     private static RunOption Path(string name, string takes, string help, Func<RunOptions, string, RunOptions> set) =>
-        Text(name, takes, help, set, ConfigurationPaths.Beside);
+        Text(name, takes, help, (o, v) => set(o, FilePath.Of(v)), ConfigurationPaths.Beside);
 
     private static RunOption List(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Texts()))
