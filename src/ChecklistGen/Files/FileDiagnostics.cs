@@ -44,7 +44,7 @@ public static class FileDiagnostics
         FileTooLargeException => new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" },
         FileNotFoundException or DirectoryNotFoundException => new(Unreadable, new Location(path), $"`{path}` does not exist")
         {
-            Help = path.AsSpan().ContainsAny('*', '?') ? "name the folder: what `*` stands for is the shell's business, and this one replaced nothing"
+            Help = path.AsSpan().ContainsAny('*', '?') ? "name a folder to read every page in it: the shell found no file for this pattern"
                 : Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
         },
         _ when IsInUse(reason) => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "close it in the program that has it open" },
@@ -56,7 +56,7 @@ public static class FileDiagnostics
     public static Diagnostic UnwritableFile(string path, Exception reason) =>
         new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}")
         {
-            Help = IsInUse(reason) ? "close it in the program that has it open, or write to another folder with `-o`" : "name a folder that may be written with `-o`",
+            Help = (IsInUse(reason) || (reason is UnauthorizedAccessException && OperatingSystem.IsWindows()) ? "close it, if a program has it open, or " : "") + "name a folder that may be written with `-o`",
         };
 
     /// <summary>Whether what kept a file from being written concerns no other file: its name is too long, or, on Windows, it is open in Word.</summary>

@@ -14,14 +14,10 @@ public sealed class FilePathTests
     [InlineData("", "")]
     public void Has_no_slash_at_its_end(string typed, string path) => Assert.Equal(path, FilePath.Of(typed));
 
-    [Fact]
-    public void Has_slashes_on_Windows()
-    {
-        Assert.SkipUnless(OperatingSystem.IsWindows(), "elsewhere `\\` is a character of names");
-
-        Assert.Equal("./out", FilePath.Of(@".\out\"));
-        Assert.Equal("C:/", FilePath.Of(@"C:\"));
-    }
+    [Theory]
+    [InlineData('\\', "./out/b")]
+    [InlineData('/', @".\out/b\")] // where `\` may be in names
+    public void Has_slashes_on_every_system(char separator, string path) => Assert.Equal(path, FilePath.Of(@".\out/b\", separator));
 
     [Fact]
     public void A_folder_of_outputs_is_the_same_with_a_slash_behind_it()
