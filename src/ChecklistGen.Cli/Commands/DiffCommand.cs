@@ -30,6 +30,7 @@ internal static class DiffCommand
             HelpName = "NAME|FILE",
             Description = $"Use {string.Join(" or ", ShippedTemplates.Reports)}, or a template of your own (default: {ShippedTemplates.Reports[0]}).",
         };
+        template.Offer(ShippedTemplates.Reports);
         var command = new Command("diff", "Say what changed for the customer; exit 1 if anything did.")
         {
             old, @new, format, template,
@@ -37,6 +38,11 @@ internal static class DiffCommand
                 RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.Control, RunOption.Fillable, RunOption.ReferenceDocument, RunOption.Strict),
             Flags.InputName, Flags.Config, Flags.Quiet,
         };
+        command.Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(old) == "-" && arguments.GetValue(@new) == "-")
+                arguments.AddError("only one of the pages can be `-`: standard input is read once");
+        });
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));

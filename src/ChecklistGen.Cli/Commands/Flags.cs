@@ -5,6 +5,7 @@ using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Files;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -13,6 +14,8 @@ internal static class Flags
 {
     // The path that means standard input.
     private const string StandardInput = "-";
+
+    private static readonly IEnumerable<string> Checklists = ShippedTemplates.Names.Except([.. ShippedTemplates.Reports, ShippedTemplates.Team], StringComparer.Ordinal);
 
     private static readonly Dictionary<RunOption, Option> OfRuns =
         RunOption.All.Where(o => o.Flag is not null).ToDictionary(o => o, Create, (IEqualityComparer<RunOption>)ReferenceEqualityComparer.Instance);
@@ -84,10 +87,17 @@ internal static class Flags
     public static Option<bool> Switch(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
+    /// <summary>Lets shells offer values of an option, each behind those that a list already has.</summary>
+    public static void Offer(this Option option, IEnumerable<string> values) => option.CompletionSources.Add(context =>
+    {
+        var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+        return values.Select(v => new CompletionItem(before + v));
+    });
+
     /// <summary>Lets an option take one of these values.</summary>
     public static Option<string> Among(this Option<string> option, params IReadOnlyCollection<string> values)
     {
-        option.CompletionSources.Add(_ => values.Select(v => new CompletionItem(v)));
+        option.Offer(values);
         option.Validators.Add(result =>
         {
             foreach (var problem in result.Tokens.Select(t => ParseProblems.UnlessAmong(t.Value, option.Name, values)).OfType<string>())
@@ -106,6 +116,7 @@ internal static class Flags
         flag.Description = option.Help;
         if (option.Takes is not null)
             flag.Validators.Add(result => Check(result, option));
+        flag.Offer(option == RunOption.Template ? Checklists : option == RunOption.Language ? ShippedTemplates.Languages : option.Values);
         return flag;
     }
 

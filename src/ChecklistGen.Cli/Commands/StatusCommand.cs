@@ -26,7 +26,7 @@ internal static class StatusCommand
             Description = $"Print {string.Join(", ", Formats)} (default: {Human}); all but {Human} and {Data} show the progress over all files.",
             DefaultValueFactory = _ => Human,
         };
-        format.AcceptOnlyFromAmong(Formats);
+        format.Among(Formats);
         var template = new Option<string>("--template", "-t")
         {
             HelpName = "NAME|FILE",

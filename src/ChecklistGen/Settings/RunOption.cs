@@ -14,6 +14,8 @@ public sealed record RunOption
 {
     private static readonly RunOptions Defaults = new() { Paths = [] };
 
+    private static readonly ImmutableArray<string> FormatNames = ["pdf", "docx", "xlsx", "html", "md", "json", "csv"];
+
     private readonly string _help;
 
     private RunOption(string name, string help, Func<RunOptions, ConfigurationNode, RunOptions>? fromSetting)
@@ -30,8 +32,8 @@ public sealed record RunOption
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =
-        List("format", "FORMAT,...", "Make these formats: pdf, docx, xlsx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
-        with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
+        List("format", "FORMAT,...", "Make these formats: " + string.Join(", ", FormatNames), (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        with { Alias = "-f", Default = string.Join(',', Defaults.Formats), Values = FormatNames };
 
     /// <summary>The template.</summary>
     public static RunOption Template { get; } =
@@ -89,7 +91,7 @@ public sealed record RunOption
     /// <summary>What documents under control say of themselves.</summary>
     public static RunOption Control { get; } = Pairs(
         "control", "NAME=VALUE", "Fill in the document control of audits, agreements and amendments: " + string.Join(", ", DocumentControl.Names), (o, v) => o with { Control = v.Aggregate(o.Control, (c, p) => c.With(p.Key, p.Value)) })
-        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value) };
+        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value), Values = [.. DocumentControl.Names.Select(n => n + "=")] };
 
     /// <summary>Whether there is one document of all services.</summary>
     public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
@@ -123,6 +125,7 @@ public sealed record RunOption
         Takes = "NAME",
         FromFlag = (o, texts) => o with { CsvSeparator = CsvSeparators.TryParse(texts[^1]) },
         ProblemWith = CsvSeparators.ProblemWith,
+        Values = ["comma", "semicolon", "tab", "auto"],
     };
 
     /// <summary>The frameworks whose clauses are looked up.</summary>
@@ -184,6 +187,9 @@ public sealed record RunOption
 
     /// <summary>What the flag takes, as help names it; null for a switch.</summary>
     public string? Takes { get; private init; }
+
+    /// <summary>What shells offer as values of the flag, or as their beginnings; there may be others.</summary>
+    public ImmutableArray<string> Values { get; private init; } = [];
 
     /// <summary>Whether the flag may be given several times.</summary>
     public bool Repeats { get; private init; }
