@@ -58,11 +58,11 @@ public sealed class WatchTests : IDisposable
         if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
             Assert.Skip("only root on Linux can make a first process");
         var page = EditedPage.Seed("data-processing").WriteTo(_folder, "page.md");
-        var run = $"unshare --pid --fork '{CommandRun.Program}' generate '{page}' -f md -o '{_folder.PathTo("out")}' --watch 2> '{_folder.PathTo("log")}' & parent=$!";
-        // -m: what runs in the background is not kept from hearing Ctrl+C.
+        // Without `env`, what runs in the background would ignore Ctrl+C.
+        var run = $"env --default-signal=INT unshare --pid --fork '{CommandRun.Program}' generate '{page}' -f md -o '{_folder.PathTo("out")}' --watch 2> '{_folder.PathTo("log")}' & parent=$!";
         var wait = $"until grep -q waiting '{_folder.PathTo("log")}'; do sleep 0.1; done";
 
-        var (exitCode, _, error) = ExternalTool.TryRun("timeout", "60", "bash", "-mc", $"{run}; {wait}; kill -{signal} $(cat /proc/$parent/task/$parent/children); wait $parent");
+        var (exitCode, _, error) = ExternalTool.TryRun("timeout", "60", "bash", "-c", $"{run}; {wait}; kill -{signal} $(cat /proc/$parent/task/$parent/children); wait $parent");
 
         Assert.True(expected == exitCode, $"{exitCode}: {error}");
     }
