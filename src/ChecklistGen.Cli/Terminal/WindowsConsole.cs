@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Versioning;
 using System.Text;
 
 namespace ChecklistGen.Cli.Terminal;
@@ -7,7 +6,6 @@ namespace ChecklistGen.Cli.Terminal;
 /// <summary>
 /// Lets a console of Windows show what terminals elsewhere show anyway: UTF-8, and colours. What it was set to before is set again at the end.
 /// </summary>
-[SupportedOSPlatform("windows")]
 internal sealed class WindowsConsole : IDisposable
 {
     private const int StandardOutput = -11; // STD_OUTPUT_HANDLE
