@@ -1,6 +1,8 @@
 using ChecklistGen.Cli.Commands;
 using ChecklistGen.Cli.Terminal;
 
+FirstProcess.EndOnSignals();
+using var console = WindowsConsole.Prepare();
 using var output = Open(Console.OpenStandardOutput);
 using var error = Open(Console.OpenStandardError);
 using var session = new Session(new PhysicalWorkspace(Console.OpenStandardInput), output, error, new SessionTerminal

@@ -12,17 +12,19 @@ internal static class CompletionCommand
     {
         ["bash"] = """
             _checklistgen() {
-                local line="${COMP_LINE#"${COMP_WORDS[0]}"}"
+                local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}"
+                line="${line#"${COMP_WORDS[0]}"}"
                 line="${line# }"
-                local typed=$(( COMP_POINT - ${#COMP_WORDS[0]} - 1 ))
-                mapfile -t COMPREPLY < <(checklistgen "[suggest:$typed]" "$line" 2>/dev/null | grep -F -- "${COMP_WORDS[COMP_CWORD]}")
+                mapfile -t COMPREPLY < <(checklistgen "[suggest:${#line}]" "$line" 2>/dev/null | while IFS= read -r found; do
+                    [ "${found#"$word"}" = "$found" ] && [ -n "$word" ] || printf '%s\n' "$found"
+                done)
             }
             complete -o default -F _checklistgen checklistgen
             """,
         ["zsh"] = """
             #compdef checklistgen
             _checklistgen() {
-                local line="${BUFFER#* }"
+                local line="${(j: :)words[2,CURRENT]}"
                 local -a found
                 found=("${(@f)$(checklistgen "[suggest:${#line}]" "$line" 2>/dev/null)}")
                 compadd -- $found
@@ -45,9 +47,11 @@ internal static class CompletionCommand
         ["pwsh"] = """
             Register-ArgumentCompleter -Native -CommandName checklistgen -ScriptBlock {
                 param($word, $ast, $position)
-                $line = $ast.ToString() -replace '^\S+\s*', ''
+                # The syntax tree leaves out the blanks at the end, which say that a word is done.
+                $typed = $position - $ast.Extent.StartOffset
+                $line = $ast.ToString().PadRight($typed).Substring(0, $typed) -replace '^\S+\s*', ''
                 checklistgen "[suggest:$($line.Length)]" $line 2>$null |
-                    Where-Object { $_ -like "$word*" } |
+                    Where-Object { $_.StartsWith($word) } |
                     ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
             }
             """,

@@ -23,11 +23,12 @@ internal static class DiffCommand
             Description = $"Print {string.Join(", ", Formats)} (default: {Flags.Human}; with a template {OfDocuments}).",
         };
         format.Among(Formats);
-        var template = new Option<string>("--template", "-t")
+        var template = new Option<string?>("--template", "-t")
         {
             HelpName = "NAME|FILE",
             Description = $"Use {string.Join(" or ", ShippedTemplates.Reports)}, or a template of your own (default: {ShippedTemplates.Reports[0]}).",
         };
+        template.Offer(ShippedTemplates.Reports);
         var command = new Command("diff", "Say what changed for the customer; exit 1 if anything did.")
         {
             old, @new, format, template,
@@ -35,13 +36,18 @@ internal static class DiffCommand
                 RunOption.Party, RunOption.Where, RunOption.Customer, RunOption.Language, RunOption.Date, RunOption.Theme, RunOption.Control, RunOption.Fillable, RunOption.ReferenceDocument, RunOption.Strict),
             Flags.InputName, Flags.Config, Flags.Quiet,
         };
+        command.Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(old) == "-" && arguments.GetValue(@new) == "-")
+                arguments.AddError("only one of the pages can be `-`: standard input is read once");
+        });
         command.SetAction(arguments =>
         {
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
             string[] paths = [arguments.GetRequiredValue(old), arguments.GetRequiredValue(@new)];
             if (Flags.Read(arguments, paths, session, reporter) is not { } options)
                 return (int)ExitCode.CouldNotRun;
-            var given = arguments.GetValue(template);
+            var given = arguments.PathOf(template);
             var wanted = arguments.GetValue(format) ?? (given is null ? Flags.Human : OfDocuments);
             if (!session.CanShow(wanted, "changes"))
                 return (int)ExitCode.CouldNotRun;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Runs;
@@ -17,6 +18,7 @@ internal static class ExplainCommand
             Description = "A code such as CG0012, a rule's name, an option or setting, `settings`, `theme`, or a theme's key; none lists all codes.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        names.CompletionSources.Add(_ => Topics.Names.Select(n => new CompletionItem(n)));
         var command = new Command("explain", "Say what a code, an option or a theme's key means.") { names };
         command.SetAction(arguments => (int)Explain(arguments.GetValue(names) ?? [], new Topics(arguments.RootCommandResult.Command, session.Width), session));
         return command;

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ChecklistGen.Cli.Terminal;
+using ChecklistGen.Files;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
+using ChecklistGen.Templating;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -15,6 +17,8 @@ internal static class Flags
 
     // The path that means standard input.
     private const string StandardInput = "-";
+
+    private static readonly IEnumerable<string> Checklists = ShippedTemplates.Names.Except([.. ShippedTemplates.Reports, ShippedTemplates.Team], StringComparer.Ordinal);
 
     private static readonly Dictionary<RunOption, Option> OfRuns =
         RunOption.All.Where(o => o.Flag is not null).ToDictionary(o => o, Create, (IEqualityComparer<RunOption>)ReferenceEqualityComparer.Instance);
@@ -60,13 +64,19 @@ internal static class Flags
     /// <summary>The options of a run: defaults, configuration, flags; null, with the reason reported, where they can't be read.</summary>
     public static RunOptions? Read(ParseResult arguments, string[] paths, Session session, IRunReporter reporter)
     {
-        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.GetValue(InputName)) : null;
-        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : p)], Input = input };
-        var outcome = session.RunOptionsReader.Read(defaults, arguments.GetValue(Config), options => Apply(arguments, options));
+        var input = paths.Contains(StandardInput, StringComparer.Ordinal) ? session.TakeInput(arguments.PathOf(InputName)) : null;
+        var defaults = new RunOptions { Paths = [.. paths.Select(p => p == StandardInput ? input! : FilePath.Of(p))], Input = input };
+        var outcome = session.RunOptionsReader.Read(defaults, arguments.PathOf(Config), options => Apply(arguments, options));
         foreach (var diagnostic in outcome.Diagnostics)
             reporter.Found(diagnostic);
         return outcome.Succeeded ? outcome.Value : null;
     }
+
+    /// <summary>The path that an option was given; null where it was not.</summary>
+    public static string? PathOf(this ParseResult arguments, Option<string?> option) => arguments.GetValue(option) is { } path ? FilePath.Of(path) : null;
+
+    /// <summary>The path that an argument was given.</summary>
+    public static string PathOf(this ParseResult arguments, Argument<string> argument) => FilePath.Of(arguments.GetRequiredValue(argument));
 
     /// <summary>The files and folders that a command works on.</summary>
     public static Argument<string[]> Paths(string description)
@@ -80,10 +90,17 @@ internal static class Flags
     public static Option<bool> Switch(string name, string description, params string[] aliases) =>
         new(name, aliases) { Description = description, Arity = ArgumentArity.Zero };
 
+    /// <summary>Lets shells offer values of an option, each behind those that a list already has.</summary>
+    public static void Offer(this Option option, IEnumerable<string> values) => option.CompletionSources.Add(context =>
+    {
+        var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+        return values.Select(v => new CompletionItem(before + v));
+    });
+
     /// <summary>Lets an option take one of these values.</summary>
     public static Option<string> Among(this Option<string> option, params IReadOnlyCollection<string> values)
     {
-        option.CompletionSources.Add(_ => values.Select(v => new CompletionItem(v)));
+        option.Offer(values);
         option.Validators.Add(result =>
         {
             foreach (var problem in result.Tokens.Select(t => ParseProblems.UnlessAmong(t.Value, option.Name, values)).OfType<string>())
@@ -102,6 +119,7 @@ internal static class Flags
         flag.Description = option.Help;
         if (option.Takes is not null)
             flag.Validators.Add(result => Check(result, option));
+        flag.Offer(option == RunOption.Template ? Checklists : option == RunOption.Language ? ShippedTemplates.Languages : option.Values);
         return flag;
     }
 

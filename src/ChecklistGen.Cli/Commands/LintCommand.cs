@@ -13,7 +13,7 @@ internal static class LintCommand
     public static Command Create(Session session)
     {
         var paths = Flags.Paths("Pages, or folders of pages; `-` is a page on standard input.");
-        var format = new Option<string>("--format")
+        var format = new Option<string>("--format", "-f")
         {
             HelpName = "FORMAT",
             Description = $"Print findings as {string.Join(", ", DiagnosticRenderers.All.Select(r => r.Format))} (default: {Flags.Human}).",

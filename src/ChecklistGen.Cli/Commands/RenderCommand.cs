@@ -22,9 +22,9 @@ internal static class RenderCommand
         {
             var outcome = session.Renderer.Run(new RenderOptions
             {
-                Template = arguments.GetRequiredValue(template),
-                Data = arguments.GetValue(data),
-                Include = arguments.GetValue(include),
+                Template = arguments.PathOf(template),
+                Data = arguments.PathOf(data),
+                Include = arguments.PathOf(include),
                 Settings = Flags.Apply(arguments, new RunOptions { Paths = [] }).TemplateSettings,
             });
             DiagnosticRenderers.Human.Render(outcome.Diagnostics, session.Error, session.RenderOptions);

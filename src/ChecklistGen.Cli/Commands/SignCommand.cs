@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands.Signing;
+using ChecklistGen.Files;
 
 namespace ChecklistGen.Cli.Commands;
 
@@ -34,14 +35,14 @@ internal static class SignCommand
             return (int)session.Signer.Run(
                 new SignOptions
                 {
-                    File = arguments.GetRequiredValue(file),
-                    Certificate = arguments.GetRequiredValue(certificate),
-                    PasswordFile = arguments.GetValue(password),
+                    File = arguments.PathOf(file),
+                    Certificate = FilePath.Of(arguments.GetRequiredValue(certificate)),
+                    PasswordFile = arguments.PathOf(password),
                     Field = arguments.GetValue(field),
                     Reason = arguments.GetValue(reason),
                     Timestamp = arguments.GetValue(timestamp),
                     Certify = arguments.GetValue(certify),
-                    Output = arguments.GetValue(output),
+                    Output = arguments.PathOf(output),
                 },
                 reporter);
         });

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ChecklistGen.Cli.Terminal;
 using ChecklistGen.Commands.Status;
+using ChecklistGen.Files;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
 using ChecklistGen.Templating;
@@ -43,12 +44,12 @@ internal static class StatusCommand
         });
         command.SetAction(arguments =>
         {
-            var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files)] });
+            var options = Flags.Apply(arguments, new RunOptions { Paths = [.. arguments.GetRequiredValue(files).Select(FilePath.Of)] });
             var wanted = arguments.GetValue(Flags.Json) ? Data : arguments.GetRequiredValue(format);
             if (!session.CanShow(wanted, "progress"))
                 return (int)ExitCode.CouldNotRun;
             var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            var result = session.StatusReader.Run(options, arguments.GetValue(Flags.Trust), reporter);
+            var result = session.StatusReader.Run(options, arguments.PathOf(Flags.Trust), reporter);
             if (wanted is Flags.Human or Data)
             {
                 Print(session, result, isData: wanted == Data, isTeam: arguments.GetValue(team));
@@ -57,7 +58,7 @@ internal static class StatusCommand
 
             if (result.ExitCode == ExitCode.CouldNotRun)
                 return (int)result.ExitCode;
-            if (session.TeamReportMaker.Make(result, options with { Formats = [wanted], Template = arguments.GetRequiredValue(template) }, reporter) is not { } report)
+            if (session.TeamReportMaker.Make(result, options with { Formats = [wanted], Template = FilePath.Of(arguments.GetRequiredValue(template)) }, reporter) is not { } report)
                 return (int)ExitCode.CouldNotRun;
             session.Write(report);
             return (int)result.ExitCode;

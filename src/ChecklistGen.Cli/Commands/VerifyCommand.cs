@@ -17,15 +17,15 @@ internal static class VerifyCommand
         };
         command.SetAction(arguments =>
         {
-            var path = arguments.GetRequiredValue(argument);
-            return (int)(session.Verifier.IsFile(path) ? VerifyFile(path, arguments, session) : VerifyFolder(path.Length > 1 ? path.TrimEnd('/') : path, arguments, session));
+            var path = arguments.PathOf(argument);
+            return (int)(session.Verifier.IsFile(path) ? VerifyFile(path, arguments, session) : VerifyFolder(path, arguments, session));
         });
         return command;
     }
 
     private static ExitCode VerifyFolder(string folder, ParseResult arguments, Session session)
     {
-        if (session.Verifier.Run(folder, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
+        if (session.Verifier.Run(folder, arguments.PathOf(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
             return ExitCode.CouldNotRun;
         if (arguments.GetValue(Flags.Json))
             session.Write(VerifyData.ToJson(result));
@@ -36,7 +36,7 @@ internal static class VerifyCommand
 
     private static ExitCode VerifyFile(string file, ParseResult arguments, Session session)
     {
-        if (session.Verifier.RunFile(file, arguments.GetValue(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
+        if (session.Verifier.RunFile(file, arguments.PathOf(Flags.Trust), session.Report(arguments.GetValue(Flags.Quiet))) is not { } result)
             return ExitCode.CouldNotRun;
         if (arguments.GetValue(Flags.Json))
             session.Write(VerifyData.ToJson(result));
@@ -55,9 +55,8 @@ internal static class GatherCommand
         var command = new Command("gather", "Make one manifest of those in the folders below.") { folder, Flags.Quiet };
         command.SetAction(arguments =>
         {
-            var path = arguments.GetRequiredValue(folder);
             using var reporter = session.Report(arguments.GetValue(Flags.Quiet));
-            return (int)session.ManifestGatherer.Run(path.Length > 1 ? path.TrimEnd('/') : path, reporter);
+            return (int)session.ManifestGatherer.Run(arguments.PathOf(folder), reporter);
         });
         return command;
     }

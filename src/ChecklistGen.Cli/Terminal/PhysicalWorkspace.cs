@@ -15,6 +15,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
     public IReadOnlyList<string> FontFolders { get; } =
     [
         Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Microsoft/Windows/Fonts"), // for one person
         "/usr/share/fonts",
         "/usr/local/share/fonts",
         "/Library/Fonts",
@@ -71,8 +72,9 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
         var file = (FileInfo?)link.ResolveLinkTarget(returnFinalTarget: true) ?? link;
         if (file.Length > kind.MaxBytes)
             throw new FileTooLargeException(kind);
+        // Word and Excel let nobody else write to a file that they have open, but others may read it, who must then allow the writing.
         if (file.Length > 0)
-            return File.OpenRead(path);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return IsRegular(file.FullName) ? Stream.Null : throw new NotAFileException("it is a pipe or a device, and only regular files are read");
     }
 
@@ -107,7 +109,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
 
             File.Move(temporary, path, overwrite: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
             throw;
@@ -137,7 +139,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
     // The path as messages print it, without the "./" that a search of the current folder puts before it.
     private static string Display(string path)
     {
-        var display = path.Replace(Path.DirectorySeparatorChar, '/');
+        var display = FilePath.Of(path);
         return display.StartsWith("./", StringComparison.Ordinal) ? display[2..] : display;
     }
 

@@ -71,10 +71,10 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
     /// <summary>How many columns lines may take: COLUMNS, else those of the terminal; null without a bound.</summary>
     public int? Width => int.TryParse(workspace.Environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : _terminal.Columns;
 
-    /// <summary>Whether results are shown in colour: on a terminal, unless NO_COLOR is set.</summary>
-    public bool ColourOutput => _terminal.ShowsOutput && string.IsNullOrEmpty(workspace.Environment("NO_COLOR"));
+    /// <summary>Whether results are shown in colour: on a terminal that has any, unless NO_COLOR is set.</summary>
+    public bool ColourOutput => _terminal.ShowsOutput && IsColourful;
 
-    /// <summary>How findings are shown: with lines of their sources, in colour on a terminal unless NO_COLOR is set.</summary>
+    /// <summary>How findings are shown: with lines of their sources, in colour as results are.</summary>
     public DiagnosticRenderOptions RenderOptions
     {
         get
@@ -85,7 +85,7 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
                 Sources = lookup.Find,
                 Rows = lookup.FindRow,
                 Explanations = AllDiagnostics.Explain,
-                Colour = _terminal.ShowsError && string.IsNullOrEmpty(workspace.Environment("NO_COLOR")),
+                Colour = _terminal.ShowsError && IsColourful,
                 Width = Width,
                 ToolVersion = ProgramInfo.Version,
             };
@@ -126,6 +126,8 @@ internal sealed class Session(IWorkspace workspace, Stream output, Stream error,
 
         return (FailureOf(Output) ?? FailureOf(Error)) is null;
     }
+
+    private bool IsColourful => string.IsNullOrEmpty(workspace.Environment("NO_COLOR")) && workspace.Environment("TERM") != "dumb";
 
     private static string? FailureOf(StreamWriter writer) => ((ResultStream)writer.BaseStream).Failure;
 

@@ -76,21 +76,20 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
     // Returns the hash of what was written; null if nothing was.
     private string? Write(MadeFile file, OutputFolder folder)
     {
-        if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
-        {
-            tally.Add(EditedFileKept(folder, file.Name));
-            Kept++;
-            return null;
-        }
-
         string hash;
         try
         {
+            if (!plan.Options.Force && folder.HoldsSomebodysWork(file.Name, file.Content))
+            {
+                tally.Add(EditedFileKept(folder, file.Name));
+                Kept++;
+                return null;
+            }
+
             hash = folder.Write(file.Name, file.Content);
         }
-        catch (PathTooLongException e)
+        catch (Exception e) when (FileDiagnostics.ConcernsOneFile(e))
         {
-            // It concerns this file alone; the others may have shorter names.
             tally.AddFatal(FileDiagnostics.UnwritableFile($"{folder.Path}/{file.Name}", e));
             return null;
         }

@@ -44,15 +44,23 @@ public static class FileDiagnostics
         FileTooLargeException => new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" },
         FileNotFoundException or DirectoryNotFoundException => new(Unreadable, new Location(path), $"`{path}` does not exist")
         {
-            Help = Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
+            Help = path.AsSpan().ContainsAny('*', '?') ? "name a folder to read every page in it: the shell found no file for this pattern"
+                : Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
         },
+        _ when IsInUse(reason) => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "close it in the program that has it open" },
         UnauthorizedAccessException => new(Unreadable, new Location(path), "it can't be read: permission denied") { Help = "check its permissions, or name another file" },
         _ => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that may be read" },
     };
 
     /// <summary>The finding for a file or folder that the system would not let us write.</summary>
     public static Diagnostic UnwritableFile(string path, Exception reason) =>
-        new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}") { Help = "name a folder that may be written with `-o`" };
+        new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}")
+        {
+            Help = (IsInUse(reason) || (reason is UnauthorizedAccessException && OperatingSystem.IsWindows()) ? "close it, if a program has it open, or " : "") + "name a folder that may be written with `-o`",
+        };
+
+    /// <summary>Whether what kept a file from being written concerns no other file: its name is too long, or, on Windows, it is open in Word.</summary>
+    public static bool ConcernsOneFile(Exception reason) => reason is PathTooLongException or UnauthorizedAccessException || IsInUse(reason);
 
     /// <summary>The finding for a path that a single file can't be written to; null where it can.</summary>
     /// <param name="workspace">The outside world.</param>
@@ -68,9 +76,13 @@ public static class FileDiagnostics
     public static Diagnostic FolderTaken(string path, FolderInUseException reason) =>
         new(FolderInUse, new Location(path), reason.Message) { Help = "wait until it is done, or write to another folder with `-o`" };
 
+    // ERROR_SHARING_VIOLATION, of Windows alone.
+    private static bool IsInUse(Exception reason) => reason.HResult == unchecked((int)0x80070020);
+
     // The system's words, without a full stop and without the path, which the location has.
     private static string Reason(Exception reason) => reason switch
     {
+        _ when IsInUse(reason) => "another program has it open",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the path is too long",

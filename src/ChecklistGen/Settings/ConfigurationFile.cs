@@ -204,15 +204,15 @@ internal static class ConfigurationPaths
 
     /// <summary>A name, or a path like that of <see cref="Beside"/>.</summary>
     public static string? NameOrPath(ConfigurationNode value) =>
-        value.Text() is { } text && text.AsSpan().ContainsAny('/', '.') ? Beside(value) : value.Text();
+        value.Text() is { } text && FilePath.Of(text).AsSpan().ContainsAny('/', '.') ? Beside(value) : value.Text();
 
     /// <summary>Names that may have dots in them, and paths of YAML files, like those of <see cref="Beside"/>.</summary>
     public static IEnumerable<string> NamesOrPaths(ConfigurationNode value) =>
-        value.Names().Select(n => n.Contains('/') || n.EndsWith(".yaml", StringComparison.Ordinal) ? Resolve(value.File.Path, n) : n);
+        value.Names().Select(n => FilePath.Of(n).Contains('/') || n.EndsWith(".yaml", StringComparison.Ordinal) ? Resolve(value.File.Path, n) : n);
 
     /// <summary>The configuration beside the input: in a folder or beside it, else beside a file; null where there is none.</summary>
     public static string? FindBeside(IWorkspace workspace, IEnumerable<string> paths) => paths
-        .Select(p => p.TrimEnd('/'))
+        .Select(FilePath.Of)
         .SelectMany(p => new[] { $"{p}/{RunOptionsReader.FileName}", Resolve(p, RunOptionsReader.FileName) })
         .FirstOrDefault(p => workspace.Probe(p) == PathKind.File);
 }

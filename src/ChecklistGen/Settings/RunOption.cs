@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Files;
 using ChecklistGen.Raci;
 using ChecklistGen.Text;
 
@@ -13,6 +14,8 @@ namespace ChecklistGen.Settings;
 public sealed record RunOption
 {
     private static readonly RunOptions Defaults = new() { Paths = [] };
+
+    private static readonly ImmutableArray<string> FormatNames = ["pdf", "docx", "xlsx", "html", "md", "json", "csv"];
 
     private readonly string _help;
 
@@ -30,12 +33,12 @@ public sealed record RunOption
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =
-        List("format", "FORMAT,...", "Make these formats: pdf, docx, xlsx, html, md, json, csv", (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
-        with { Alias = "-f", Default = string.Join(',', Defaults.Formats) };
+        List("format", "FORMAT,...", "Make these formats: " + string.Join(", ", FormatNames), (o, v) => o with { Formats = [.. v.Distinct(StringComparer.Ordinal)] })
+        with { Alias = "-f", Default = string.Join(',', Defaults.Formats), Values = FormatNames };
 
     /// <summary>The template.</summary>
     public static RunOption Template { get; } =
-        Text("template", "NAME|FILE", "Use a shipped template, or a file of your own", (o, v) => o with { Template = v }, ConfigurationPaths.NameOrPath)
+        Text("template", "NAME|FILE", "Use a shipped template, or a file of your own", (o, v) => o with { Template = FilePath.Of(v) }, ConfigurationPaths.NameOrPath)
         with { Alias = "-t", Default = Defaults.Template };
 
     /// <summary>Who the checklists are for.</summary>
@@ -69,7 +72,7 @@ public sealed record RunOption
 
     /// <summary>The filled-in files whose answers are carried over.</summary>
     public static RunOption Answers { get; } = PathsOf(
-        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(p => p.Length > 1 ? p.TrimEnd('/') : p)] })
+        "answers", "FILE|DIR", "Carry over the answers in filled-in files; repeat for further ones", (o, v) => o with { Answers = [.. v.Select(FilePath.Of)] })
         with { Category = OptionCategory.Input };
 
     /// <summary>Whether the newest of contradictory answers wins: a decision about one run, and no setting.</summary>
@@ -78,7 +81,7 @@ public sealed record RunOption
 
     /// <summary>The earlier version whose ids are kept.</summary>
     public static RunOption Since { get; } =
-        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v.Length > 1 ? v.TrimEnd('/') : v })
+        Path("since", "OLD", "Keep the ids of an earlier page, output folder or manifest", (o, v) => o with { Since = v })
         with { Category = OptionCategory.Input };
 
     /// <summary>The product variant whose rows are kept.</summary>
@@ -89,7 +92,7 @@ public sealed record RunOption
     /// <summary>What documents under control say of themselves.</summary>
     public static RunOption Control { get; } = Pairs(
         "control", "NAME=VALUE", "Fill in the document control of audits, agreements and amendments: " + string.Join(", ", DocumentControl.Names), (o, v) => o with { Control = v.Aggregate(o.Control, (c, p) => c.With(p.Key, p.Value)) })
-        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value) };
+        with { FromSetting = (o, v) => o with { Control = ReadControl(v, o.Control) }, ProblemWith = text => PairProblem(text, "NAME=VALUE") ?? DocumentControl.ProblemWith(Pair(text).Key, Pair(text).Value), Values = [.. DocumentControl.Names.Select(n => n + "=")] };
 
     /// <summary>Whether there is one document of all services.</summary>
     public static RunOption Combined { get; } = Switch("combined", "Make one document of all services", (o, v) => o with { Combined = v });
@@ -123,11 +126,12 @@ public sealed record RunOption
         Takes = "NAME",
         FromFlag = (o, texts) => o with { CsvSeparator = CsvSeparators.TryParse(texts[^1]) },
         ProblemWith = CsvSeparators.ProblemWith,
+        Values = ["comma", "semicolon", "tab", "auto"],
     };
 
     /// <summary>The frameworks whose clauses are looked up.</summary>
     public static RunOption Framework { get; } =
-        Names("framework", "ID|FILE", "Relate rows to this framework instead of SecNumCloud; repeat for further ones", (o, v) => o with { Frameworks = [.. v] }, ConfigurationPaths.NamesOrPaths);
+        Names("framework", "ID|FILE", "Relate rows to this framework instead of SecNumCloud; repeat for further ones", (o, v) => o with { Frameworks = [.. v.Select(FilePath.Of)] }, ConfigurationPaths.NamesOrPaths);
 
     /// <summary>Settings of the template language.</summary>
     public static RunOption Set { get; } = Pairs(
@@ -185,6 +189,9 @@ public sealed record RunOption
     /// <summary>What the flag takes, as help names it; null for a switch.</summary>
     public string? Takes { get; private init; }
 
+    /// <summary>What shells offer as values of the flag, or as their beginnings; there may be others.</summary>
+    public ImmutableArray<string> Values { get; private init; } = [];
+
     /// <summary>Whether the flag may be given several times.</summary>
     public bool Repeats { get; private init; }
 
@@ -212,7 +219,7 @@ public sealed record RunOption
         };
 
     private static RunOption Path(string name, string takes, string help, Func<RunOptions, string, RunOptions> set) =>
-        Text(name, takes, help, set, ConfigurationPaths.Beside);
+        Text(name, takes, help, (o, v) => set(o, FilePath.Of(v)), ConfigurationPaths.Beside);
 
     private static RunOption List(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Texts()))

@@ -102,9 +102,9 @@ internal sealed class SourceFinder(IWorkspace workspace, IReadOnlySet<string> ev
 
     private static string Normalise(string path)
     {
-        var normal = path.Replace(Path.DirectorySeparatorChar, '/');
+        var normal = FilePath.Of(path);
         while (normal.StartsWith("./", StringComparison.Ordinal))
             normal = normal[2..];
-        return normal.Length > 1 ? normal.TrimEnd('/') : normal.Length == 0 ? "." : normal;
+        return normal.Length == 0 ? "." : normal;
     }
 }

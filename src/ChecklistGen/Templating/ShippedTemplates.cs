@@ -37,6 +37,14 @@ public static class ShippedTemplates
             .Select(f => f[..^TemplateSet.Extension.Length]),
     ];
 
+    /// <summary>What a template is for, in a line: the comment that it begins with.</summary>
+    /// <param name="name">A name out of <see cref="Names"/>.</param>
+    public static string About(string name) => Source(name + TemplateSet.Extension).LineAt(1).TrimStart('{', '-', '#', ' ').TrimEnd();
+
+    /// <summary>The languages that there are words for.</summary>
+    public static ImmutableArray<string> Languages { get; } =
+        [.. Files.Where(f => f.StartsWith(TemplateSet.StringsFolder, StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f))];
+
     /// <summary>Whether a file is shipped.</summary>
     public static bool Has(string name) => Files.Contains(name, StringComparer.Ordinal);
 

@@ -27,6 +27,15 @@ public sealed partial class CompletionTests
     [InlineData("lint --format ", "sarif")]
     [InlineData("templates ", "eject")]
     [InlineData("completion ", "fish")]
+    [InlineData("generate seeds -f ", "xlsx")]
+    [InlineData("generate seeds -f pdf,do", "pdf,docx")]
+    [InlineData("generate seeds --lang ", "pt")]
+    [InlineData("generate seeds -t ", "audit")]
+    [InlineData("generate seeds --control ", "classification=")]
+    [InlineData("diff old new -t ", "amendment")]
+    [InlineData("status -f ", "xlsx")]
+    [InlineData("explain CG001", "CG0010")]
+    [InlineData("templates eject ", "handover")]
     public void What_is_typed_is_gone_on_with(string typed, string expected) => Assert.Contains(expected, Suggest(typed), StringComparer.Ordinal);
 
     [Theory]
@@ -51,7 +60,7 @@ public sealed partial class CompletionTests
     [InlineData("bash", "COMP_WORDS=(checklistgen templates ej); COMP_CWORD=2; COMP_LINE='checklistgen templates ej'; COMP_POINT=25; _checklistgen; echo \"${COMPREPLY[@]}\"")]
     [InlineData("fish", "complete -C 'checklistgen templates ej'")]
     // Outside of its line editor zsh has no `compadd`: what would be added is printed. The file is loaded as from $fpath.
-    [InlineData("zsh", "BUFFER='checklistgen templates ej'; compadd() { print -- $2 }; _files() { }; _checklistgen")]
+    [InlineData("zsh", "words=(checklistgen templates ej); CURRENT=3; compadd() { print -- $2 }; _files() { }; _checklistgen")]
     public void In_a_shell_a_command_is_completed(string shell, string completing)
     {
         using var folder = new TemporaryFolder();

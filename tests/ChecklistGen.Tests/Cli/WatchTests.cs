@@ -49,6 +49,24 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(0, await run);
     }
 
+    /// <summary>As in a container, where it is the first process.</summary>
+    [Theory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void It_ends_on_a_signal_as_the_first_process_too(string signal, int expected)
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+            Assert.Skip("only root on Linux can make a first process");
+        var page = EditedPage.Seed("data-processing").WriteTo(_folder, "page.md");
+        // Without `env`, what runs in the background would ignore Ctrl+C.
+        var run = $"env --default-signal=INT unshare --pid --fork '{CommandRun.Program}' generate '{page}' -f md -o '{_folder.PathTo("out")}' --watch 2> '{_folder.PathTo("log")}' & parent=$!";
+        var wait = $"until grep -q waiting '{_folder.PathTo("log")}'; do sleep 0.1; done";
+
+        var (exitCode, _, error) = ExternalTool.TryRun("timeout", "60", "bash", "-c", $"{run}; {wait}; kill -{signal} $(cat /proc/$parent/task/$parent/children); wait $parent");
+
+        Assert.True(expected == exitCode, $"{exitCode}: {error}");
+    }
+
     private static int Waits(MemoryStream error) => Text(error).Split("waiting for changes").Length - 1;
 
     private static string Text(MemoryStream error)

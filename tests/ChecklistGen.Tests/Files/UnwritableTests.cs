@@ -126,6 +126,45 @@ public sealed class UnwritableTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_may_not_be_replaced_keeps_no_other_from_being_written()
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
+        {
+            Assert.Skip("only root on Linux can give a file to somebody else");
+            return;
+        }
+
+        WritePages(3);
+        var output = _folder.PathTo("out");
+        Assert.Equal(0, Generate("md", output).ExitCode);
+        var theirs = _folder.PathTo("out", "service-2.onboarding.md");
+        var before = File.ReadAllBytes(theirs);
+        ExternalTool.Run("chown", "65534", output, theirs);
+        File.SetUnixFileMode(output, (UnixFileMode)0b001_111_111_111); // as /tmp: a file is replaced by its owner alone
+
+        var (exitCode, written, error) = ExternalTool.TryRun("setpriv", "--bounding-set=-fowner,-dac_override", "dotnet", Path.Combine(AppContext.BaseDirectory, "checklistgen.dll"),
+            "generate", _folder.PathTo("pages"), "-f", "md", "-o", output, "--customer", "Example SA");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("error[CG0302]: it can't be written: permission denied\n --> " + theirs, error, StringComparison.Ordinal);
+        Assert.Equal([_folder.PathTo("out", "service-1.onboarding.md"), _folder.PathTo("out", "service-3.onboarding.md")], written.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(before, File.ReadAllBytes(theirs));
+        Assert.Empty(Directory.GetFiles(output, ".*"));
+    }
+
+    [Theory]
+    [InlineData("Con", "con-service")]
+    [InlineData("NUL", "nul-service")]
+    [InlineData("LPT9", "lpt9-service")]
+    [InlineData("Console", "console")]
+    public void No_file_has_a_name_that_Windows_keeps_for_a_device(string service, string slug)
+    {
+        _folder.Write("pages/page.md", Encoding.UTF8.GetBytes(Page(service, "Do it")));
+
+        Assert.Equal([_folder.PathTo("out", $"{slug}.onboarding.md")], Generate("md", _folder.PathTo("out")).Lines);
+    }
+
+    [Fact]
     public void A_folder_with_a_name_that_is_too_long_can_not_be_made()
     {
         WritePages(1);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using ChecklistGen.Tests.Support;
 
@@ -74,6 +75,26 @@ public sealed class ActionTests : IDisposable
         Assert.DoesNotContain("worktree", ExternalTool.Run("git", "-C", _folder.Path, "worktree", "list", "--porcelain").Split('\n', 2)[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_names_pages_that_are_new_or_gone_and_fails_no_job_where_nothing_can_be_compared()
+    {
+        _folder.Write("gone.md", EmptyTable);
+        _folder.Write("pages/readme.md", "# No matrix yet\n");
+        Git("init", "--quiet", "--initial-branch=main");
+        Git("add", ".");
+        Git("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org", "commit", "--quiet", "-m", "as it was");
+        File.Delete(_folder.PathTo("gone.md"));
+        _folder.Write("new.md", EmptyTable);
+        _folder.Write("pages/page.md", EmptyTable);
+
+        var (exitCode, output, _) = Step("diff.sh", "PAGES=gone.md\nnew.md\npages", "BASE=main", "REPORT=report.md", "GITHUB_STEP_SUMMARY=summary.md");
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("`gone.md` is gone, with all that it said.\n\n`new.md` is new.\n\n", File.ReadAllText(_folder.PathTo("report.md")));
+        Assert.Equal(File.ReadAllText(_folder.PathTo("report.md")), File.ReadAllText(_folder.PathTo("summary.md")));
+        Assert.Equal("::warning title=checklistgen::`pages` could not be compared with the base branch: the log says why\n", output);
+    }
+
     /// <summary>With a <c>gh</c> that logs what it is asked for, and knows the comments that it is given.</summary>
     [Theory]
     [InlineData("One row is new.", "", "api --silent --method POST repos/o/r/issues/7/comments --field body=@-|<!-- checklistgen diff -->||One row is new.|")]
@@ -91,10 +112,24 @@ public sealed class ActionTests : IDisposable
     }
 
     [Fact]
-    public void A_comment_that_may_not_be_written_fails_no_job()
+    public void A_comment_is_no_longer_than_GitHub_takes()
+    {
+        _folder.Write("report.md", string.Concat(Enumerable.Repeat("Une ligne de plus à vérifier.\n", 4000)));
+        Gh("""case "$*" in *--paginate*) ;; *) cat > log ;; esac""");
+
+        Assert.Equal(0, Step("comment.sh", SearchPath, "REPORT=report.md", "REPOSITORY=o/r", "PULL_REQUEST=7").ExitCode);
+        var comment = File.ReadAllText(_folder.PathTo("log"));
+        Assert.InRange(comment.Length, 55_000, 65_536);
+        Assert.EndsWith("Une ligne de plus à vérifier.\n\nThe rest is in the summary of the job.\n", comment, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""case "$*" in *--paginate*) ;; *) exit 1 ;; esac""")]
+    [InlineData("exit 1")]
+    public void A_comment_that_may_not_be_written_fails_no_job(string gh)
     {
         _folder.Write("report.md", "One row is new.");
-        Gh("""case "$*" in *--paginate*) ;; *) exit 1 ;; esac""");
+        Gh(gh);
         var (exitCode, output, _) = Step("comment.sh", SearchPath, "REPORT=report.md", "REPOSITORY=o/r", "PULL_REQUEST=7");
 
         Assert.Equal(0, exitCode);
@@ -102,15 +137,19 @@ public sealed class ActionTests : IDisposable
     }
 
     /// <summary>A release as `release.yml` makes it, and one whose archive is not the one that was summed up.</summary>
-    [Theory, InlineData("Linux", "X64", "linux-x64", false, 0), InlineData("macOS", "ARM64", "osx-arm64", false, 0), InlineData("Linux", "X64", "linux-x64", true, 1), InlineData("Windows", "X64", "", false, 2)]
+    [Theory, InlineData("Linux", "X64", "linux-x64", false, 0), InlineData("macOS", "ARM64", "osx-arm64", false, 0), InlineData("Linux", "X64", "linux-x64", true, 1), InlineData("Windows", "X64", "win-x64", false, 0), InlineData("macOS", "X64", "", false, 2)]
     public void A_release_is_installed_if_its_checksum_is_right(string system, string architecture, string target, bool isSpoilt, int expected)
     {
         var name = $"checklistgen-0.2.0-{target}";
         _folder.Write($"{name}/bin/checklistgen", "#!/bin/sh\necho installed\n");
         ExternalTool.Run("chmod", "+x", _folder.PathTo(name, "bin", "checklistgen"));
-        ExternalTool.Run("tar", "-C", _folder.Path, "-czf", _folder.PathTo($"{name}.tar.gz"), name);
-        ExternalTool.Run("bash", "-c", $"cd '{_folder.Path}' && sha256sum {name}.tar.gz > SHA256SUMS && {(isSpoilt ? $"echo x >> {name}.tar.gz" : "true")}");
-        Gh($$"""[ "$*" = "release download --repo o/r --dir $RUNNER_TEMP/checklistgen --pattern checklistgen-*-{{target}}.tar.gz --pattern SHA256SUMS --clobber" ] || exit 3; cp {{name}}.tar.gz SHA256SUMS "$RUNNER_TEMP/checklistgen/" """);
+        var archive = target.StartsWith("win", StringComparison.Ordinal) ? $"{name}.zip" : $"{name}.tar.gz";
+        if (archive.EndsWith(".zip", StringComparison.Ordinal))
+            ZipFile.CreateFromDirectory(_folder.PathTo(name), _folder.PathTo(archive), CompressionLevel.Fastest, includeBaseDirectory: true);
+        else
+            ExternalTool.Run("tar", "-C", _folder.Path, "-czf", _folder.PathTo(archive), name);
+        ExternalTool.Run("bash", "-c", $"cd '{_folder.Path}' && sha256sum {archive} > SHA256SUMS && {(isSpoilt ? $"echo x >> {archive}" : "true")}");
+        Gh($$"""[ "$*" = "release download v0.2.0 --repo o/r --dir $RUNNER_TEMP/checklistgen --pattern checklistgen-*-{{archive[name.LastIndexOf(target, StringComparison.Ordinal)..]}} --pattern SHA256SUMS --clobber" ] || exit 3; cp {{archive}} SHA256SUMS "$RUNNER_TEMP/checklistgen/" """);
 
         var run = Step("install.sh", SearchPath, "REPOSITORY=o/r", $"RUNNER_OS={system}", $"RUNNER_ARCH={architecture}", $"RUNNER_TEMP={_folder.Path}", "GITHUB_PATH=path.txt");
         Assert.True(expected == run.ExitCode, run.Output + run.Error);

@@ -14,8 +14,10 @@ public sealed class ArchiveTests
         var manual = ExternalTool.Run("bash", Repository.PathTo("packaging", "make-manual"), Path.Combine(AppContext.BaseDirectory, "checklistgen"), "0.0.0");
 
         Assert.NotEmpty(commands);
+        // But for commands, which are not wrapped, all lines fit the 80 columns of a terminal, of which `man` takes 7.
+        Assert.All(manual.Split('\n').Where(l => !l.StartsWith("  checklistgen ", StringComparison.Ordinal)), l => Assert.InRange(l.Replace("\\", "", StringComparison.Ordinal).Length, 0, 78));
         Assert.Equal(
-            ["NAME", "SYNOPSIS", "COMMANDS", .. commands.Select(c => c.ToUpperInvariant()), "EXIT STATUS", "SEE ALSO"],
+            ["NAME", "SYNOPSIS", "COMMANDS", .. commands.Select(c => c.ToUpperInvariant()), "EXIT STATUS", "ENVIRONMENT", "FILES", "SEE ALSO"],
             manual.Split('\n').Where(l => l.StartsWith(".SH ", StringComparison.Ordinal)).Select(l => l[4..]), StringComparer.Ordinal);
     }
 

@@ -16,6 +16,9 @@ internal sealed record CommandRun(int ExitCode, byte[] Results, string Error)
 {
     private static readonly string? Binary = Environment.GetEnvironmentVariable("CHECKLISTGEN_BINARY");
 
+    /// <summary>The program's file, for shells.</summary>
+    public static string Program { get; } = Binary ?? Path.Combine(AppContext.BaseDirectory, "checklistgen");
+
     /// <summary>Runs <c>checklistgen</c> with arguments; every PDF file it writes must pass the self-check.</summary>
     public static CommandRun Of(params string[] arguments) => Checked(Binary is null ? InProcess(arguments) : InFolder(Environment.CurrentDirectory, arguments));
 
