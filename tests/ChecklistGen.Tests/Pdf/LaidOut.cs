@@ -22,7 +22,7 @@ internal static class LaidOut
             new LayoutContext
             {
                 Document = transformed,
-                Theme = theme,
+                Usual = theme,
                 IsFillable = options?.Fillable ?? false,
                 HasSignatureFields = options?.SignatureFields ?? true,
                 Fonts = new FontSet(theme.Font, options?.FindFallbackFont),
