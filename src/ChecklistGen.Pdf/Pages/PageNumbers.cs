@@ -6,7 +6,7 @@ namespace ChecklistGen.Pdf.Pages;
 internal sealed class PageNumbers
 {
     // Of the height of an upright page.
-    private const double LeastFilled = 0.3;
+    private const double LeastFilled = 0.45;
 
     private readonly Dictionary<string, HeadingPlace> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<PageNumber, int> _pagesOfNumbers = new(ReferenceEqualityComparer.Instance);
