@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Text;
-using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Fonts;
@@ -16,7 +16,6 @@ public sealed class HeadingPages(Func<Rune, ReadOnlyMemory<byte>?>? findFallback
     {
         var fonts = new FontSet(theme.Font, findFallback);
         // One pass is enough: no line of a table of contents becomes longer by its number.
-        var context = DocumentLayout.Prepare(document, theme, fonts, new PdfOptions { SignatureFields = false }, new DiagnosticBag());
-        return context.Numbers.PagesOfHeadings;
+        return new LayoutPasses(document, fonts, new PdfOptions { SignatureFields = false }).Settle(theme, FrozenSet<int>.Empty).Numbers.PagesOfHeadings;
     }
 }

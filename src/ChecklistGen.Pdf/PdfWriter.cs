@@ -45,9 +45,10 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics)
     {
         var fonts = new FontSet(theme.Font, options.FindFallbackFont);
-        var context = DocumentLayout.Prepare(document, theme, fonts, options, diagnostics);
-        Write(context, output);
-        context.Substitutes.Report(theme.Font.Name, diagnostics);
+        var pass = DocumentLayout.Prepare(document, theme, fonts, options);
+        Write(pass, output);
+        diagnostics.AddRange(pass.Context.Diagnostics.ToSorted());
+        pass.Context.Substitutes.Report(theme.Font.Name, diagnostics);
         foreach (var problem in fonts.Problems)
         {
             diagnostics.Add(new Diagnostic(PdfDiagnostics.FontNotEmbeddable, default, problem.Message)
@@ -58,8 +59,9 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         }
     }
 
-    private void Write(LayoutContext context, Stream output)
+    private void Write(LastPass pass, Stream output)
     {
+        var context = pass.Context;
         using var file = new PdfFile(output, options.Compact);
         var properties = FileProperties.From(context.Document.Properties, context.LanguageOf(context.Document.Properties.Language, null));
         var resources = file.Allocate();
@@ -71,7 +73,7 @@ public sealed class PdfWriter(PdfOptions options) : IDocumentWriter
         var form = new FormWriter(file, new FieldAppearance(file, new Canvas(fonts), resources, context, formFont), formFont, context.Diagnostics);
         var outline = new Outline(file, pages, tree, properties.Title);
         var painter = new PagePainter(file, new Canvas(fonts), tree, pages, images, form, new LinkWriter(file, pages, context.Numbers));
-        context.Numbers = DocumentLayout.Run(context, page =>
+        context.Numbers = pass.Run(page =>
         {
             painter.Paint(page);
             outline.Add(page);

@@ -26,6 +26,7 @@ internal enum Look
     TotalShare,
     Day,
     ReadDay,
+    NumberHeader,
 }
 
 /// <summary>A look that depends on what a cell, or its row, says; the number by which rules refer to it is its position.</summary>
@@ -102,6 +103,8 @@ internal sealed class CellLooks(Theme theme, string language)
         Look.Title => Format(Face.Title),
         Look.Intro => Format(Face.Muted),
         Look.Header => Format(Face.Bold, TextFormat, HeaderFill, Box, vertical: VerticalAlignmentValues.Center),
+        // Only where no button to filter by lies over the end of the cell.
+        Look.NumberHeader => Format(Face.Bold, TextFormat, HeaderFill, Box, HorizontalAlignmentValues.Right, VerticalAlignmentValues.Center),
         Look.Text => Format(Face.Text, TextFormat, SoftFill, Box),
         Look.Muted => Format(Face.Muted, TextFormat, SoftFill, Box),
         Look.Centred => Format(Face.Text, TextFormat, SoftFill, Box, horizontal: HorizontalAlignmentValues.Center),

@@ -148,8 +148,8 @@ internal sealed class ProgressSheetWriter
     private void WriteHeader(ExcelPartWriter part, string[] labels)
     {
         string[] figures = _due < 0 ? [_words.Total, _words.Settled, _words.Open, _words.Share] : [_words.Total, _words.Settled, _words.Open, _words.Overdue, _words.Share];
-        var all = labels.Concat(Enumerable.Repeat("", _labels - labels.Length)).Concat(figures);
-        part.Write(Row(_row, all.Select((text, i) => _cells.Text(_row, i + 1, text, Look.Header))));
+        var above = labels.Concat(Enumerable.Repeat("", _labels - labels.Length)).Select(text => (Text: text, Look: Look.Header)).Concat(figures.Select(text => (Text: text, Look: Look.NumberHeader)));
+        part.Write(Row(_row, above.Select((cell, i) => _cells.Text(_row, i + 1, cell.Text, cell.Look))));
         _row++;
     }
 

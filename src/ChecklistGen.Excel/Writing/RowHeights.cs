@@ -12,6 +12,9 @@ internal static class RowHeights
     /// <summary>The row of a sheet's heading.</summary>
     public const double OfTitle = 24;
 
+    /// <summary>A row that is signed on paper.</summary>
+    public const double OfSignature = 30;
+
     private const double FurtherLine = 14.5;
 
     // Excel takes no higher rows.

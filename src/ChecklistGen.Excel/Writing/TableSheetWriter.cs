@@ -138,8 +138,9 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
             part.Write(RowOf(i + 2, RowHeights.OfLine, [cells.Text(i + 2, 1, text, Look.Intro)]));
         if (layout.HasTable)
             part.Write(RowOf(layout.HeaderRow, HeightOf(layout.Headers), layout.Headers.Select((h, i) => cells.Text(layout.HeaderRow, i + 1, h, Look.Header))));
+        var least = _table.Columns.Any(c => c.Kind == FieldKind.Signature) ? RowHeights.OfSignature : 0;
         foreach (var (i, line) in _table.Lines.Index())
-            part.Write(RowOf(layout.FirstRow + i, HeightOf(line.Cells), Cells(layout.FirstRow + i, line)));
+            part.Write(RowOf(layout.FirstRow + i, Math.Max(least, HeightOf(line.Cells)), Cells(layout.FirstRow + i, line)));
         part.WriteEnd();
     }
 

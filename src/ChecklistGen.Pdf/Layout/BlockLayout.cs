@@ -14,6 +14,12 @@ internal abstract class BlockLayout
     /// <summary>Whether it must stand on the page on which the next block begins.</summary>
     public bool KeepsWithNext { get; init; }
 
+    /// <summary>Whether its end, though not all of it, must stand on the page on which the next block begins.</summary>
+    public bool EndsWithNext { get; init; }
+
+    /// <summary>What must follow its end on the same page, in points; known once it is placed.</summary>
+    public double Following { get; set; }
+
     /// <summary>Whether it is a single line of text, which is not enough below a heading at the bottom of a page.</summary>
     public virtual bool IsOneLine => false;
 

@@ -140,6 +140,7 @@ internal sealed class Flow(PageSetup setup, Action<Page> finished)
         var bottom = _top;
         for (var i = _frames.Count - 1; i >= 0; i--)
             _frames[i].End(page, bottom += _frames[i].PaddingBottom);
+        page.Bottom = bottom;
         finished(page);
         _finished++;
         _page = null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -13,11 +14,25 @@ internal sealed class LayoutContext
 {
     private const string UndeterminedLanguage = "und";
 
+    // Of the usual distances. With less, rows would no longer look apart.
+    private const double TightSpacing = 0.8;
+
+    private Theme? _theme;
     private int _tables;
 
     public required Document Document { get; init; }
 
-    public required Theme Theme { get; init; }
+    /// <summary>How the document looks.</summary>
+    public required Theme Usual { get; init; }
+
+    /// <summary>The parts that are set more tightly than usual.</summary>
+    public IReadOnlySet<int> TightParts { get; init; } = FrozenSet<int>.Empty;
+
+    /// <summary>The part of the document that is being laid out, from 0. Each begins with a page that the document asks for.</summary>
+    public int Part { get; private set; }
+
+    /// <summary>How that part looks.</summary>
+    public Theme Theme => _theme ??= TightParts.Contains(Part) ? Usual.WithSpacing(TightSpacing) : Usual;
 
     /// <summary>Whether check boxes and fields are filled in on the screen, and not by hand.</summary>
     public required bool IsFillable { get; init; }
@@ -51,6 +66,13 @@ internal sealed class LayoutContext
     /// <summary>Whether a field is filled in or signed on the screen. A name that was typed for a signature is text.</summary>
     public bool IsOnScreen(InputField field) =>
         field.Kind == InputKind.Signature ? HasSignatureFields && field.Value.Length == 0 : IsFillable;
+
+    /// <summary>What follows is the next part.</summary>
+    public void BeginPart()
+    {
+        Part++;
+        _theme = null;
+    }
 
     /// <summary>A number of its own for each table, in order.</summary>
     public int NextTable() => ++_tables;

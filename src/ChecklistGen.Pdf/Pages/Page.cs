@@ -11,6 +11,9 @@ internal sealed class Page(PageSetup setup, int number)
 
     public int Number => number;
 
+    /// <summary>Where its content ends, in points from the top; known once it is full.</summary>
+    public double Bottom { get; set; }
+
     /// <summary>Fills and rules, which are drawn first and have no meaning of their own.</summary>
     public List<Box> Backdrop { get; } = [];
 

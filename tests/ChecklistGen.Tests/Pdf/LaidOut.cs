@@ -13,6 +13,15 @@ namespace ChecklistGen.Tests.Pdf;
 /// <summary>A document as pages of boxes, before anything is drawn.</summary>
 internal static class LaidOut
 {
+    /// <summary>As the writer puts it into the file: set more tightly where that saves a page.</summary>
+    public static List<Page> Final(Document document)
+    {
+        var pages = new List<Page>();
+        DocumentLayout.Prepare(PdfMaker.Transform(document), Theme.Default, new FontSet(Theme.Default.Font, null), new PdfOptions()).Run(pages.Add);
+        return pages;
+    }
+
+    /// <summary>In the usual spacing.</summary>
     public static List<Page> Pages(Document document, PdfOptions? options = null, Theme? theme = null)
     {
         theme ??= Theme.Default;
@@ -22,7 +31,7 @@ internal static class LaidOut
             new LayoutContext
             {
                 Document = transformed,
-                Theme = theme,
+                Usual = theme,
                 IsFillable = options?.Fillable ?? false,
                 HasSignatureFields = options?.SignatureFields ?? true,
                 Fonts = new FontSet(theme.Font, options?.FindFallbackFont),

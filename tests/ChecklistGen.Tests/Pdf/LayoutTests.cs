@@ -130,6 +130,74 @@ public sealed class LayoutTests
         Assert.NotEqual(0, begun);
     }
 
+    [Fact]
+    public void A_last_page_that_is_nearly_empty_is_saved_by_tighter_spacing_and_nothing_else_moves()
+    {
+        var saved = 0;
+        for (var count = 30; count < 120; count++)
+        {
+            var document = Document([.. Enumerable.Repeat(P("x"), count)]);
+            var (usual, final) = (LaidOut.Pages(document), LaidOut.Final(document));
+
+            Assert.InRange(final.Count, usual.Count - 1, usual.Count);
+            saved += usual.Count - final.Count;
+            Assert.Equal(final.Count < usual.Count ? 18.8 : 20, TopsOf(final[0])[1] - TopsOf(final[0])[0], 0.01);
+        }
+
+        Assert.InRange(saved, 5, 40);
+    }
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void Only_the_part_that_saves_a_page_is_set_more_tightly(bool hasContents)
+    {
+        IEnumerable<Block> Part(int more) => Enumerable.Repeat(P("x"), FullPage() + more);
+        Block[] parts = [.. Part(1), new PageBreak(), .. Part(20), new PageBreak(), .. Part(1), new PageBreak(), .. Part(5)];
+        if (hasContents)
+            parts = [.. parts, new PageBreak(), H(1, "End"), new TableOfContents { Depth = 2 }];
+
+        var pages = LaidOut.Final(Document(parts));
+
+        Assert.Equal([18.8, 20, 20, 18.8, 20, 20], pages.Take(6).Select(p => Math.Round(TopsOf(p)[1] - TopsOf(p)[0], 1)));
+    }
+
+    [Theory]
+    [InlineData(50, true), InlineData(60, false)]
+    public void A_long_document_is_set_as_usual(int pages, bool saves)
+    {
+        var document = Document([.. Enumerable.Repeat(P("x"), (pages * FullPage()) + 1)]);
+
+        Assert.Equal(saves, LaidOut.Final(document).Count < LaidOut.Pages(document).Count);
+    }
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void A_short_last_section_stays_with_the_end_of_what_comes_before(bool isTurned)
+    {
+        for (var rows = 10; rows < 50; rows++)
+        {
+            var signed = Table(2, [Header("Party", "Signature"), Row(Cell("a"), Cell("")), Row(Cell("b"), Cell(""))]) with { Style = TableStyle.SignOff };
+            Block[] blocks = [Table(2, [Header("No.", "Activity"), .. Enumerable.Range(1, rows).Select(i => Row(Cell($"{i}"), Cell("An activity")))]), H(2, "Sign-off"), P("Both agree."), signed];
+
+            var pages = LaidOut.Pages(Document(isTurned ? [new Landscape([.. blocks])] : blocks));
+
+            var last = Assert.Single(pages, p => p.Headings.Count > 0);
+            Assert.Equal(pages[^1], last);
+            Assert.InRange(last.Boxes.OfType<TextBox>().Count(b => b.Tag is not null && TextOf(b) == "An activity"), 2, rows);
+        }
+    }
+
+    [Theory]
+    [InlineData(5, true), InlineData(60, false)]
+    public void Only_a_short_last_section_takes_rows_along(int rows, bool takes)
+    {
+        Table Rows(int count) => Table(1, [.. Enumerable.Range(1, count).Select(i => Row(Cell($"{i}")))]);
+
+        var document = PdfMaker.Transform(Document(Rows(60), H(2, "Annex"), Rows(rows)));
+
+        Assert.Equal(takes, ((Table)document.Blocks[0]).Rows[^1].KeepWithNext);
+    }
+
     [Theory]
     [InlineData(2), InlineData(3), InlineData(9)]
     public void No_item_of_a_list_is_alone_on_a_page(int items)
@@ -336,6 +404,10 @@ public sealed class LayoutTests
 
         Assert.Equal([0, 0, 612, 792], made.Objects.Numbers(made.Objects.Pages[0], "MediaBox"));
     }
+
+    private static int FullPage() => LaidOut.Pages(Document([.. Enumerable.Repeat(P("x"), 60)]))[0].Boxes.Count;
+
+    private static List<double> TopsOf(Page page) => [.. page.Boxes.OfType<TextBox>().Select(b => b.Area.Top)];
 
     private static string TextOf(TextBox box) => string.Concat(box.Glyphs.ToArray().Select(g => char.ConvertFromUtf32(g.CodePoint))).Trim();
 }

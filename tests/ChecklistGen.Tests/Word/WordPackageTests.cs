@@ -62,6 +62,9 @@ public sealed class WordPackageTests
         using var pixels = new ZLibStream(new MemoryStream(png, start, png.Length - start), CompressionMode.Decompress);
         var line = new byte[1 + (int)(theme.ShareBar.Width * 4)];
         pixels.ReadExactly(line);
+        Assert.All(line, p => Assert.Equal(0, p)); // blank, so that the bar's lower edge is at the baseline
+        for (var above = 1; above <= (ShareBarPicture.HeightIn(theme) - theme.ShareBar.Height) * 4; above++)
+            pixels.ReadExactly(line);
         Assert.Equal(120, line.Count(p => p == 1));
         Assert.Equal(360, line.Count(p => p == 3));
     }

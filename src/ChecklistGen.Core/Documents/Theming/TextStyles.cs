@@ -3,16 +3,18 @@ using System.Collections.Immutable;
 namespace ChecklistGen.Documents.Theming;
 
 /// <summary>How text of each role is set.</summary>
-public sealed class TextStyles(Palette palette)
+/// <param name="palette">The colours.</param>
+/// <param name="spacing">The share of the usual distances between paragraphs; 1 for all of them.</param>
+public sealed class TextStyles(Palette palette, double spacing = 1)
 {
     /// <summary>Running text.</summary>
-    public TextStyle Body { get; } = new() { Size = 10, LineHeight = 14, Colour = palette.Text, SpaceAfter = 6 };
+    public TextStyle Body { get; } = new() { Size = 10, LineHeight = 14, Colour = palette.Text, SpaceAfter = 6 * spacing };
 
     /// <summary>The line below the title.</summary>
-    public TextStyle Lead { get; } = new() { Size = 12, LineHeight = 16, Colour = palette.Muted, SpaceAfter = 12 };
+    public TextStyle Lead { get; } = new() { Size = 12, LineHeight = 16, Colour = palette.Muted, SpaceAfter = 12 * spacing };
 
     /// <summary>Fine print.</summary>
-    public TextStyle Small { get; } = new() { Size = 8.5, LineHeight = 11.5, Colour = palette.Muted, SpaceAfter = 5 };
+    public TextStyle Small { get; } = new() { Size = 8.5, LineHeight = 11.5, Colour = palette.Muted, SpaceAfter = 5 * spacing };
 
     /// <summary>Cells of tables.</summary>
     public TextStyle TableText { get; } = new() { Size = 9, LineHeight = 12, Colour = palette.Text };
@@ -27,10 +29,10 @@ public sealed class TextStyles(Palette palette)
     public TextStyle TableGroup { get; } = new() { Size = 9, LineHeight = 12, Bold = true, Colour = palette.Text };
 
     /// <summary>Captions of tables.</summary>
-    public TextStyle Caption { get; } = new() { Size = 9, LineHeight = 12, Italic = true, Colour = palette.Muted, SpaceBefore = 4, SpaceAfter = 3 };
+    public TextStyle Caption { get; } = new() { Size = 9, LineHeight = 12, Italic = true, Colour = palette.Muted, SpaceBefore = 4 * spacing, SpaceAfter = 3 * spacing };
 
     /// <summary>Code blocks.</summary>
-    public TextStyle Code { get; } = new() { Size = 9, LineHeight = 12, Colour = palette.Text, SpaceAfter = 6 };
+    public TextStyle Code { get; } = new() { Size = 9, LineHeight = 12, Colour = palette.Text, SpaceAfter = 6 * spacing };
 
     /// <summary>Headers and footers.</summary>
     public TextStyle Running { get; } = new() { Size = 8.5, LineHeight = 11, Colour = palette.Muted };
@@ -38,12 +40,12 @@ public sealed class TextStyles(Palette palette)
     /// <summary>Headings of level 1 to 6, in this order.</summary>
     public ImmutableArray<TextStyle> Headings { get; } =
     [
-        new() { Size = 22, LineHeight = 27, Bold = true, Colour = palette.Accent, SpaceAfter = 4 },
-        new() { Size = 14, LineHeight = 18, Bold = true, Colour = palette.Accent, SpaceBefore = 16, SpaceAfter = 6 },
-        new() { Size = 11.5, LineHeight = 15, Bold = true, Colour = palette.Accent, SpaceBefore = 12, SpaceAfter = 4 },
-        new() { Size = 10.5, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 8, SpaceAfter = 3 },
-        new() { Size = 10, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 6, SpaceAfter = 3 },
-        new() { Size = 10, LineHeight = 14, Italic = true, Colour = palette.Text, SpaceBefore = 6, SpaceAfter = 3 },
+        new() { Size = 22, LineHeight = 27, Bold = true, Colour = palette.Accent, SpaceAfter = 4 * spacing },
+        new() { Size = 14, LineHeight = 18, Bold = true, Colour = palette.Accent, SpaceBefore = 16 * spacing, SpaceAfter = 6 * spacing },
+        new() { Size = 11.5, LineHeight = 15, Bold = true, Colour = palette.Accent, SpaceBefore = 12 * spacing, SpaceAfter = 4 * spacing },
+        new() { Size = 10.5, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 8 * spacing, SpaceAfter = 3 * spacing },
+        new() { Size = 10, LineHeight = 14, Bold = true, Colour = palette.Text, SpaceBefore = 6 * spacing, SpaceAfter = 3 * spacing },
+        new() { Size = 10, LineHeight = 14, Italic = true, Colour = palette.Text, SpaceBefore = 6 * spacing, SpaceAfter = 3 * spacing },
     ];
 
     /// <summary>The style of a heading.</summary>

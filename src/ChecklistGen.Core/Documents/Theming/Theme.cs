@@ -34,6 +34,13 @@ public sealed record Theme
 
     /// <summary>The picture above the title; null for none.</summary>
     public Image? Logo { get; init; }
+
+    /// <summary>The theme with a share of its distances between paragraphs, tables and rows.</summary>
+    public Theme WithSpacing(double share) => this with
+    {
+        Styles = new TextStyles(Palette, share),
+        Table = Table with { CellPaddingY = Table.CellPaddingY * share, SpaceAfter = Table.SpaceAfter * share },
+    };
 }
 
 /// <summary>The measures of tables, in points.</summary>

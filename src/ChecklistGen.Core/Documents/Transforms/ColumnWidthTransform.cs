@@ -6,7 +6,7 @@ namespace ChecklistGen.Documents.Transforms;
 /// Decides the width of each column from its content: never narrower than its longest word (so that words and ids do
 /// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Only a word
 /// that the page has no room for, such as a long address, is broken, and the other columns keep theirs. Tables with the same
-/// header are set alike.
+/// header are set alike, from one page break to the next.
 /// </summary>
 public sealed class ColumnWidthTransform : IDocumentTransform
 {
@@ -27,6 +27,9 @@ public sealed class ColumnWidthTransform : IDocumentTransform
 
         protected override Block Rewrite(Block block)
         {
+            // Nobody compares columns across the chapters of a document.
+            if (block is PageBreak)
+                _byHeader.Clear();
             if (block is not Table table)
                 return base.Rewrite(block);
             var needs = NeedsFor(table);

@@ -5,7 +5,8 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>
 /// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, and
 /// the first and the last two items of a list, with each other; what leads up to a table or a list with it, facts before a
-/// table too; small tables and facts without groups, and signatures, are never cut.
+/// table too; small tables and facts without groups, and signatures, are never cut. A short last section, such as a sign-off,
+/// stays with the end of what comes before: nobody signs a page that does not say what for.
 /// </summary>
 public sealed class KeepTransform : IDocumentTransform
 {
@@ -17,6 +18,13 @@ public sealed class KeepTransform : IDocumentTransform
         // A reader takes them in at one glance.
         private const int SmallTable = 8;
         private const int ShortText = 400;
+        private const int ShortSection = 4; // blocks
+
+        public override Document Rewrite(Document document)
+        {
+            var kept = base.Rewrite(document);
+            return kept with { Blocks = KeepEnd(kept.Blocks) };
+        }
 
         protected override ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) =>
         [
@@ -55,6 +63,26 @@ public sealed class KeepTransform : IDocumentTransform
 
         private static bool LeadsUp(Paragraph paragraph, ImmutableArray<Block> blocks, int index) =>
             index + 1 < blocks.Length && blocks[index + 1] is Table or ListBlock && IsShort(paragraph);
+
+        private static ImmutableArray<Block> KeepEnd(ImmutableArray<Block> blocks)
+        {
+            if (blocks is [.., Landscape turned])
+                return blocks.SetItem(blocks.Length - 1, turned with { Blocks = KeepEnd(turned.Blocks) });
+            var heading = blocks.Length - 1;
+            while (heading > 0 && blocks[heading] is not Heading)
+                heading--;
+            var isShort = blocks.Length - heading <= ShortSection && blocks.Skip(heading).All(b => b is Heading || IsWhole(b));
+            return heading == 0 || !isShort ? blocks : [.. blocks.Select((b, i) => i < heading - 1 || i == blocks.Length - 1 ? b : KeepWithNext(b))];
+        }
+
+        private static bool IsWhole(Block block) => block is Paragraph paragraph && IsShort(paragraph) || block is Table { KeepTogether: true };
+
+        private static Block KeepWithNext(Block block) => block switch
+        {
+            Paragraph paragraph when IsShort(paragraph) => paragraph with { KeepWithNext = true },
+            Table { Rows: [.., var last] } table => table with { Rows = table.Rows.SetItem(table.Rows.Length - 1, last with { KeepWithNext = true }) },
+            _ => block,
+        };
 
         private static ImmutableArray<TableRow> Keep(ImmutableArray<TableRow> rows)
         {

@@ -33,6 +33,8 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
                 flow.Skip(spaceAfter is { } space ? Between(space, block) : IsNested ? 0 : block.SpaceBefore);
                 if (!isKept)
                     flow.Need(LeadFrom(i, flow));
+                if (block.EndsWithNext && i + 1 < blocks.Length)
+                    block.Following = Between(block.SpaceAfter, Prepared(i + 1)) + LeadFrom(i + 1, flow);
                 block.Place(flow);
                 spaceAfter = Distance ?? block.SpaceAfter;
                 isKept = block.KeepsWithNext || (isUnderHeading && block.IsOneLine);

@@ -1,53 +1,34 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Fonts;
-using ChecklistGen.Pdf.Images;
 using ChecklistGen.Pdf.Layout.Blocks;
 using ChecklistGen.Pdf.Pages;
 
 namespace ChecklistGen.Pdf.Layout.Passes;
 
-/// <summary>From blocks to pages: passes that find out the numbers of pages, and the last one, which makes the pages.</summary>
+/// <summary>
+/// From blocks to pages: passes that find out the numbers of pages, and the last one, which makes the pages. A part of the
+/// document that runs on to a page which it leaves nearly empty is set more tightly where that saves the page.
+/// </summary>
 internal static class DocumentLayout
 {
-    // Numbers of pages printed in the text may move lines, and so pages; this many passes are enough for them to agree.
-    private const int MostPasses = 5;
-
-    /// <summary>Prepares the last pass over a document: runs those that its numbers of pages need.</summary>
+    /// <summary>Prepares the last pass over a document: runs those that its numbers of pages need, or its spacing.</summary>
     /// <param name="document">The document.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="fonts">The fonts in which it is set.</param>
     /// <param name="options">Which fields are filled in on the screen, and not by hand.</param>
-    /// <param name="diagnostics">Where the last pass puts its findings.</param>
-    public static LayoutContext Prepare(Document document, Theme theme, FontSet fonts, PdfOptions options, DiagnosticBag diagnostics)
+    public static LastPass Prepare(Document document, Theme theme, FontSet fonts, PdfOptions options)
     {
-        var images = new ImageStore();
-        var references = TextReferences.Of(document);
-        var numbers = new PageNumbers();
-        for (var pass = 1; references.NeedPages && pass <= MostPasses; pass++)
-        {
-            var before = numbers;
-            numbers = Run(NewPass(before, new DiagnosticBag()), static _ => { });
-            if (!before.WereAsked || before.Agrees(numbers))
-                break;
-        }
-
-        return NewPass(numbers, diagnostics);
-
-        LayoutContext NewPass(PageNumbers known, DiagnosticBag findings) => new()
-        {
-            Document = document,
-            Theme = theme,
-            IsFillable = options.Fillable,
-            HasSignatureFields = options.SignatureFields,
-            Fonts = fonts,
-            Images = images,
-            Numbers = known,
-            Diagnostics = findings,
-            Anchors = references.Anchors,
-        };
+        var passes = new LayoutPasses(document, fonts, options);
+        var usual = passes.Settle(theme, FrozenSet<int>.Empty);
+        var wasteful = usual.Numbers.WastefulParts;
+        if (wasteful.Count == 0)
+            return usual;
+        var tight = passes.Settle(theme, wasteful);
+        var shorter = wasteful.Where(p => tight.Numbers.PagesOf(p) < usual.Numbers.PagesOf(p)).ToFrozenSet();
+        return shorter.Count == 0 ? usual : shorter.Count == wasteful.Count ? tight : passes.Settle(theme, shorter);
     }
 
     /// <summary>Lays a document out in one pass; each page is handed over as soon as it is full.</summary>
@@ -60,7 +41,7 @@ internal static class DocumentLayout
         var paper = context.Theme.Page;
         var flow = new Flow(paper, page =>
         {
-            numbers.Note(page);
+            numbers.Note(page, context.Part);
             finished(page);
         });
         var root = new Tag("Document", parent: null);

@@ -26,19 +26,19 @@ internal sealed class RowQueue(IReadOnlyList<TableRow> rows, TableGrid grid)
 
     /// <summary>
     /// The height of the next rows, left in: at least so many, then as many as must stay with the last of them, and all of
-    /// them no further than a limit.
+    /// them no further than a limit; behind the last row, of what must follow.
     /// </summary>
-    public double HeightAhead(int least, double limit)
+    public double HeightAhead(int least, double limit, double following)
     {
         var height = 0.0;
         for (var i = 0; height <= limit && Ahead(i) is { } row; i++)
         {
             height += row.Height;
             if (i + 1 >= least && !row.Row.KeepWithNext)
-                break;
+                return height;
         }
 
-        return height;
+        return height + following;
     }
 
     /// <summary>A row further on, left in: 0 for the next; null where there is none.</summary>

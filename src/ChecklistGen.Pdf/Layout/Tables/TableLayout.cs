@@ -39,7 +39,8 @@ internal sealed class TableLayout : BlockLayout
         _captionGap = _caption.Lines.Count > 0 ? caption.SpaceAfter : 0;
         SpaceBefore = caption.SpaceBefore;
         SpaceAfter = context.Theme.Table.SpaceAfter;
-        KeepsWithNext = table.Rows[^1].KeepWithNext;
+        KeepsWithNext = table.KeepTogether && table.Rows[^1].KeepWithNext;
+        EndsWithNext = !table.KeepTogether && table.Rows[^1].KeepWithNext;
     }
 
     /// <summary>The layouter of tables; of one without rows or columns only the caption is shown.</summary>
@@ -58,7 +59,7 @@ internal sealed class TableLayout : BlockLayout
     // or not at all.
     public override double Lead(Flow flow)
     {
-        if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity) is var whole && flow.FitsPage(whole))
+        if (_table.KeepTogether && CaptionHeight + _rows.HeightAhead(int.MaxValue, flow.Capacity, following: 0) is var whole && flow.FitsPage(whole))
             return whole;
 
         var lead = CaptionHeight;
@@ -117,7 +118,7 @@ internal sealed class TableLayout : BlockLayout
     {
         if (_rows.Ahead(0) is { Row.Kind: TableRowKind.Group })
             _group = null;
-        var together = _rows.HeightAhead(1, flow.Capacity);
+        var together = _rows.HeightAhead(1, flow.Capacity, Following);
         if (_hasData && !flow.Fits(together) && flow.FitsPage(RepeatedHeight(flow) + together))
             NextPage(flow);
         var row = _rows.Take();

@@ -57,10 +57,11 @@ internal sealed class BlockFlow(WordContext word)
             Separator();
     }
 
-    /// <summary>Ends the document's text: Word wants a paragraph last.</summary>
+    /// <summary>Ends the document's text: Word wants a paragraph last, which must not need a page of its own.</summary>
     public void End()
     {
         _isPageBroken = false;
+        _space = 0;
         if (_last == Table)
             Separator();
     }

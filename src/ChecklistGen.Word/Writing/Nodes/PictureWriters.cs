@@ -37,7 +37,7 @@ internal static class PictureWriters
         var file = word.Session.Media.Add(new ShareBarPicture(node, theme));
         // Columns that were narrowed for a reference document's paper leave less room than was reckoned with.
         var width = theme.ShareBar.Width * Math.Min(1, word.Sections.ColumnScale);
-        line.Append(line.Run(Inline(word, file, width, theme.ShareBar.Height, node.Label)));
+        line.Append(line.Run(Inline(word, file, width, ShareBarPicture.HeightIn(theme), node.Label)));
     }
 
     /// <summary>A picture in a line, like a character (ISO 29500-1, 20.4.2.8).</summary>

@@ -16,13 +16,14 @@ internal static class PngWriter
     /// <param name="line">The pixels of a line, each the index of a colour.</param>
     /// <param name="height">How many such lines it has.</param>
     /// <param name="palette">The colours, 256 at most.</param>
-    public static byte[] Write(ReadOnlySpan<byte> line, int height, ReadOnlySpan<Colour> palette)
+    /// <param name="above">How many lines of the first colour are above them.</param>
+    public static byte[] Write(ReadOnlySpan<byte> line, int height, ReadOnlySpan<Colour> palette, int above = 0)
     {
         using var png = new MemoryStream();
         png.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        WriteChunk(png, "IHDR", Header(line.Length, height));
+        WriteChunk(png, "IHDR", Header(line.Length, above + height));
         WriteChunk(png, "PLTE", Colours(palette));
-        WriteChunk(png, "IDAT", Pixels(line, height));
+        WriteChunk(png, "IDAT", Pixels(line, height, above));
         WriteChunk(png, "IEND", []);
         return png.ToArray();
     }
@@ -45,16 +46,16 @@ internal static class PngWriter
         return bytes;
     }
 
-    private static byte[] Pixels(ReadOnlySpan<byte> line, int height)
+    private static byte[] Pixels(ReadOnlySpan<byte> line, int height, int above)
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            for (var y = 0; y < height; y++)
+            for (var y = -above; y < height; y++)
             {
                 // Each line begins with its filter: none.
                 zlib.WriteByte(0);
-                zlib.Write(line);
+                zlib.Write(y < 0 ? new byte[line.Length] : line);
             }
         }
 

@@ -9,6 +9,10 @@ internal sealed class ShareBarPicture
     // Sharp at 288 pixels to the inch, as good screens show it.
     private const int PixelsPerPoint = 4;
 
+    // Word puts a picture on the baseline, LibreOffice one that is alone in its line at the line's upper edge: with this, in
+    // points, its lower edge is at the baseline in both.
+    private const double Above = 2.25;
+
     private readonly Theme _theme;
     private readonly List<(byte Colour, int End)> _parts = [];
 
@@ -29,6 +33,9 @@ internal sealed class ShareBarPicture
 
     private int Width => Math.Max(1, (int)(_theme.ShareBar.Width * PixelsPerPoint));
 
+    /// <summary>Its height in points, with what is blank above the bar.</summary>
+    public static double HeightIn(Theme theme) => Above + theme.ShareBar.Height;
+
     /// <summary>The bytes of its file, a PNG.</summary>
     public byte[] Draw()
     {
@@ -41,7 +48,7 @@ internal sealed class ShareBarPicture
         }
 
         var height = Math.Max(1, (int)(_theme.ShareBar.Height * PixelsPerPoint));
-        return PngWriter.Write(line, height, [Colour.White, _theme.Palette.ShareMine, _theme.Palette.ShareShared, _theme.Palette.ShareOthers]);
+        return PngWriter.Write(line, height, [Colour.White, _theme.Palette.ShareMine, _theme.Palette.ShareShared, _theme.Palette.ShareOthers], (int)(Above * PixelsPerPoint));
     }
 
     private static byte IndexOf(ShareKind kind) => kind switch

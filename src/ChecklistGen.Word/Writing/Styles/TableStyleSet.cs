@@ -51,7 +51,8 @@ internal static class TableStyleSet
         RowRule = Rule(theme, Side.Top),
         PaddingLeft = theme.Table.CellPaddingX,
         PaddingRight = theme.Table.CellPaddingX,
-        PaddingY = theme.Table.CellPaddingY,
+        // The rule between two rows takes its room from them, as in PDF; by itself it would make them higher.
+        PaddingY = Math.Max(0, theme.Table.CellPaddingY - (theme.Table.RuleWidth / 2)),
         HeaderRow = Look(theme.Styles.TableHeader),
         HeaderFill = theme.Palette.HeaderFill,
         RowHeader = Look(theme.Styles.TableRowHeader),

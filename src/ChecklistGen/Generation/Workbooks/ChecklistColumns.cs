@@ -24,7 +24,7 @@ internal static class ChecklistColumns
     // In their order.
     private static readonly Kind[] All =
     [
-        new(_ => "done", 7, Everywhere, (_, i) => $"{(i.Answer.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}") { Field = ItemFields.Done, Takes = FieldKind.CheckBox },
+        new(_ => "done", 9, Everywhere, (_, i) => $"{(i.Answer.Done ? CheckBox.CheckedMark : CheckBox.UncheckedMark)}") { Field = ItemFields.Done, Takes = FieldKind.CheckBox },
         new(_ => "service", 30, [], (_, _) => "") { Use = ColumnUse.Service },
         new(_ => "id", 14, Everywhere, (_, i) => i.Id) { Use = ColumnUse.Id },
         new(_ => "phase", 20, Everywhere, (_, i) => ItemWords.Heading(i.Phase.Number, i.Phase.Title)) { Use = ColumnUse.Phase },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
@@ -44,17 +45,34 @@ public sealed class ColumnWidthTests
         Assert.Equal(DocumentDiagnostics.TableTooWide, Assert.Single(_diagnostics.ToSorted()).Rule);
     }
 
+    [Fact]
+    public void Tables_with_the_same_header_are_alike_up_to_a_page_break()
+    {
+        static Table Rows(string id) => TableOf(new TableColumn(), new TableRow(TableRowKind.Header, [Cell("Id"), Cell("Activity")]), Row(id, new string('x', 40)));
+
+        var laid = Transform(Rows("DP-1-01"), Rows("HPCVSQ-1-01"), new PageBreak(), Rows("DP-1-01"));
+
+        double[] widths = [.. laid.OfType<Table>().Select(t => t.Columns[0].Width)];
+        Assert.Equal(widths[0], widths[1]);
+        Assert.True(widths[2] < widths[0]);
+    }
+
     private double[] WidthsOf(params string[] cells) => WidthsOf(new TableColumn(), cells);
 
-    private double[] WidthsOf(TableColumn first, params string[] cells)
+    private double[] WidthsOf(TableColumn first, params string[] cells) =>
+        [.. ((Table)Transform(TableOf(first, Row(cells)))[0]).Columns.Select(c => c.Width)];
+
+    private ImmutableArray<Block> Transform(params Block[] blocks)
     {
-        var table = new Table(
-            [first, .. cells.Skip(1).Select(_ => new TableColumn())],
-            [new TableRow(TableRowKind.Body, [.. cells.Select(c => new TableCell([new TextRun(c)]))])]);
-        var document = new Document { Properties = new DocumentProperties { Title = "Widths", Language = "en", Date = new DateOnly(2026, 11, 20) }, Blocks = [table] };
-        var laid = new ColumnWidthTransform().Apply(document, new TransformContext(Theme.Default, new Characters(), _diagnostics));
-        return [.. ((Table)laid.Blocks[0]).Columns.Select(c => c.Width)];
+        var document = new Document { Properties = new DocumentProperties { Title = "Widths", Language = "en", Date = new DateOnly(2026, 11, 20) }, Blocks = [.. blocks] };
+        return new ColumnWidthTransform().Apply(document, new TransformContext(Theme.Default, new Characters(), _diagnostics)).Blocks;
     }
+
+    private static Table TableOf(TableColumn first, params TableRow[] rows) => new([first, .. rows[0].Cells.Skip(1).Select(_ => new TableColumn())], [.. rows]);
+
+    private static TableRow Row(params string[] cells) => new(TableRowKind.Body, [.. cells.Select(Cell)]);
+
+    private static TableCell Cell(string text) => new([new TextRun(text)]);
 
     private sealed class Characters : ITextMeasurer
     {
