@@ -19,6 +19,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
         "/usr/share/fonts",
         "/usr/local/share/fonts",
         "/Library/Fonts",
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Library/Fonts"),
         "/System/Library/Fonts",
     ];
 
