@@ -121,11 +121,7 @@ public sealed record ChecklistData : IDocumentData
 /// <summary>The names and words of a checklist's data in JSON and in templates.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    Converters =
-    [
-        typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>),
-        typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<RowQuestion>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>),
-    ])]
+    Converters = [typeof(SnakeCase<AnnexReason>), typeof(SnakeCase<Carrier>), typeof(SnakeCase<Confidence>), typeof(SnakeCase<Notation>), typeof(SnakeCase<ObligationKind>), typeof(SnakeCase<PartySide>), typeof(SnakeCase<RowOutcome>), typeof(SnakeCase<RowQuestion>), typeof(SnakeCase<Severity>), typeof(SnakeCase<UnreadKind>)])]
 [JsonSerializable(typeof(ChecklistData))]
 internal sealed partial class ChecklistJson : JsonSerializerContext;
 
