@@ -78,15 +78,9 @@ public sealed record AnswerWords
 /// <summary>The words around a table's filter box; plain text.</summary>
 public sealed record FilterWords
 {
-    /// <summary>The placeholder for the number of rows shown.</summary>
-    public const string ShownMark = "SHOWN";
-
-    /// <summary>The placeholder for the number of all rows.</summary>
-    public const string TotalMark = "TOTAL";
-
     /// <summary>The box's label.</summary>
     public string Label { get; init; } = "Filter";
 
-    /// <summary>How many rows are shown; contains <see cref="ShownMark"/> and <see cref="TotalMark"/>.</summary>
+    /// <summary>How many rows are shown; contains <c>SHOWN</c> and <c>TOTAL</c>.</summary>
     public string Status { get; init; } = "SHOWN of TOTAL shown";
 }

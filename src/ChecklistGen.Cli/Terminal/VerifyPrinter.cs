@@ -40,7 +40,7 @@ internal sealed class VerifyPrinter(TextWriter output)
     private static string VerdictOn(VerifiedPdf file)
     {
         var count = file.Signatures.All.Length;
-        var all = count == 1 ? "1 signature" : FormattableString.Invariant($"{count} signatures");
+        var all = Amount.Of(count, "signature");
         return count == 0 ? "not signed"
             : file.Signatures.All.Any(s => s.Problem is not null) ? $"{all}, not all of them valid"
             : file.Signatures.SinceLast != LaterChange.None ? $"{all}, and changed after the last one"
@@ -52,6 +52,6 @@ internal sealed class VerifyPrinter(TextWriter output)
     private static string Tally(string noun, IReadOnlyCollection<FileState> all, Func<FileState, string> name)
     {
         var counts = States.Select(s => (State: s, Count: all.Count(a => a == s))).Where(c => c.Count > 0).Select(c => FormattableString.Invariant($"{c.Count} {name(c.State)}"));
-        return FormattableString.Invariant($"{all.Count} {noun}{(all.Count == 1 ? "" : "s")}") + (all.Count == 0 ? "" : $": {string.Join(", ", counts)}");
+        return Amount.Of(all.Count, noun) + (all.Count == 0 ? "" : $": {string.Join(", ", counts)}");
     }
 }
