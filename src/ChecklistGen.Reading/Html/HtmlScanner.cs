@@ -183,7 +183,9 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         if (_skipped is { } skipped)
         {
             if (name == skipped.Name && skipped.Depth > 1)
+            {
                 _skipped = skipped with { Depth = skipped.Depth - 1 };
+            }
             else if (name == skipped.Name)
             {
                 if (HtmlTags.Of(name) == HtmlTag.Code)
