@@ -4,7 +4,6 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Reading.Csv;
 using ChecklistGen.Reading.Inlines;
-using ChecklistGen.Reading.Markdown;
 using ChecklistGen.Reading.Pipes;
 using ChecklistGen.Text;
 

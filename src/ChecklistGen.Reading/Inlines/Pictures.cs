@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChecklistGen.Reading.Inlines;
 
 /// <summary>Recognises what a page shows in place of text: pictures without a description, icons, boxes, components.</summary>
@@ -7,6 +9,8 @@ internal static class Pictures
 
     // What the class of an element without text contains if the style sheet makes an icon of it; editors leave other classes behind.
     private static readonly string[] IconClasses = ["icon", "fa-", "glyph", "check", "tick", "cross", "emoji", "mdi", "badge", "bi-", "symbol"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>Whether characters that have no text show something nevertheless.</summary>
     public static bool AreIn(ReadOnlySpan<char> raw)
@@ -41,7 +45,7 @@ internal static class Pictures
     // <Check />, <fa-icon>: not one of HTML's own, which have capitals throughout or not at all.
     private static bool IsComponent(ReadOnlySpan<char> name)
     {
-        var length = name.IndexOfAny(" \t\r\n/>");
+        var length = name.IndexOfAny(NameEnds);
         if (length > 0)
             name = name[..length];
         return name.Length > 1 && char.IsAsciiLetter(name[0]) && (name.Contains('-') || (char.IsAsciiLetterUpper(name[0]) && name[1..].ContainsAnyInRange('a', 'z')));

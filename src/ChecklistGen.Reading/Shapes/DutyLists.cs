@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;
@@ -15,7 +15,7 @@ internal static class AbbreviatedNames
     private const int LongestAbbreviation = 4;
     private const int LongestName = 40;
     private const int MostWordsOfName = 5;
-    private static readonly char[] NameEnds = [',', ';', '|', '·', '•', '.'];
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",;|·•.");
 
     /// <summary>The page with such cells written out; the page itself where it abbreviates nobody.</summary>
     /// <param name="page">The page.</param>
@@ -40,7 +40,7 @@ internal static class AbbreviatedNames
             var left = line[Math.Max(0, at - LongestName)..at].TrimEnd();
             var abbreviation = left[(left.LastIndexOf(' ') + 1)..].Trim('(', '"', '“', '\'');
             var right = line[(at + 1)..Math.Min(line.Length, at + 2 + LongestName)];
-            var end = right.IndexOfAny(NameEnds);
+            var end = right.AsSpan().IndexOfAny(NameEnds);
             var name = (end < 0 ? right : right[..end]).Trim(' ', ')', '"', '”', '\'');
             if (abbreviation.Length is > 0 and <= LongestAbbreviation && name.Length is > 0 and < LongestName && !name.Contains('=', StringComparison.Ordinal) && Tokens.WordsOf(name).Length is > 0 and <= MostWordsOfName)
                 names.TryAdd(abbreviation, name);

@@ -22,7 +22,7 @@ public sealed class UnusualPageTests
         var matrix = TestPages.ReadText($"# RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | {cell} | R |\n| b | RA | {cell} |\n");
         var checklist = ChecklistSelector.Select(matrix);
 
-        Assert.Equal(["b"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["b"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Equal(isBlank ? 0 : 1, checklist.NotUnderstood.Length);
     }
 
@@ -39,7 +39,7 @@ public sealed class UnusualPageTests
     {
         var outcome = TestPages.Try("# RACI\n\n| Task | Works | Lab |\n|-|-|-|\n| a | N/A | RA |\n| b | N/A | RA |\n| c | A | R |\n", party: "Works");
 
-        Assert.Equal(["c"], ChecklistSelector.Select(outcome.Value!).Items.Select(i => i.Activity.Text));
+        Assert.Equal(["c"], ChecklistSelector.Select(outcome.Value!).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     public static TheoryData<string> Pictures => new()
@@ -62,7 +62,7 @@ public sealed class UnusualPageTests
         {
             var outcome = TestPages.Try(page);
             var checklist = ChecklistSelector.Select(outcome.Value!);
-            Assert.Equal(["a"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+            Assert.Equal(["a"], checklist.NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
             Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadableCell && d.Location.Line == 5);
             Assert.Single(checklist.Items);
         });
@@ -81,7 +81,7 @@ public sealed class UnusualPageTests
         var page = HtmlPageReader.Read(SourceText.FromString("page.html", $"<h1>Shared responsibility</h1><table><tr><th>Area</th><th>Customer</th><th>Acme</th></tr><tr><td>a</td>{cell}<td></td></tr><tr><td>b</td><td>✔</td><td></td></tr></table>"));
         var checklist = ChecklistSelector.Select(MatrixReader.Read(page).Value!);
 
-        Assert.Equal(isPicture ? ["a"] : [], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(isPicture ? ["a"] : [], checklist.NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class UnusualPageTests
         Assert.Equal(MatrixDiagnostics.UnknownCustomer, question.Rule);
         Assert.Equal("it is not clear which column is the customer's; there are `Platform team`, `Application team`", question.Message);
         Assert.Equal(12, Assert.Single(question.Related).Location.Line);
-        Assert.Equal(["b", "c"], ChecklistSelector.Select(TestPages.ReadText(page, party: "Application team")).Items.Select(i => i.Activity.Text));
+        Assert.Equal(["b", "c"], ChecklistSelector.Select(TestPages.ReadText(page, party: "Application team")).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class UnusualPageTests
         const string page = "# Shared responsibility statement\n\n| Capability | Big Cloud | Code host | Our project |\n|-|-|-|-|\n| Network | Runs it | Protects its edge | Configures ingress |\n| Model | Runs it | N/A | N/A |\n";
         var checklist = ChecklistSelector.Select(TestPages.ReadText(page, party: "Our project"));
 
-        Assert.Equal(["Network: Configures ingress"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Network: Configures ingress"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Contains("`--party`", TestPages.Try(page).Diagnostics.Single().Help, StringComparison.Ordinal);
     }
 
@@ -134,9 +134,9 @@ public sealed class UnusualPageTests
     {
         var matrix = TestPages.ReadText("# Shared responsibility\n\n| Area | Customer responsibility | Acme responsibility |\n|-|-|-|\n| Code | Yes | No |\n| Access | Yes | Provides the platform for it |\n| Halls | No | All of them |\n");
 
-        Assert.Equal(["Code", "Access", "Halls"], matrix.Activities.Select(a => a.Text));
-        Assert.Equal(["Code", "Access"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text));
-        Assert.Equal(["Customer", "Acme"], matrix.Parties.Select(p => p.Name));
+        Assert.Equal(["Code", "Access", "Halls"], matrix.Activities.Select(a => a.Text), StringComparer.Ordinal);
+        Assert.Equal(["Code", "Access"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(["Customer", "Acme"], matrix.Parties.Select(p => p.Name), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class UnusualPageTests
         const string page = "# RACI\n\n| Task | Maker | Merchant |\n|-|-|-|\n| a | R | A |\n\n## Themes\n\n| | Maker | Merchant |\n|-|-|-|\n| b | R | |\n| c | R | |\n\n## Shops\n\n| | Maker | Merchant |\n|-|-|-|\n| d | | R |\n";
         var checklist = ChecklistSelector.Select(TestPages.ReadText(page, party: "Merchant"));
 
-        Assert.Equal(["a", "d"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["a", "d"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Empty(checklist.Matrix.Unread);
         Assert.DoesNotContain(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable);
     }
@@ -172,7 +172,7 @@ public sealed class UnusualPageTests
     {
         var matrix = TestPages.ReadText($"# X\n\n| Task | Who |\n|-|-|\n| a | {name} |\n| b | Customer |\n| c | Acme |\n");
 
-        Assert.Equal(["a"], ChecklistSelector.Select(matrix).NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(["a"], ChecklistSelector.Select(matrix).NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class UnusualPageTests
     {
         var matrix = TestPages.ReadText($"# X\n\n| Area | Acme responsibilities | Your responsibilities |\n|-|-|-|\n| Backups | All of it | {cell} |\n| Passwords | Nothing | Keep them safe |\n| Users | Nothing | Train them |\n");
 
-        Assert.Equal(["Passwords: Keep them safe", "Users: Train them"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Passwords: Keep them safe", "Users: Train them"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -211,7 +211,7 @@ public sealed class UnusualPageTests
         var matrix = TestPages.ReadText("# RACI\n\n| Task | Customer[^3] | Acme |\n|-|-|-|\n| Back up[^1] | R/A[^12] | I |\n\n[^1]: Daily.\n[^12]: From May.\n");
 
         Assert.Equal("Back up¹", matrix.Activities.Single().Text);
-        Assert.Equal(["¹ Daily.", "¹² From May."], matrix.Sections.SelectMany(s => s.Notes).Select(n => n.Text));
+        Assert.Equal(["¹ Daily.", "¹² From May."], matrix.Sections.SelectMany(s => s.Notes).Select(n => n.Text), StringComparer.Ordinal);
         Assert.Equal("RA", ChecklistSelector.Select(matrix).Items.Single().Activity.CustomerLetters);
     }
 
@@ -233,7 +233,7 @@ public sealed class UnusualPageTests
     {
         var matrix = TestPages.ReadText("---\ntitle: Widgets - RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n\n---\n\n| Task | Customer | Acme |\n|-|-|-|\n| b | RA | I |\n");
 
-        Assert.Equal(["a", "b"], matrix.Activities.Select(a => a.Text));
+        Assert.Equal(["a", "b"], matrix.Activities.Select(a => a.Text), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public sealed class UnusualPageTests
     {
         var checklist = ChecklistSelector.Select(TestPages.ReadText("# Responsibility matrix\n\nWho does what: **N** = Nimbus, **C** = Customer, **N+C** = shared.\n\n| Responsibility | SaaS | Own cloud |\n|-|-|-|\n| **Base** | | |\n| a | N | C |\n| b | n/a | N+C |\n| c | N | N |\n"));
 
-        Assert.Equal(["a", "b"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["a", "b"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Equal(["Own cloud"], checklist.Items[0].Activity.Models);
     }
 
@@ -282,14 +282,14 @@ public sealed class UnusualPageTests
     [InlineData("# X\n\n| Role | Responsibility |\n|-|-|\n| Customer | Forecasts the traffic. |\n| Acme | Validates it. |\n", "Forecasts the traffic.")]
     [InlineData("# X\n\n| Area | Lead | Summary |\n|-|-|-|\n| Clusters | Acme | It runs them |\n| Applications | Customer | They build them |\n", "Applications")]
     public void A_column_of_owners_is_known_by_the_names_in_it(string page, string theirs) =>
-        Assert.Equal([theirs], ChecklistSelector.Select(TestPages.ReadText(page)).Items.Select(i => i.Activity.Text));
+        Assert.Equal([theirs], ChecklistSelector.Select(TestPages.ReadText(page)).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
 
     [Fact]
     public void Parties_named_again_within_a_table_head_what_follows()
     {
         var matrix = TestPages.ReadText("# RACI\n\n| **Keys** | **Customer** | **Acme** |\n|-|-|-|\n| a | R | C |\n| **Logs** | **Customer** | **Acme** |\n| b | I | R |\n");
 
-        Assert.Equal([null, "Logs"], matrix.Activities.Select(a => a.Group));
+        Assert.Equal([null, "Logs"], matrix.Activities.Select(a => a.Group), StringComparer.Ordinal);
         Assert.Empty(ChecklistSelector.Select(matrix).NotUnderstood);
     }
 
@@ -298,8 +298,8 @@ public sealed class UnusualPageTests
     {
         var checklist = ChecklistSelector.Select(TestPages.ReadText("# X\n\n| Task | Owner |\n|-|-|\n| a | Customer PM |\n| b | Acme TL |\n| c | Both PMs |\n| d | All teams |\n| e | Both |\n"));
 
-        Assert.Equal(["a", "e"], checklist.Items.Select(i => i.Activity.Text));
-        Assert.Equal(["c", "d"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(["a", "e"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(["c", "d"], checklist.NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -307,8 +307,8 @@ public sealed class UnusualPageTests
     {
         var checklist = ChecklistSelector.Select(TestPages.ReadText("# RACI\n\n| Task | R | A | C | I |\n|-|-|-|-|-|\n| a | Customer | Acme | Lab | All |\n| b | All leads | Acme | | Customer |\n"));
 
-        Assert.Equal(["a"], checklist.Items.Select(i => i.Activity.Text));
-        Assert.Equal(["b"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(["a"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(["b"], checklist.NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -327,10 +327,10 @@ public sealed class UnusualPageTests
             """);
         var checklist = ChecklistSelector.Select(outcome.Value!);
 
-        Assert.Equal(["Keep passwords safe", "Train staff", "Pay the bills"], checklist.Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Keep passwords safe", "Train staff", "Pay the bills"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Equal("https://example.com/", Assert.Single(checklist.Items[0].Activity.Links).Address);
         Assert.DoesNotContain(checklist.Items, i => i.IsShared);
-        Assert.Equal(["See above", "—"], checklist.NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(["See above", "—"], checklist.NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Contains(outcome.Diagnostics, d => d.Message == "`See above` in the column of `Your responsibilities` only refers to another place");
         Assert.Equal(8, outcome.Value!.RowsRead);
     }
