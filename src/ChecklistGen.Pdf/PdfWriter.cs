@@ -6,7 +6,6 @@ using ChecklistGen.Pdf.Content;
 using ChecklistGen.Pdf.File;
 using ChecklistGen.Pdf.Fonts;
 using ChecklistGen.Pdf.Forms;
-using ChecklistGen.Pdf.Layout;
 using ChecklistGen.Pdf.Layout.Passes;
 using ChecklistGen.Pdf.Layout.Text;
 using ChecklistGen.Pdf.Painting;
