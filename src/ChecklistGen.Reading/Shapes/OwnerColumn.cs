@@ -10,7 +10,11 @@ internal sealed class OwnerColumn : TableShape
     {
         if (!table.Customers.IsEmpty || table.Columns.Length < 2)
             return ShapeFit.None;
-        var owners = table.Columns.Where(c => !c.IsActivity && IsHeadedAsOwner(table, c) && HoldsNames(table, c) && HoldsCustomer(table, c)).ToList();
+        var named = table.Columns.Where(c => !c.IsActivity && IsHeadedAsOwner(table, c) && HoldsNames(table, c)).ToList();
+        var owners = named.FindAll(c => Holds(table, c, n => table.IsCustomerName(n) || Vocabulary.IsShared(n)));
+        // Below "Owner" somebody of the customer's is named; below "Responsibilities" it may be what there is to do.
+        if (owners.Count == 0 && !table.Page.HasNames)
+            owners = named.FindAll(c => Vocabulary.NamesOwners(c.Header.Text) && Holds(table, c, Vocabulary.IsSomebodyOfCustomer));
         if (owners.Count != 1)
             return ShapeFit.None;
         var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
@@ -27,8 +31,8 @@ internal sealed class OwnerColumn : TableShape
         Vocabulary.IsOwner(column.Header.Text)
             || (Vocabulary.IsRole(column.Header.Text) && table.Columns.Any(c => c != column && Vocabulary.SpeaksOfResponsibility(c.Header.Text)));
 
-    private static bool HoldsCustomer(TableFacts table, ColumnProfile column) =>
-        table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(n => table.IsCustomerName(n) || Vocabulary.IsShared(n) || (!table.Page.HasNames && Vocabulary.IsCustomer(n))) == true);
+    private static bool Holds(TableFacts table, ColumnProfile column, Func<string, bool> isMeant) =>
+        table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(isMeant) == true);
 
     private static bool HoldsNames(TableFacts table, ColumnProfile column)
     {

@@ -113,6 +113,12 @@ internal static class Vocabulary
     public static bool IsOwner(string header) =>
         Tokens.WordsOf(header) is { Length: > 0 and <= 4 } words && !words.Any(AreaWords.Contains) && words.Any(w => OwnerWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
 
+    /// <summary>Whether a header has a word for whoever owns something, and not only one for what there is to own.</summary>
+    public static bool NamesOwners(string header) => Tokens.WordsOf(header).Any(OwnerWords.Contains);
+
+    /// <summary>Whether a name is a person's or a team's of the customer: "Customer PM".</summary>
+    public static bool IsSomebodyOfCustomer(string name) => Tokens.WordsOf(name) is [var first, _] && CustomerWords.Contains(first) && IsCustomer(name);
+
     /// <summary>Whether a header only says that names of parties are below it: "Role", "Party".</summary>
     public static bool IsRole(string header) => Tokens.WordsOf(header) is { Length: > 0 and <= 2 } words && words.All(RoleWords.Contains);
 

@@ -279,6 +279,7 @@ public sealed class UnusualPageTests
 
     [Theory]
     [InlineData("# X\n\n| Layer | Owner | Responsibilities |\n|-|-|-|\n| Base | Acme | Runs, patches |\n| Apps | Customer | Builds, deploys |\n", "Builds, deploys")]
+    [InlineData("# X\n\n| Layer | Owner | Responsibilities |\n|-|-|-|\n| Base | Acme | Runs, patches |\n| Apps | Customer | Builds, customer keys |\n", "Builds, customer keys")]
     [InlineData("# X\n\n| Role | Responsibility |\n|-|-|\n| Customer | Forecasts the traffic. |\n| Acme | Validates it. |\n", "Forecasts the traffic.")]
     [InlineData("# X\n\n| Area | Lead | Summary |\n|-|-|-|\n| Clusters | Acme | It runs them |\n| Applications | Customer | They build them |\n", "Applications")]
     public void A_column_of_owners_is_known_by_the_names_in_it(string page, string theirs) =>
@@ -334,6 +335,10 @@ public sealed class UnusualPageTests
         Assert.Contains(outcome.Diagnostics, d => d.Message == "`See above` in the column of `Your responsibilities` only refers to another place");
         Assert.Equal(8, outcome.Value!.RowsRead);
     }
+
+    [Fact]
+    public void What_runs_at_a_client_is_nobodys() =>
+        Assert.Null(TestPages.Try("# Architecture client-serveur\n\n| Responsabilité | Description |\n|-|-|\n| Validation côté client | Vérifications immédiates |\n| Routage | Navigation entre pages |\n").Value);
 
     [Theory]
     [InlineData("# Shared responsibility\n\n| Customer | Acme |\n|-|-|\n| Keep it safe | Run it well |\n", true)]
