@@ -5,6 +5,16 @@ using ChecklistGen.Text;
 
 namespace ChecklistGen.Data;
 
+/// <summary>What an item is about.</summary>
+public sealed record TopicData
+{
+    /// <summary>Its name in <c>frameworks/topics.yaml</c>, the same in every language.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name for people, in the document's language or else in English.</summary>
+    public required MarkdownText Name { get; init; }
+}
+
 /// <summary>A related clause; never one that is met.</summary>
 public sealed record ReferenceData
 {
@@ -98,8 +108,13 @@ internal sealed class ReferenceDataMaker(ChecklistDataOptions options)
     /// <summary>Takes in a row that is no item, which <see cref="Coverage"/> and <see cref="Reviews"/> count as well.</summary>
     public void Add(ChecklistItem other) => Map(other);
 
-    /// <summary>The clauses related to an item, which is remembered for <see cref="Clauses"/>, too.</summary>
-    public List<ReferenceData> Of(ChecklistItem item) => [.. Map(item).References.Select(r => Remember(r, item))];
+    /// <summary>What an item is about, and the clauses related to it, which are remembered for <see cref="Clauses"/>, too.</summary>
+    public (TopicData? Topic, List<ReferenceData> References) Of(ChecklistItem item)
+    {
+        var row = Map(item);
+        var topic = row.Topic is { } known ? new TopicData { Id = known.Id, Name = MarkdownText.From(known.NameIn(options.Document.Language)) } : null;
+        return (topic, [.. row.References.Select(r => Remember(r, item))]);
+    }
 
     /// <summary>Every clause that coverage counts, with the rows that touch it.</summary>
     public List<CoverageData> Coverage() => _coverage.All();

@@ -63,6 +63,9 @@ public sealed record ItemData
     /// <summary>Its section.</summary>
     public required SectionName Section { get; init; }
 
+    /// <summary>What it is about, by its words; null where they are not sure enough.</summary>
+    public required TopicData? Topic { get; init; }
+
     /// <summary>Extra columns.</summary>
     public required IReadOnlyList<AttributeData> Attributes { get; init; }
 

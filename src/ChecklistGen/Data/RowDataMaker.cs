@@ -160,6 +160,7 @@ internal sealed class RowDataMaker
     private ItemData ObligationOf(ChecklistItem item, ActivityData row)
     {
         var activity = item.Activity;
+        var (topic, references) = _references.Of(item);
         return new ItemData
         {
             Id = row.Id,
@@ -179,8 +180,9 @@ internal sealed class RowDataMaker
             Cells = row.Cells,
             Phase = row.Phase,
             Section = row.Section,
+            Topic = topic,
             Attributes = row.Attributes,
-            References = _references.Of(item),
+            References = references,
             Answer = _answers.AnswerOf(item),
             Change = _answers.ChangeOf(item),
             Notation = row.Notation,

@@ -23,10 +23,10 @@ public enum RowSides
 /// <summary>A row with the clauses that it is related to: what coverage is counted from, for the rows of every party.</summary>
 /// <param name="Row">The row, an obligation of the customer or not.</param>
 /// <param name="Sides">Whose it is.</param>
-/// <param name="Topic">What it is about, as <c>topics.yaml</c> calls it; null where that is not sure enough.</param>
+/// <param name="Topic">What it is about; null where that is not sure enough.</param>
 /// <param name="References">The clauses.</param>
 /// <param name="Reviews">The reviews that decided about it; empty where only the program did.</param>
-public sealed record MappedRow(ChecklistItem Row, RowSides Sides, string? Topic, ImmutableArray<Reference> References, ImmutableArray<Review> Reviews);
+internal sealed record MappedRow(ChecklistItem Row, RowSides Sides, Topic? Topic, ImmutableArray<Reference> References, ImmutableArray<Review> Reviews);
 
 /// <summary>Finds the clauses that rows are related to: the topic by the row's words, the clauses by the topic, and a reviewer's decision before both.</summary>
 internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
@@ -62,7 +62,7 @@ internal sealed class RowMapper(FrameworkSet set, ReferenceReviews reviews)
         return new MappedRow(
             item,
             sides,
-            ranked is [var best, ..] && best.Total >= LeastTotal ? best.Topic.Id : null,
+            ranked is [var best, ..] && best.Total >= LeastTotal ? best.Topic : null,
             [.. decided.SelectMany(d => d.Review is { } reviewed ? reviewed.References : Related(d.Framework, ranked, sides))],
             [.. decided.Select(d => d.Review?.Review).OfType<Review>().Distinct()]);
     }

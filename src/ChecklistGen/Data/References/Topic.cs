@@ -8,7 +8,13 @@ namespace ChecklistGen.Data.References;
 /// <param name="Side">The party whose rows alone can be about it; both where it does not matter.</param>
 /// <param name="Phrases">What indicates it, the weightiest first.</param>
 /// <param name="Unless">What rules it out.</param>
-internal sealed record Topic(string Id, IReadOnlyDictionary<string, string> Names, RowSides Side, ImmutableArray<TopicPhrase> Phrases, ImmutableArray<TopicPhrase> Unless);
+internal sealed record Topic(string Id, IReadOnlyDictionary<string, string> Names, RowSides Side, ImmutableArray<TopicPhrase> Phrases, ImmutableArray<TopicPhrase> Unless)
+{
+    private const string English = "en";
+
+    /// <summary>Its name in a language; where it has none, in English.</summary>
+    public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Names.GetValueOrDefault(English, Id);
+}
 
 /// <summary>Words that stand near each other.</summary>
 /// <param name="Parts">The words, each with its alternatives; an alternative is a run of words, by their numbers in a <see cref="WordList"/>.</param>

@@ -128,6 +128,24 @@ public sealed class FrameworkTests : IDisposable
         Assert.Contains("note[CG0319]: no topic leads to clauses of `House rules 2`", Generate("--framework", _folder.PathTo("house.yaml")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Sicherung der Daten", "Backup")]
+    [InlineData("en", "Back up your data", "Backup")]
+    [InlineData("fr", "Back up your data", "Sauvegarde")]
+    [InlineData("de", "Back up your data", "Backup")]
+    [InlineData("en", "Attend the meeting", null)]
+    public void Items_have_their_topic_with_a_name_for_people(string language, string text, string? name)
+    {
+        _folder.Write("page.md", $"# Tests\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| {text} | RA | I |\n");
+
+        var run = CommandRun.Of("generate", _folder.PathTo("page.md"), "-o", _folder.PathTo("out"), "-f", "json", "--lang", language);
+
+        using var data = JsonDocument.Parse(File.ReadAllText(Assert.Single(run.Lines)));
+        var topic = Assert.Single(data.RootElement.GetProperty("items").EnumerateArray()).GetProperty("topic");
+        Assert.Equal(name, topic.ValueKind == JsonValueKind.Null ? null : topic.GetProperty("name").GetString());
+        Assert.Equal(name is null ? null : "backup", topic.ValueKind == JsonValueKind.Null ? null : topic.GetProperty("id").GetString());
+    }
+
     [Fact]
     public void A_framework_that_is_not_there_is_an_error()
     {

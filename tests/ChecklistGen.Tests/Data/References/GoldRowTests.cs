@@ -51,7 +51,7 @@ public sealed class GoldRowTests(ITestOutputHelper output)
             var wrong = row.Mapped.References.Where(r => !row.Holds(r)).Select(r => r.Clause.Number).ToList();
             var missing = row.Direct.Where(d => !row.Mapped.References.Any(r => IsNear(r.Clause.Number, d))).ToList();
             if (wrong.Count + missing.Count > 0)
-                output.WriteLine($"{row.File}:{row.Line} | {row.Mapped.Row.Activity.Text} | {row.Mapped.Topic} | wrong {string.Join(' ', wrong)} | missing {string.Join(' ', missing)}");
+                output.WriteLine($"{row.File}:{row.Line} | {row.Mapped.Row.Activity.Text} | {row.Mapped.Topic?.Id} | wrong {string.Join(' ', wrong)} | missing {string.Join(' ', missing)}");
         }
     }
 
