@@ -70,9 +70,9 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
 
         if (result.Services.Length > 0)
         {
-            var counts = result.Services.Select(s => s.Counts).ToList();
+            var (obligations, activities) = (result.Services.Sum(s => s.Counts.Obligations), result.Services.Sum(s => s.Counts.Activities));
             error.WriteLine(
-                $"{Amount.Of(counts.Count, "service")}: {counts.Sum(c => c.Obligations)} of {Amount.Of(counts.Sum(c => c.Activities), "activity", "activities")} are the customer's; "
+                $"{Amount.Of(result.Services.Length, "service")}: {obligations} of {Amount.Of(activities, "activity", "activities")} {(obligations == 1 || activities == 1 ? "is" : "are")} the customer's; "
                 + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because {(result.Kept == 1 ? "it was" : "they were")} edited" : "")}");
         }
 

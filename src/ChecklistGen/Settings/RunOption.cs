@@ -29,7 +29,12 @@ public sealed record RunOption
 
     /// <summary>The folder that takes the documents.</summary>
     public static RunOption Output { get; } =
-        Path("output", "DIR", "Write files to DIR", (o, v) => o with { OutputFolder = v }) with { Alias = "-o", Default = Defaults.OutputFolder };
+        Path("output", "DIR", "Write files to DIR", (o, v) => o with { OutputFolder = v }) with
+        {
+            Alias = "-o",
+            Default = Defaults.OutputFolder,
+            ProblemWith = text => text == "-" ? "documents are written as files, and not to standard output: name a folder (`./-` for one of this name)" : null,
+        };
 
     /// <summary>The formats to make.</summary>
     public static RunOption Formats { get; } =

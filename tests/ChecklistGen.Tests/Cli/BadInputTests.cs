@@ -87,6 +87,7 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("generate", "there is no option `--outptu`; did you mean `--output`?", "--outptu", "x")]
     [InlineData("generate", "is not a date", "--date", "20.11.2026")]
+    [InlineData("generate", "documents are written as files", "-o", "-")]
     [InlineData("generate", "is not COLUMN=VALUE", "--where", "nothing")]
     [InlineData("lint", "`--strict` takes no value, and was given `maybe`\n  = help: write `--strict` alone", "--strict=maybe")]
     [InlineData("list", "`-q` takes no value, and was given `true`", "-q=true")]
