@@ -78,8 +78,8 @@ internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, Party
     {
         var cell = CellAt(row, column.Column);
         return reading is null || IsNobodys(column, reading)
-            ? new RaciCell(party, Duties.None, cell.Raw, cell.Location) { IsUnderstood = false }
-            : new RaciCell(party, reading.Duties, cell.Raw, cell.Location)
+            ? CellOf(party, Duties.None, cell) with { IsUnderstood = false }
+            : CellOf(party, reading.Duties, cell) with
             {
                 IsObliged = reading.IsObliged,
                 Letters = reading.Letters ?? reading.Duties.ToLetters(),

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Tables;
@@ -50,6 +51,12 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
     /// <summary>The cell in a column; one without characters, at the row's place, where the row is too short.</summary>
     protected static PageCell CellAt(PageRow row, int column) =>
         column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
+
+    /// <summary>What a party holds by a cell.</summary>
+    protected static RaciCell CellOf(Party party, Duties duties, PageCell cell) => new(party, duties, cell.Raw, cell.Location)
+    {
+        Shown = cell.Text.Length > 0 ? cell.Text : cell.IsUnread && Pictures.NameIn(cell.Raw) is { Length: > 0 } name ? name : cell.Raw,
+    };
 
     private IEnumerable<Activity> Read(PageRow row, int before, string? group)
     {
