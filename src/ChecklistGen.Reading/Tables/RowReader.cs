@@ -3,7 +3,6 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
-using ChecklistGen.Reading.Inlines;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Tables;
@@ -55,7 +54,7 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
     /// <summary>What a party holds by a cell.</summary>
     protected static RaciCell CellOf(Party party, Duties duties, PageCell cell) => new(party, duties, cell.Raw, cell.Location)
     {
-        Shown = cell.Text.Length > 0 ? cell.Text : cell.IsUnread && Pictures.NameIn(cell.Raw) is { Length: > 0 } name ? name : cell.Raw,
+        Shown = cell.Shown,
     };
 
     private IEnumerable<Activity> Read(PageRow row, int before, string? group)

@@ -397,4 +397,25 @@ public sealed class UnusualPageTests
 
         Assert.Contains(outcome.Diagnostics, d => d.Rule == PageDiagnostics.UnclosedBlock && d.IsError);
     }
+
+    [Theory]
+    [InlineData("| a | **Client** | |", "a", "")]
+    [InlineData("| a | Client | C, I |", "a", "")]
+    [InlineData("| a | the customer | – |", "a", "")]
+    [InlineData("| a | | **ACME** |", "", "")]
+    [InlineData("| a | Client | RA |", "", "a")]
+    [InlineData("| a | Client | ?? |", "", "a")]
+    [InlineData("| a | Acme | |", "", "a")]
+    [InlineData("| a | | Client |", "", "a")]
+    [InlineData("| a | Client, Acme | |", "", "a")]
+    public void A_partys_own_name_in_place_of_letters_says_whose_it_is_where_nobody_has_R_or_A(string row, string items, string notUnderstood)
+    {
+        var outcome = TestPages.Try($"# RACI\n\n| Task | Client | Acme |\n|-|-|-|\n{row}\n| b | I | RA |\n| c | C | RA |\n");
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(items, string.Join(", ", checklist.Items.Select(i => i.Activity.Text)));
+        Assert.Equal(notUnderstood, string.Join(", ", checklist.NotUnderstood.Select(i => i.Activity.Text)));
+        Assert.DoesNotContain(checklist.Items, i => i.Activity.StatesDuties);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == (notUnderstood.Length > 0 ? MatrixDiagnostics.UnreadableCell : MatrixDiagnostics.NameForLetters));
+    }
 }
