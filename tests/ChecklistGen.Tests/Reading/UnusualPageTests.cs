@@ -418,4 +418,37 @@ public sealed class UnusualPageTests
         Assert.DoesNotContain(checklist.Items, i => i.Activity.StatesDuties);
         Assert.Contains(outcome.Diagnostics, d => d.Rule == (notUnderstood.Length > 0 ? MatrixDiagnostics.UnreadableCell : MatrixDiagnostics.NameForLetters));
     }
+
+    [Theory]
+    [InlineData("Configured by Customer", "Provided by Customer")]
+    [InlineData("Configured by Customer (Customer System Specific)", "Provided by the customer (System Specific)")]
+    public void Columns_for_what_the_customer_does_to_a_control_are_theirs(string configured, string provided)
+    {
+        var outcome = TestPages.Try($"""
+            # Control summary
+
+            | Control ID | Service Provider Corporate | Service Provider Hybrid | {configured} | {provided} | Shared (Service Provider and Customer Responsibility) |
+            | --- | --- | --- | --- | --- | --- |
+            | a | x | | | | |
+            | b | | | x | | |
+            | c | | x | | X | |
+            | d | | | | | x |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(["b", "c", "d"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal([false, true, true], checklist.Items.Select(i => i.IsShared));
+        Assert.Empty(checklist.NotUnderstood);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.SeveralCustomers);
+    }
+
+    [Fact]
+    public void What_is_not_read_says_which_column_to_name()
+    {
+        const string page = "# Offers\n\n| Product | Customer plan | Trial | Tested by customers |\n|-|-|-|-|\n| a | x | | |\n| b | | x | x |\n";
+
+        var help = Assert.Single(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable).Help;
+        Assert.EndsWith("name the customer's column with `--party \"Customer plan\" --party \"Tested by customers\"`", help, StringComparison.Ordinal);
+        Assert.Equal("a", Assert.Single(ChecklistSelector.Select(TestPages.Try(page, party: "Customer plan").Value!).Items).Activity.Text);
+    }
 }
