@@ -87,8 +87,17 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
             new Diagnostic(MatrixDiagnostics.UnreadTable, table.Header.Location, $"this table is not read: {reason}")
             {
                 Severity = severity,
-                Help = isError ? "give it a header such as `| Activity | Customer | Provider |`, or name the customer's column with `--party`" : null,
+                Help = isError ? $"give it a header such as `| Activity | Customer | Provider |`, or name the customer's column with `--party{NamesFor(table)}`" : null,
             }));
+    }
+
+    // The columns that speak of the customer, as the option takes them; one that is the customer's by its header need not be named.
+    private static string NamesFor(PageTable table)
+    {
+        const int most = 3;
+        var names = table.Header.Cells.Select(c => c.Text).Where(t => t.Length <= LongestName && Vocabulary.MentionsCustomer(t) && !Vocabulary.IsCustomerAlone(t) && !Vocabulary.IsActivity(t)
+            && t.AsSpan().IndexOfAny("\"`$\\") < 0);
+        return string.Join(" --party", names.Distinct(StringComparer.Ordinal).Take(most).Select(n => $" \"{n}\""));
     }
 
     private void AddList(PageList list, string above)

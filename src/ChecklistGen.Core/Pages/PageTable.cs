@@ -61,4 +61,7 @@ public sealed record PageCell(string Text, string Raw, Location Location) : Page
     /// formula that was never computed. It is not blank: what it means is unknown.
     /// </summary>
     public bool IsUnread { get; init; }
+
+    /// <summary>The cell as a reader of the page sees it: its text, or the name of the picture in place of it.</summary>
+    public string Shown { get => field ?? (Text.Length > 0 ? Text : Raw); init; }
 }

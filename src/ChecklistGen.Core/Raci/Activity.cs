@@ -154,6 +154,9 @@ public enum Notation
 /// <param name="Location">The cell's place, or the row's where the cell is missing.</param>
 public sealed record RaciCell(Party Party, Duties Duties, string Raw, Location Location)
 {
+    /// <summary>The cell as a reader of the page sees it: without markup, and the name of a picture in place of it.</summary>
+    public string Shown { get => field ?? Raw; init; }
+
     /// <summary>False when the cell holds something that has no meaning in its table: reported, and never guessed at.</summary>
     public bool IsUnderstood { get; init; } = true;
 

@@ -41,6 +41,9 @@ public static class MatrixDiagnostics
     /// <summary>Several columns are the customer's, or one is the customer's with somebody else.</summary>
     public static DiagnosticRule SeveralCustomers { get; } = new("CG0033", Severity.Note, "several-customers");
 
+    /// <summary>A party's own name is in its column in place of letters: it says whose the activity is, but not who is accountable.</summary>
+    public static DiagnosticRule NameForLetters { get; } = new("CG0034", Severity.Warning, "name-for-letters");
+
     /// <summary>A checklist lost or duplicated rows of its matrix: a bug in the program.</summary>
     public static DiagnosticRule RowsLost { get; } = new("CG0901", Severity.Error, "rows-lost");
 
@@ -49,6 +52,6 @@ public static class MatrixDiagnostics
     [
         NoMatrix, UnknownCustomer, UnreadableCell, MisalignedRow, MissingActivity,
         MissingDelimiterRow, DetachedRows, UnreadableDate, UnreadTable,
-        UnreadList, ShiftedHeader, SeveralCustomers, RowsLost,
+        UnreadList, ShiftedHeader, SeveralCustomers, NameForLetters, RowsLost,
     ];
 }

@@ -30,7 +30,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     public Notation Notation => Notation.Letters;
 
-    public string ObjectionTo(string text) => "is not RACI notation";
+    public string ObjectionTo(string text) => Vocabulary.SideOf(text) == PartySide.None ? "is not RACI notation" : "names a party, but not what it has to do";
 
     public string HelpFor(string text) => Read(text) is { Remark: not null }
         ? "write all letters of the cell first, and the remark behind them: `R/A (…)`"

@@ -49,6 +49,12 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
             diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(new TextSpan(table.Start, 0)), "this table is never closed: it ends where it can't continue", "write `</table>` after its last row");
     }
 
+    public void ReportUnclosedComment(TextSpan opening)
+    {
+        if (_unclosed++ < PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.UnclosedBlock, texts.LocationOf(opening), "this comment is never closed: what follows is read as if it were not there", "close it, or remove it");
+    }
+
     public void ReportDepth(TextSpan table, int most) =>
         diagnostics.Add(PageDiagnostics.BoundMet, texts.LocationOf(table), string.Create(CultureInfo.InvariantCulture, $"tables are nested {most} deep: those below are not separated"), "move this table out of the others");
 

@@ -58,6 +58,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     {
         _textStart = start;
         _blankLines = new BlankLines(texts, start);
+        var comments = new MdxComments(_text, start, _findings);
         using var source = new TextSource(new ReadOnlyMemoryTextSource(_text.AsMemory(start)));
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipDataText = true, SkipComments = true };
         var last = start;
@@ -70,13 +71,18 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             last = span.End;
             if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag or HtmlTokenType.Comment))
                 continue;
-            if (markdown is not null && EndOfUnclosed(span.Start) is { } end)
-                return End(end);
+            if (markdown is not null)
+            {
+                if (IsInMdxComment(comments, span))
+                    continue;
+                if (EndOfUnclosed(span.Start) is { } end)
+                    return End(end);
+            }
+
             if (token.Type == HtmlTokenType.Comment)
             {
                 _findings.CheckComment(span);
-                if (!IsInCell && _skipped is null && texts.IsBlank(TextSpan.FromBounds(_textStart, Math.Max(_textStart, span.Start))))
-                    _textStart = span.End;
+                SkipComment(span);
                 continue;
             }
 
@@ -103,6 +109,24 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
         CheckEnd(last);
         return End((markdown is null ? null : EndOfUnclosed(_text.Length)) ?? _text.Length);
+    }
+
+    private void SkipComment(TextSpan comment)
+    {
+        if (!IsInCell && _skipped is null && texts.IsBlank(TextSpan.FromBounds(_textStart, Math.Max(_textStart, comment.Start))))
+            _textStart = comment.End;
+    }
+
+    // In a cell, only the text of the comment is left out: it can't hide other cells.
+    private bool IsInMdxComment(MdxComments comments, TextSpan tag)
+    {
+        if (!IsInCell && _skipped is null)
+        {
+            foreach (var comment in comments.Before(tag))
+                SkipComment(comment);
+        }
+
+        return comments.Hold(tag);
     }
 
     private void Open(HtmlTag tag, string name, ref StructHtmlToken token, TextSpan span)

@@ -106,6 +106,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             case '&':
                 Entity();
                 break;
+            case '{' when MdxCommentEnd() is { } end:
+                _i = end;
+                break;
             case '{' when AttributeBlock() is var length and > 0:
                 _i += length;
                 break;
@@ -373,6 +376,13 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         if (decoded != text)
             return decoded.Length <= 2 ? decoded : null;
         return HtmlEntityProvider.Resolver.GetSymbol(text[1..]);
+    }
+
+    private int? MdxCommentEnd()
+    {
+        var rest = source.AsSpan(_i + 1);
+        var blanks = rest.Length - rest.TrimStart(" \t").Length;
+        return rest[blanks..].StartsWith("/*") ? MdxComment.EndOf(source, new TextSpan(_i, blanks + "{/*".Length), source.Length) : null;
     }
 
     // {.class}, {#id}, {:target="_blank"}

@@ -91,7 +91,8 @@ internal sealed class PageTexts(SourceText source, DiagnosticBag diagnostics, In
     private PageCell Cell(string raw, string content, Location location, bool isHeader)
     {
         var (text, marks) = Checked(Plain(content), content, location);
-        return new PageCell(text, raw, location) { Marks = marks, IsHeader = isHeader, IsUnread = text.Length == 0 && Pictures.AreIn(raw) };
+        var made = new PageCell(text, raw, location) { Marks = marks, IsHeader = isHeader };
+        return text.Length == 0 && Pictures.AreIn(raw) ? made with { IsUnread = true, Shown = Pictures.NameIn(raw) } : made;
     }
 
     private InlineText Checked(InlineText inline, string raw, Location location)

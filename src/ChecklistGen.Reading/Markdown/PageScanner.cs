@@ -42,6 +42,7 @@ internal sealed class PageScanner
     private int _quotes;
     private bool _afterBlank = true;
     private bool _isDepthReported;
+    private int _unclosedComments;
 
     private PageScanner(PageTexts texts, DiagnosticBag diagnostics, TextSpan part, bool isWhole)
     {
@@ -243,11 +244,10 @@ internal sealed class PageScanner
     private bool TryHtml(PageLine line)
     {
         var content = line.Span.In(_text);
-        if (content.StartsWith("{/*"))
-            return Skip(line, line.Start, "*/}", "comment");
-        var (element, end, what) = _html.FirstElement(line, _paragraph);
+        var comment = FirstMdxComment(line);
+        var (element, end, what) = _html.FirstElement(comment is null ? line : line with { End = comment.Value.Start }, _paragraph);
         if (element < 0)
-            return _html.IsLoneTag(content) && EndParagraph();
+            return comment is not null ? TrySkipped(line, comment.Value) : _html.IsLoneTag(content) && EndParagraph();
 
         // There may be text before the element, and text or another element after it.
         if (element > line.Start)
@@ -258,6 +258,26 @@ internal sealed class PageScanner
         _next = _html.Read(element);
         if (_next <= line.End && _text.AsSpan(_next, line.End - _next).IsWhiteSpace())
             _next = line.Next;
+        return true;
+    }
+
+    private TextSpan? FirstMdxComment(PageLine line) =>
+        MdxComment.FirstIn(_text, line.Start, line.End) is { } opening && _text.AsSpan(line.Start, opening.Start - line.Start).Count('`') % 2 == 0 ? opening : null;
+
+    // Within a row, a comment belongs to its cell.
+    private bool TrySkipped(PageLine line, TextSpan comment)
+    {
+        var content = line.Span.In(_text);
+        var end = MdxComment.EndOf(_text, comment, _end);
+        if (comment.Start > line.Start && (content[0] == '|' || _paragraph.IsInTable) && PipeRow.HasPipe(content) && (end is null || end <= line.End))
+            return false;
+        if (comment.Start > line.Start)
+            _paragraph.Add(TextSpan.FromBounds(line.Start, comment.Start));
+        else
+            _paragraph.End();
+        if (end is null && _unclosedComments++ < PageDiagnostics.MostReported)
+            ReportUnclosed(line, comment.Start, "comment");
+        _next = end ?? comment.End;
         return true;
     }
 

@@ -21,9 +21,9 @@ internal sealed class MarkColumns : TableShape
             return ShapeFit.None;
         var isNamed = !table.Customers.IsEmpty && table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey));
         // "Customer plan" is a product.
-        if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text)))
+        if (!table.Customers.All(c => table.Page.IsNamed(c.Header.PartyKey) || c.Header.Side == PartySide.Joint || Vocabulary.IsCustomerAlone(c.Header.Text) || Vocabulary.IsDoneByCustomer(c.Header.Text)))
             return ShapeFit.Near("it has ticks, but its header is more than the customer's name");
-        if (table.Place.SpeaksOfPermissions || !(isNamed || table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text))))
+        if (table.Place.SpeaksOfPermissions || !(isNamed || table.IsAboutResponsibility || table.Customers.Any(c => Vocabulary.SpeaksOfDoing(c.Header.Text) || Vocabulary.IsDoneByCustomer(c.Header.Text))))
             return ShapeFit.Near("it has ticks below the customer, but nothing says that they mean responsibilities");
         // Texts in place of marks are the other party's, unless no other column says what for.
         return (table.Lay(c => marked.Contains(c.Index) || TableFacts.IsHeadedAsParty(c), cells) ?? table.Lay(c => marked.Contains(c.Index), cells)) is { } layout

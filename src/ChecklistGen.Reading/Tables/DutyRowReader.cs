@@ -25,7 +25,7 @@ internal sealed class DutyRowReader(FoundTable table, DutyLayout layout, PartyRe
                 foreach (var party in names.Select(register.Named))
                 {
                     if (places.TryAdd(party, cells.Count))
-                        cells.Add(new RaciCell(party, duty, raw, location));
+                        cells.Add(CellOf(party, duty, cell));
                     else
                         cells[places[party]] = cells[places[party]] with { Duties = cells[places[party]].Duties | duty };
                 }
@@ -33,7 +33,7 @@ internal sealed class DutyRowReader(FoundTable table, DutyLayout layout, PartyRe
             else
             {
                 Diagnostics.Add(MatrixDiagnostics.UnreadableCell, location, $"`{Shorten(raw)}` does not say whether the customer has the duty", "name each party that has it, separated by commas; `--party` says who the customer is");
-                cells.Add(new RaciCell(register.Missing(), Duties.None, raw, location) { IsUnderstood = false });
+                cells.Add(CellOf(register.Missing(), Duties.None, cell) with { IsUnderstood = false });
             }
         }
 

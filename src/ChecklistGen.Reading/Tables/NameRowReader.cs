@@ -29,7 +29,7 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
             if (NamesOf(cell) is not { } names || names.Any(register.IsNobodyKnown))
             {
                 Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Raw)}` does not say whether the activity is the customer's", "name each party that owns it, separated by commas; `--party` says who the customer is");
-                cells.Add(new RaciCell(register.Missing(), Duties.None, cell.Raw, cell.Location) { IsUnderstood = false });
+                cells.Add(CellOf(register.Missing(), Duties.None, cell) with { IsUnderstood = false });
                 continue;
             }
 
@@ -49,7 +49,7 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
         // In the columns where the customer is not named, others replace them: the activity is not shared with those.
         foreach (var (party, (cell, remarks)) in named)
         {
-            cells.Add(new RaciCell(party, Duties.None, cell.Raw, cell.Location)
+            cells.Add(CellOf(party, Duties.None, cell) with
             {
                 IsObliged = party.IsCustomer || isTogether || models.Count == 0,
                 Remark = remarks.Count > 0 ? string.Join(", ", remarks) : null,

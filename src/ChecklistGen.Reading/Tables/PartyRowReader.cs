@@ -4,6 +4,7 @@ using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
 using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Words;
 
 namespace ChecklistGen.Reading.Tables;
 
@@ -51,6 +52,8 @@ internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, Party
 
     private RowReading Read(PageRow row, CellReading?[] readings)
     {
+        if (Notation is Notation.Letters or Notation.Words)
+            TakeNames(row, readings);
         var cells = new List<RaciCell>(readings.Length + 1);
         for (var i = 0; i < readings.Length; i++)
             cells.Add(CellOf(row, layout.Parties[i], _parties[i], readings[i]));
@@ -67,19 +70,36 @@ internal sealed class PartyRowReader(FoundTable table, PartyLayout layout, Party
         {
             StatesDuties = Notation switch
             {
-                Notation.Letters => true,
+                Notation.Letters => cells.TrueForAll(c => !c.IsObliged || c.Letters.Length > 0),
                 Notation.Words => cells.TrueForAll(c => !c.IsObliged || c.Duties.IsObligation()),
                 _ => false,
             },
         };
     }
 
+    // Where nobody has R or A, a party's own name in its column can only mean that the row is theirs; who is accountable it does not say.
+    private void TakeNames(PageRow row, CellReading?[] readings)
+    {
+        var named = Enumerable.Range(0, readings.Length).Where(i => readings[i] is null && Names(CellAt(row, layout.Parties[i].Column), layout.Parties[i])).ToList();
+        if (named.Count == 0 || readings.Count(r => r is null) > named.Count || Array.Exists(readings, r => r is { IsObliged: true }))
+            return;
+        foreach (var i in named)
+        {
+            var cell = CellAt(row, layout.Parties[i].Column);
+            readings[i] = new CellReading { IsObliged = true };
+            Diagnostics.Add(MatrixDiagnostics.NameForLetters, cell.Location, $"`{Shorten(cell.Raw)}` in the column of `{_parties[i].Name}` says whose the activity is, but not who is accountable", layout.Cells.HelpFor(cell.Text));
+        }
+    }
+
+    private static bool Names(PageCell cell, PartyColumn column) => cell.Text.Length > 0 && !cell.IsUnread
+        && (Vocabulary.PartyKey(cell.Text) == Vocabulary.PartyKey(column.Header) || (column.Kind == PartyKind.Customer && Vocabulary.IsCustomerAlone(cell.Text)));
+
     private RaciCell CellOf(PageRow row, PartyColumn column, Party party, CellReading? reading)
     {
         var cell = CellAt(row, column.Column);
         return reading is null || IsNobodys(column, reading)
-            ? new RaciCell(party, Duties.None, cell.Raw, cell.Location) { IsUnderstood = false }
-            : new RaciCell(party, reading.Duties, cell.Raw, cell.Location)
+            ? CellOf(party, Duties.None, cell) with { IsUnderstood = false }
+            : CellOf(party, reading.Duties, cell) with
             {
                 IsObliged = reading.IsObliged,
                 Letters = reading.Letters ?? reading.Duties.ToLetters(),

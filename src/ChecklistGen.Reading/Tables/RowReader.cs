@@ -51,6 +51,12 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
     protected static PageCell CellAt(PageRow row, int column) =>
         column < row.Cells.Length ? row.Cells[column] : new PageCell("", "", row.Location);
 
+    /// <summary>What a party holds by a cell.</summary>
+    protected static RaciCell CellOf(Party party, Duties duties, PageCell cell) => new(party, duties, cell.Raw, cell.Location)
+    {
+        Shown = cell.Shown,
+    };
+
     private IEnumerable<Activity> Read(PageRow row, int before, string? group)
     {
         var layout = table.Layout;

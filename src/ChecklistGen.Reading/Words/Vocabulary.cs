@@ -132,6 +132,11 @@ internal static class Vocabulary
             && words.All(w => CustomerWords.Contains(w) || YouWords.Contains(w) || RoleWords.Contains(w) || TeamWords.Contains(w) || DoingWords.Contains(w)
                 || ActivityWords.Contains(w) || StartsWithAny(w, ResponsibilityStems) || w is "what" or "s");
 
+    /// <summary>Whether a header says that the customer does something, as the columns of FedRAMP's summaries do: "Configured by Customer (System Specific)".</summary>
+    public static bool IsDoneByCustomer(string header) =>
+        Tokens.WordsOf(WithoutBrackets(header)) is ["configured" or "provided" or "implemented" or "managed" or "operated" or "maintained" or "performed", "by", .. { Length: 1 or 2 } whom]
+            && CustomerWords.Contains(whom[^1]) && (whom.Length == 1 || whom[0] == "the");
+
     /// <summary>Whether a header names activities.</summary>
     public static bool IsActivity(string header) => Tokens.Of(header).Any(t => ActivityWords.Contains(t.Word));
 

@@ -25,7 +25,7 @@ public sealed class ExplainTests
         Assert.Equal(CommandRun.Of("explain", "CG0012").Output + "\n" + CommandRun.Of("explain", "CG0013").Output, CommandRun.Of("explain", "CG0012", "CG0013").Output);
 
     [Theory]
-    [InlineData("CG003", "`CG0030`, `CG0031`, `CG0032`, `CG0033`")]
+    [InlineData("CG003", "`CG0030`, `CG0031`, `CG0032`, `CG0033`, `CG0034`")]
     [InlineData("cg33", "`CG0033`, `CG0330`")]
     public void A_code_that_is_cut_short_brings_those_that_begin_so(string word, string codes)
     {

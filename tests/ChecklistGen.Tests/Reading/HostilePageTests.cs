@@ -23,14 +23,14 @@ public sealed class HostilePageTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> InCells =>
-        ["[", "]", "![](", "[](", "[](\"", "[a](b) ", "**a ", "*a_ ", "a*b*", "`a", "``` `", "<", "<a ", "<!-- ", "&amp;&", "{.", "~~a", "\\*", "(", "_a_*", "<sup>1", "\0", "&check;", "&nosuch;", "<a href=x>", "<img alt=", "<a '\"", "__R__a "];
+        ["[", "]", "![](", "[](", "[](\"", "[a](b) ", "**a ", "*a_ ", "a*b*", "`a", "``` `", "<", "<a ", "<!-- ", "&amp;&", "{.", "~~a", "\\*", "(", "_a_*", "<sup>1", "\0", "&check;", "&nosuch;", "{/* ", "{/*a*/}", "{ /**/ ", "<a href=x>", "<img alt=", "<a '\"", "__R__a "];
 
     public static TheoryData<string> OnLines =>
     [
         ">", "- ", "1. ", "```\n", "<!-- x\n", "a <!-- x\n", "<!-- x -->\n", "<div>\n", "<table>\n", "<table><tr><td>x\n", "<td>", "<pre>\n",
         "[a]: b\n", "a\n===\n", "|", "|\n", "|-|\n", "| a | b |\n|-|-|\n", "*(1) a\n", "!!! a\n", "R: a\n", "\t", "#", "# a\n", "  - a\n",
         "<div>", "<ul><li>", "<table></table>", "<h2>a</h2>", "<table><tr><td>\n\n## a\n", "<template>", "<a \"", "`<table>", "``` x\n", "<Table>", "<h1",
-        "# 1.1.1.1 a\n", "RACI ", "> a\n\n", ":::\n", "{/* \n",
+        "# 1.1.1.1 a\n", "RACI ", "> a\n\n", ":::\n", "{/* \n", "{/*", "a {/* */} ", "a {/* x\n", "{/* <td> */}",
     ];
 
     [Theory, MemberData(nameof(InCells))]

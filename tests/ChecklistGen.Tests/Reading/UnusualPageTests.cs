@@ -358,4 +358,97 @@ public sealed class UnusualPageTests
     [InlineData("Widgets - Customer responsibility matrix", "Widgets")]
     public void The_services_name_is_what_a_title_leaves(string title, string name) =>
         Assert.Equal(name, TestPages.ReadText($"# {title}\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n").Service.Name);
+
+    [Theory]
+    [InlineData("| a | RA | I |\n{/* | old | RA | I | */}\n| b | RA | I |\n", "a, b")]
+    [InlineData("| a | RA | I |\n{ /*\n| old | RA | I |\n\n| older | RA | I | */ }\n| b | RA | I |\n", "a, b")]
+    [InlineData("| a {/* was: x */} | R{/* , */}A | I |\n| b | {/* RA */} | RA |\n", "a")]
+    [InlineData("| a | RA | I |\n\nThis was {/* here:\n\n| Task | Customer | Acme |\n|-|-|-|\n| old | RA | I |\n\n*/} and is gone.\n", "a")]
+    [InlineData("| a | RA | I |\n\nText {/* <table><tr><th>Task</th><th>Customer</th></tr><tr><td>old</td><td>RA</td></tr></table> */}\n", "a")]
+    [InlineData("| a | RA | I |\n\n<table><tr><th>Task</th><th>Customer</th><th>Acme</th></tr>\n{/* <tr><td>old</td><td>RA</td><td>I</td></tr>\n\n<tr><td>older</td><td>RA</td><td>I</td></tr> */}\n<tr>{/* in */}<td>b</td>{/* <td>I</td> */}<td>RA {/* <b>I</b> */}</td><td>I</td></tr>\n</table>\n", "a, b")]
+    [InlineData("| a | RA | I |\n\nThe glob `{/*` and `{/*,/b}`.\n\n| Task | Customer | Acme |\n|-|-|-|\n| b | RA | I |\n\n`*/}`\n", "a, b")]
+    public void Comments_of_mdx_are_not_read(string rows, string duties)
+    {
+        var outcome = TestPages.Try("# RACI\n\n| Task | Customer | Acme |\n|-|-|-|\n" + rows);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(duties, string.Join(", ", checklist.Items.Select(i => i.Activity.Text)));
+        Assert.Empty(checklist.NotUnderstood);
+        Assert.DoesNotContain(outcome.Diagnostics, d => d.Rule == PageDiagnostics.UnclosedBlock);
+    }
+
+    [Theory]
+    [InlineData("{/* open\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n")]
+    [InlineData("{/* open\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n\n{/* closed */}\n")]
+    [InlineData("Text {/* open\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n\nText {/* closed */}\n")]
+    [InlineData("<table><tr><th>Task</th><th>Customer</th><th>Acme</th></tr>\n{/* open <tr><td>a</td><td>RA</td><td>I</td></tr>\n{/* closed */}\n</table>\n")]
+    public void A_comment_of_mdx_that_is_never_closed_hides_nothing_and_is_reported(string page)
+    {
+        var outcome = TestPages.Try("# RACI\n\n" + page);
+
+        Assert.Equal("a", Assert.Single(ChecklistSelector.Select(outcome.Value!).Items).Activity.Text);
+        Assert.Equal("this comment is never closed: what follows is read as if it were not there", Assert.Single(outcome.Diagnostics, d => d.Rule == PageDiagnostics.UnclosedBlock).Message);
+    }
+
+    [Fact]
+    public void A_tag_that_begins_in_a_comment_of_mdx_and_ends_after_it_is_reported()
+    {
+        var outcome = TestPages.Try("# RACI\n\n<table><tr><th>Task</th><th>Customer</th><th>Acme</th></tr>\n{/* <tr class=\"*/}<tr><td>a</td><td>RA</td><td>I</td></tr><tr id=\"\"><td>b</td><td>RA</td><td>I</td></tr></table>\n");
+
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == PageDiagnostics.UnclosedBlock && d.IsError);
+    }
+
+    [Theory]
+    [InlineData("| a | **Client** | |", "a", "")]
+    [InlineData("| a | Client | C, I |", "a", "")]
+    [InlineData("| a | the customer | – |", "a", "")]
+    [InlineData("| a | | **ACME** |", "", "")]
+    [InlineData("| a | Client | RA |", "", "a")]
+    [InlineData("| a | Client | ?? |", "", "a")]
+    [InlineData("| a | Acme | |", "", "a")]
+    [InlineData("| a | | Client |", "", "a")]
+    [InlineData("| a | Client, Acme | |", "", "a")]
+    public void A_partys_own_name_in_place_of_letters_says_whose_it_is_where_nobody_has_R_or_A(string row, string items, string notUnderstood)
+    {
+        var outcome = TestPages.Try($"# RACI\n\n| Task | Client | Acme |\n|-|-|-|\n{row}\n| b | I | RA |\n| c | C | RA |\n");
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(items, string.Join(", ", checklist.Items.Select(i => i.Activity.Text)));
+        Assert.Equal(notUnderstood, string.Join(", ", checklist.NotUnderstood.Select(i => i.Activity.Text)));
+        Assert.DoesNotContain(checklist.Items, i => i.Activity.StatesDuties);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == (notUnderstood.Length > 0 ? MatrixDiagnostics.UnreadableCell : MatrixDiagnostics.NameForLetters));
+    }
+
+    [Theory]
+    [InlineData("Configured by Customer", "Provided by Customer")]
+    [InlineData("Configured by Customer (Customer System Specific)", "Provided by the customer (System Specific)")]
+    public void Columns_for_what_the_customer_does_to_a_control_are_theirs(string configured, string provided)
+    {
+        var outcome = TestPages.Try($"""
+            # Control summary
+
+            | Control ID | Service Provider Corporate | Service Provider Hybrid | {configured} | {provided} | Shared (Service Provider and Customer Responsibility) |
+            | --- | --- | --- | --- | --- | --- |
+            | a | x | | | | |
+            | b | | | x | | |
+            | c | | x | | X | |
+            | d | | | | | x |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(["b", "c", "d"], checklist.Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal([false, true, true], checklist.Items.Select(i => i.IsShared));
+        Assert.Empty(checklist.NotUnderstood);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.SeveralCustomers);
+    }
+
+    [Fact]
+    public void What_is_not_read_says_which_column_to_name()
+    {
+        const string page = "# Offers\n\n| Product | Customer plan | Trial | Tested by customers |\n|-|-|-|-|\n| a | x | | |\n| b | | x | x |\n";
+
+        var help = Assert.Single(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable).Help;
+        Assert.EndsWith("name the customer's column with `--party \"Customer plan\" --party \"Tested by customers\"`", help, StringComparison.Ordinal);
+        Assert.Equal("a", Assert.Single(ChecklistSelector.Select(TestPages.Try(page, party: "Customer plan").Value!).Items).Activity.Text);
+    }
 }

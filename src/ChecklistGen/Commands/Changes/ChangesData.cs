@@ -369,7 +369,7 @@ public sealed record ChangedCell
         IsCustomer = cell.Party.IsCustomer,
         Role = cell.Letters,
         Obliged = cell.IsObliged,
-        Raw = MarkdownText.From(cell.Raw),
+        Raw = MarkdownText.Of(cell),
         Understood = cell.IsUnderstood,
     };
 }

@@ -64,7 +64,7 @@ public sealed class CsvDataWriter(CsvSeparator? separator = null) : IDataWriter
         new("your_part", null, null, null) { InWords = (w, i) => w.Part(i), RowInWords = (w, _) => w.Word("not_understood") },
         new("shared_with", null, null, null) { InWords = (w, i) => w.SharedWith(i) },
         new("place", null, null, null) { InWords = (w, i) => w.Place(i.Line, i.Place), RowInWords = (w, r) => w.Place(r.Line, r.Place) },
-        new("cell", i => i.Raw.Plain, r => r.Raw.Plain, null),
+        new("cell", i => i.Raw.Shown, r => r.Raw.Shown, null),
         new(ItemFields.Done, i => Mark(i.Answer.Done), null, e => Mark(e.Fields.Any(f => f.Done))),
         .. Columns.Where(c => ItemFields.All.Contains(c.Name, StringComparer.Ordinal) && c.Name != ItemFields.Done),
         new("change", null, null, null) { InWords = (w, i) => w.Change(i), AnnexInWords = (w, e) => w.Word($"annex_{Word(e.Reason)}") },

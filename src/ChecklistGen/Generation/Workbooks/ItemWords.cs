@@ -39,7 +39,7 @@ internal sealed class ItemWords(ChecklistData data)
 
     /// <summary>The customer's part in an item as the page has it: letters, or its words, or whether it is theirs alone.</summary>
     public string Role(ItemData item) => item.Role is not null && item.Notation == Notation.Words
-        ? item.Raw.Plain
+        ? item.Raw.Shown
         : item.Role ?? Word(item.Shared ? "role_shared" : "role_yours");
 
     /// <summary>The customer's part in an item in plain words, and the others' where they share it.</summary>
@@ -125,7 +125,7 @@ internal sealed class ItemWords(ChecklistData data)
 
     /// <summary>What a party holds in a row; what the page says there where it could not be read.</summary>
     public static string Duty(CellData cell, Notation notation) => !cell.Understood || cell.Role is null || notation == Notation.Words
-        ? cell.Raw.Plain
+        ? cell.Raw.Shown
         : string.Join('\n', new[] { cell.Role, cell.Remark?.Plain ?? "" }.Where(t => t.Length > 0));
 
     /// <summary>A text with the provider's name in its place.</summary>

@@ -58,7 +58,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         "not_understood",
         [new(PlaceTitle, 18), new(Word("activity"), 60), new(Word("cell"), 60)],
         s => s.Data.NotUnderstood.Select(r => Line(
-            _words.Place(r.Line, r.Place), r.Text.Plain, string.Join('\n', r.Cells.Where(c => c.Raw.Plain.Length > 0).Select(c => $"{c.Party.Plain}: {c.Raw.Plain}"))))) with
+            _words.Place(r.Line, r.Place), r.Text.Plain, string.Join('\n', r.Cells.Where(c => c.Raw.Shown.Length > 0).Select(c => $"{c.Party.Plain}: {c.Raw.Shown}"))))) with
     {
         Intro = [_words.WithProvider(Word("not_understood_text"))],
     };
