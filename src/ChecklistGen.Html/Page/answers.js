@@ -53,10 +53,14 @@
   const ofItems = Array.from(fields).filter(([name]) => items.has(name.slice(0, name.lastIndexOf("/"))));
   const boxes = ofItems.filter(([, element]) => isBox(element)).filter(([name]) => name.endsWith("/done")).map(([, element]) => element);
   const counted = boxes.length > 0 ? boxes : (ofItems.length > 0 ? ofItems : Array.from(fields)).map(([, element]) => element);
+  const dates = Array.from(fields.values()).filter((element) => element.type === "date");
   const show = () => {
     const done = counted.filter((element) => isBox(element) ? element.checked : element.value !== "").length;
     part("progress").max = Math.max(1, counted.length);
     part("progress").value = done;
+    // An empty date shows how to type it, which is no answer.
+    for (const date of dates)
+      date.toggleAttribute("data-empty", date.value === "");
     part("count").textContent = words.count.replace("DONE", done).replace("TOTAL", counted.length);
   };
 
