@@ -135,6 +135,15 @@
     part("file").value = "";
   });
   part("clear").addEventListener("click", clear);
+  // Paper has no field to scroll in: cells print long answers themselves, in as many lines as they take.
+  addEventListener("beforeprint", () => {
+    for (const element of Array.from(fields.values()).filter((field) => field.type === "text" && field.parentElement.tagName === "TD")) {
+      if (element.value === "")
+        delete element.parentElement.dataset.answer;
+      else
+        element.parentElement.dataset.answer = element.value;
+    }
+  });
   bar.hidden = false;
   document.getElementById("not_saved").hidden = true;
   keep();
