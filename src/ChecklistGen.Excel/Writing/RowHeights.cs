@@ -32,9 +32,29 @@ internal static class RowHeights
         return Math.Min(Highest, OfLine + ((lines - 1) * FurtherLine));
     }
 
+    /// <summary>The lines of a text that is as wide as this, broken at its blanks.</summary>
+    public static IEnumerable<string> Lines(string text, double width)
+    {
+        var (line, length) = ("", LettersIn(width));
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > length)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += line.Length > 0 ? $" {word}" : word;
+        }
+
+        yield return line;
+    }
+
+    private static int LettersIn(double width) => (int)Math.Max(1, width * LettersInDigit);
+
     private static int LinesOf(string text, double width)
     {
-        var (lines, length) = (0, (int)Math.Max(1, width * LettersInDigit));
+        var (lines, length) = (0, LettersIn(width));
         foreach (var line in text.AsSpan().EnumerateLines())
             lines += LinesOf(line, length);
         return lines;

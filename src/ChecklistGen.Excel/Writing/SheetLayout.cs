@@ -12,7 +12,8 @@ internal sealed class SheetLayout
     public SheetLayout(SheetTable table, string name)
     {
         (Table, Name) = (table, name);
-        HeaderRow = table.Intro.Length + 2;
+        Intro = [.. table.Intro.SelectMany(text => RowHeights.Lines(text, table.Columns.Sum(c => c.Width)))];
+        HeaderRow = Intro.Length + 2;
         FirstRow = table.HasHeader ? HeaderRow + 1 : HeaderRow;
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Headers = [.. table.Columns.Select(c => Unique(c.Header)), .. table.IsForm ? [Unique(RecordedTable.DefaultKeyHeader)] : ImmutableArray<string>.Empty];
@@ -32,6 +33,9 @@ internal sealed class SheetLayout
 
     /// <summary>The sheet's name.</summary>
     public string Name { get; }
+
+    /// <summary>The lines below the heading. None is wider than the table: a sheet fits the page's width, and would be printed smaller.</summary>
+    public ImmutableArray<string> Intro { get; }
 
     /// <summary>The headers as they are written, that of the keys last.</summary>
     public ImmutableArray<string> Headers { get; }

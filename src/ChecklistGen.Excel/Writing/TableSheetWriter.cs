@@ -134,7 +134,7 @@ internal sealed class TableSheetWriter(SheetLayout layout, Spreadsheet spreadshe
     {
         part.WriteStart(new SheetData());
         part.Write(RowOf(1, RowHeights.OfTitle, [cells.Text(1, 1, _table.Title, Look.Title)]));
-        foreach (var (i, text) in _table.Intro.Index())
+        foreach (var (i, text) in layout.Intro.Index())
             part.Write(RowOf(i + 2, RowHeights.OfLine, [cells.Text(i + 2, 1, text, Look.Intro)]));
         if (layout.HasTable)
             part.Write(RowOf(layout.HeaderRow, HeightOf(layout.Headers), layout.Headers.Select((h, i) => cells.Text(layout.HeaderRow, i + 1, h, Look.Header))));

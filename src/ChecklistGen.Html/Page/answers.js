@@ -53,10 +53,14 @@
   const ofItems = Array.from(fields).filter(([name]) => items.has(name.slice(0, name.lastIndexOf("/"))));
   const boxes = ofItems.filter(([, element]) => isBox(element)).filter(([name]) => name.endsWith("/done")).map(([, element]) => element);
   const counted = boxes.length > 0 ? boxes : (ofItems.length > 0 ? ofItems : Array.from(fields)).map(([, element]) => element);
+  const dates = Array.from(fields.values()).filter((element) => element.type === "date");
   const show = () => {
     const done = counted.filter((element) => isBox(element) ? element.checked : element.value !== "").length;
     part("progress").max = Math.max(1, counted.length);
     part("progress").value = done;
+    // An empty date shows how to type it, which is no answer.
+    for (const date of dates)
+      date.toggleAttribute("data-empty", date.value === "");
     part("count").textContent = words.count.replace("DONE", done).replace("TOTAL", counted.length);
   };
 
@@ -131,6 +135,15 @@
     part("file").value = "";
   });
   part("clear").addEventListener("click", clear);
+  // Paper has no field to scroll in: cells print long answers themselves, in as many lines as they take.
+  addEventListener("beforeprint", () => {
+    for (const element of Array.from(fields.values()).filter((field) => field.type === "text" && field.parentElement.tagName === "TD")) {
+      if (element.value === "")
+        delete element.parentElement.dataset.answer;
+      else
+        element.parentElement.dataset.answer = element.value;
+    }
+  });
   bar.hidden = false;
   document.getElementById("not_saved").hidden = true;
   keep();

@@ -44,7 +44,8 @@ internal sealed class TableGrid
         if (continued.Length > 0)
         {
             var first = filled.Cells[0];
-            var cell = first.Cell with { Content = [.. first.Cell.Content, new TextRun($" ({continued})")] };
+            var words = new TextRun($" ({continued})");
+            var cell = first.Cell with { Content = first.Cell.Content is [Muted muted] ? [muted with { Content = [.. muted.Content, words] }] : [.. first.Cell.Content, words] };
             filled = filled with { Cells = [first with { Cell = cell }, .. filled.Cells.Skip(1)] };
         }
 

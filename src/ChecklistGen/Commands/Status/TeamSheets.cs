@@ -98,10 +98,11 @@ internal sealed class TeamSheets(TeamReport report)
     private SheetTable Sheet(string name, ImmutableArray<SheetColumn> columns, IEnumerable<SheetLine> lines) => new(Word(name), columns, [.. lines])
     {
         Title = Word(name),
-        Intro = [$"{Word("progress_as_of")} {_team.Date} · {Word("team_settled_of").Replace("COUNT", Number(_team.Total.Done), StringComparison.Ordinal).Replace("TOTAL", Number(_team.Total.Total), StringComparison.Ordinal)}"],
+        Intro = [$"{Word("progress_as_of")} {ItemWords.Day(_team.Date, report.T)} · {Word("team_settled_of").Replace("COUNT", Number(_team.Total.Done), StringComparison.Ordinal).Replace("TOTAL", Number(_team.Total.Total), StringComparison.Ordinal)}"],
     };
 
-    private SheetColumn Figure(string header) => new(Word(header), 14) { Use = ColumnUse.Number };
+    // The button to filter by lies over the end of a header.
+    private SheetColumn Figure(string header) => new(Word(header), Math.Max(12, Word(header).Length + 4)) { Use = ColumnUse.Number };
 
     private string LabelOf(string field) => ItemFields.All.Contains(field, StringComparer.Ordinal) ? Word(field) : field;
 

@@ -22,13 +22,14 @@ internal sealed class ItemWords(ChecklistData data)
     public static string Heading(string number, MarkdownText title) => string.Join(' ', new[] { number, title.Plain }.Where(t => t.Length > 0));
 
     /// <summary>A day in words; "not given" for none.</summary>
-    public string Day(string? iso)
+    public string Day(string? iso) => iso is null ? Word("not_given") : Day(iso, _words);
+
+    /// <summary>A day in words.</summary>
+    public static string Day(string iso, TemplateMap words)
     {
-        if (iso is null)
-            return Word("not_given");
         var day = IsoDate.Parse(iso)!.Value;
-        var months = _words.TryGetValue("months", out var list) && list is System.Collections.IEnumerable names ? names.Cast<object?>().ToList() : [];
-        return Word("date_format")
+        var months = words.TryGetValue("months", out var list) && list is System.Collections.IEnumerable names ? names.Cast<object?>().ToList() : [];
+        return words.Text("date_format")
             .Replace("DAY", day.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("MONTH", months.ElementAtOrDefault(day.Month - 1) as string ?? "", StringComparison.Ordinal)
             .Replace("YEAR", day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -117,15 +117,18 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             .. NextVersions.SelectMany(n => new[]
             {
                 Labelled(s, $"{Word("version")} {Number(n)}", $"control/version-{Number(n)}", FieldKind.Text),
-                Labelled(s, $"{Word("version")} {Number(n)}: {Word("date")}", $"control/date-{Number(n)}", FieldKind.Date),
-                Labelled(s, $"{Word("version")} {Number(n)}: {Word("changes")}", $"control/changes-{Number(n)}", FieldKind.Text),
-                Labelled(s, $"{Word("version")} {Number(n)}: {Word("author")}", $"control/author-{Number(n)}", FieldKind.Text),
+                Labelled(s, VersionLabel(n, "date"), $"control/date-{Number(n)}", FieldKind.Date),
+                Labelled(s, VersionLabel(n, "changes"), $"control/changes-{Number(n)}", FieldKind.Text),
+                Labelled(s, VersionLabel(n, "author"), $"control/author-{Number(n)}", FieldKind.Text),
             }),
         ];
     }) with
     {
         Intro = [Word("document_control_text")],
     };
+
+    private string VersionLabel(int number, string field) =>
+        Word("version_label").Replace("NUMBER", Number(number), StringComparison.Ordinal).Replace("FIELD", Word(field), StringComparison.Ordinal);
 
     // As partials/register has it.
     private SheetTable Register() => Sheet(
@@ -162,7 +165,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         [
             new(Word("party"), 30) { Use = ColumnUse.Label },
             Field("name", 30, SignatureFields[0], FieldKind.Text),
-            Field("role", 30, SignatureFields[1], FieldKind.Text),
+            Field("sign_off_role", 30, SignatureFields[1], FieldKind.Text),
             Field("date", 16, SignatureFields[2], FieldKind.Date),
             Field("signature", 40, SignatureFields[3], FieldKind.Signature),
         ],
