@@ -175,9 +175,9 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         const string Transparent = "rgba(0, 0, 0, 0)";
         Assert.Equal(Transparent, await ColourOf(page, Due));
         await page.FillAsync(Due, "2026-12-24");
-        Assert.NotEqual(Transparent, await ColourOf(page, Due));
+        Assert.NotEqual(Transparent, await ColourOf(page, Due), StringComparer.Ordinal);
         await page.ReloadAsync();
-        Assert.NotEqual(Transparent, await ColourOf(page, Due));
+        Assert.NotEqual(Transparent, await ColourOf(page, Due), StringComparer.Ordinal);
         await page.FillAsync(Due, "");
         Assert.Equal(Transparent, await ColourOf(page, Due));
         await page.CloseAsync();
