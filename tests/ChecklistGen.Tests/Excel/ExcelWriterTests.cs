@@ -54,7 +54,7 @@ public sealed class ExcelWriterTests
         Assert.Equal(2, lines.Count);
         Assert.All(lines, l => Assert.InRange(l.Length, 1, width * 1.15));
         Assert.EndsWith("accepté par les deux parties.", string.Join(' ', lines), StringComparison.Ordinal);
-        Assert.Contains("Fonction", file.Texts(header));
+        Assert.Contains("Fonction", file.Texts(header), StringComparer.Ordinal);
     }
 
     [Fact]
