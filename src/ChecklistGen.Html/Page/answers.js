@@ -137,7 +137,7 @@
   part("clear").addEventListener("click", clear);
   // Paper has no field to scroll in: cells print long answers themselves, in as many lines as they take.
   addEventListener("beforeprint", () => {
-    for (const element of Array.from(fields.values()).filter((field) => field.type === "text" && field.parentElement.tagName === "TD")) {
+    for (const element of document.querySelectorAll("td > input[name][type=text]")) {
       if (element.value === "")
         delete element.parentElement.dataset.answer;
       else

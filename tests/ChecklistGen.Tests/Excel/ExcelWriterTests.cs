@@ -43,6 +43,21 @@ public sealed class ExcelWriterTests
     }
 
     [Fact]
+    public void A_text_above_a_table_is_no_wider_than_the_table()
+    {
+        var file = new ExcelFile(ExcelRun.Made("public-cloud-instances", "agreement", "--lang", "fr"));
+        var sheet = file.PartOf("Acceptation");
+        var width = file.Part(sheet).Descendants(X + "col").Where(c => (string?)c.Attribute("hidden") is null).Sum(c => (double)c.Attribute("width")!);
+        var header = file.Header("Signature", sheet);
+        var lines = file.Rows(sheet).Skip(1).TakeWhile(r => r != header).Select(r => Assert.Single(file.Texts(r))).ToList();
+
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, l => Assert.InRange(l.Length, 1, width * 1.15));
+        Assert.EndsWith("accepté par les deux parties.", string.Join(' ', lines), StringComparison.Ordinal);
+        Assert.Contains("Fonction", file.Texts(header), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Each_obligation_and_each_row_of_the_page_is_there_once()
     {
         var file = new ExcelFile(ExcelRun.Made("public-cloud-instances"));

@@ -153,6 +153,38 @@ public sealed class WebPageTests(Browser browser, SeedPages pages)
         Assert.Equal(37, Regex.Matches(text, @"PCI-\d[\d.]*-\d\d").Select(m => m.Value).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public async Task A_printed_page_has_long_answers_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var page = await browser.OpenAsync(pages.PathTo("handover", "en"));
+        await page.FillAsync("[name='PCI-1.1-01/owner']", "The owners of a great many things, and last Popocatepetl");
+        var file = folder.PathTo("printed.pdf");
+        await page.PdfAsync(new() { Path = file, PreferCSSPageSize = true });
+        await page.CloseAsync();
+
+        Assert.Contains("Popocatepetl", ExternalTool.Run("pdftotext", "-layout", file, "-"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_empty_dates_have_the_colour_of_placeholders()
+    {
+        const string Due = "[name='PCI-1.1-01/due']";
+        var page = await browser.OpenAsync(pages.PathTo("handover", "en"));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        const string Transparent = "rgba(0, 0, 0, 0)";
+        Assert.Equal(Transparent, await ColourOf(page, Due));
+        await page.FillAsync(Due, "2026-12-24");
+        Assert.NotEqual(Transparent, await ColourOf(page, Due), StringComparer.Ordinal);
+        await page.ReloadAsync();
+        Assert.NotEqual(Transparent, await ColourOf(page, Due), StringComparer.Ordinal);
+        await page.FillAsync(Due, "");
+        Assert.Equal(Transparent, await ColourOf(page, Due));
+        await page.CloseAsync();
+    }
+
+    private static Task<string> ColourOf(IPage page, string field) => page.EvalOnSelectorAsync<string>(field, "f => getComputedStyle(f).color");
+
     // The elements that cause horizontal scrolling.
     internal static async Task<string[]> WiderThan(IPage page, int width) => await page.EvaluateAsync<string[]>(
         """
