@@ -38,7 +38,7 @@ internal sealed class ActivityTables : TableShape
 
     private static string? NameOf(PageRow row) => TableFacts.NamesIn(row.Cells[0]) is [var name] ? name : null;
 
-    // A cell of letters for each row; null where the rows have something else.
+    // A cell of letters for each row, in the place of its first tick; null where the rows have something else.
     private static List<PageCell>? LettersIn(TableFacts table)
     {
         var rows = table.Table.Rows;
@@ -51,15 +51,18 @@ internal sealed class ActivityTables : TableShape
         var letters = new List<PageCell>();
         foreach (var row in rows)
         {
-            var held = Duties.None;
+            var (held, first) = (Duties.None, row.Cells[1]);
             foreach (var (cell, duty) in row.Cells.Skip(1).Zip(duties))
             {
-                if (!(MarkCells.IsBlank(cell) || MarkCells.IsMark(cell)) || cell.IsUnread || marks.Read(cell) is not { } reading)
+                if (cell.IsUnread || !(MarkCells.IsBlank(cell) || MarkCells.IsMark(cell)) || marks.Read(cell) is not { } reading)
                     return null;
-                held |= reading.IsObliged ? duty!.Value : Duties.None;
+                if (!reading.IsObliged)
+                    continue;
+                first = held == Duties.None ? cell : first;
+                held |= duty!.Value;
             }
 
-            letters.Add(new PageCell(held.ToLetters(), string.Join(" | ", row.Cells.Skip(1).Select(c => c.Raw)), row.Cells[1].Location));
+            letters.Add(new PageCell(held.ToLetters(), first.Raw, first.Location));
         }
 
         return letters;

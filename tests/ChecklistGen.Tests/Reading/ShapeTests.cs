@@ -1,6 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
+using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Tests.Reading.Written;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Reading;
 
@@ -376,9 +379,11 @@ public sealed class ShapeTests
     {
         var one = TestPages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|-|-|-|\n| Order | RA | I |\n| Watch | C | RA |\n| Leave | R | A |\n");
         var each = TestPages.ReadText("# RACI\n\n## Order\n\n" + tables);
+        var html = WrittenPages.Read(WrittenPages.AsHtml(MarkdownPageReader.Read(SourceText.FromString("page.md", "# RACI\n\n## Order\n\n" + tables)), minified: true), isHtml: true).Value!;
         var reversed = TestPages.ReadText("# RACI\n\n## Order\n\n" + string.Join('\n', tables.Split('\n').Select(l => l.StartsWith("| Customer", StringComparison.Ordinal) ? l.Replace("Customer", "Acme", StringComparison.Ordinal) : l.Replace("Acme", "Customer", StringComparison.Ordinal))));
 
         Assert.Equal(Said(one), Said(each));
+        Assert.Equal(Said(one), Said(html));
         Assert.Equal(one.Activities.Select(a => (a.OthersLetters, a.CustomerLetters)), reversed.Activities.Select(a => (a.CustomerLetters, a.OthersLetters)));
 
         static IEnumerable<string> Said(Matrix matrix) => matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters} {a.Notation} {a.StatesAllDuties}");
@@ -387,6 +392,7 @@ public sealed class ShapeTests
     [Theory]
     [InlineData("# Hosting\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n")]
     [InlineData("# Hosting\n\n## Tables\n\nOrder:\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n\nWatch:\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n")]
+    [InlineData("# Hosting\n\n| Party | Responsible | Accountable |\n|-|-|-|\n| Customer | X | X |\n| Acme | | |\n")]
     [InlineData("# Hosting\n\n## Responsibilities\n\n| Party | R | A |\n|-|-|-|\n| Customer | X | X |\n| Acme | | |\n")]
     public void Without_a_heading_of_its_own_such_a_table_is_an_error(string page)
     {
