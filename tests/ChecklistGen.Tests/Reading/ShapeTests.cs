@@ -365,10 +365,10 @@ public sealed class ShapeTests
         var outcome = TestPages.Try("# RACI for Hosting\n\n## 1. Order\n\n" + tables);
         var matrix = outcome.Value!;
 
-        Assert.Equal(["Order RA I", "Watch C RA", "Leave R A"], matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters}"));
+        Assert.Equal(["Order RA I", "Watch C RA", "Leave R A"], matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters}"), StringComparer.Ordinal);
         Assert.Equal(3, matrix.RowsRead);
         Assert.Equal([3, 10, 17], matrix.Activities.Select(a => a.Location.Line));
-        Assert.Equal(["Order", "Leave"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text));
+        Assert.Equal(["Order", "Leave"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Empty(matrix.Unread);
         Assert.DoesNotContain(outcome.Diagnostics, d => d.IsError);
     }
@@ -382,8 +382,8 @@ public sealed class ShapeTests
         var html = WrittenPages.Read(WrittenPages.AsHtml(MarkdownPageReader.Read(SourceText.FromString("page.md", "# RACI\n\n## Order\n\n" + tables)), minified: true), isHtml: true).Value!;
         var reversed = TestPages.ReadText("# RACI\n\n## Order\n\n" + string.Join('\n', tables.Split('\n').Select(l => l.StartsWith("| Customer", StringComparison.Ordinal) ? l.Replace("Customer", "Acme", StringComparison.Ordinal) : l.Replace("Acme", "Customer", StringComparison.Ordinal))));
 
-        Assert.Equal(Said(one), Said(each));
-        Assert.Equal(Said(one), Said(html));
+        Assert.Equal(Said(one), Said(each), StringComparer.Ordinal);
+        Assert.Equal(Said(one), Said(html), StringComparer.Ordinal);
         Assert.Equal(one.Activities.Select(a => (a.OthersLetters, a.CustomerLetters)), reversed.Activities.Select(a => (a.CustomerLetters, a.OthersLetters)));
 
         static IEnumerable<string> Said(Matrix matrix) => matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters} {a.Notation} {a.StatesAllDuties}");
@@ -407,7 +407,7 @@ public sealed class ShapeTests
     {
         var outcome = TestPages.Try("# RACI\n\n## Order\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n| Lab | ?? |\n\n## Watch\n\n| Role | RACI |\n|-|-|\n| Customer | ?? |\n| Acme | RA |\n| Lab | I |\n");
 
-        Assert.Equal(["Watch"], ChecklistSelector.Select(outcome.Value!).NotUnderstood.Select(i => i.Activity.Text));
+        Assert.Equal(["Watch"], ChecklistSelector.Select(outcome.Value!).NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
         Assert.Equal([9, 15], outcome.Diagnostics.Where(d => d.Rule == MatrixDiagnostics.UnreadableCell).Select(d => d.Location.Line));
     }
 
