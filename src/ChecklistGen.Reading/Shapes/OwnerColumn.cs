@@ -18,7 +18,8 @@ internal sealed class OwnerColumn : TableShape
         if (owners.Count != 1)
             return ShapeFit.None;
         var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0]), owners[0].Index);
-        return activity is null
+        // Letters and ticks beside names say what somebody's duty is, not in what.
+        return activity is null || (!activity.IsActivity && (activity.HoldsLetters || MarkColumns.HoldsMarks(table, activity)))
             ? ShapeFit.Near("it names the customer, but no column says what for")
             : new NameLayout(table.Table, activity.Index, [(owners[0].Index, owners[0].Header.Text)], AreModels: false)
             {

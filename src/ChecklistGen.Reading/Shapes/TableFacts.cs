@@ -130,4 +130,5 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
 /// <param name="SpeaksOfResponsibility">Whether a heading above it, or the text right before it, is about responsibilities.</param>
 /// <param name="SpeaksOfPermissions">Whether the heading right above it is about permissions.</param>
 /// <param name="IsOneOfSeveral">Whether the page has several tables with the same first column.</param>
-internal sealed record TablePlace(PageText? Heading, bool SpeaksOfResponsibility, bool SpeaksOfPermissions, bool IsOneOfSeveral);
+/// <param name="HasOwnHeading">Whether no other table is right below the heading, and it is not the page's title.</param>
+internal sealed record TablePlace(PageText? Heading, bool SpeaksOfResponsibility, bool SpeaksOfPermissions, bool IsOneOfSeveral, bool HasOwnHeading);

@@ -8,6 +8,7 @@ internal static class TableShapes
 {
     public static readonly ImmutableArray<TableShape> All =
     [
+        new ActivityTables(),
         new DutyColumns(),
         new DutyRows(),
         new PartyRows(),

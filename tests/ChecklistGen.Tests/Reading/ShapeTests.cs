@@ -1,6 +1,9 @@
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Raci;
 using ChecklistGen.Raci.Rules;
+using ChecklistGen.Reading.Markdown;
+using ChecklistGen.Tests.Reading.Written;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Tests.Reading;
 
@@ -352,4 +355,65 @@ public sealed class ShapeTests
         Assert.Equal(3, ChecklistSelector.Select(outcome.Value!).Items.Length);
         Assert.Equal((MatrixDiagnostics.MisalignedRow, 6), (Assert.Single(outcome.Diagnostics).Rule, outcome.Diagnostics[0].Location.Line));
     }
+
+    private const string Letters = "| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n\n## 2. Watch\n\n| Role | RACI |\n|-|-|\n| Acme | R/A |\n| Customer | C (by mail) |\n\n## 3. Leave\n\n| Role | RACI |\n|-|-|\n| Acme | A |\n| Customer | R |\n";
+    private const string Ticks = "| Party | R | A | C | I |\n|-|-|-|-|-|\n| Customer | X | X | | |\n| Acme | | | – | X |\n\n## 2. Watch\n\n| Party | R | A | C | I |\n|-|-|-|-|-|\n| Acme | x | x | | |\n| Customer | | | x | |\n\n## 3. Leave\n\n| Party | I | C | A | R |\n|-|-|-|-|-|\n| Acme | | | ✔ | |\n| Customer | | | | ✔ |\n";
+
+    [Theory, InlineData(Letters), InlineData(Ticks)]
+    public void A_table_for_each_activity_is_named_by_its_heading(string tables)
+    {
+        var outcome = TestPages.Try("# RACI for Hosting\n\n## 1. Order\n\n" + tables);
+        var matrix = outcome.Value!;
+
+        Assert.Equal(["Order RA I", "Watch C RA", "Leave R A"], matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters}"), StringComparer.Ordinal);
+        Assert.Equal(3, matrix.RowsRead);
+        Assert.Equal([3, 10, 17], matrix.Activities.Select(a => a.Location.Line));
+        Assert.Equal(["Order", "Leave"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Empty(matrix.Unread);
+        Assert.DoesNotContain(outcome.Diagnostics, d => d.IsError);
+    }
+
+    // Metamorphic: as one table with a column per party they say the same.
+    [Theory, InlineData(Letters), InlineData(Ticks)]
+    public void Tables_for_each_activity_say_the_same_as_one_table(string tables)
+    {
+        var one = TestPages.ReadText("# RACI\n\n| Activity | Customer | Acme |\n|-|-|-|\n| Order | RA | I |\n| Watch | C | RA |\n| Leave | R | A |\n");
+        var each = TestPages.ReadText("# RACI\n\n## Order\n\n" + tables);
+        var html = WrittenPages.Read(WrittenPages.AsHtml(MarkdownPageReader.Read(SourceText.FromString("page.md", "# RACI\n\n## Order\n\n" + tables)), minified: true), isHtml: true).Value!;
+        var reversed = TestPages.ReadText("# RACI\n\n## Order\n\n" + string.Join('\n', tables.Split('\n').Select(l => l.StartsWith("| Customer", StringComparison.Ordinal) ? l.Replace("Customer", "Acme", StringComparison.Ordinal) : l.Replace("Acme", "Customer", StringComparison.Ordinal))));
+
+        Assert.Equal(Said(one), Said(each), StringComparer.Ordinal);
+        Assert.Equal(Said(one), Said(html), StringComparer.Ordinal);
+        Assert.Equal(one.Activities.Select(a => (a.OthersLetters, a.CustomerLetters)), reversed.Activities.Select(a => (a.CustomerLetters, a.OthersLetters)));
+
+        static IEnumerable<string> Said(Matrix matrix) => matrix.Activities.Select(a => $"{a.Text} {a.CustomerLetters} {a.OthersLetters} {a.Notation} {a.StatesAllDuties}");
+    }
+
+    [Theory]
+    [InlineData("# Hosting\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n")]
+    [InlineData("# Hosting\n\n## Tables\n\nOrder:\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n\nWatch:\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n")]
+    [InlineData("# Hosting\n\n| Party | Responsible | Accountable |\n|-|-|-|\n| Customer | X | X |\n| Acme | | |\n")]
+    [InlineData("# Hosting\n\n## Responsibilities\n\n| Party | R | A |\n|-|-|-|\n| Customer | X | X |\n| Acme | | |\n")]
+    public void Without_a_heading_of_its_own_such_a_table_is_an_error(string page)
+    {
+        var outcome = TestPages.Try(page);
+
+        Assert.Empty(outcome.Value is { } matrix ? ChecklistSelector.Select(matrix).Items : []);
+        Assert.Contains(outcome.Diagnostics, d => d.IsError);
+    }
+
+    [Fact]
+    public void A_slip_in_a_table_for_an_activity_is_reported_in_its_place()
+    {
+        var outcome = TestPages.Try("# RACI\n\n## Order\n\n| Role | RACI |\n|-|-|\n| Customer | RA |\n| Acme | I |\n| Lab | ?? |\n\n## Watch\n\n| Role | RACI |\n|-|-|\n| Customer | ?? |\n| Acme | RA |\n| Lab | I |\n");
+
+        Assert.Equal(["Watch"], ChecklistSelector.Select(outcome.Value!).NotUnderstood.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal([9, 15], outcome.Diagnostics.Where(d => d.Rule == MatrixDiagnostics.UnreadableCell).Select(d => d.Location.Line));
+    }
+
+    [Theory]
+    [InlineData("# Hosting\n\n## Orders\n\n| Owner | Priority |\n|-|-|\n| Customer | A |\n| Acme | C |\n")]
+    [InlineData("# RACI\n\n## Permissions\n\n| Role | Access |\n|-|-|\n| Customer | R |\n| Acme | R |\n")]
+    public void Priorities_and_rights_of_parties_are_no_duties_in_what_a_heading_names(string page) =>
+        Assert.DoesNotContain(TestPages.Try(page).Value?.Activities ?? [], a => a.Text is "Orders" or "Permissions");
 }
