@@ -27,7 +27,7 @@ public sealed class Renderer(IWorkspace workspace)
             var rendered = new TemplateEngine().Render(ReadText(options.Template, FileKind.Template), new TemplateOptions
             {
                 Data = data,
-                Includes = new IncludeFolder(workspace, options.Include ?? PathNames.FolderOf(options.Template), Path.GetExtension(options.Template)),
+                Includes = new IncludeFolder(workspace, options.Include ?? FilePath.FolderOf(options.Template), Path.GetExtension(options.Template)),
                 Functions = DocumentFunctions.All,
                 Limits = RenderLimits.For(data),
                 Settings = options.Settings,

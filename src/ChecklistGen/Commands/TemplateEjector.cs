@@ -30,7 +30,7 @@ public sealed class TemplateEjector(IWorkspace workspace)
             foreach (var file in files)
             {
                 var path = $"{folder}/{file}";
-                workspace.CreateFolder(PathNames.FolderOf(path));
+                workspace.CreateFolder(FilePath.FolderOf(path));
                 workspace.WriteWhole(path, path + ".tmp", stream => stream.Write(ShippedTemplates.Read(file)));
                 written.Add(path);
             }

@@ -175,7 +175,7 @@ public sealed class OutputFolder : IDisposable
 
     private static bool IsTemporary(string path)
     {
-        var name = PathNames.OfFile(path);
+        var name = FilePath.NameOf(path);
         return name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
     }
 }

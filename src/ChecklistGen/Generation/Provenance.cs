@@ -45,7 +45,7 @@ internal static class Provenance
         var source = checklist.Matrix.Source;
         return
         [
-            new Attachment(PathNames.OfFile(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
+            new Attachment(FilePath.NameOf(source.Path), PageFormats.For(source.Path).MediaType, "The page that the checklist was selected from", AttachmentRelationship.Source, source.Bytes),
             new Attachment($"{page.Slug}.json", "application/json", "The checklist as data", AttachmentRelationship.Data, isKept ? Kept(WriteData) : WriteData),
         ];
 

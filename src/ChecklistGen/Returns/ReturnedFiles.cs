@@ -27,7 +27,7 @@ internal static class ReturnedFiles
             var files = (isFolder ? Find(workspace, path, skipped) : [path]).Where(taken.Add).ToList();
             if (isFolder && files.Count == 0)
                 report(AnswerDiagnostics.NothingBelow(path));
-            foreach (var (file, outcome) in OrderedParallel.Map(files, f => (f, reader.Read(f, isFolder ? PathNames.Below(path, f) : PathNames.OfFile(f)))))
+            foreach (var (file, outcome) in OrderedParallel.Map(files, f => (f, reader.Read(f, isFolder ? FilePath.Below(path, f) : FilePath.NameOf(f)))))
             {
                 // A folder holds documents to be printed as well.
                 if (isFolder && outcome.Diagnostics.Any(d => d.Rule == FormDiagnostics.NoFields))
@@ -57,7 +57,7 @@ internal static class ReturnedFiles
     }
 
     // Word keeps such a file beside each that is open.
-    private static bool IsLeftByPrograms(string path) => PathNames.OfFile(path) is ['~', '$', ..] or ['.', ..];
+    private static bool IsLeftByPrograms(string path) => FilePath.NameOf(path) is ['~', '$', ..] or ['.', ..];
 }
 
 /// <summary>A returned file, and how reading it went.</summary>

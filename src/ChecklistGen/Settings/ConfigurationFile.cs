@@ -197,7 +197,7 @@ internal static class ConfigurationPaths
 {
     /// <summary>Resolves a path that a file names, relative to the file.</summary>
     public static string Resolve(string file, string path) =>
-        Path.IsPathRooted(path) || PathNames.FolderOf(file) == "." ? path : $"{PathNames.FolderOf(file)}/{path}";
+        Path.IsPathRooted(path) || FilePath.FolderOf(file) == "." ? path : $"{FilePath.FolderOf(file)}/{path}";
 
     /// <summary>The path under a key, relative to the file.</summary>
     public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;

@@ -89,7 +89,7 @@ internal static class OwnFiles
     public static HashSet<string> Listed(IWorkspace workspace, IEnumerable<string> files) => files
         .Where(f => Path.GetFileName(f) == OutputFolder.ManifestName)
         .SelectMany(f => Manifest.TryRead(workspace, f) is { } manifest && manifest.Generator.StartsWith(Generator, StringComparison.Ordinal)
-            ? manifest.Outputs.Select(o => ManifestPaths.From(PathNames.FolderOf(f), o.Path)).Append(f)
+            ? manifest.Outputs.Select(o => ManifestPaths.From(FilePath.FolderOf(f), o.Path)).Append(f)
             : [])
         .ToHashSet(StringComparer.Ordinal);
 

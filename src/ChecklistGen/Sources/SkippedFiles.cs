@@ -42,7 +42,7 @@ internal sealed class SkippedFiles(string folder)
 
     private string Names(List<string> paths)
     {
-        var names = string.Join(", ", paths.Take(MostNames).Select(p => $"`{PathNames.Below(folder, p)}`"));
+        var names = string.Join(", ", paths.Take(MostNames).Select(p => $"`{FilePath.Below(folder, p)}`"));
         return paths.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $"{names} and {paths.Count - MostNames} more") : names;
     }
 }

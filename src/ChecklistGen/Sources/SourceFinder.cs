@@ -65,7 +65,7 @@ internal sealed class SourceFinder(IWorkspace workspace, IReadOnlySet<string> ev
         else if ((UnreadFormat.Of(path) ?? UnreadFormat.OfContent(workspace, path)) is { } format)
             _refused.Add(SourceDiagnostics.UnreadFormatNamed(path, format));
         else
-            _pages.Add(new SourceFile(path, PathNames.OfFile(path), Folder: null));
+            _pages.Add(new SourceFile(path, FilePath.NameOf(path), Folder: null));
     }
 
     private void TakeFolder(string folder)
@@ -80,7 +80,7 @@ internal sealed class SourceFinder(IWorkspace workspace, IReadOnlySet<string> ev
             if (isOwn)
                 skipped.Add(SkipReason.Own, file);
             else if (PageFormats.IsPage(file))
-                _pages.Add(new SourceFile(file, PathNames.Below(folder, file), skipped));
+                _pages.Add(new SourceFile(file, FilePath.Below(folder, file), skipped));
             else if (!IsSettings(file, folder) && !reviews.Contains(file) && !evidence.Contains(file))
                 skipped.Add(SkipReason.Of(file), file);
         }

@@ -30,7 +30,7 @@ public sealed class TemplateStore(IWorkspace workspace)
     {
         try
         {
-            var folder = PathNames.FolderOf(path);
+            var folder = FilePath.FolderOf(path);
             var files = Shipped();
             var diagnostics = new DiagnosticBag();
             foreach (var part in Folders.Where(f => workspace.Probe($"{folder}/{f}") == PathKind.Folder))
@@ -39,7 +39,7 @@ public sealed class TemplateStore(IWorkspace workspace)
                 {
                     if (workspace.IsLink(file) && !workspace.IsBelow(file, folder))
                         return Failed(TemplateFileDiagnostics.UnreadableTemplate, file, "it is a link that leads out of the folder of templates", "put the file itself there");
-                    files[part + PathNames.OfFile(file)] = Checked(part, Read(file), diagnostics);
+                    files[part + FilePath.NameOf(file)] = Checked(part, Read(file), diagnostics);
                 }
             }
 
@@ -79,7 +79,7 @@ public sealed class TemplateStore(IWorkspace workspace)
 
     private static string NameOf(string path)
     {
-        var name = PathNames.OfFile(path);
+        var name = FilePath.NameOf(path);
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 ? name[..dot] : name;
     }
