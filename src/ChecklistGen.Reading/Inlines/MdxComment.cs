@@ -38,3 +38,33 @@ internal static class MdxComment
         return null;
     }
 }
+
+/// <summary>Finds the comments of a page's lines. A line is searched once, however often its rest is asked about.</summary>
+internal sealed class MdxCommentSearch(string text)
+{
+    private int _start;
+    private int _end = -1;
+    private TextSpan? _found;
+    private int _backticks; // from the start to what was found
+
+    /// <summary>The first start of a comment that is not in code; null where none begins.</summary>
+    /// <param name="start">The start of a line, or of its rest.</param>
+    /// <param name="end">The end of the line.</param>
+    public TextSpan? FirstIn(int start, int end)
+    {
+        if (end != _end || start < _start || _found?.Start < start)
+        {
+            _found = MdxComment.FirstIn(text, start, end);
+            _backticks = _found is { } found ? BackticksIn(start, found.Start) : 0;
+        }
+        else if (_found is not null)
+        {
+            _backticks -= BackticksIn(_start, start);
+        }
+
+        (_start, _end) = (start, end);
+        return _backticks % 2 == 0 ? _found : null;
+    }
+
+    private int BackticksIn(int start, int end) => text.AsSpan(start, end - start).Count('`');
+}

@@ -33,6 +33,7 @@ internal sealed class PageScanner
     private readonly ParagraphSplitter _paragraph;
     private readonly MarkdownHtml _html;
     private readonly TablesInCode _code;
+    private readonly MdxCommentSearch _comments;
     private readonly Stack<int> _listIndents = new();
     private readonly Lazy<int> _lastCommentEnd;
     private readonly HashSet<string> _missingEnds = new(StringComparer.Ordinal);
@@ -52,6 +53,7 @@ internal sealed class PageScanner
         _diagnostics = diagnostics;
         _paragraph = new ParagraphSplitter(_texts, _page, diagnostics);
         _code = new TablesInCode(texts, diagnostics);
+        _comments = new MdxCommentSearch(_text);
         _html = new MarkdownHtml(texts, _page, diagnostics, isWhole ? span => new PageScanner(texts, diagnostics, span, isWhole: false).Blocks() : null);
         _lastCommentEnd = new Lazy<int>(() => _text.LastIndexOf("-->", StringComparison.Ordinal));
     }
@@ -244,7 +246,7 @@ internal sealed class PageScanner
     private bool TryHtml(PageLine line)
     {
         var content = line.Span.In(_text);
-        var comment = FirstMdxComment(line);
+        var comment = _comments.FirstIn(line.Start, line.End);
         var (element, end, what) = _html.FirstElement(comment is null ? line : line with { End = comment.Value.Start }, _paragraph);
         if (element < 0)
             return comment is not null ? TrySkipped(line, comment.Value) : _html.IsLoneTag(content) && EndParagraph();
@@ -260,9 +262,6 @@ internal sealed class PageScanner
             _next = line.Next;
         return true;
     }
-
-    private TextSpan? FirstMdxComment(PageLine line) =>
-        MdxComment.FirstIn(_text, line.Start, line.End) is { } opening && _text.AsSpan(line.Start, opening.Start - line.Start).Count('`') % 2 == 0 ? opening : null;
 
     // Within a row, a comment belongs to its cell.
     private bool TrySkipped(PageLine line, TextSpan comment)
