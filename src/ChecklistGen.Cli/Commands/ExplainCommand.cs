@@ -37,7 +37,7 @@ internal static class ExplainCommand
             if (topics.Find(name) is not { } text)
             {
                 session.Error.WriteLine($"error: there is no code, option or key `{name}`");
-                session.Error.WriteLine($"  = help: {(Topics.CodesLike(name) is [_, ..] codes ? $"codes that begin so: {string.Join(", ", codes.Select(c => $"`{c}`"))}" : Suggestion.For(name, Topics.Names) is { } near ? $"did you mean `{near}`?" : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes")}");
+                session.Error.WriteLine($"  = help: {HelpFor(name)}");
                 return ExitCode.CouldNotRun;
             }
 
@@ -45,6 +45,15 @@ internal static class ExplainCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static string HelpFor(string unknown)
+    {
+        if (Topics.CodesLike(unknown) is [_, ..] codes)
+            return $"codes that begin so: {string.Join(", ", codes.Select(c => $"`{c}`"))}";
+        return Suggestion.For(unknown, Topics.Names) is { } near
+            ? $"did you mean `{near}`?"
+            : "`checklistgen explain` lists all codes, `explain settings` all settings, `explain theme` all keys of themes";
     }
 }
 
@@ -77,7 +86,9 @@ internal sealed class Topics(Command root, int? columns)
         if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || name.Length == Prefix.Length)
             return [];
         var digits = name[Prefix.Length..];
-        return [.. AllDiagnostics.Rules.Select(r => r.Code).Where(c => c[Prefix.Length..] is var number && (number.StartsWith(digits, StringComparison.Ordinal) || number.TrimStart('0').StartsWith(digits, StringComparison.Ordinal)))];
+        return [.. AllDiagnostics.Rules.Select(r => r.Code).Where(c => Begins(c[Prefix.Length..]))];
+
+        bool Begins(string number) => number.StartsWith(digits, StringComparison.Ordinal) || number.TrimStart('0').StartsWith(digits, StringComparison.Ordinal);
     }
 
     /// <summary>The text about a name; null where there is none.</summary>

@@ -14,9 +14,24 @@ internal sealed class MarkCells(ImmutableArray<string> doubtful) : ICellReader
 {
     private const string Circle = "○";
 
-    private static readonly string[] TickSigns = ["✔", "✓", "✅", "☑", "√", "🗸", "👍", ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check:", ":material-check:", ":fontawesome-solid-check:", ":octicons-check-16:", "(tick)", "(/)", "[x]", "[X]"];
+    private static readonly string[] TickSigns =
+    [
+        "✔", "✓", "✅", "☑", "√", "🗸", "👍",
+        ":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":check:",
+        ":material-check:", ":fontawesome-solid-check:", ":octicons-check-16:",
+        "(tick)", "(/)", "[x]", "[X]",
+    ];
+
     private static readonly string[] OtherSigns = ["●", "•", "◉", "■", "⬤", "⚫", "🔵", "🟢", "★"];
-    private static readonly string[] NoSigns = ["❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖", ":x:", ":no_entry:", ":negative_squared_cross_mark:", ":material-close:", ":fontawesome-solid-xmark:", ":octicons-x-16:", "(error)", "[ ]", "[]"];
+
+    private static readonly string[] NoSigns =
+    [
+        "❌", "✗", "✘", "✖", "☐", "○", "□", "🚫", "⛔", "➖",
+        ":x:", ":no_entry:", ":negative_squared_cross_mark:",
+        ":material-close:", ":fontawesome-solid-xmark:", ":octicons-x-16:",
+        "(error)", "[ ]", "[]",
+    ];
+
     private static readonly string[] Crosses = ["x", "X", "×"];
 
     public Notation Notation => Notation.Marks;

@@ -88,10 +88,9 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
                 _i++;
                 Take(1);
                 break;
-            case '[' when FootnoteDigits() is var digits and > 0:
-                _i += "[^".Length;
-                AppendSuperscripts(digits);
-                _i += "]".Length;
+            case '[' when FootnoteMarks.ReferenceAt(source, _i) is { IsEmpty: false } number:
+                FootnoteMarks.AppendTo(_out, number);
+                _i += "[^]".Length + number.Length;
                 break;
             case '[':
                 _brackets.Push(_out.Length);
@@ -106,7 +105,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             case '&':
                 Entity();
                 break;
-            case '{' when MdxCommentEnd() is { } end:
+            case '{' when MdxComment.EndOf(source, _i) is { } end:
                 _i = end;
                 break;
             case '{' when AttributeBlock() is var length and > 0:
@@ -312,31 +311,11 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             _parts.Add(new TextMark(anchor.Start, _out.Length - anchor.Start, TextMarkKind.Link, anchor.Address));
     }
 
-    // <sup>1</sup> is a footnote's mark; as plain "1" it would change the word before it.
     private void Superscript(int tagLength)
     {
-        _i += tagLength;
-        var other = source.AsSpan(_i).IndexOfAnyExceptInRange('0', '9');
-        AppendSuperscripts(other < 0 ? source.Length - _i : other);
-        _i -= tagLength;
-    }
-
-    private void AppendSuperscripts(int digits)
-    {
-        const string superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        for (; digits > 0; digits--)
-            _out.Append(superscripts[source[_i++] - '0']);
-    }
-
-    // How many digits are in a reference `[^1]`; 0 where there is none, and in the definition of a footnote.
-    private int FootnoteDigits()
-    {
-        var rest = source.AsSpan(_i);
-        if (!rest.StartsWith("[^"))
-            return 0;
-        var digits = rest[2..].IndexOfAnyExceptInRange('0', '9');
-        var isReference = digits > 0 && rest[2 + digits] == ']' && !((_i == 0 || source[_i - 1] == '\n') && rest[(2 + digits)..].StartsWith("]:"));
-        return isReference ? digits : 0;
+        var number = FootnoteMarks.DigitsIn(source.AsSpan(_i + tagLength));
+        FootnoteMarks.AppendTo(_out, number);
+        _i += number.Length;
     }
 
     private static bool IsBlank(ReadOnlySpan<char> tag)
@@ -376,13 +355,6 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         if (decoded != text)
             return decoded.Length <= 2 ? decoded : null;
         return HtmlEntityProvider.Resolver.GetSymbol(text[1..]);
-    }
-
-    private int? MdxCommentEnd()
-    {
-        var rest = source.AsSpan(_i + 1);
-        var blanks = rest.Length - rest.TrimStart(" \t").Length;
-        return rest[blanks..].StartsWith("/*") ? MdxComment.EndOf(source, new TextSpan(_i, blanks + "{/*".Length), source.Length) : null;
     }
 
     // {.class}, {#id}, {:target="_blank"}

@@ -23,6 +23,14 @@ internal static class MdxComment
         return null;
     }
 
+    /// <summary>The offset after the comment that begins with a brace; null where none begins there, or it is never closed.</summary>
+    public static int? EndOf(string text, int brace)
+    {
+        var rest = text.AsSpan(brace + 1);
+        var blanks = rest.Length - rest.TrimStart(" \t").Length;
+        return rest[blanks..].StartsWith(Opening) ? EndOf(text, new TextSpan(brace, 1 + blanks + Opening.Length), text.Length) : null;
+    }
+
     /// <summary>The offset after the comment with this start; null where it is never closed.</summary>
     public static int? EndOf(string text, TextSpan opening, int end)
     {

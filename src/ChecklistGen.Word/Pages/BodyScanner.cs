@@ -330,13 +330,10 @@ internal sealed class BodyScanner
         Say(location);
         var cell = _draft.Texts.Cell(text, location, span);
         _draft.Count(cell);
-        if (hasPicture && cell.Text.Length == 0)
-        {
+        var isPicture = hasPicture && cell.Text.Length == 0;
+        if (isPicture)
             _findings.AddPicture(location);
-            cell = cell with { IsUnread = true };
-        }
-
-        table.Add(cell, merge);
+        table.Add(cell with { IsUnread = isPicture }, merge);
 
         void VisitContent()
         {
