@@ -47,7 +47,7 @@ internal sealed class ItemWords(ChecklistData data)
     public string Part(ItemData item)
     {
         if (item.Role is null || item.Notation == Notation.Words)
-            return WithProvider(Word(item.Shared ? "part_joint" : "part_yours"));
+            return item.Shared ? AboutProvider("part_joint") : Word("part_yours");
         var own = item.Responsible == true && item.Accountable == true ? "part_own" : item.Responsible == true ? "part_responsible" : "part_accountable";
         var others = (Others('R'), Others('A')) switch
         {
@@ -56,7 +56,7 @@ internal sealed class ItemWords(ChecklistData data)
             (false, true) => "part_they_answer",
             _ => null,
         };
-        return WithProvider(others is null ? Word(own) : $"{Word(own)} – {Word(others)}");
+        return others is null ? Word(own) : $"{Word(own)} – {Word(others).Replace("PROVIDER", data.Service.Provider?.Plain ?? Word("provider_unnamed"), StringComparison.Ordinal)}";
 
         bool Others(char letter) => item.ProviderRole?.Contains(letter, StringComparison.Ordinal) == true;
     }
@@ -129,8 +129,10 @@ internal sealed class ItemWords(ChecklistData data)
         ? cell.Raw.Shown
         : string.Join('\n', new[] { cell.Role, cell.Remark?.Plain ?? "" }.Where(t => t.Length > 0));
 
-    /// <summary>A text with the provider's name in its place.</summary>
-    public string WithProvider(string text) => text.Replace("PROVIDER", Provider, StringComparison.Ordinal);
+    /// <summary>A sentence about the provider, of whom the page may give no name.</summary>
+    public string AboutProvider(string key) => data.Service.Provider is { } provider
+        ? Word(key).Replace("PROVIDER", provider.Plain, StringComparison.Ordinal)
+        : Word(key + "_unnamed");
 
     // Who shares what is shared, where there is one other party only.
     private string OtherParty => data.Parties.Where(p => p.Side == PartySide.Other).ToList() is [var only] ? only.Name.Plain : Word("others");

@@ -60,7 +60,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         s => s.Data.NotUnderstood.Select(r => Line(
             _words.Place(r.Line, r.Place), r.Text.Plain, string.Join('\n', r.Cells.Where(c => c.Raw.Shown.Length > 0).Select(c => $"{c.Party.Plain}: {c.Raw.Shown}"))))) with
     {
-        Intro = [_words.WithProvider(Word("not_understood_text"))],
+        Intro = [_words.AboutProvider("not_understood_text")],
     };
 
     private SheetTable Unread() => Sheet(
