@@ -139,10 +139,8 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
     private void Code()
     {
         var run = RunLength('`');
-        var starts = _backticks.Value[run];
-        while (starts.TryPeek(out var start) && start <= _i)
-            starts.Dequeue();
-        if (!starts.TryPeek(out var end))
+        var end = NextBackticks(run);
+        if (end < 0)
         {
             Take(run);
             return;
@@ -152,6 +150,16 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         // In a table, a pipe needs a backslash even in code.
         Append(content.ToString().Replace("\\|", "|", StringComparison.Ordinal).Trim());
         _i = end + run;
+    }
+
+    // Where the next run of such a length begins; less than 0 for none. After a backslash, one may be shorter than any that was found.
+    private int NextBackticks(int length)
+    {
+        if (!_backticks.Value.TryGetValue(length, out var starts))
+            return -1;
+        while (starts.TryPeek(out var start) && start <= _i)
+            starts.Dequeue();
+        return starts.TryPeek(out var next) ? next : -1;
     }
 
     private void Mark(char c)

@@ -65,6 +65,12 @@ public sealed class MarkdownPageReaderTests
         Assert.Equal("1 one / 1 two more / 2 three", string.Join(" / ", list.Items.Select(i => $"{i.Depth} {string.Join(' ', i.Lines.Select(l => l.Text))}")));
     }
 
+    [Theory]
+    [InlineData("`` a ` b ``", "a ` b")]
+    [InlineData(@"a \``` b", "a ``` b")]
+    [InlineData(@"\`` a `` b `` c", "`` a b c")]
+    public void Code_ends_at_as_many_backquotes_as_it_began_with(string written, string text) => Assert.Equal(text, Read($"# {written}\n").Blocks.OfType<PageHeading>().Single().Content.Text);
+
     [Fact]
     public void Links_are_kept_and_harmful_ones_dropped()
     {
