@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.IO.Hashing;
 using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Office.Writing;
@@ -18,7 +19,7 @@ internal sealed class PackedPart
     // An empty block, the last one (RFC 1951, 3.2.6); of nothing, GZipStream makes nothing at all.
     private static readonly byte[] EmptyBlock = [0x03, 0x00];
 
-    private readonly ArraySegment<byte> _compressed;
+    private readonly ReadOnlyMemory<byte> _bytes;
 
     /// <summary>Packs what <paramref name="write"/> writes.</summary>
     public PackedPart(string name, Action<Stream> write)
@@ -34,31 +35,47 @@ internal sealed class PackedPart
 
         if (Length == 0)
         {
-            _compressed = EmptyBlock;
+            _bytes = EmptyBlock;
             return;
         }
 
         var end = (int)packed.Length - TrailerLength;
         Checksum = BinaryPrimitives.ReadUInt32LittleEndian(packed.GetBuffer().AsSpan(end));
-        _compressed = new ArraySegment<byte>(packed.GetBuffer(), HeaderLength, end - HeaderLength);
+        _bytes = packed.GetBuffer().AsMemory(HeaderLength, end - HeaderLength);
     }
 
     private PackedPart(string name, PackedPart content)
     {
         Name = name;
-        _compressed = content._compressed;
+        IsStored = content.IsStored;
+        _bytes = content._bytes;
         Length = content.Length;
         Checksum = content.Checksum;
     }
 
+    private PackedPart(string name, ReadOnlyMemory<byte> stored)
+    {
+        Name = name;
+        IsStored = true;
+        _bytes = stored;
+        Length = stored.Length;
+        Checksum = Crc32.HashToUInt32(stored.Span);
+    }
+
+    /// <summary>What is compressed already, such as a picture, and goes into the package as it is.</summary>
+    public static PackedPart Stored(string name, ReadOnlyMemory<byte> content) => new(name, content);
+
     /// <summary>The name in the package, folders with <c>/</c>, none at the start.</summary>
     public string Name { get; }
+
+    /// <summary>Whether its bytes are in the package as they are.</summary>
+    public bool IsStored { get; }
 
     /// <summary>How many bytes it has unpacked.</summary>
     public long Length { get; }
 
     /// <summary>How many bytes it has packed.</summary>
-    public int CompressedLength => _compressed.Count;
+    public int CompressedLength => _bytes.Length;
 
     /// <summary>The checksum of the bytes unpacked.</summary>
     public uint Checksum { get; }
@@ -67,7 +84,7 @@ internal sealed class PackedPart
     public PackedPart Named(string name) => new(name, this);
 
     /// <summary>Copies the packed bytes.</summary>
-    public void CopyTo(Stream output) => output.Write(_compressed);
+    public void CopyTo(Stream output) => output.Write(_bytes.Span);
 
     private sealed class CountingStream(Stream inner) : WriteOnlyStream
     {
@@ -97,12 +114,15 @@ internal sealed class SharedParts
     /// <param name="name">Its name in the package.</param>
     /// <param name="decidedBy">All that its bytes depend on and that differs between documents.</param>
     /// <param name="write">Writes its bytes.</param>
-    public PackedPart Get(string name, string decidedBy, Action<Stream> write)
+    public PackedPart Get(string name, string decidedBy, Action<Stream> write) => Get(name, decidedBy, () => new PackedPart(name, write));
+
+    /// <summary>A part; made now, where no document had one decided by the same.</summary>
+    public PackedPart Get(string name, string decidedBy, Func<PackedPart> make)
     {
         var key = $"{name} {decidedBy}";
         if (_parts.TryGetValue(key, out var known))
             return known;
-        var part = new PackedPart(name, write);
+        var part = make();
         if (_kept < MaxKept && _parts.TryAdd(key, part))
             Interlocked.Increment(ref _kept);
         return part;

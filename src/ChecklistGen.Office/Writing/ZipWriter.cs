@@ -15,6 +15,7 @@ internal static class ZipWriter
     private const uint EndOfDirectory = 0x06054B50;
     private const ushort Version = 20;
     private const ushort NamesAreUtf8 = 1 << 11;
+    private const ushort Store = 0;
     private const ushort Deflate = 8;
 
     // 1980-01-01, the first day that ZIP knows.
@@ -61,7 +62,7 @@ internal static class ZipWriter
         header.Clear();
         BinaryPrimitives.WriteUInt16LittleEndian(header, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], NamesAreUtf8);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Deflate);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], part.IsStored ? Store : Deflate);
         BinaryPrimitives.WriteUInt16LittleEndian(header[8..], Date);
         BinaryPrimitives.WriteUInt32LittleEndian(header[10..], part.Checksum);
         BinaryPrimitives.WriteUInt32LittleEndian(header[14..], (uint)part.CompressedLength);

@@ -29,7 +29,7 @@ internal sealed record Catalog
 
     public ObjectId Write(PdfFile file)
     {
-        var profile = file.AddStream(SrgbProfile.Create(), o => o.Integer("N", 3));
+        var profile = file.WriteEncodedStream(file.Allocate(), SrgbProfile.Compressed, "FlateDecode", o => o.Integer("N", 3));
         var metadata = file.WriteEncodedStream(
             file.Allocate(), XmpPacket.Create(Properties), filter: null, o => o.Name("Type", "Metadata").Name("Subtype", "XML"));
         return file.AddDictionary(o =>

@@ -13,6 +13,9 @@ internal sealed class PdfFile : IDisposable
 {
     private const int FlushAt = 1 << 16;
 
+    // Compressing less, such as a tick or a bar, saves a few bytes and takes longer than all else about it.
+    private const int LeastCompressed = 128;
+
     // An object more than it is flushed at.
     private const int Capacity = FlushAt + (1 << 13);
 
@@ -96,11 +99,15 @@ internal sealed class PdfFile : IDisposable
 
     public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> data, Action<ObjectWriter>? entries = null)
     {
-        using (var zlib = BeginCompressed())
-            zlib.Write(data);
-        return _compressed.Length < data.Length
-            ? WriteCompressed(id, entries)
-            : WriteEncodedStream(id, data, filter: null, entries);
+        if (data.Length >= LeastCompressed)
+        {
+            using (var zlib = BeginCompressed())
+                zlib.Write(data);
+            if (_compressed.Length < data.Length)
+                return WriteCompressed(id, entries);
+        }
+
+        return WriteEncodedStream(id, data, filter: null, entries);
     }
 
     /// <summary>Writes a stream whose data may be too long to keep in memory; compressed where that makes it smaller.</summary>

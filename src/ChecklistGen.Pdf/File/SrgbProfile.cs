@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Pdf.File;
 
@@ -23,7 +25,18 @@ internal static class SrgbProfile
     private static readonly double[] Adaptation =
         [1.04789, 0.02292, -0.05022, 0.02958, 0.99048, -0.01708, -0.00925, 0.01507, 0.75168];
 
-    public static byte[] Create()
+    /// <summary>The profile as a stream with the filter <c>FlateDecode</c> has it.</summary>
+    public static byte[] Compressed { get; } = Compress();
+
+    private static byte[] Compress()
+    {
+        using var compressed = new MemoryStream();
+        using (var zlib = new ZLibStream(compressed, Compression.Options))
+            zlib.Write(Create());
+        return compressed.ToArray();
+    }
+
+    private static byte[] Create()
     {
         // The three curves are one (last) block, named three times.
         (string[] Tags, byte[] Data)[] blocks =

@@ -14,11 +14,11 @@ internal sealed class Media(PackageWriter package, SharedParts shared)
     /// <param name="extension">The extension by which its kind is known: <c>png</c> or <c>jpeg</c>.</param>
     /// <returns>Its name, seen from the folder <c>word</c>.</returns>
     public string Add(ImmutableArray<byte> content, string extension) =>
-        Add(Convert.ToHexStringLower(SHA256.HashData(content.AsSpan())), extension, name => new PackedPart(name, stream => stream.Write(content.AsSpan())));
+        Add(Convert.ToHexStringLower(SHA256.HashData(content.AsSpan())), extension, name => PackedPart.Stored(name, content.AsMemory()));
 
     /// <summary>Stores a bar, which many documents of a theme have alike.</summary>
     public string Add(ShareBarPicture bar) =>
-        Add(bar.Key, "png", name => shared.Get("media", bar.Key, stream => stream.Write(bar.Draw())).Named(name));
+        Add(bar.Key, "png", name => shared.Get("media", bar.Key, () => PackedPart.Stored(name, bar.Draw())).Named(name));
 
     private string Add(string key, string extension, Func<string, PackedPart> pack)
     {

@@ -3,19 +3,22 @@ using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
 using ChecklistGen.Documents.Theming;
+using ChecklistGen.Documents.Writing;
 
 namespace ChecklistGen.Word.Writing.Pictures;
 
 /// <summary>Writes small pictures of few colours as PNG (ISO 15948).</summary>
 internal static class PngWriter
 {
-    private const byte BitsPerPixel = 8;
+    private const byte BitsPerPixel = 2;
+    private const int PixelsPerByte = 8 / BitsPerPixel;
     private const byte Indexed = 3;
+    private const byte Up = 2; // the filter: each byte is what it is more than the one above it
 
     /// <summary>A picture whose lines are all alike.</summary>
     /// <param name="line">The pixels of a line, each the index of a colour.</param>
     /// <param name="height">How many such lines it has.</param>
-    /// <param name="palette">The colours, 256 at most.</param>
+    /// <param name="palette">The colours, four at most.</param>
     /// <param name="above">How many lines of the first colour are above them.</param>
     public static byte[] Write(ReadOnlySpan<byte> line, int height, ReadOnlySpan<Colour> palette, int above = 0)
     {
@@ -48,18 +51,27 @@ internal static class PngWriter
 
     private static byte[] Pixels(ReadOnlySpan<byte> line, int height, int above)
     {
+        var first = Packed(line);
+        var unchanged = new byte[first.Length];
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zlib = new ZLibStream(packed, Compression.Options, leaveOpen: true))
         {
             for (var y = -above; y < height; y++)
             {
-                // Each line begins with its filter: none.
-                zlib.WriteByte(0);
-                zlib.Write(y < 0 ? new byte[line.Length] : line);
+                zlib.WriteByte(Up);
+                zlib.Write(y == 0 ? first : unchanged);
             }
         }
 
         return packed.ToArray();
+    }
+
+    private static byte[] Packed(ReadOnlySpan<byte> line)
+    {
+        var bytes = new byte[(line.Length + PixelsPerByte - 1) / PixelsPerByte];
+        for (var x = 0; x < line.Length; x++)
+            bytes[x / PixelsPerByte] |= (byte)(line[x] << (8 - BitsPerPixel - (x % PixelsPerByte * BitsPerPixel)));
+        return bytes;
     }
 
     private static void WriteChunk(MemoryStream png, string type, ReadOnlySpan<byte> data)
