@@ -7,15 +7,16 @@ internal static class ColumnLayout
 {
     /// <summary>
     /// Points and percents are taken as asked (but never below the longest word); automatic columns get between their
-    /// longest word and their longest line; fractions share what is left. The sum exceeds <paramref name="available"/>
-    /// only where the longest words do.
+    /// longest word and their longest line, as far as that leaves the fractions their part; fractions share what is left.
+    /// The sum exceeds <paramref name="available"/> only where the longest words do.
     /// </summary>
     public static ImmutableArray<double> Divide(ImmutableArray<TableColumn> columns, double[] least, double[] most, double available)
     {
         var widths = Asked(columns, least, available);
         var automatic = Indices(columns, ColumnWidthUnit.Auto);
         var fractions = Indices(columns, ColumnWidthUnit.Fraction);
-        Grow(widths, automatic, most, available - widths.Sum());
+        var ofFractions = fractions.Sum(i => widths[i]);
+        Grow(widths, automatic, most, available - widths.Sum() + ofFractions - Math.Max(ofFractions, available * PartOf(fractions.Length)));
         if (fractions.Length > 0)
             ShareByFraction(widths, fractions, columns, available);
         else
@@ -39,6 +40,9 @@ internal static class ColumnLayout
 
         return widths[^1];
     }
+
+    // Fractions hold what a table is for: one of them has a quarter of the line in any case, three have half of it.
+    private static double PartOf(int fractions) => fractions / (fractions + 3.0);
 
     // What each column takes at least: its longest word, or more where points or percents are asked for.
     private static double[] Asked(ImmutableArray<TableColumn> columns, double[] least, double available) =>

@@ -55,9 +55,12 @@ internal sealed class RunningLines(LayoutContext context)
         var lines = Build(content, column, page, alignment);
         var text = InlineText.Of(content);
         for (var length = text.Length; lines.Lines.Count > 1 && length > 0; length = length * 9 / 10)
-            lines = Build([new TextRun(text[..length].TrimEnd() + "…")], column, page, alignment);
+            lines = Build([new TextRun(UpToWord(text[..length]) + "…")], column, page, alignment);
         return lines;
     }
+
+    // Not within a word, unless that is most of the text.
+    private static string UpToWord(string text) => text.LastIndexOf(' ') is var blank && blank > text.Length / 2 ? text[..blank].TrimEnd() : text.TrimEnd();
 
     private TextLines Build(ImmutableArray<Inline> content, Column column, int page, TextAlignment alignment) =>
         new ParagraphBuilder(context, Style, column) { IsRunning = true, PageNumber = page, PictureRoom = _pictureRoom }

@@ -97,8 +97,8 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         return index > 0 && index < blocks.Length && blocks[index - 1] is Heading { Level: > 1 } ? index - 1 : index;
     }
 
-    // Signed once, on a page that lists what is signed.
+    // Signed once, below a list of what is signed.
     private static IEnumerable<Block> SignedAtTheEnd(ImmutableArray<Block> section, IEnumerable<FormService> services) => section.IsEmpty
         ? []
-        : [new PageBreak(), section[0], new ListBlock([.. services.Select(s => new ListItem([new Paragraph([new TextRun(s.Name)])]))]), .. section.Skip(1)];
+        : [section[0], new ListBlock([.. services.Select(s => new ListItem([new Paragraph([new TextRun(s.Name)])]))]), .. section.Skip(1)];
 }
