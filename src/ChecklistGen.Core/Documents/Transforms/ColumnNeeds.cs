@@ -5,28 +5,30 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>What each column of a table, or of several that are set alike, needs: in points and with its cells' padding.</summary>
 internal sealed class ColumnNeeds(int columns, TransformContext context)
 {
-    // Of the line: a header may make its column wider than the cells below it by no more, unless there is room for every line.
-    private const double HeaderShare = 1 / 6.0;
+    // A header may make its column wider than the cells below it by this share of the line, or so that it takes some four lines.
+    private const double HeaderShare = 0.2;
+    private const double HeaderPart = 0.3;
 
     private readonly double[] _headers = new double[columns];
-    private readonly double[] _cells = new double[columns];
 
     /// <summary>The width of each column's longest word.</summary>
     public double[] Least { get; } = new double[columns];
 
+    /// <summary>The width of each column's longest line below its header.</summary>
+    public double[] Cells { get; } = new double[columns];
+
     /// <summary>
-    /// The width that each column has use for: of its longest line. A long header over short cells, such as a party's name
+    /// The width that each column has use for: that of its longest line. A long header over short cells, such as a party's name
     /// over its letters, is set in several lines where other columns need the room.
     /// </summary>
     /// <param name="available">The width of the line.</param>
     public double[] Most(double available)
     {
-        double[] whole = [.. _cells.Zip(_headers, Math.Max)];
-        return whole.Sum() <= available ? whole : [.. _cells.Zip(_headers, (cell, header) => Math.Max(cell, Math.Min(header, available * HeaderShare)))];
+        double[] whole = [.. Cells.Zip(_headers, Math.Max)];
+        return whole.Sum() <= available
+            ? whole
+            : [.. Cells.Zip(_headers, (cells, header) => Math.Max(cells, Math.Min(header, Math.Max(available * HeaderShare, header * HeaderPart))))];
     }
-
-    /// <summary>The width of each column's longest word, where words longer than this are broken.</summary>
-    public double[] WordsUpTo(double longest) => [.. Least.Select(w => Math.Min(w, longest))];
 
     /// <summary>Adds what a table's cells need.</summary>
     public void Add(Table table)
@@ -37,7 +39,7 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
             foreach (var cell in row.Cells)
             {
                 if (cell.ColumnSpan == 1)
-                    Add(row.Kind == TableRowKind.Header ? _headers : _cells, column, cell, StyleOf(row, table.Columns[column]), table.Columns[column].Requested.Unit == ColumnWidthUnit.Points);
+                    Add(row.Kind == TableRowKind.Header ? _headers : Cells, column, cell, StyleOf(row, table.Columns[column]), table.Columns[column].Requested.Unit == ColumnWidthUnit.Points);
                 column += cell.ColumnSpan;
             }
         }

@@ -5,7 +5,7 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>
 /// Decides the width of each column from its content: never narrower than its longest word (so that words and ids do
 /// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Only a word
-/// longer than half the line, such as a long address, is broken, or one that the page has no room for, and the other columns
+/// longer than a third of the line, such as a long address, is broken, or one that the page has no room for, and the other columns
 /// keep theirs. Tables with the same header are set alike, from one page break to the next.
 /// </summary>
 public sealed class ColumnWidthTransform : IDocumentTransform
@@ -56,7 +56,7 @@ public sealed class ColumnWidthTransform : IDocumentTransform
         private const double Rounding = 0.01;
 
         // Of the line: where texts have to wrap, more would leave the other columns too little.
-        private const double LongestWord = 0.5;
+        private const double LongestWord = 1 / 3.0;
 
         // The share of the line from which on a column is easy to read although its longest word is broken.
         private const double BroadColumn = 0.3;
@@ -82,14 +82,13 @@ public sealed class ColumnWidthTransform : IDocumentTransform
         private ImmutableArray<TableColumn> Widths(Table table)
         {
             var own = needs.Of(table);
-            var most = own.Most(_available);
-            var widths = ColumnLayout.Divide(table.Columns, own.Least, most, _available);
-            if (own.Least.Max() > _available * LongestWord && widths.Zip(most).Any(w => w.First < w.Second - Rounding))
-                widths = ColumnLayout.Divide(table.Columns, own.WordsUpTo(_available * LongestWord), most, _available);
+            var widths = ColumnLayout.Divide(table.Columns, own, double.PositiveInfinity, _available);
+            if (own.Least.Max() > _available * LongestWord && widths.Zip(own.Most(_available)).Any(w => w.First < w.Second - Rounding))
+                widths = ColumnLayout.Divide(table.Columns, own, _available * LongestWord, _available);
             if (widths.Sum() > _available + Rounding)
             {
                 var longest = ColumnLayout.LongestWord(table.Columns, own.Least, _available);
-                widths = ColumnLayout.Divide(table.Columns, own.WordsUpTo(longest), most, _available);
+                widths = ColumnLayout.Divide(table.Columns, own, longest, _available);
                 if (longest < _available * BroadColumn || widths.Sum() > _available + Rounding)
                     ReportTooWide(table, own.Least.Sum());
                 if (widths.Sum() > _available + Rounding)
