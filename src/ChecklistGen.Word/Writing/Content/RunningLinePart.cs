@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Office;
+using ChecklistGen.Text;
 using ChecklistGen.Word.Writing.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -24,6 +25,9 @@ internal sealed record RunningLinePart(
     Func<OpenXmlElement, OpenXmlElement> NewRoot,
     Func<W.HeaderFooterReferenceType> NewReference)
 {
+    // Of its size, as a letter is wide on average; somewhat more, for Word may set it in another typeface.
+    private const double LetterWidth = 0.5;
+
     /// <summary>Header and footer, in the order in which a section refers to them.</summary>
     public static ImmutableArray<RunningLinePart> All { get; } =
     [
@@ -36,7 +40,8 @@ internal sealed record RunningLinePart(
 
     public OpenXmlElement Root(WordContext word, bool isLandscape)
     {
-        var content = LineOf(word.Session.Document);
+        var page = isLandscape ? word.Session.Page.Turned : word.Session.Page;
+        var content = Fit(LineOf(word.Session.Document), (int)(page.TextWidth / (word.Theme.Styles.Running.Size * LetterWidth)));
         var line = word.Paragraphs.NewRunningLine(isLandscape ? LandscapeStyle : Style, Tabs(word, isLandscape));
         line.Append(content.Left);
         if (!content.Right.IsEmpty)
@@ -47,6 +52,17 @@ internal sealed record RunningLinePart(
 
         return NewRoot(line.Element);
     }
+
+    // What is too long ends in an ellipsis, the right side first: a second line would run into the text.
+    private static RunningLine Fit(RunningLine line, int letters)
+    {
+        var left = InlineText.Of(line.Left).Length;
+        var right = Shortened(line.Right, Math.Max(letters - left, letters * 2 / 3));
+        return new RunningLine(Shortened(line.Left, Math.Max(letters / 3, letters - InlineText.Of(right).Length)), right);
+    }
+
+    private static ImmutableArray<Inline> Shortened(ImmutableArray<Inline> content, int letters) =>
+        content.All(i => i is TextRun) && InlineText.Of(content) is var text && text.Length > letters ? [new TextRun(PlainText.ShortenToWord(text, letters))] : content;
 
     // A reference document's style has tab stops for a middle as well, which our lines have not.
     private ParagraphFormat Tabs(WordContext word, bool isLandscape)
