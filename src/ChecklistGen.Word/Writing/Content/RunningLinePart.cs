@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChecklistGen.Documents;
+using ChecklistGen.Documents.Theming;
 using ChecklistGen.Office;
 using ChecklistGen.Text;
 using ChecklistGen.Word.Writing.Styles;
@@ -25,8 +26,8 @@ internal sealed record RunningLinePart(
     Func<OpenXmlElement, OpenXmlElement> NewRoot,
     Func<W.HeaderFooterReferenceType> NewReference)
 {
-    // Of its size, as a letter is wide on average; somewhat more, for Word may set it in another typeface.
-    private const double LetterWidth = 0.5;
+    // Of the type's size, on average.
+    private const double LetterWidth = 0.47;
 
     /// <summary>Header and footer, in the order in which a section refers to them.</summary>
     public static ImmutableArray<RunningLinePart> All { get; } =
@@ -35,13 +36,29 @@ internal sealed record RunningLinePart(
         new(PartType.Footer, "footer", StyleNames.Footer, StyleNames.LandscapeFooter, d => d.Footer, p => new W.Footer(p), () => new W.FooterReference()),
     ];
 
+    /// <summary>The document with lines that fit on upright paper; what is too long ends in an ellipsis, for a second line would run into the text.</summary>
+    public static Document Fit(Document document, Theme theme)
+    {
+        var letters = (int)(theme.Page.TextWidth / (theme.Styles.Running.Size * LetterWidth));
+        return document with { Header = Fit(document.Header, letters), Footer = Fit(document.Footer, letters) };
+    }
+
+    // The right side first: it is short, as a rule.
+    private static RunningLine Fit(RunningLine line, int letters)
+    {
+        var right = Shortened(line.Right, Math.Max(letters - InlineText.Of(line.Left).Length, letters * 2 / 3));
+        return new RunningLine(Shortened(line.Left, Math.Max(letters / 3, letters - InlineText.Of(right).Length)), right);
+    }
+
+    private static ImmutableArray<Inline> Shortened(ImmutableArray<Inline> content, int letters) =>
+        content.All(i => i is TextRun) && InlineText.Of(content) is var text && text.Length > letters ? [new TextRun(PlainText.ShortenToWord(text, letters))] : content;
+
     /// <summary>The part's name, seen from the folder <c>word</c>.</summary>
     public string FileName(bool isLandscape) => $"{Name}{(isLandscape ? 2 : 1)}.xml";
 
     public OpenXmlElement Root(WordContext word, bool isLandscape)
     {
-        var page = isLandscape ? word.Session.Page.Turned : word.Session.Page;
-        var content = Fit(LineOf(word.Session.Document), (int)(page.TextWidth / (word.Theme.Styles.Running.Size * LetterWidth)));
+        var content = LineOf(word.Session.Document);
         var line = word.Paragraphs.NewRunningLine(isLandscape ? LandscapeStyle : Style, Tabs(word, isLandscape));
         line.Append(content.Left);
         if (!content.Right.IsEmpty)
@@ -52,17 +69,6 @@ internal sealed record RunningLinePart(
 
         return NewRoot(line.Element);
     }
-
-    // What is too long ends in an ellipsis, the right side first: a second line would run into the text.
-    private static RunningLine Fit(RunningLine line, int letters)
-    {
-        var left = InlineText.Of(line.Left).Length;
-        var right = Shortened(line.Right, Math.Max(letters - left, letters * 2 / 3));
-        return new RunningLine(Shortened(line.Left, Math.Max(letters / 3, letters - InlineText.Of(right).Length)), right);
-    }
-
-    private static ImmutableArray<Inline> Shortened(ImmutableArray<Inline> content, int letters) =>
-        content.All(i => i is TextRun) && InlineText.Of(content) is var text && text.Length > letters ? [new TextRun(PlainText.ShortenToWord(text, letters))] : content;
 
     // A reference document's style has tab stops for a middle as well, which our lines have not.
     private ParagraphFormat Tabs(WordContext word, bool isLandscape)
