@@ -198,6 +198,25 @@ public sealed class LayoutTests
         Assert.Equal(takes, ((Table)document.Blocks[0]).Rows[^1].KeepWithNext);
     }
 
+    [Fact]
+    public void Two_rows_that_begin_alike_stay_together()
+    {
+        for (var lines = 0; lines < 3; lines++)
+        {
+            var rows = Enumerable.Range(0, 60).SelectMany(i => new[] { Row(Cell($"No. {i}"), Cell("Before")), Row(Cell($"No. {i}"), Cell("Now")) });
+
+            var pages = LaidOut.Pages(Document([.. Enumerable.Range(0, lines).Select(_ => P("x")), Table(2, [Header("No.", "Version"), .. rows])]));
+
+            Assert.True(pages.Count > 2);
+            Assert.All(pages, page => Assert.Equal(page.Boxes.OfType<TextBox>().Count(b => TextOf(b) == "Before"), page.Boxes.OfType<TextBox>().Count(b => TextOf(b) == "Now")));
+        }
+    }
+
+    [Theory]
+    [InlineData(0), InlineData(1)]
+    public void A_table_of_few_rows_is_laid_out(int rows) =>
+        Assert.Single(LaidOut.Pages(Document(P("x"), Table(1, [.. Enumerable.Range(0, rows).Select(i => Row(Cell($"{i}")))]))));
+
     [Theory]
     [InlineData(2), InlineData(3), InlineData(9)]
     public void No_item_of_a_list_is_alone_on_a_page(int items)
