@@ -19,5 +19,5 @@ public sealed class WordWriter(WordOptions options) : IDocumentWriter
 
     /// <inheritdoc/>
     public void Write(Document document, Theme theme, Stream output, DiagnosticBag diagnostics) =>
-        new DocumentAssembler(new WritingSession(document, _looks.GetValue(theme, t => new SharedLooks(t, options)), NodeWriters.All, diagnostics)).Save(output);
+        new DocumentAssembler(new WritingSession(RunningLinePart.Fit(document, theme), _looks.GetValue(theme, t => new SharedLooks(t, options)), NodeWriters.All, diagnostics)).Save(output);
 }

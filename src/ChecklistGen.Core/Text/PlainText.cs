@@ -66,6 +66,15 @@ public static class PlainText
     /// <summary>The same, with an ellipsis where something was cut off.</summary>
     public static string Shorten(string text, int most) => text.Length <= most ? text : Cut(text, most) + "…";
 
+    /// <summary>The same, cut before a word rather than within it, unless that word is most of the text.</summary>
+    public static string ShortenToWord(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var cut = Cut(text, most);
+        return (cut.LastIndexOf(' ') is var blank && blank > cut.Length / 2 ? cut[..blank] : cut).TrimEnd() + "…";
+    }
+
     /// <summary>The text without accents: "Réversibilité" gives "Reversibilite".</summary>
     public static string WithoutAccents(string text) => Ascii.IsValid(text)
         ? text

@@ -102,9 +102,9 @@ internal sealed class CellLooks(Theme theme, string language)
     {
         Look.Title => Format(Face.Title),
         Look.Intro => Format(Face.Muted),
-        Look.Header => Format(Face.Bold, TextFormat, HeaderFill, Box, vertical: VerticalAlignmentValues.Center),
+        Look.Header => Format(Face.Bold, TextFormat, HeaderFill, Box),
         // Only where no button to filter by lies over the end of the cell.
-        Look.NumberHeader => Format(Face.Bold, TextFormat, HeaderFill, Box, HorizontalAlignmentValues.Right, VerticalAlignmentValues.Center),
+        Look.NumberHeader => Format(Face.Bold, TextFormat, HeaderFill, Box, HorizontalAlignmentValues.Right),
         Look.Text => Format(Face.Text, TextFormat, SoftFill, Box),
         Look.Muted => Format(Face.Muted, TextFormat, SoftFill, Box),
         Look.Centred => Format(Face.Text, TextFormat, SoftFill, Box, horizontal: HorizontalAlignmentValues.Center),
@@ -122,11 +122,11 @@ internal sealed class CellLooks(Theme theme, string language)
         _ => new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
     };
 
-    // What has a border is in a table, where long texts break.
+    // What has a border is in a table, where long texts break, and texts of one line stand beside the middle of longer ones.
     private static CellFormat Format(
-        Face face, uint number = 0, uint fill = NoFill, uint border = NoBorder, HorizontalAlignmentValues? horizontal = null, VerticalAlignmentValues? vertical = null)
+        Face face, uint number = 0, uint fill = NoFill, uint border = NoBorder, HorizontalAlignmentValues? horizontal = null)
     {
-        var alignment = new Alignment { Vertical = vertical ?? VerticalAlignmentValues.Top };
+        var alignment = new Alignment { Vertical = border == NoBorder ? VerticalAlignmentValues.Top : VerticalAlignmentValues.Center };
         if (border != NoBorder)
             alignment.WrapText = true;
         if (horizontal is { } value)

@@ -164,7 +164,7 @@ public sealed class CombinedTests : IDisposable
         var lines = File.ReadAllLines(_folder.PathTo("out", "all-services.audit.md"));
         Assert.Equal(["## How to read this document", "### How to read this document"], lines.Where(l => l.EndsWith(" How to read this document", StringComparison.Ordinal) && l[0] == '#'), StringComparer.Ordinal);
         Assert.Single(lines, l => l.EndsWith(" Document control", StringComparison.Ordinal) && l[0] == '#');
-        Assert.Contains(lines, l => l.Contains("every activity that the page makes the customer’s", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("every activity that the page assigns to the customer", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -238,8 +238,8 @@ public sealed class ExcelWriterTests
             [
                 ("Both do", "Both sides are responsible. Who does what?"),
                 ("Nobody does", "Nobody is responsible. Who carries it out?"),
-                ("Both answer", "Several parties answer for it. Who does in the end?"),
-                ("All at once", "Both sides are responsible. Who does what?\nSeveral parties answer for it. Who does in the end?"),
+                ("Both answer", "Several parties answer for it. Which one in the end?"),
+                ("All at once", "Both sides are responsible. Who does what?\nSeveral parties answer for it. Which one in the end?"),
             ],
             questions);
         Assert.Equal("you answer for it – Provider does it and answers for it", file.Text(ExcelFile.Cell(file.RowOf("HOS-1-03"), file.ColumnOf("Your part"))));

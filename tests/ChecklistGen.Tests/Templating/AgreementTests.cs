@@ -93,7 +93,7 @@ public sealed partial class AgreementTests : IDisposable
         var text = File.ReadAllText(path);
         Assert.Contains("| HOS-1-02 | Restart servers | **Customer** | – | Carrier |", text, StringComparison.Ordinal);
         Assert.Contains("| Carrier | Third party |", text, StringComparison.Ordinal);
-        Assert.Contains("| HOS-1-07 | Sign the plan | Customer RA<br>Provider A | Several parties answer for it. Who does in the end? |", text, StringComparison.Ordinal);
+        Assert.Contains("| HOS-1-07 | Sign the plan | Customer RA<br>Provider A | Several parties answer for it. Which one in the end? |", text, StringComparison.Ordinal);
         Assert.Contains("| HOS-1-09 | Pay the bills | Customer: P-R<br>Provider A | Not understood. Who does what? |", text, StringComparison.Ordinal);
     }
 

@@ -25,6 +25,18 @@ public sealed class WordTextTests
     }
 
     [Fact]
+    public void A_running_line_that_is_too_long_ends_in_dots_and_is_known_when_the_file_comes_back()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("Communes Associées", 8));
+        var document = Samples.Everything with { Header = new RunningLine(Samples.Text("Responsibility audit"), Samples.Text(name)) };
+
+        var file = WordFile.Write(document);
+
+        Assert.Matches("^Responsibility auditCommunes .*(Communes|Associées)…$", file.Part("word/header1.xml").Value);
+        Assert.Empty(new WordFormReader().Read("made.docx", new MemoryStream(file.Bytes)).Value!.Unmatched);
+    }
+
+    [Fact]
     public void Styles_in_use_are_defined()
     {
         var file = WordFile.Write(Samples.Everything);

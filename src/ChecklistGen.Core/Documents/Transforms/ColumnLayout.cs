@@ -7,15 +7,21 @@ internal static class ColumnLayout
 {
     /// <summary>
     /// Points and percents are taken as asked (but never below the longest word); automatic columns get between their
-    /// longest word and their longest line; fractions share what is left. The sum exceeds <paramref name="available"/>
-    /// only where the longest words do.
+    /// longest word and their longest line, cells before headers, as far as that leaves the fractions their part; fractions
+    /// share what is left. The sum exceeds <paramref name="available"/> only where the longest words do.
     /// </summary>
-    public static ImmutableArray<double> Divide(ImmutableArray<TableColumn> columns, double[] least, double[] most, double available)
+    /// <param name="columns">The columns.</param>
+    /// <param name="needs">What their texts need.</param>
+    /// <param name="longestWord">The width from which on words may be broken.</param>
+    /// <param name="available">The table's width.</param>
+    public static ImmutableArray<double> Divide(ImmutableArray<TableColumn> columns, ColumnNeeds needs, double longestWord, double available)
     {
-        var widths = Asked(columns, least, available);
+        var widths = Asked(columns, [.. needs.Least.Select(w => Math.Min(w, longestWord))], available);
         var automatic = Indices(columns, ColumnWidthUnit.Auto);
         var fractions = Indices(columns, ColumnWidthUnit.Fraction);
-        Grow(widths, automatic, most, available - widths.Sum());
+        var kept = Math.Max(fractions.Sum(i => widths[i]), available * PartOf(fractions.Length)) - fractions.Sum(i => widths[i]);
+        Grow(widths, automatic, needs.Cells, available - widths.Sum() - kept);
+        Grow(widths, automatic, needs.Most(available), available - widths.Sum() - kept);
         if (fractions.Length > 0)
             ShareByFraction(widths, fractions, columns, available);
         else
@@ -40,6 +46,9 @@ internal static class ColumnLayout
         return widths[^1];
     }
 
+    // Fractions hold what a table is for: one of them has a quarter of the line in any case, three have half of it.
+    private static double PartOf(int fractions) => fractions / (fractions + 3.0);
+
     // What each column takes at least: its longest word, or more where points or percents are asked for.
     private static double[] Asked(ImmutableArray<TableColumn> columns, double[] least, double available) =>
     [
@@ -54,15 +63,23 @@ internal static class ColumnLayout
     private static int[] Indices(ImmutableArray<TableColumn> columns, ColumnWidthUnit unit) =>
         [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Requested.Unit == unit)];
 
-    // Gives each column what it lacks to its longest line, or of that an equal part.
+    // Gives each column what it lacks to its longest line: first those that lack little, then the others an equal part.
     private static void Grow(double[] widths, int[] columns, double[] most, double spare)
     {
-        var lack = columns.Sum(i => Math.Max(0, most[i] - widths[i]));
-        if (lack <= 0 || spare <= 0)
+        var open = columns.Where(i => most[i] > widths[i]).ToList();
+        if (spare <= 0 || open.Count == 0)
             return;
-        var part = Math.Min(1, spare / lack);
-        foreach (var i in columns)
-            widths[i] += Math.Max(0, most[i] - widths[i]) * part;
+        var little = spare / open.Count / 2;
+        foreach (var i in open.Where(i => most[i] - widths[i] <= little))
+        {
+            spare -= most[i] - widths[i];
+            widths[i] = most[i];
+        }
+
+        open.RemoveAll(i => widths[i] >= most[i]);
+        var lack = open.Sum(i => most[i] - widths[i]);
+        foreach (var i in open)
+            widths[i] += (most[i] - widths[i]) * Math.Min(1, spare / lack);
     }
 
     private static void ShareByFraction(double[] widths, int[] columns, ImmutableArray<TableColumn> all, double available)

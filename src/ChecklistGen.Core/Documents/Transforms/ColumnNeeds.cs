@@ -5,11 +5,30 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>What each column of a table, or of several that are set alike, needs: in points and with its cells' padding.</summary>
 internal sealed class ColumnNeeds(int columns, TransformContext context)
 {
+    // A header may make its column wider than the cells below it by this share of the line, or so that it takes some four lines.
+    private const double HeaderShare = 0.2;
+    private const double HeaderPart = 0.3;
+
+    private readonly double[] _headers = new double[columns];
+
     /// <summary>The width of each column's longest word.</summary>
     public double[] Least { get; } = new double[columns];
 
-    /// <summary>The width of each column's longest line.</summary>
-    public double[] Most { get; } = new double[columns];
+    /// <summary>The width of each column's longest line below its header.</summary>
+    public double[] Cells { get; } = new double[columns];
+
+    /// <summary>
+    /// The width that each column has use for: that of its longest line. A long header over short cells, such as a party's name
+    /// over its letters, is set in several lines where other columns need the room.
+    /// </summary>
+    /// <param name="available">The width of the line.</param>
+    public double[] Most(double available)
+    {
+        double[] whole = [.. Cells.Zip(_headers, Math.Max)];
+        return whole.Sum() <= available
+            ? whole
+            : [.. Cells.Zip(_headers, (cells, header) => Math.Max(cells, Math.Min(header, Math.Max(available * HeaderShare, header * HeaderPart))))];
+    }
 
     /// <summary>Adds what a table's cells need.</summary>
     public void Add(Table table)
@@ -20,14 +39,14 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
             foreach (var cell in row.Cells)
             {
                 if (cell.ColumnSpan == 1)
-                    Add(column, cell, StyleOf(row, table.Columns[column]), table.Columns[column].Requested.Unit == ColumnWidthUnit.Points);
+                    Add(row.Kind == TableRowKind.Header ? _headers : Cells, column, cell, StyleOf(row, table.Columns[column]), table.Columns[column].Requested.Unit == ColumnWidthUnit.Points);
                 column += cell.ColumnSpan;
             }
         }
     }
 
     // A template that asks for a width knows what is filled in: its fields are as narrow as that.
-    private void Add(int column, TableCell cell, TextStyle style, bool fieldsMayShrink)
+    private void Add(double[] longest, int column, TableCell cell, TextStyle style, bool fieldsMayShrink)
     {
         // Slightly more than measured, so that a format's rounding never wraps what fits here.
         var padding = (2 * context.Theme.Table.CellPaddingX) + 0.5;
@@ -48,7 +67,7 @@ internal sealed class ColumnNeeds(int columns, TransformContext context)
                 }
             }
 
-            Most[column] = Math.Max(Most[column], all + padding);
+            longest[column] = Math.Max(longest[column], all + padding);
         }
     }
 

@@ -5,8 +5,8 @@ namespace ChecklistGen.Documents.Transforms;
 /// <summary>
 /// Decides the width of each column from its content: never narrower than its longest word (so that words and ids do
 /// not break), never wider than its longest line, and what is left over shared by those that still have to wrap. Only a word
-/// that the page has no room for, such as a long address, is broken, and the other columns keep theirs. Tables with the same
-/// header are set alike, from one page break to the next.
+/// longer than a third of the line, such as a long address, is broken, or one that the page has no room for, and the other columns
+/// keep theirs. Tables with the same header are set alike, from one page break to the next.
 /// </summary>
 public sealed class ColumnWidthTransform : IDocumentTransform
 {
@@ -55,6 +55,9 @@ public sealed class ColumnWidthTransform : IDocumentTransform
         // Points that a sum of widths may be off.
         private const double Rounding = 0.01;
 
+        // Of the line: where texts have to wrap, more would leave the other columns too little.
+        private const double LongestWord = 1 / 3.0;
+
         // The share of the line from which on a column is easy to read although its longest word is broken.
         private const double BroadColumn = 0.3;
 
@@ -79,14 +82,15 @@ public sealed class ColumnWidthTransform : IDocumentTransform
         private ImmutableArray<TableColumn> Widths(Table table)
         {
             var own = needs.Of(table);
-            var widths = ColumnLayout.Divide(table.Columns, own.Least, own.Most, _available);
-            var needed = widths.Sum();
-            if (needed > _available + Rounding)
+            var widths = ColumnLayout.Divide(table.Columns, own, double.PositiveInfinity, _available);
+            if (own.Least.Max() > _available * LongestWord && widths.Zip(own.Most(_available)).Any(w => w.First < w.Second - Rounding))
+                widths = ColumnLayout.Divide(table.Columns, own, _available * LongestWord, _available);
+            if (widths.Sum() > _available + Rounding)
             {
                 var longest = ColumnLayout.LongestWord(table.Columns, own.Least, _available);
-                widths = ColumnLayout.Divide(table.Columns, [.. own.Least.Select(w => Math.Min(w, longest))], own.Most, _available);
+                widths = ColumnLayout.Divide(table.Columns, own, longest, _available);
                 if (longest < _available * BroadColumn || widths.Sum() > _available + Rounding)
-                    ReportTooWide(table, needed);
+                    ReportTooWide(table, own.Least.Sum());
                 if (widths.Sum() > _available + Rounding)
                     widths = [.. widths.Select(w => w * _available / widths.Sum())];
             }

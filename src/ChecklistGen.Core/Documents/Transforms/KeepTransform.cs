@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>
-/// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, and
-/// the first and the last two items of a list, with each other; what leads up to a table or a list with it, facts before a
-/// table too; small tables and facts without groups, and signatures, are never cut. A short last section, such as a sign-off,
-/// stays with the end of what comes before: nobody signs a page that does not say what for.
+/// Decides what page breaks must not part: header and group rows stay with the row below; the last two rows of a table, two
+/// that begin alike, such as an activity as it was and as it is, and the first and the last two items of a list, with each
+/// other; what leads up to a table or a list with it, facts before a table too; small tables and facts without groups, and
+/// signatures, are never cut. A short last section, such as a sign-off, stays with the end of what comes before: nobody signs
+/// a page that does not say what for.
 /// </summary>
 public sealed class KeepTransform : IDocumentTransform
 {
@@ -87,15 +88,26 @@ public sealed class KeepTransform : IDocumentTransform
         private static ImmutableArray<TableRow> Keep(ImmutableArray<TableRow> rows)
         {
             var kept = rows.ToBuilder();
+            var first = kept.Count > 0 ? FirstText(kept[0]) : "";
+            var isSecond = false; // of two that begin alike
             for (var i = 0; i < kept.Count - 1; i++)
             {
+                var next = FirstText(kept[i + 1]);
                 var heads = kept[i].Kind is TableRowKind.Header or TableRowKind.Group;
                 var leavesOneAlone = i == kept.Count - 2;
-                if (kept[i].KeepWithNext != (heads || leavesOneAlone))
+                var beginsAlike = !isSecond && first.Length > 0 && first == next;
+                if (kept[i].KeepWithNext != (heads || leavesOneAlone || beginsAlike))
                     kept[i] = kept[i] with { KeepWithNext = !kept[i].KeepWithNext };
+                (first, isSecond) = (next, beginsAlike);
             }
 
             return kept.ToImmutable();
         }
+
+        // Boxes to tick look alike, and say nothing about their rows.
+        private static string FirstText(TableRow row) =>
+            row is { Kind: TableRowKind.Body, Cells: [var cell, ..] } && cell.Content.All(IsText) ? InlineText.Of(cell.Content) : "";
+
+        private static bool IsText(Inline inline) => inline is TextRun || (inline is InlineContainer container && container.Content.All(IsText));
     }
 }

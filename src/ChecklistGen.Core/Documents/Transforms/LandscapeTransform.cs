@@ -30,7 +30,7 @@ public sealed class LandscapeTransform : IDocumentTransform
         {
             var needs = new ColumnNeeds(table.Columns.Length, context);
             needs.Add(table);
-            var widths = ColumnLayout.Divide(table.Columns, needs.Least, needs.Most, context.Theme.Page.TextWidth);
+            var widths = ColumnLayout.Divide(table.Columns, needs, double.PositiveInfinity, context.Theme.Page.TextWidth);
             return widths.Sum() <= context.Theme.Page.TextWidth;
         }
     }

@@ -25,6 +25,7 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
         double? spaceAfter = null; // of the block before, once there is one
         var isKept = IsNested; // the next block begins on this page because of what comes before
         var isUnderHeading = false;
+        var level = 0; // of the heading above
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = Prepared(i);
@@ -37,7 +38,8 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
                     block.Following = Between(block.SpaceAfter, Prepared(i + 1)) + LeadFrom(i + 1, flow);
                 block.Place(flow);
                 spaceAfter = Distance ?? block.SpaceAfter;
-                isKept = block.KeepsWithNext || (isUnderHeading && block.IsOneLine);
+                level = blocks[i] is Heading heading ? heading.Level : level;
+                isKept = block.KeepsWithNext || (isUnderHeading && block.IsOneLine && !EndsSection(i, level));
                 isUnderHeading = isKept;
             }
 
@@ -45,24 +47,28 @@ internal sealed class BlockSequence(ImmutableArray<Block> blocks, BlockPlace pla
         }
     }
 
-    // A heading stays with what follows; where that is a single line, also with what follows that.
+    // A heading stays with what follows; where that is a single line, also with what follows that in its section.
     private double LeadFrom(int index, Flow flow)
     {
         var lead = 0.0;
         double? spaceAfter = null;
+        var level = 0;
         for (; index < blocks.Length && flow.FitsPage(lead); index++)
         {
             var block = Prepared(index);
             if (block is NothingLayout)
                 continue;
             lead += (spaceAfter is { } space ? Between(space, block) : 0) + block.Lead(flow);
-            if (!block.KeepsWithNext && !(spaceAfter is not null && block.IsOneLine))
+            level = blocks[index] is Heading heading ? heading.Level : level;
+            if (!block.KeepsWithNext && !(spaceAfter is not null && block.IsOneLine && !EndsSection(index, level)))
                 break;
             spaceAfter = Distance ?? block.SpaceAfter;
         }
 
         return lead;
     }
+
+    private bool EndsSection(int index, int level) => index + 1 < blocks.Length && blocks[index + 1] is Heading next && next.Level <= level;
 
     // Of two distances the larger counts, as in Word and on web pages.
     private static double Between(double spaceAfter, BlockLayout next) => Math.Max(spaceAfter, next.SpaceBefore);

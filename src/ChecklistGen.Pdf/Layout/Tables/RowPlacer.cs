@@ -77,9 +77,9 @@ internal sealed class RowPlacer(TableLook look)
         });
     }
 
-    // Headers stand at the bottom of their row, next to what they head.
+    // What heads others stands at the bottom of its row, next to them.
     private double TextTop(RowLayout row, double textHeight, double top, double height) =>
-        top + (row.Row.Kind == TableRowKind.Header ? height - look.PaddingY - textHeight : look.PaddingY);
+        top + (row.Row.Kind == TableRowKind.Body ? look.PaddingY : height - look.PaddingY - textHeight);
 
     private void PlaceFill(Page page, RowLayout row, double top, double height)
     {

@@ -115,7 +115,7 @@ internal sealed class TableGrid
     {
         var line = _look.TextOf(row.Kind, headsRow: false).LineHeight;
         var lines = cell.Field?.Kind == InputKind.MultilineText ? 2 : 1;
-        return (2 * _look.PaddingY) + Math.Max(cell.Text.Height, lines * line);
+        return (2 * _look.PaddingY) + (row.Kind == TableRowKind.Group ? _look.SpaceAboveGroup : 0) + Math.Max(cell.Text.Height, lines * line);
     }
 }
 

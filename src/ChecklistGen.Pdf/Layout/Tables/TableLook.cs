@@ -20,6 +20,9 @@ internal sealed record TableLook
     /// <summary>Free above and below a cell's text.</summary>
     public required double PaddingY { get; init; }
 
+    /// <summary>Free above a group, besides: without rules, only that tells it from the one before.</summary>
+    public double SpaceAboveGroup { get; init; }
+
     /// <summary>The least height of a row of data.</summary>
     public double LeastRowHeight { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record TableLook
                 PaddingLeft = 0,
                 PaddingRight = 2 * metrics.CellPaddingX,
                 PaddingY = metrics.CellPaddingY / 2,
+                SpaceAboveGroup = 2 * metrics.CellPaddingY,
             },
             TableStyle.SignOff => ruled with { LeastRowHeight = metrics.SignOffRowHeight },
             _ => ruled,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Pdf.Pages;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Pdf.Layout.Text;
 
@@ -54,8 +55,8 @@ internal sealed class RunningLines(LayoutContext context)
     {
         var lines = Build(content, column, page, alignment);
         var text = InlineText.Of(content);
-        for (var length = text.Length; lines.Lines.Count > 1 && length > 0; length = length * 9 / 10)
-            lines = Build([new TextRun(text[..length].TrimEnd() + "…")], column, page, alignment);
+        for (var length = text.Length - 1; lines.Lines.Count > 1 && length > 0; length = length * 9 / 10)
+            lines = Build([new TextRun(PlainText.ShortenToWord(text, length))], column, page, alignment);
         return lines;
     }
 

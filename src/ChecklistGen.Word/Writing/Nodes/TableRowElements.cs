@@ -37,7 +37,10 @@ internal static class TableRowElements
         word.Column = row.Kind == TableRowKind.Body && column < grid.Headers.Length ? grid.Headers[column] : null;
         var line = word.Paragraphs.NewInCell(style, AlignmentOf(table, row, column), keep && keepNext);
         line.Append(cell.Content);
-        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row));
+        var look = new CellLook(grid.WidthOf(column, cell.ColumnSpan), cell.ColumnSpan, Fill(word.Theme.Palette, table, row), row.Kind == TableRowKind.Header)
+        {
+            SpaceAbove = table.Style == TableStyle.Facts && row.Kind == TableRowKind.Group ? 2.5 * word.Theme.Table.CellPaddingY : 0,
+        };
         return new W.TableCell(word.Repeat(look), line.Element);
     }
 
@@ -74,8 +77,15 @@ internal static class TableRowElements
         }
     }
 
-    private sealed record CellLook(int Width, int Span, Colour? Fill) : IRepeatedElement
+    /// <param name="Width">In twentieths of a point.</param>
+    /// <param name="Span">How many columns it covers.</param>
+    /// <param name="Fill">The colour behind it; null for the style's.</param>
+    /// <param name="IsAtBottom">Whether its text stands next to what it heads.</param>
+    private sealed record CellLook(int Width, int Span, Colour? Fill, bool IsAtBottom) : IRepeatedElement
     {
+        /// <summary>Free above its text; 0 leaves what the style says.</summary>
+        public double SpaceAbove { get; init; }
+
         public OpenXmlElement Build(WordContext word)
         {
             var properties = new W.TableCellProperties(new W.TableCellWidth { Width = Units.Text(Width), Type = W.TableWidthUnitValues.Dxa });
@@ -83,6 +93,10 @@ internal static class TableRowElements
                 properties.AppendChild(new W.GridSpan { Val = Span });
             if (Fill is { } fill)
                 properties.AppendChild(word.Formats.Fill(fill));
+            if (SpaceAbove > 0)
+                properties.AppendChild(new W.TableCellMargin(new W.TopMargin { Width = Units.TwipsText(SpaceAbove), Type = W.TableWidthUnitValues.Dxa }));
+            if (IsAtBottom)
+                properties.AppendChild(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Bottom });
             return properties;
         }
     }

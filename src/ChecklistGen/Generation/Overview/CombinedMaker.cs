@@ -68,7 +68,7 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         var signed = SharedSection.TakeSignOff(blocks);
         return overview with
         {
-            Blocks = [.. Opening(overview.Blocks, front, chapters[0]), .. blocks.SelectMany(b => b), .. SignedAtTheEnd(signed, services)],
+            Blocks = SignedAtTheEnd([.. Opening(overview.Blocks, front, chapters[0]), .. blocks.SelectMany(b => b)], signed, services),
             Form = new Form { Template = plan.Documents.Template.Name, Services = services },
             Attachments = [.. chapters.SelectMany(c => c.Attachments)],
         };
@@ -97,8 +97,12 @@ internal sealed class CombinedMaker(RunPlan plan) : IRunDocument
         return index > 0 && index < blocks.Length && blocks[index - 1] is Heading { Level: > 1 } ? index - 1 : index;
     }
 
-    // Signed once, on a page that lists what is signed.
-    private static IEnumerable<Block> SignedAtTheEnd(ImmutableArray<Block> section, IEnumerable<FormService> services) => section.IsEmpty
-        ? []
-        : [new PageBreak(), section[0], new ListBlock([.. services.Select(s => new ListItem([new Paragraph([new TextRun(s.Name)])]))]), .. section.Skip(1)];
+    // Signed once, below a list of what is signed, on the paper of the last chapter.
+    private static ImmutableArray<Block> SignedAtTheEnd(ImmutableArray<Block> blocks, ImmutableArray<Block> section, IEnumerable<FormService> services)
+    {
+        if (section.IsEmpty)
+            return blocks;
+        ImmutableArray<Block> signed = [section[0], new ListBlock([.. services.Select(s => new ListItem([new Paragraph([new TextRun(s.Name)])]))]), .. section.Skip(1)];
+        return blocks is [.., Landscape last] ? blocks.SetItem(blocks.Length - 1, last with { Blocks = [.. last.Blocks, .. signed] }) : [.. blocks, .. signed];
+    }
 }

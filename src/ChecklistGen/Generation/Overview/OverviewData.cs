@@ -58,6 +58,7 @@ internal sealed record OverviewData : IDocumentData
     private static string KindOf(string format) => format switch
     {
         "docx" => "Word",
+        "xlsx" => "Excel",
         "md" => "Markdown",
         _ => format.ToUpperInvariant(),
     };

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Documents;
 using ChecklistGen.Documents.Theming;
 using ChecklistGen.Excel;
+using ChecklistGen.Templating;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Generation.Workbooks;
@@ -36,7 +36,7 @@ internal sealed class ExcelWorkbookWriter(Theme theme, bool isProtected) : IWork
                     Date = day,
                 },
                 Form = new Form { Template = data.Document.Template, Services = [.. services.Select(s => s.Form)] },
-                Tables = [ChecklistColumns.Table(services, isCombined, title) with { Intro = Intro(services, words) }, .. new OtherSheets(services, isCombined).All()],
+                Tables = [Checklist(services, isCombined, title, words), .. new OtherSheets(services, isCombined).All()],
                 Progress = ProgressOf(words),
                 Continued = ContinuedSheet.In(data.T, isForm: true),
                 IsProtected = isProtected,
@@ -47,18 +47,21 @@ internal sealed class ExcelWorkbookWriter(Theme theme, bool isProtected) : IWork
             output);
     }
 
-    private static ImmutableArray<string> Intro(IReadOnlyList<ServiceSheets> services, ItemWords words)
+    private static SheetTable Checklist(IReadOnlyList<ServiceSheets> services, bool isCombined, string title, ItemWords words)
     {
         var data = services[0].Data;
+        var table = ChecklistColumns.Table(services, isCombined, title);
         var facts = new[] { data.Customer.Name?.Plain ?? "", words.Day(data.Document.Date) }.Where(f => f.Length > 0);
-        return
-        [
-            string.Join(" · ", facts),
-            services.Any(s => s.Data.Items.Count > 0) ? words.Word("checklist_text") : words.Word("glance_text_unstated")
-                .Replace("TOTAL", Number(services.Sum(s => s.Data.Summary.Activities)), StringComparison.Ordinal)
-                .Replace("COUNT", Number(0), StringComparison.Ordinal)
-                .Replace("SHARED", Number(0), StringComparison.Ordinal),
-        ];
+        return table with { Intro = [string.Join(" · ", facts), .. Instructions(services, table, words)] };
+    }
+
+    // Only where there is something to tick, and columns for who takes care of it and by when.
+    private static IEnumerable<string> Instructions(IReadOnlyList<ServiceSheets> services, SheetTable table, ItemWords words)
+    {
+        if (table.Lines.IsEmpty)
+            yield return words.Word("glance_text_none").Replace("TOTAL", Number(services.Sum(s => s.Data.Summary.Activities)), StringComparison.Ordinal);
+        else if (table.Columns.Any(c => c.Field == $"/{ItemFields.Due}"))
+            yield return words.Word("checklist_text");
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

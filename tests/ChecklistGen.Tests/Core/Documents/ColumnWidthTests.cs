@@ -57,6 +57,67 @@ public sealed class ColumnWidthTests
         Assert.True(widths[2] < widths[0]);
     }
 
+    [Fact]
+    public void A_long_header_over_letters_leaves_the_texts_their_room()
+    {
+        var widths = WidthsUnder(new TableColumn { Requested = new ColumnWidth(ColumnWidthUnit.Fraction, 1) }, ["Activity", "A provider whose name is a whole line of text"], string.Join(' ', Enumerable.Repeat("word", 40)), "RA");
+
+        Assert.True(widths[0] > 2 * widths[1]);
+        Assert.True(widths[1] > "provider".Length * Character);
+    }
+
+    [Fact]
+    public void But_it_takes_one_line_where_all_lines_fit()
+    {
+        var widths = WidthsUnder(new TableColumn { Requested = new ColumnWidth(ColumnWidthUnit.Fraction, 1) }, ["Activity", "A name in three words"], "Short", "RA");
+
+        Assert.True(widths[1] > "A name in three words".Length * Character);
+    }
+
+    [Fact]
+    public void Cells_grow_before_headers()
+    {
+        var column = new TableColumn { Requested = new ColumnWidth(ColumnWidthUnit.Fraction, 1) };
+        var widths = WidthsUnder(column, ["Activity", "A header", "B header", "C"], string.Join(' ', Enumerable.Repeat("word", 40)), "R", "R", "of some five words");
+
+        Assert.True(widths[3] > "of some five words".Length * Character);
+    }
+
+    [Fact]
+    public void Long_texts_leave_fractions_their_part_although_nothing_is_in_them()
+    {
+        var shared = new ColumnWidth(ColumnWidthUnit.Fraction, 1);
+        var name = new TableRow(TableRowKind.Body, [Cell(string.Join(' ', Enumerable.Repeat("name", 40))), Cell(""), Cell("")]);
+
+        var table = (Table)Transform(new Table([new TableColumn(), new TableColumn { Requested = shared }, new TableColumn { Requested = shared }], [name]))[0];
+
+        Assert.Equal(0.4 * Theme.Default.Page.TextWidth, table.Columns[1].Width + table.Columns[2].Width, 0.1);
+    }
+
+    [Fact]
+    public void A_long_word_among_texts_that_wrap_is_broken()
+    {
+        var texts = string.Join(' ', Enumerable.Repeat("word", 40));
+        var column = new TableColumn { Requested = new ColumnWidth(ColumnWidthUnit.Fraction, 1) };
+        var row = new TableRow(TableRowKind.Body, [Cell(texts), Cell("See " + new string('x', 30))]);
+
+        var table = (Table)Transform(new Table([column, column], [row]))[0];
+
+        Assert.Equal(table.Columns[0].Width, table.Columns[1].Width, 0.1);
+        Assert.Empty(_diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void One_beside_short_texts_is_not()
+    {
+        var widths = WidthsOf("SHA", new string('x', 40));
+
+        Assert.True(widths[1] > 40 * Character);
+    }
+
+    private double[] WidthsUnder(TableColumn first, string[] headers, params string[] cells) =>
+        [.. ((Table)Transform(TableOf(first, new TableRow(TableRowKind.Header, [.. headers.Select(Cell)]), Row(cells)))[0]).Columns.Select(c => c.Width)];
+
     private double[] WidthsOf(params string[] cells) => WidthsOf(new TableColumn(), cells);
 
     private double[] WidthsOf(TableColumn first, params string[] cells) =>

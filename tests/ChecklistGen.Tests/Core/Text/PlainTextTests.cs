@@ -33,4 +33,13 @@ public sealed class PlainTextTests
         Assert.Equal(cut, PlainText.Cut(text, most));
         Assert.Equal(shortened, PlainText.Shorten(text, most));
     }
+
+    [Theory]
+    [InlineData("one two three", 13, "one two three")]
+    [InlineData("one two three", 9, "one two…")]
+    [InlineData("one two three", 8, "one two…")]
+    [InlineData("a pneumonoultra", 9, "a pneumon…")]
+    [InlineData("word", 1, "w…")]
+    public void Nor_a_part_of_a_word_where_there_are_others(string text, int most, string shortened) =>
+        Assert.Equal(shortened, PlainText.ShortenToWord(text, most));
 }
