@@ -10,6 +10,9 @@ public sealed class FieldNameTransform : IDocumentTransform
     {
         private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+        // By name, the number that its last double was given: a long table may have one name in all of its rows.
+        private readonly Dictionary<string, int> _doubles = new(StringComparer.Ordinal);
+
         protected override Inline Rewrite(Inline inline) => inline switch
         {
             // Copied only if renamed: a copied field is a copied cell, row and table.
@@ -28,10 +31,13 @@ public sealed class FieldNameTransform : IDocumentTransform
                 field.Source ?? default,
                 $"two fields are named `{name}`",
                 "give each field a unique name, such as `{{ item.id }}/owner`");
-            var count = 2;
-            while (!_names.Add(FormattableString.Invariant($"{name}~{count}")))
-                count++;
-            return FormattableString.Invariant($"{name}~{count}");
+            var count = _doubles.GetValueOrDefault(name, 1);
+            string renamed;
+            do
+                renamed = FormattableString.Invariant($"{name}~{++count}");
+            while (!_names.Add(renamed));
+            _doubles[name] = count;
+            return renamed;
         }
     }
 }
