@@ -61,7 +61,7 @@ internal sealed class AnswerCarrier
         foreach (var (given, item, kinds) in Match(service.Rows))
         {
             // A remark that an earlier annex has kept stays one.
-            var remarks = given.Fields.Where(f => ItemAnswers.Split(f.Name).Field == Value).ToImmutableArray();
+            var remarks = given.Fields.Where(f => FieldName.FieldOf(f.Name) == Value).ToImmutableArray();
             var row = given with { Fields = given.Fields.RemoveRange(remarks) };
             Annex(given with { Fields = remarks }, given.Asked.Key.Length > 0 ? AnnexReason.Beside : AnnexReason.Other);
             AnnexText(row);
@@ -76,7 +76,7 @@ internal sealed class AnswerCarrier
             places.TryAdd(row.Asked.Id, (item, toReview));
             if (toReview && row.Fields.Length > 0)
                 _changes.TryAdd(item.Id, new ItemChange(kinds & Reviewed, row.Asked));
-            var differing = row.Fields.Where(f => !TryPlace($"{item.Id}/{ItemAnswers.Split(f.Name).Field}", f, row.Asked, toReview)).ToImmutableArray();
+            var differing = row.Fields.Where(f => !TryPlace(FieldName.OfItem(item.Id, FieldName.FieldOf(f.Name)), f, row.Asked, toReview)).ToImmutableArray();
             Annex(row with { Fields = differing }, AnnexReason.Differs);
         }
 
@@ -153,7 +153,7 @@ internal sealed class AnswerCarrier
     // A question moves with its row; everything else refers to the page as it was.
     private void PlaceOther(FilledField field, bool isSamePage, Dictionary<string, (ChecklistItem Item, bool ToReview)> places)
     {
-        var (about, part) = ItemAnswers.Split(field.Name);
+        var (about, part) = FieldName.Split(field.Name);
         var travels = isSamePage || !OtherFields.AreOfOneVersion(about);
         var asked = new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name);
         var isPlaced = !field.HasPicture && (about == OtherFields.Questions && places.TryGetValue(part, out var place)
@@ -175,7 +175,7 @@ internal sealed class AnswerCarrier
 
     // A state means the same in every language.
     private FilledField Translated(FilledField answer) =>
-        ItemAnswers.Split(answer.Name).Field == ItemFields.Status && StatusWords.WordFor(answer.Value, _strings) is { } word
+        FieldName.FieldOf(answer.Name) == ItemFields.Status && StatusWords.WordFor(answer.Value, _strings) is { } word
             ? answer with { Value = word }
             : answer;
 
@@ -193,7 +193,7 @@ internal sealed class AnswerCarrier
         if (row.Fields.Length == 0)
             return;
         // An earlier annex and another file may say the same: else it would grow with each run.
-        var said = row.Fields.Select(f => $"{ItemAnswers.Split(f.Name).Field}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
+        var said = row.Fields.Select(f => $"{FieldName.FieldOf(f.Name)}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
         var mark = string.Join('\0', said.Order(StringComparer.Ordinal).Prepend(row.Asked.Text).Prepend(row.Asked.Key));
         _annex[mark] = _annex.TryGetValue(mark, out var same) ? same with { Copies = same.Copies + 1 } : new AnnexEntry(row.Asked, reason, row.Fields);
     }
