@@ -3,13 +3,16 @@ namespace ChecklistGen.Documents;
 /// <summary>How fields are named: <c>PCI-1.1-01/owner</c> for a field of an item, <c>questions/PCI-1.1-01</c> for a question about one.</summary>
 public static class FieldName
 {
-    private const string Questions = "questions/";
+    /// <summary>What stands in an item's place in the names of questions.</summary>
+    public const string Questions = "questions";
+
+    private const string QuestionPrefix = Questions + "/";
 
     /// <summary>The name of a field of an item.</summary>
     public static string OfItem(string itemId, string field) => $"{itemId}/{field}";
 
     /// <summary>The name of the answer to a question about an item.</summary>
-    public static string OfQuestion(string itemId) => Questions + itemId;
+    public static string OfQuestion(string itemId) => QuestionPrefix + itemId;
 
     /// <summary>A name taken apart at its last slash; the item is empty where there is none.</summary>
     public static (string Item, string Field) Split(string name)
@@ -25,8 +28,8 @@ public static class FieldName
     public static string FieldOf(string name) => Split(name).Field;
 
     /// <summary>The id of the item in whose row a field is, which includes questions about it; empty for none.</summary>
-    public static string RowOf(string name) => IsQuestion(name) ? name[Questions.Length..] : ItemOf(name);
+    public static string RowOf(string name) => IsQuestion(name) ? name[QuestionPrefix.Length..] : ItemOf(name);
 
     /// <summary>Whether it names the answer to a question about an item.</summary>
-    public static bool IsQuestion(string name) => name.StartsWith(Questions, StringComparison.Ordinal);
+    public static bool IsQuestion(string name) => name.StartsWith(QuestionPrefix, StringComparison.Ordinal);
 }

@@ -48,7 +48,7 @@ internal sealed class FindingDataMaker
     public FindingDataMaker(Checklist checklist)
     {
         _file = checklist.Matrix.Source.Path;
-        foreach (var item in checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood))
+        foreach (var item in checklist.AllRows)
             Add(item.Activity.Location, item.Id, item.Activity.Text);
         foreach (var heading in checklist.Matrix.Outline)
             Add(heading.Location, null, PlainText.OnOneLine($"{heading.Number} {heading.Title}"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Returns;
 
@@ -64,6 +65,9 @@ internal sealed record GivenService(
 /// <param name="Fields">The fields that were filled in; others don't count.</param>
 internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)
 {
+    /// <summary>What it takes to find its row in a page.</summary>
+    public RowIdentity Identity => new(Asked.Key, Asked.Text, Asked.Section, Asked.Phase, Asked.Role);
+
     /// <summary>Whether the file no longer asked about it and only kept the answers.</summary>
     public bool IsEarlier { get; init; }
 
