@@ -134,10 +134,10 @@ public sealed record AnnexData
     /// <summary>What was asked.</summary>
     public required MarkdownText Text { get; init; }
 
-    /// <summary>The heading of its phase then.</summary>
+    /// <inheritdoc cref="OldItemData.Phase"/>
     public required MarkdownText Phase { get; init; }
 
-    /// <summary>The heading of its section then.</summary>
+    /// <inheritdoc cref="OldItemData.Section"/>
     public required MarkdownText Section { get; init; }
 
     /// <summary>Why it stands here.</summary>
@@ -160,7 +160,7 @@ public sealed record AnnexFieldData
     /// <summary>Whether it is ticked.</summary>
     public required bool Done { get; init; }
 
-    /// <summary>What was filled in.</summary>
+    /// <inheritdoc cref="FieldData.Value"/>
     public required MarkdownText Value { get; init; }
 
     /// <summary>Whether a picture was put in, which is not carried over.</summary>
