@@ -174,14 +174,5 @@ public sealed record RecordedField(string Name, FieldKind Kind, string Label)
     public static RecordedField Of(CheckBox box) => new(box.Name, FieldKind.CheckBox, box.Label);
 
     /// <summary>The record of a field.</summary>
-    public static RecordedField Of(InputField field) => new(field.Name, KindOf(field.Kind), field.Label);
-
-    private static FieldKind KindOf(InputKind kind) => kind switch
-    {
-        InputKind.MultilineText => FieldKind.MultilineText,
-        InputKind.Date => FieldKind.Date,
-        InputKind.Choice => FieldKind.Choice,
-        InputKind.Signature => FieldKind.Signature,
-        _ => FieldKind.Text,
-    };
+    public static RecordedField Of(InputField field) => new(field.Name, FieldKinds.Of(field.Kind), field.Label);
 }
