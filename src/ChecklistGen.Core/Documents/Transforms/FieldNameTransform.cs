@@ -1,3 +1,5 @@
+using ChecklistGen.Text;
+
 namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>Keeps the names of fields apart: answers are found again by them, so two of one name are an error.</summary>
@@ -8,10 +10,7 @@ public sealed class FieldNameTransform : IDocumentTransform
 
     private sealed class Rewriter(TransformContext context) : DocumentRewriter
     {
-        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
-        // By name, the number that its last double was given: a long table may have one name in all of its rows.
-        private readonly Dictionary<string, int> _doubles = new(StringComparer.Ordinal);
+        private readonly UniqueNames _names = new("~");
 
         protected override Inline Rewrite(Inline inline) => inline switch
         {
@@ -23,20 +22,16 @@ public sealed class FieldNameTransform : IDocumentTransform
 
         private string Unique(string name, Inline field)
         {
-            if (_names.Add(name))
-                return name;
+            var renamed = _names.Take(name);
+            if (renamed != name)
+            {
+                context.Diagnostics.Add(
+                    DocumentDiagnostics.DuplicateField,
+                    field.Source ?? default,
+                    $"two fields are named `{name}`",
+                    "give each field a unique name, such as `{{ item.id }}/owner`");
+            }
 
-            context.Diagnostics.Add(
-                DocumentDiagnostics.DuplicateField,
-                field.Source ?? default,
-                $"two fields are named `{name}`",
-                "give each field a unique name, such as `{{ item.id }}/owner`");
-            var count = _doubles.GetValueOrDefault(name, 1);
-            string renamed;
-            do
-                renamed = FormattableString.Invariant($"{name}~{++count}");
-            while (!_names.Add(renamed));
-            _doubles[name] = count;
             return renamed;
         }
     }
