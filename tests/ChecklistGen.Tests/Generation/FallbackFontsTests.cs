@@ -47,7 +47,7 @@ public sealed class FallbackFontsTests
     /// <summary>A workspace that has nothing but fonts.</summary>
     public class FontsOnSystem : DispatchProxy
     {
-        public Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+        public IDictionary<string, byte[]> Files { get; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
 
         public int Reads { get; private set; }
 

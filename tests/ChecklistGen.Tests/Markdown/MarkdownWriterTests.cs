@@ -13,8 +13,8 @@ public sealed class MarkdownWriterTests
     [Fact]
     public void Every_node_has_a_writer()
     {
-        Assert.Equal(Names(NodeTypes.Blocks), Names(MarkdownBlockWriter.Writers.Kinds));
-        Assert.Equal(Names(NodeTypes.Inlines), Names(MarkdownInlines.Writers.Kinds));
+        Assert.Equal(Names(NodeTypes.Blocks), Names(MarkdownBlockWriter.Writers.Kinds), StringComparer.Ordinal);
+        Assert.Equal(Names(NodeTypes.Inlines), Names(MarkdownInlines.Writers.Kinds), StringComparer.Ordinal);
     }
 
     [Fact]

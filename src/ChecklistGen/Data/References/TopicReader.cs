@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
-using ChecklistGen.Templating;
 using ChecklistGen.Text;
-using YamlDotNet.Core;
 
 namespace ChecklistGen.Data.References;
 
