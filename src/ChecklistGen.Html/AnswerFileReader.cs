@@ -32,30 +32,32 @@ public sealed class AnswerFileReader : IFormReader
         try
         {
             using var json = JsonDocument.Parse(content);
-            var record = FormRecord.Read(json.RootElement);
+            if (FormRecord.TryRead(json.RootElement, out var problem) is not { } record)
+                return Unreadable(file, $"the file can't be read: {problem}");
+            if (!json.RootElement.TryGetProperty("answers", out var given) || given.ValueKind != JsonValueKind.Object)
+                return Unreadable(file, "the file can't be read: it has no answers");
             var answers = new AnswerCollector(record, file, diagnostics);
-            Read(json.RootElement, record, answers);
+            Read(given, record, answers);
             return new Outcome<FilledForm>(answers.ToForm(), diagnostics.ToSorted());
         }
         catch (JsonException e)
         {
-            diagnostics.Add(HtmlDiagnostics.UnreadableAnswers, file, FormattableString.Invariant($"the file is damaged: it is no JSON from line {e.LineNumber + 1} on"), Help);
+            return Unreadable(file, FormattableString.Invariant($"the file is damaged: it is no JSON from line {e.LineNumber + 1} on"));
         }
-        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        catch (InvalidOperationException)
         {
-            diagnostics.Add(HtmlDiagnostics.UnreadableAnswers, file, $"the file can't be read: {PlainText.OnOneLine(e.Message)}", Help);
+            return Unreadable(file, "the file is damaged: a text in it is cut within a character");
         }
-
-        return new Outcome<FilledForm>(null, diagnostics.ToSorted());
     }
 
+    private static Outcome<FilledForm> Unreadable(Location file, string message) =>
+        new(null, [new Diagnostic(HtmlDiagnostics.UnreadableAnswers, file, message) { Help = Help }]);
+
     // A page saves what is filled in: a field that it doesn't name is empty, and not missing.
-    private static void Read(JsonElement root, FormRecord record, AnswerCollector answers)
+    private static void Read(JsonElement given, FormRecord record, AnswerCollector answers)
     {
         var isBox = record.Fields.GroupBy(f => f.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Kind == FieldKind.CheckBox, StringComparer.Ordinal);
         answers.AddEmptyFields();
-        if (!root.TryGetProperty("answers", out var given) || given.ValueKind != JsonValueKind.Object)
-            throw new FormatException("it has no answers");
         foreach (var answer in given.EnumerateObject())
         {
             // The collector reports names that the document doesn't have.

@@ -23,11 +23,8 @@ public static class OfficePrograms
         }
     }
 
-    private static string ApplicationOf(PackageReader package)
-    {
-        var part = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.ExtendedProperties)).Name;
-        return part is not null && package.Contains(part) ? package.ReadXml(part, Application) : "";
-    }
+    private static string ApplicationOf(PackageReader package) =>
+        Relationships.PartOfPackage(package, PartType.ExtendedProperties) is { } part ? package.ReadXml(part, Application) : "";
 
     private static string Application(PartXmlReader xml)
     {

@@ -25,6 +25,12 @@ internal sealed record PartType(string ContentType, string Relationship)
 
     public static PartType Glossary { get; } = new(Word + "document.glossary+xml", Office + "glossaryDocument");
 
+    public static PartType Footnotes { get; } = new(Word + "footnotes+xml", Office + "footnotes");
+
+    public static PartType Endnotes { get; } = new(Word + "endnotes+xml", Office + "endnotes");
+
+    public static PartType Comments { get; } = new(Word + "comments+xml", Office + "comments");
+
     public static PartType Theme { get; } = new("application/vnd.openxmlformats-officedocument.theme+xml", Office + "theme");
 
     public static PartType CoreProperties { get; } = new("application/vnd.openxmlformats-package.core-properties+xml", Package + "metadata/core-properties");

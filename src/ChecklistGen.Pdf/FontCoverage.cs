@@ -3,10 +3,21 @@ using ChecklistGen.Pdf.Fonts;
 
 namespace ChecklistGen.Pdf;
 
-/// <summary>Which characters a font file has, for a search for fallback fonts.</summary>
-public static class FontCoverage
+/// <summary>Which characters a font file has, for a search for fallback fonts. The file itself is not kept.</summary>
+public sealed class FontCoverage
 {
-    /// <summary>Whether a font has a character; false for a file that is not a font that can be embedded.</summary>
-    public static bool Has(ReadOnlyMemory<byte> font, Rune character) =>
-        TrueTypeFont.TryRead(font, out _)?.Glyph(character.Value) > 0;
+    private readonly CharacterMap _characters;
+    private readonly int _glyphCount;
+
+    private FontCoverage(TrueTypeFont font)
+    {
+        _characters = new CharacterMap(new FontTable(font.Table("cmap").Span.ToArray()));
+        _glyphCount = font.GlyphCount;
+    }
+
+    /// <summary>Reads what a font file has; null for a file that is not a font that can be embedded.</summary>
+    public static FontCoverage? TryRead(ReadOnlyMemory<byte> file) => TrueTypeFont.TryRead(file, out _) is { } font ? new FontCoverage(font) : null;
+
+    /// <summary>Whether the font has a character.</summary>
+    public bool Has(Rune character) => _characters.Glyph(character.Value) is > 0 and var glyph && glyph < _glyphCount;
 }

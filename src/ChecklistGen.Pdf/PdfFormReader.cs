@@ -106,9 +106,9 @@ public sealed class PdfFormReader : IFormReader
         try
         {
             using var json = JsonDocument.Parse(objects.Decode(stream));
-            return FormRecord.Read(json.RootElement);
+            return FormRecord.TryRead(json.RootElement, out _);
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

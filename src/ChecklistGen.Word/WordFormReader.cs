@@ -18,16 +18,14 @@ public sealed class WordFormReader : IFormReader
 {
     private const int MaxCustomData = 32;
 
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
     // The other parts that a person may type into.
     private static readonly (PartType Type, TextPlace Place)[] OtherTexts =
     [
         (PartType.Header, TextPlace.RunningLine),
         (PartType.Footer, TextPlace.RunningLine),
-        (new PartType("", Office + "footnotes"), TextPlace.Note),
-        (new PartType("", Office + "endnotes"), TextPlace.Note),
-        (new PartType("", Office + "comments"), TextPlace.Comment),
+        (PartType.Footnotes, TextPlace.Note),
+        (PartType.Endnotes, TextPlace.Note),
+        (PartType.Comments, TextPlace.Comment),
     ];
 
     private readonly PackageLimits _limits;

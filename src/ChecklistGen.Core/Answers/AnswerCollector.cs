@@ -77,7 +77,7 @@ public sealed class AnswerCollector(FormRecord? record, Location file, Diagnosti
         {
             Title = record?.Title ?? "",
             Form = record?.Form,
-            Fields = [.. fields.Select(f => f with { ItemKey = keys.GetValueOrDefault(f.Name[..Math.Max(0, f.Name.LastIndexOf('/'))]) })],
+            Fields = [.. fields.Select(f => f with { ItemKey = keys.GetValueOrDefault(FieldName.ItemOf(f.Name)) })],
             Unmatched = [.. _unmatched],
             LeftBehind = [.. _leftBehind],
             Missing = missing,

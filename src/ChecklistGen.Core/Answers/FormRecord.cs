@@ -41,13 +41,16 @@ public sealed record FormRecord(string Title, string Language, Form? Form, Immut
     }
 
     /// <summary>Reads a record; what it doesn't know it leaves out.</summary>
-    /// <exception cref="FormatException">The text is no such record, or of a later version; the message says which.</exception>
-    public static FormRecord Read(JsonElement root)
+    /// <param name="root">The JSON.</param>
+    /// <param name="problem">Why it is none, as a sentence without a full stop: it is something else, or of a later version.</param>
+    /// <exception cref="InvalidOperationException">A text in it is cut within a character (a lone surrogate).</exception>
+    public static FormRecord? TryRead(JsonElement root, out string? problem)
     {
-        if (root.ValueKind != JsonValueKind.Object || Text(root, "format") != Format)
-            throw new FormatException("it is not a file of answers");
-        if (!root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number) || number != Version)
-            throw new FormatException("it is of a version that this program does not know");
+        problem = Text(root, "format") != Format ? "it is not a file of answers"
+            : VersionOf(root) != Version ? "it is of a version that this program does not know"
+            : null;
+        if (problem is not null)
+            return null;
         var document = root.TryGetProperty("document", out var found) ? found : default;
         var services = Elements(document, "services").Select(ReadService).ToImmutableArray();
         return new FormRecord(
@@ -99,7 +102,7 @@ public sealed record FormRecord(string Title, string Language, Form? Form, Immut
     private static ImmutableArray<RecordedField> WithoutItemLabels(IEnumerable<RecordedField> fields, Form? form)
     {
         var items = (form?.Items ?? []).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. fields.Select(f => items.Contains(f.Name[..Math.Max(0, f.Name.LastIndexOf('/'))]) ? f with { Label = "" } : f)];
+        return [.. fields.Select(f => items.Contains(FieldName.ItemOf(f.Name)) ? f with { Label = "" } : f)];
     }
 
     private static void WriteItems(Utf8JsonWriter json, string name, ImmutableArray<FormItem> items)
@@ -119,6 +122,9 @@ public sealed record FormRecord(string Title, string Language, Form? Form, Immut
 
         json.WriteEndArray();
     }
+
+    private static int? VersionOf(JsonElement root) =>
+        root.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) ? number : null;
 
     private static FormService ReadService(JsonElement json) =>
         new(Text(json, "name"), Text(json, "slug"), Text(json, "source_sha256"), [.. Elements(json, "items").Select(ReadItem)])
@@ -168,14 +174,5 @@ public sealed record RecordedField(string Name, FieldKind Kind, string Label)
     public static RecordedField Of(CheckBox box) => new(box.Name, FieldKind.CheckBox, box.Label);
 
     /// <summary>The record of a field.</summary>
-    public static RecordedField Of(InputField field) => new(field.Name, KindOf(field.Kind), field.Label);
-
-    private static FieldKind KindOf(InputKind kind) => kind switch
-    {
-        InputKind.MultilineText => FieldKind.MultilineText,
-        InputKind.Date => FieldKind.Date,
-        InputKind.Choice => FieldKind.Choice,
-        InputKind.Signature => FieldKind.Signature,
-        _ => FieldKind.Text,
-    };
+    public static RecordedField Of(InputField field) => new(field.Name, FieldKinds.Of(field.Kind), field.Label);
 }

@@ -27,9 +27,14 @@ public static class WrittenDay
     public static string? Read(string text, string language) =>
         IsoDate.Of(IsoDate.Parse(text.Trim()) ?? Parse(text.Trim(), Shortened(PatternOf(language))));
 
-    // A single letter takes one figure or two.
-    private static string Shortened(string pattern) =>
-        pattern == IsoDate.Pattern ? pattern : pattern.Replace("dd", "d", StringComparison.Ordinal).Replace("MM", "M", StringComparison.Ordinal).Replace("MM", "MMM", StringComparison.Ordinal);
+    // A single letter takes one figure or two. ISO 8601 has always two, and a month in words has none.
+    private static string Shortened(string pattern)
+    {
+        if (pattern == IsoDate.Pattern)
+            return pattern;
+        var shortDay = pattern.Replace("dd", "d", StringComparison.Ordinal);
+        return shortDay.Contains("MMM", StringComparison.Ordinal) ? shortDay : shortDay.Replace("MM", "M", StringComparison.Ordinal);
+    }
 
     /// <summary>The day that a text shows in a pattern; null where it shows none.</summary>
     public static DateOnly? Parse(string text, string pattern) =>

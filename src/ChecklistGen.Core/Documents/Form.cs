@@ -67,3 +67,17 @@ public enum FieldKind
     /// <summary>A signature, by hand or digital.</summary>
     Signature,
 }
+
+/// <summary>The kinds of fields that inputs of documents are.</summary>
+public static class FieldKinds
+{
+    /// <summary>What the field of an input takes.</summary>
+    public static FieldKind Of(InputKind kind) => kind switch
+    {
+        InputKind.MultilineText => FieldKind.MultilineText,
+        InputKind.Date => FieldKind.Date,
+        InputKind.Choice => FieldKind.Choice,
+        InputKind.Signature => FieldKind.Signature,
+        _ => FieldKind.Text,
+    };
+}

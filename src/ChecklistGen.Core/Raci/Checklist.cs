@@ -25,6 +25,9 @@ public sealed record Checklist
     /// <summary>The rows that could not be read, and in which an obligation of the customer may hide.</summary>
     public required ImmutableArray<ChecklistItem> NotUnderstood { get; init; }
 
+    /// <summary>The rows of all three, one group after the other.</summary>
+    public IEnumerable<ChecklistItem> AllRows => Items.Concat(Excluded.Select(e => e.Item)).Concat(NotUnderstood);
+
     /// <summary>The ids of rows that are gone, which are never given again; empty where no earlier version is known.</summary>
     public ImmutableArray<string> RetiredIds { get; init; } = [];
 }

@@ -14,10 +14,7 @@ public static class ChecklistCheck
     public static void Verify(Checklist checklist, DiagnosticBag diagnostics)
     {
         var matrix = checklist.Matrix;
-        var placed = checklist.Items.Select(i => i.Activity)
-            .Concat(checklist.Excluded.Select(e => e.Item.Activity))
-            .Concat(checklist.NotUnderstood.Select(i => i.Activity))
-            .ToList();
+        var placed = checklist.AllRows.Select(i => i.Activity).ToList();
         var counts = string.Create(
             CultureInfo.InvariantCulture,
             $"{matrix.RowsRead} rows read, {checklist.Items.Length} obligations + {checklist.Excluded.Length} excluded + {checklist.NotUnderstood.Length} not understood");

@@ -15,6 +15,9 @@ public static class ItemKey
     /// </summary>
     public static string Of(Activity activity) => Of(activity.Section.Title, activity.Text);
 
+    /// <summary>A key without the count that tells rows with one key apart, which depends on the other rows: <c>…#2</c>.</summary>
+    public static string WithoutCount(string key) => key.Split('#')[0];
+
     /// <summary>The same for a row that only its words identify.</summary>
     /// <param name="sectionTitle">The title of its section, without a number.</param>
     /// <param name="text">What is to be done.</param>

@@ -33,16 +33,20 @@ internal static class SafeText
     public static string Escape(string text)
     {
         text = XmlCharacters.Clean(text.ReplaceLineEndings("\n"));
-        for (var at = text.IndexOf("_x", StringComparison.Ordinal); at >= 0; at = text.IndexOf("_x", at + 2, StringComparison.Ordinal))
+        var at = text.IndexOf("_x", StringComparison.Ordinal);
+        if (at < 0)
+            return text;
+        var xml = new StringBuilder(text.Length + 16);
+        var from = 0;
+        for (; at >= 0; at = text.IndexOf("_x", at + 2, StringComparison.Ordinal))
         {
-            if (IsEscape(text, at, out _))
-            {
-                text = text.Insert(at, "_x005F");
-                at += 6;
-            }
+            if (!IsEscape(text, at, out _))
+                continue;
+            xml.Append(text, from, at - from).Append("_x005F");
+            from = at;
         }
 
-        return text;
+        return xml.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>The text that XML holds.</summary>

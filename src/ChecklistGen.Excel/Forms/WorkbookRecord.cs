@@ -79,9 +79,7 @@ internal sealed record WorkbookRecord
 
     private sealed class Reader
     {
-        private readonly ImmutableArray<FormService>.Builder _services = ImmutableArray.CreateBuilder<FormService>();
-        private readonly ImmutableArray<FormItem>.Builder _items = ImmutableArray.CreateBuilder<FormItem>();
-        private readonly ImmutableArray<FormItem>.Builder _earlier = ImmutableArray.CreateBuilder<FormItem>();
+        private readonly FormServices _services = new();
         private readonly ImmutableArray<RecordedTable>.Builder _tables = ImmutableArray.CreateBuilder<RecordedTable>();
         private readonly ImmutableArray<RecordedColumn>.Builder _columns = ImmutableArray.CreateBuilder<RecordedColumn>();
         private readonly ImmutableArray<RecordedLine>.Builder _lines = ImmutableArray.CreateBuilder<RecordedLine>();
@@ -98,14 +96,13 @@ internal sealed record WorkbookRecord
                     (_language, _template) = (At(line, 2), At(line, 3));
                     break;
                 case "service":
-                    EndService();
-                    _services.Add(new FormService(At(line, 1), At(line, 2), At(line, 3), []));
+                    _services.Begin(At(line, 1), At(line, 2), At(line, 3));
                     break;
                 case "item":
-                    _items.Add(ItemOf(line));
+                    _services.Add(ItemOf(line));
                     break;
                 case "earlier":
-                    _earlier.Add(ItemOf(line));
+                    _services.AddEarlier(ItemOf(line));
                     break;
                 case "table":
                     EndTable();
@@ -125,7 +122,6 @@ internal sealed record WorkbookRecord
 
         public WorkbookRecord ToRecord()
         {
-            EndService();
             EndTable();
             return new WorkbookRecord
             {
@@ -136,15 +132,7 @@ internal sealed record WorkbookRecord
             };
         }
 
-        // What was read since a service, or a table, began belongs to it.
-        private void EndService()
-        {
-            if (_services.Count > 0)
-                _services[^1] = _services[^1] with { Items = _items.ToImmutable(), Earlier = _earlier.ToImmutable() };
-            _items.Clear();
-            _earlier.Clear();
-        }
-
+        // What was read since a table began belongs to it.
         private void EndTable()
         {
             PageDraft.Bound((int)Math.Min(int.MaxValue, _fields += (long)_columns.Count * _lines.Count));

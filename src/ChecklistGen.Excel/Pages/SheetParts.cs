@@ -7,27 +7,19 @@ namespace ChecklistGen.Excel.Pages;
 /// <summary>Reads what a sheet refers to in other parts: its tables, where its cells lead, its comments, what lies over its cells.</summary>
 internal sealed class SheetParts(PackageReader package, string sheet)
 {
-    private static readonly PartType Table = new("", "/table");
-    private static readonly PartType Comments = new("", "/comments");
-    private static readonly PartType Threads = new("", "/threadedComment");
-    private static readonly PartType Drawing = new("", "/drawing");
-    private static readonly PartType Control = new("", "/ctrlProp");
-    private static readonly PartType EmbeddedObject = new("", "/oleObject");
-    private static readonly PartType EmbeddedPackage = new("", "/package");
-
     private readonly IReadOnlyDictionary<string, Relationships.Target> _relationships = Relationships.Of(package, sheet);
 
     public void Read(SheetCells cells)
     {
-        foreach (var part in PartsOf(Table))
+        foreach (var part in PartsOf(ExcelParts.Table))
             package.ReadXml(part, xml => ReadTable(xml, cells));
-        // Beside each thread Excel writes a comment for programs that know no threads.
-        cells.Comments = Math.Max(Count(Comments, "comment", isCounted: _ => true), Count(Threads, "threadedComment", xml => xml.Attribute("parentId") is null));
-        foreach (var part in PartsOf(Drawing))
+        // Each thread is there as a comment, too.
+        cells.Comments = Math.Max(Count(ExcelParts.Comments, "comment", isCounted: _ => true), Count(ExcelParts.Threads, "threadedComment", xml => xml.Attribute("parentId") is null));
+        foreach (var part in PartsOf(ExcelParts.Drawing))
             package.ReadXml(part, xml => ReadDrawing(xml, cells));
-        foreach (var _ in PartsOf(Control))
+        foreach (var _ in PartsOf(ExcelParts.Control))
             cells.AddObject(SheetObject.Control, place: null);
-        foreach (var _ in PartsOf(EmbeddedObject).Concat(PartsOf(EmbeddedPackage)))
+        foreach (var _ in PartsOf(ExcelParts.EmbeddedObject).Concat(PartsOf(ExcelParts.EmbeddedPackage)))
             cells.AddObject(SheetObject.EmbeddedFile, place: null);
         ReadLinks(cells);
     }

@@ -11,8 +11,8 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
 {
     private readonly SheetCells _cells = new();
     private readonly RowPlaces _places = new(sheet.Name);
+    private readonly SheetWalk _walk = new(xml, sheet.Name);
     private readonly StringBuilder _value = new();
-    private int _row;
     private int _frozen;
     private int _filled;
 
@@ -67,25 +67,16 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
 
     private void Row()
     {
-        var number = xml.Attribute("r") is { } given ? Parse(given) : _row + 1;
-        if (number <= _row || number > CellReference.MostRows)
-            throw BadPackageException.Broken($"the rows of the sheet `{sheet.Name}` are out of order");
-        _row = number;
+        var number = _walk.NextRow();
         draft.Reached = new Location(draft.Source.Path, number) { Names = _places };
         var isHidden = IsOn("hidden");
         var cells = new List<SheetCell>();
-        var (column, uncomputed) = (0, _cells.Uncomputed.Count);
-        xml.Each(() =>
+        var uncomputed = _cells.Uncomputed.Count;
+        _walk.EachCell(at =>
         {
-            if (xml.Name != "c")
-                return;
-            var at = xml.Attribute("r") is { } reference ? CellReference.Parse(reference) : new CellReference(number, column + 1);
-            if (at.Row != number || at.Column <= column || at.Column > CellReference.MostColumns)
-                throw BadPackageException.Broken($"the cells of the sheet `{sheet.Name}` are out of order");
-            column = at.Column;
             var format = workbook.Formats.Find(Number("s"));
             if (Cell(at, format) is { Text.Length: > 0 } text)
-                AddTo(cells, new SheetCell(column, text, format.IsBold && !text.IsStyled));
+                AddTo(cells, new SheetCell(at.Column, text, format.IsBold && !text.IsStyled));
         });
         if (cells.Count == 0 && _cells.Uncomputed.Count == uncomputed)
             return;
@@ -148,7 +139,5 @@ internal sealed class SheetReader(PartXmlReader xml, Workbook workbook, Sheet sh
 
     private bool IsOn(string name) => xml.Attribute(name) is "1" or "true";
 
-    private int Number(string name) => Parse(xml.Attribute(name));
-
-    private static int Parse(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number(string name) => int.TryParse(xml.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

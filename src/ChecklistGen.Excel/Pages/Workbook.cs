@@ -18,9 +18,6 @@ internal sealed class Workbook
 {
     private const int MostSheets = 1000;
 
-    private static readonly PartType SharedStrings = new("", "/sharedStrings");
-    private static readonly PartType Worksheet = new("", "/worksheet");
-
     private readonly PackageReader _package;
     private readonly List<CellText> _strings = [];
     private bool _isSince1904;
@@ -43,7 +40,7 @@ internal sealed class Workbook
         var relationships = Relationships.Of(package, main);
         package.ReadXml(main, xml => workbook.ReadSheets(xml, relationships));
         workbook.ReadPart(relationships, PartType.Styles, workbook.Formats.Read);
-        workbook.ReadPart(relationships, SharedStrings, readStrings ?? workbook.ReadStrings);
+        workbook.ReadPart(relationships, ExcelParts.SharedStrings, readStrings ?? workbook.ReadStrings);
         return workbook;
     }
 
@@ -83,7 +80,7 @@ internal sealed class Workbook
                 continue;
             if (!relationships.TryGetValue(xml.RelationshipId(), out var target))
                 throw BadPackageException.Broken($"the file doesn't say where its sheet `{xml.Attribute("name")}` is");
-            if (!target.Is(Worksheet))
+            if (!target.Is(ExcelParts.Worksheet))
                 continue;
             if (!parts.Add(target.Name))
                 throw BadPackageException.Broken($"two sheets of the file are the same, `{target.Name}`");

@@ -1,5 +1,5 @@
 using System.Text;
-using ChecklistGen.Office;
+using ChecklistGen.Office.Pages;
 using ChecklistGen.Office.Reading;
 
 namespace ChecklistGen.Excel.Reading;
@@ -7,10 +7,6 @@ namespace ChecklistGen.Excel.Reading;
 /// <summary>What people put onto a sheet beside its cells: comments, and texts and pictures that lie over it.</summary>
 internal sealed class BesideCells
 {
-    private static readonly PartType Comments = new("", "/comments");
-    private static readonly PartType Threads = new("", "/threadedComment");
-    private static readonly PartType Drawing = new("", "/drawing");
-
     private readonly PackageReader _package;
 
     /// <summary>Reads what lies beside the cells of a sheet.</summary>
@@ -18,11 +14,11 @@ internal sealed class BesideCells
     {
         _package = package;
         var relationships = Relationships.Of(package, sheet).Values;
-        // Beside each thread Excel writes a comment for programs that know no threads.
-        var hasThreads = Read(relationships.Where(r => r.Is(Threads)), xml => ReadComments(xml, "threadedComment", "text"));
+        // Each thread is there as a comment, too.
+        var hasThreads = Read(relationships.Where(r => r.Is(ExcelParts.Threads)), xml => ReadComments(xml, "threadedComment", "text"));
         if (!hasThreads)
-            Read(relationships.Where(r => r.Is(Comments)), xml => ReadComments(xml, "comment", "t"));
-        Read(relationships.Where(r => r.Is(Drawing)), ReadDrawing);
+            Read(relationships.Where(r => r.Is(ExcelParts.Comments)), xml => ReadComments(xml, "comment", "t"));
+        Read(relationships.Where(r => r.Is(ExcelParts.Drawing)), ReadDrawing);
     }
 
     /// <summary>The texts, each with where it is.</summary>
@@ -88,7 +84,7 @@ internal sealed class BesideCells
 
     private void Add(StringBuilder text, string place)
     {
-        ChecklistGen.Office.Pages.PageDraft.Bound(Texts.Count);
+        PageDraft.Bound(Texts.Count);
         if (text.ToString().Trim() is { Length: > 0 } typed)
             Texts.Add((typed, place));
     }

@@ -96,26 +96,16 @@ internal sealed class FilledSheetReader
     private List<FilledRow> ReadRows(PartXmlReader xml, string sheet)
     {
         var rows = new List<FilledRow>();
-        var last = 0;
+        var walk = new SheetWalk(xml, sheet);
         while (xml.Read())
         {
             if (!xml.IsElement || xml.Name != "row")
                 continue;
-            var number = Number(xml.Attribute("r")) ?? last + 1;
-            if (number <= last || number > CellReference.MostRows)
-                throw BadPackageException.Broken($"the rows of the sheet `{sheet}` are out of order");
-            last = number;
+            var number = walk.NextRow();
             var cells = new List<FilledCell>();
-            var column = 0;
-            xml.Each(() =>
+            walk.EachCell(at =>
             {
-                if (xml.Name != "c")
-                    return;
-                var at = xml.Attribute("r") is { } reference ? CellReference.Parse(reference) : new CellReference(number, column + 1);
-                if (at.Row != number || at.Column <= column || at.Column > CellReference.MostColumns)
-                    throw BadPackageException.Broken($"the cells of the sheet `{sheet}` are out of order");
-                column = at.Column;
-                if (ReadCell(xml, column) is { } cell)
+                if (ReadCell(xml, at.Column) is { } cell)
                     cells.Add(cell);
             });
             if (cells.Count > 0)

@@ -17,7 +17,6 @@ namespace ChecklistGen.Excel.Reading;
 /// </summary>
 internal sealed class SheetResolver
 {
-    private const string Questions = "questions/";
     private const string NoField = "it belongs to no field of this document";
 
     private readonly WorkbookRecord? _record;
@@ -176,7 +175,7 @@ internal sealed class SheetResolver
     }
 
     private FormItem? ItemOf(string key) =>
-        _items.GetValueOrDefault(key.StartsWith(Questions, StringComparison.Ordinal) ? key[Questions.Length..] : key);
+        _items.GetValueOrDefault(FieldName.IsQuestion(key) ? FieldName.RowOf(key) : key);
 
     private void AddOthers(IEnumerable<FilledCell> cells, CellPlace place, string line)
     {

@@ -33,7 +33,7 @@ internal sealed class WorkbookAssembler
 
     public void Save(Stream output)
     {
-        _package.Relate(PackageWriter.Root, "rId1", ExcelParts.Workbook.Relationship, Main);
+        _package.Relate(PartNames.Package, "rId1", ExcelParts.Workbook.Relationship, Main);
         var layouts = new List<SheetLayout>();
         foreach (var table in _spreadsheet.Tables)
         {
@@ -122,7 +122,7 @@ internal sealed class WorkbookAssembler
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)
     {
-        _package.Relate(PackageWriter.Root, id, type.Relationship, name);
+        _package.Relate(PartNames.Package, id, type.Relationship, name);
         _package.Add(name, type.ContentType, write);
     }
 }

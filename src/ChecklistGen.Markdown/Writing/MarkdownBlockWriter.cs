@@ -12,58 +12,24 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
     private string _nextPrefix = "";
     private bool _needsBlankLine;
 
+    /// <summary>The writer of each kind of block.</summary>
+    public static NodeTable<Block, MarkdownBlockWriter> Writers { get; } = new NodeTable<Block, MarkdownBlockWriter>()
+        .On<Callout>((w, node) => w.Quoted(() => w.Callout(node)))
+        .On<CodeBlock>((w, node) => w.Fenced(node.Text))
+        .On<Heading>((w, node) => w.Separated($"{new string('#', node.Level)} {MarkdownInlines.Text(node.Content)}"))
+        .On<Landscape>((w, node) => w.Write(node.Blocks))
+        .On<ListBlock>((w, node) => w.List(node))
+        .On<PageBreak>((_, _) => { }) // plain Markdown has no pages
+        .On<Paragraph>((w, node) => w.Separated(MarkdownInlines.Paragraph(node.Content)))
+        .On<Quote>((w, node) => w.Quoted(() => w.Write(node.Blocks)))
+        .On<Table>((w, node) => w.Table(node))
+        .On<TableOfContents>((w, node) => w.Contents(node))
+        .On<ThematicBreak>((w, _) => w.Separated("---"));
+
     public void Write(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
-            Write(block);
-    }
-
-    private void Write(Block block)
-    {
-        switch (block)
-        {
-            case Heading heading:
-                Separate();
-                Line($"{new string('#', heading.Level)} {MarkdownInlines.Text(heading.Content)}");
-                break;
-            case Paragraph paragraph:
-                Separate();
-                Lines(MarkdownInlines.Paragraph(paragraph.Content));
-                break;
-            case ListBlock list:
-                List(list);
-                break;
-            case Quote quote:
-                Separate();
-                Indented("> ", "> ", () => Write(quote.Blocks));
-                break;
-            case Callout callout:
-                Separate();
-                Indented("> ", "> ", () => Callout(callout));
-                break;
-            case CodeBlock code:
-                Separate();
-                Fenced(code.Text);
-                break;
-            case ThematicBreak:
-                Separate();
-                Line("---");
-                break;
-            case Table table:
-                Separate();
-                Table(table);
-                break;
-            case TableOfContents contents:
-                Separate();
-                foreach (var entry in contents.Entries)
-                    Line($"{new string(' ', 2 * (entry.Level - 2))}- {MarkdownEscaper.EscapeWithin(entry.Text)}");
-                break;
-            case Landscape landscape:
-                Write(landscape.Blocks);
-                break;
-            case PageBreak:
-                break; // plain Markdown has no pages
-        }
+            Writers.Write(this, block);
     }
 
     private void List(ListBlock list)
@@ -75,6 +41,13 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
             var marker = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}. ") : "- ";
             Indented(marker, new string(' ', marker.Length), () => Write(item.Blocks));
         }
+    }
+
+    private void Contents(TableOfContents contents)
+    {
+        Separate();
+        foreach (var entry in contents.Entries)
+            Line($"{new string(' ', 2 * (entry.Level - 2))}- {MarkdownEscaper.EscapeWithin(entry.Text)}");
     }
 
     private void Callout(Callout callout)
@@ -90,9 +63,8 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
 
     private void Fenced(string text)
     {
-        var fence = "```";
-        while (text.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
+        Separate();
+        var fence = MarkdownInlines.Fence(text, least: 3);
         Line(fence);
         Lines(text);
         Line(fence);
@@ -100,6 +72,7 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
 
     private void Table(Table table)
     {
+        Separate();
         if (!table.Caption.IsEmpty)
         {
             Line(MarkdownInlines.Text(table.Caption));
@@ -129,15 +102,28 @@ internal sealed class MarkdownBlockWriter(TextWriter output)
         return "| " + string.Join(" | ", cells.Concat(Enumerable.Repeat("", missing))) + " |";
     }
 
+    private void Quoted(Action write)
+    {
+        Separate();
+        Indented("> ", "> ", write);
+    }
+
+    // The first line follows the marker of the item around it, where nothing has been written of that yet.
     private void Indented(string first, string others, Action write)
     {
         var outer = _prefix;
-        _nextPrefix = outer + first;
+        _nextPrefix += first;
         _prefix = outer + others;
         _needsBlankLine = false;
         write();
         _needsBlankLine = true;
         _prefix = _nextPrefix = outer;
+    }
+
+    private void Separated(string text)
+    {
+        Separate();
+        Lines(text);
     }
 
     private void Separate()

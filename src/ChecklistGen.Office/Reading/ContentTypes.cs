@@ -3,9 +3,6 @@ namespace ChecklistGen.Office.Reading;
 /// <summary>What the parts of a file are (ISO 29500-2, 7.2.3).</summary>
 internal sealed class ContentTypes
 {
-    /// <summary>The part that holds them.</summary>
-    public const string Part = "[Content_Types].xml";
-
     // By the part's name, or by a dot and the extension where that decides.
     private readonly Dictionary<string, string> _types = new(StringComparer.OrdinalIgnoreCase);
 

@@ -25,11 +25,8 @@ internal sealed record CoreProperties
     public string LastModifiedBy { get; private set; } = "";
 
     /// <summary>Reads them.</summary>
-    public static CoreProperties Of(PackageReader package)
-    {
-        var part = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.CoreProperties)).Name;
-        return part is not null && package.Contains(part) ? package.ReadXml(part, Read) : new CoreProperties();
-    }
+    public static CoreProperties Of(PackageReader package) =>
+        Relationships.PartOfPackage(package, PartType.CoreProperties) is { } part ? package.ReadXml(part, Read) : new CoreProperties();
 
     private static CoreProperties Read(PartXmlReader xml)
     {

@@ -8,16 +8,15 @@ internal static class MainPart
     public static string Find(PackageReader package)
     {
         var kind = package.Kind;
-        if (package.Contains("mimetype") && !package.Contains(ContentTypes.Part))
+        if (package.Contains("mimetype") && !package.Contains(PartNames.ContentTypes))
             throw Other("the file is an OpenDocument file", $"open it in LibreOffice and save it as {kind.Extension}");
-        if (!package.Contains(ContentTypes.Part))
+        if (!package.Contains(PartNames.ContentTypes))
             throw Other($"the file is a ZIP file, but not {kind.Name}", $"give a {kind.Extension} file");
-        var types = package.ReadXml(ContentTypes.Part, xml => new ContentTypes(xml));
+        var types = package.ReadXml(PartNames.ContentTypes, xml => new ContentTypes(xml));
         if (types.HasPrograms || package.Names.Any(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             throw new BadPackageException(OfficeDiagnostics.UnsafeFile, "the file carries macros", $"save it as {kind.Extension}, which has none");
 
-        var main = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.MainDocument)).Name;
-        if (main is null || !package.Contains(main))
+        if (Relationships.PartOfPackage(package, PartType.MainDocument) is not { } main)
             throw BadPackageException.Broken("the file does not say where its text is");
         return Array.IndexOf(kind.MainTypes, types.Of(main)) >= 0
             ? main

@@ -3,18 +3,18 @@ namespace ChecklistGen.Office.Reading;
 /// <summary>Reads the relationships of a part, as far as they stay in the file.</summary>
 internal static class Relationships
 {
-    /// <summary>The source of relationships that belong to the package itself.</summary>
-    public const string Package = "";
-
     /// <summary>The relationships of a part, or of the package, by their ids; none where there is no list of them.</summary>
     public static IReadOnlyDictionary<string, Target> Of(PackageReader package, string source)
     {
-        var slash = source.LastIndexOf('/') + 1;
-        var list = $"{source[..slash]}_rels/{source[slash..]}.rels";
+        var list = PartNames.RelationshipsOf(source);
         return package.Contains(list)
-            ? package.ReadXml(list, xml => Read(xml, source[..slash]))
+            ? package.ReadXml(list, xml => Read(xml, PartNames.FolderOf(source)))
             : new Dictionary<string, Target>(StringComparer.Ordinal);
     }
+
+    /// <summary>The part of a kind that the package itself refers to; null where there is none.</summary>
+    public static string? PartOfPackage(PackageReader package, PartType type) =>
+        Of(package, PartNames.Package).Values.FirstOrDefault(r => r.Is(type)).Name is { } part && package.Contains(part) ? part : null;
 
     private static Dictionary<string, Target> Read(PartXmlReader xml, string folder)
     {

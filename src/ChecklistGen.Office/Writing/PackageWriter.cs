@@ -9,9 +9,6 @@ namespace ChecklistGen.Office.Writing;
 /// </remarks>
 internal sealed class PackageWriter
 {
-    /// <summary>The source of relationships that belong to the package itself.</summary>
-    public const string Root = "";
-
     private const string ContentTypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -45,7 +42,7 @@ internal sealed class PackageWriter
     public bool Contains(string name) => _parts.ContainsKey(name);
 
     /// <summary>Relates a part, or the package, to another part or to an address.</summary>
-    /// <param name="source">The part it leads from, or <see cref="Root"/>.</param>
+    /// <param name="source">The part it leads from, or <see cref="PartNames.Package"/>.</param>
     /// <param name="id">An id, unique among the relationships of the source.</param>
     /// <param name="type">The relationship's type.</param>
     /// <param name="target">The part it leads to, seen from the source's folder, or an address.</param>
@@ -61,8 +58,8 @@ internal sealed class PackageWriter
     public void Save(Stream output)
     {
         foreach (var (source, relationships) in _relationships)
-            Add(RelationshipsOf(source), "", stream => WriteRelationships(stream, relationships));
-        var contentTypes = new PackedPart("[Content_Types].xml", WriteContentTypes);
+            Add(PartNames.RelationshipsOf(source), "", stream => WriteRelationships(stream, relationships));
+        var contentTypes = new PackedPart(PartNames.ContentTypes, WriteContentTypes);
         var parts = new List<PackedPart> { contentTypes };
         foreach (var name in Sorted(_parts.Keys))
             parts.Add(_parts[name]);
@@ -74,12 +71,6 @@ internal sealed class PackageWriter
         var sorted = names.ToArray();
         Array.Sort(sorted, StringComparer.Ordinal);
         return sorted;
-    }
-
-    private static string RelationshipsOf(string source)
-    {
-        var slash = source.LastIndexOf('/') + 1;
-        return $"{source[..slash]}_rels/{source[slash..]}.rels";
     }
 
     private static void WriteRelationships(Stream stream, List<Relationship> relationships)

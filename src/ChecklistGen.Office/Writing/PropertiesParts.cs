@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml;
 using ChecklistGen.Documents;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Office.Writing;
 
@@ -52,7 +52,7 @@ internal static class PropertiesParts
     {
         xml.WriteStartElement(name, DublinTerms);
         xml.WriteAttributeString("type", SchemaInstance, "dcterms:W3CDTF");
-        xml.WriteString(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
+        xml.WriteString(IsoDate.Of(date) + "T00:00:00Z");
         xml.WriteEndElement();
     }
 }

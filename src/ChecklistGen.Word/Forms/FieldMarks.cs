@@ -43,7 +43,8 @@ internal sealed class FieldMarker(Form? form)
 
     private string? Readable(string fieldName)
     {
-        if (FieldName.Split(fieldName) is not var (item, field) || !_keys.TryGetValue(item, out var key))
+        var (item, field) = FieldName.Split(fieldName);
+        if (!_keys.TryGetValue(item, out var key))
             return null;
         var name = $"_{key.Replace('#', 'x')}_{field}";
         return name.Length <= WordNames.MaxBookmark && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? name : null;

@@ -39,7 +39,7 @@ internal sealed record FormField(string Name, FieldKind Kind)
 
     public static FormField Of(CheckBox box) => new(box.Name, FieldKind.CheckBox) { Label = box.Label };
 
-    public static FormField Of(InputField field) => new(field.Name, KindOf(field.Kind))
+    public static FormField Of(InputField field) => new(field.Name, FieldKinds.Of(field.Kind))
     {
         Label = field.Label,
         Placeholder = field.Placeholder,
@@ -52,13 +52,4 @@ internal sealed record FormField(string Name, FieldKind Kind)
 
     /// <summary>Whether a text is its placeholder.</summary>
     public bool IsPlaceholder(string text) => PlainText.Normalise(text) == PlainText.Normalise(Placeholder);
-
-    private static FieldKind KindOf(InputKind kind) => kind switch
-    {
-        InputKind.MultilineText => FieldKind.MultilineText,
-        InputKind.Date => FieldKind.Date,
-        InputKind.Choice => FieldKind.Choice,
-        InputKind.Signature => FieldKind.Signature,
-        _ => FieldKind.Text,
-    };
 }

@@ -68,11 +68,9 @@ internal static class FormXml
             return null;
         var template = Read(xml, Names.Template);
         var language = Read(xml, Names.Language);
-        var services = ImmutableArray.CreateBuilder<FormService>();
-        var items = ImmutableArray.CreateBuilder<FormItem>();
-        var earlier = ImmutableArray.CreateBuilder<FormItem>();
+        var services = new FormServices();
         var fields = ImmutableArray.CreateBuilder<FormField>();
-        ImmutableArray<int>? written = null;
+        ImmutableArray<int>.Builder? written = null;
         while (xml.Read())
         {
             if (!IsOurs(xml))
@@ -80,41 +78,29 @@ internal static class FormXml
             switch (xml.Name)
             {
                 case Names.Service:
-                    EndService();
-                    services.Add(new FormService(Read(xml, Names.Name), Read(xml, Names.Slug), Read(xml, Names.Source), []));
+                    services.Begin(Read(xml, Names.Name), Read(xml, Names.Slug), Read(xml, Names.Source));
                     break;
                 case Names.Item:
-                    items.Add(ReadItem(xml));
+                    services.Add(ReadItem(xml));
                     break;
                 case Names.Earlier:
-                    earlier.Add(ReadItem(xml));
+                    services.AddEarlier(ReadItem(xml));
                     break;
                 case Names.Field when ReadField(xml) is { } field:
                     fields.Add(field);
                     break;
                 case Names.Written:
-                    written = [.. written ?? [], .. TextDigests.Unpack(Read(xml, Names.Texts))];
+                    written ??= ImmutableArray.CreateBuilder<int>();
+                    written.AddRange(TextDigests.Unpack(Read(xml, Names.Texts)));
                     break;
             }
         }
 
-        EndService();
-        return new FormContent(
-            services.Count > 0 ? new Form { Template = template, Services = services.ToImmutable() } : null,
-            fields.ToImmutable(),
-            language)
+        var all = services.ToImmutable();
+        return new FormContent(all.IsEmpty ? null : new Form { Template = template, Services = all }, fields.ToImmutable(), language)
         {
-            Written = written,
+            Written = written?.ToImmutable(),
         };
-
-        // The items read since a service began are that service's.
-        void EndService()
-        {
-            if (services.Count > 0)
-                services[^1] = services[^1] with { Items = items.ToImmutable(), Earlier = earlier.ToImmutable() };
-            items.Clear();
-            earlier.Clear();
-        }
     }
 
     private static void Write(XmlWriter xml, FormService service)

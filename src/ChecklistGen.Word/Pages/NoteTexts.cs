@@ -12,10 +12,6 @@ namespace ChecklistGen.Word.Pages;
 /// <summary>The footnotes and endnotes of a document, and how many comments it has.</summary>
 internal sealed class NoteTexts
 {
-    private static readonly PartType Footnotes = new("", "/footnotes");
-    private static readonly PartType Endnotes = new("", "/endnotes");
-    private static readonly PartType Comments = new("", "/comments");
-
     private readonly Dictionary<(string Kind, string Id), (string Text, ImmutableArray<TextMark> Marks)> _notes = [];
     private readonly PageDraft _draft;
     private int _comments;
@@ -23,13 +19,13 @@ internal sealed class NoteTexts
     public NoteTexts(PackageReader package, WordParts parts, PageDraft draft)
     {
         _draft = draft;
-        foreach (var (type, element, reference) in new[] { (Footnotes, "footnote", "footnoteReference"), (Endnotes, "endnote", "endnoteReference") })
+        foreach (var (type, element, reference) in new[] { (PartType.Footnotes, "footnote", "footnoteReference"), (PartType.Endnotes, "endnote", "endnoteReference") })
         {
             if (parts.PartOf(type) is { } part && package.Contains(part))
                 package.ReadXml(part, xml => Read(xml, new WordParts(package, part, parts), element, reference));
         }
 
-        if (parts.PartOf(Comments) is { } comments && package.Contains(comments))
+        if (parts.PartOf(PartType.Comments) is { } comments && package.Contains(comments))
             package.ReadXml(comments, CountComments);
     }
 

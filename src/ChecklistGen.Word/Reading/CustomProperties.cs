@@ -10,11 +10,8 @@ internal static class CustomProperties
     private const int MaxLength = 10_000;
 
     /// <summary>The values by their names; none where the file has no properties.</summary>
-    public static Dictionary<string, string> Of(PackageReader package)
-    {
-        var part = Relationships.Of(package, Relationships.Package).Values.FirstOrDefault(r => r.Is(PartType.CustomProperties)).Name;
-        return part is not null && package.Contains(part) ? package.ReadXml(part, Read) : [];
-    }
+    public static Dictionary<string, string> Of(PackageReader package) =>
+        Relationships.PartOfPackage(package, PartType.CustomProperties) is { } part ? package.ReadXml(part, Read) : [];
 
     private static Dictionary<string, string> Read(PartXmlReader xml)
     {

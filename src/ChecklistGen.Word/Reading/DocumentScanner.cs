@@ -8,6 +8,10 @@ namespace ChecklistGen.Word.Reading;
 /// <summary>Reads the XML of a text once, from beginning to end, and reports what it finds to a collector.</summary>
 internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
 {
+    // As for pages: nobody's fields are in so many others, or say so much.
+    private const int MostFields = 64;
+    private const int LongestInstruction = 4096;
+
     private readonly char[] _buffer = new char[4096];
     private readonly StringBuilder _text = new();
     private bool _isInRowProperties;
@@ -103,7 +107,7 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
             case "fldSimple":
                 _codes.Push(new FieldCode { ShowsResult = true }.With(xml.WordAttribute("instr")));
                 break;
-            case "begin":
+            case "begin" when _codes.Count < MostFields:
                 _codes.Push(new FieldCode());
                 break;
             case "instrText" when _codes.TryPeek(out var code):
@@ -254,7 +258,8 @@ internal sealed class DocumentScanner(PartXmlReader xml, FieldCollector fields)
 
         public FieldCode With(string instruction)
         {
-            _instruction += instruction;
+            if (_instruction.Length < LongestInstruction)
+                _instruction += instruction;
             return this;
         }
     }

@@ -80,7 +80,7 @@ internal sealed partial class FormRecovery
         if (!isQuestion)
         {
             var (kept, ofText) = (KeyIn(row), ItemKey.Of(WithoutNumber(section), text));
-            var isCertain = kept?.Split('#')[0] == ofText;
+            var isCertain = kept is not null && ItemKey.WithoutCount(kept) == ofText;
             var item = new FormItem(id, kept ?? ofText, text)
             {
                 // Headings may have been edited: that of a section must give the key, that of a phase must occur twice.

@@ -38,7 +38,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     // Block by block, and tables row by row: the text alone may be long.
     private bool WriteText()
     {
-        _package.Relate(PackageWriter.Root, "rId1", PartType.MainDocument.Relationship, MainDocument);
+        _package.Relate(PartNames.Package, "rId1", PartType.MainDocument.Relationship, MainDocument);
         var hasLandscape = false;
         _package.Add(MainDocument, PartType.MainDocument.ContentType, stream =>
         {
@@ -125,7 +125,7 @@ internal sealed class DocumentAssembler(WritingSession session)
     {
         var properties = session.Document.Properties;
         AddProperties("rId2", PartType.CoreProperties, "docProps/core.xml", stream => PropertiesParts.WriteCore(stream, properties));
-        _package.Relate(PackageWriter.Root, "rId3", PartType.ExtendedProperties.Relationship, "docProps/app.xml");
+        _package.Relate(PartNames.Package, "rId3", PartType.ExtendedProperties.Relationship, "docProps/app.xml");
         AddShared(PartType.ExtendedProperties, "docProps/app.xml", properties.Generator, stream => PropertiesParts.WriteApplication(stream, properties));
         if (session.Document.Form is { } form)
             AddProperties("rId4", PartType.CustomProperties, "docProps/custom.xml", stream => PartWriter.WriteAsIs(stream, CustomPropertiesPart.Sources(form)));
@@ -133,7 +133,7 @@ internal sealed class DocumentAssembler(WritingSession session)
 
     private void AddProperties(string id, PartType type, string name, Action<Stream> write)
     {
-        _package.Relate(PackageWriter.Root, id, type.Relationship, name);
+        _package.Relate(PartNames.Package, id, type.Relationship, name);
         _package.Add(name, type.ContentType, write);
     }
 

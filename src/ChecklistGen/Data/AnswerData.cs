@@ -134,10 +134,10 @@ public sealed record AnnexData
     /// <summary>What was asked.</summary>
     public required MarkdownText Text { get; init; }
 
-    /// <summary>The heading of its phase then.</summary>
+    /// <inheritdoc cref="OldItemData.Phase"/>
     public required MarkdownText Phase { get; init; }
 
-    /// <summary>The heading of its section then.</summary>
+    /// <inheritdoc cref="OldItemData.Section"/>
     public required MarkdownText Section { get; init; }
 
     /// <summary>Why it stands here.</summary>
@@ -160,7 +160,7 @@ public sealed record AnnexFieldData
     /// <summary>Whether it is ticked.</summary>
     public required bool Done { get; init; }
 
-    /// <summary>What was filled in.</summary>
+    /// <inheritdoc cref="FieldData.Value"/>
     public required MarkdownText Value { get; init; }
 
     /// <summary>Whether a picture was put in, which is not carried over.</summary>
@@ -192,7 +192,7 @@ internal sealed class AnswerDataMaker(CarriedAnswers? carried)
             Comment = Text(ItemFields.Comment),
         };
 
-        FilledField? Field(string name) => _byName.GetValueOrDefault($"{item.Id}/{name}");
+        FilledField? Field(string name) => _byName.GetValueOrDefault(FieldName.OfItem(item.Id, name));
         MarkdownText Text(string name) => MarkdownText.From(Field(name)?.Value ?? "");
     }
 
@@ -229,7 +229,7 @@ internal sealed class AnswerDataMaker(CarriedAnswers? carried)
             Annexed = counts.Annexed,
             Fields =
             [
-                .. _byName.Where(p => !ItemFields.All.Contains(ItemAnswers.Split(p.Key).Field, StringComparer.Ordinal))
+                .. _byName.Where(p => !ItemFields.All.Contains(FieldName.FieldOf(p.Key), StringComparer.Ordinal))
                     .OrderBy(p => p.Key, StringComparer.Ordinal)
                     .Select(p => new FieldData { Name = p.Key, Value = MarkdownText.From(p.Value.Value) }),
             ],
@@ -250,7 +250,7 @@ internal sealed class AnswerDataMaker(CarriedAnswers? carried)
         [
             .. entry.Fields.Select(f => new AnnexFieldData
             {
-                Name = ItemAnswers.Split(f.Name).Field,
+                Name = FieldName.FieldOf(f.Name),
                 Kind = KindName(f.Kind),
                 Done = f.IsChecked,
                 Value = MarkdownText.From(f.Value),

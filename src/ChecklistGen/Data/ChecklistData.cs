@@ -216,11 +216,11 @@ public sealed record UnreadData
     /// <summary>An error where duties of the customer may be in it, else a note.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    /// <inheritdoc cref="ItemData.Line"/>
     [Range(0, int.MaxValue)]
     public required int? Line { get; init; }
 
-    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    /// <inheritdoc cref="ItemData.Place"/>
     public required MarkdownText? Place { get; init; }
 
     internal static UnreadData Of(UnreadPart part) => new()
@@ -279,12 +279,12 @@ public sealed record SummaryData : ChecklistCounts
 /// <summary>A phase's counts.</summary>
 public sealed record PhaseCountsData
 {
-    /// <summary>The number as printed; empty where the page prints none.</summary>
+    /// <inheritdoc cref="HeadingData.Number"/>
     public required string Number { get; init; }
 
-    /// <summary>The heading without it.</summary>
+    /// <inheritdoc cref="HeadingData.Title"/>
     public required MarkdownText Title { get; init; }
 
-    /// <summary>Its rows by kind.</summary>
+    /// <inheritdoc cref="PhaseData.Counts"/>
     public required ChecklistCounts Counts { get; init; }
 }

@@ -7,19 +7,19 @@ namespace ChecklistGen.Data;
 /// <summary>A clause of a framework with the rows that touch it, everybody's, and who carries it by them.</summary>
 public sealed record CoverageData
 {
-    /// <summary>The framework's name and version.</summary>
+    /// <inheritdoc cref="ReferenceData.Framework"/>
     public required string Framework { get; init; }
 
-    /// <summary>The clause's number.</summary>
+    /// <inheritdoc cref="ReferenceData.Clause"/>
     public required string Clause { get; init; }
 
-    /// <summary>Its title in the framework's own language.</summary>
+    /// <inheritdoc cref="ReferenceData.Title"/>
     public required MarkdownText Title { get; init; }
 
-    /// <summary>That language.</summary>
+    /// <inheritdoc cref="ReferenceData.TitleLang"/>
     public required string TitleLang { get; init; }
 
-    /// <summary>The title in the document's language, unofficially; null where it is the framework's own.</summary>
+    /// <inheritdoc cref="ReferenceData.Translation"/>
     public required MarkdownText? Translation { get; init; }
 
     /// <summary>The number of its chapter; the clause's own where it is one.</summary>
@@ -53,10 +53,10 @@ public sealed record CoverageRowData
     /// <summary>Whose the row is.</summary>
     public required Carrier CarriedBy { get; init; }
 
-    /// <summary>How surely the clause speaks of the same thing.</summary>
+    /// <inheritdoc cref="ReferenceData.Confidence"/>
     public required Confidence Confidence { get; init; }
 
-    /// <summary>The reviewer who named the clause; null where the program found it.</summary>
+    /// <inheritdoc cref="ReferenceData.ReviewedBy"/>
     public required MarkdownText? ReviewedBy { get; init; }
 }
 

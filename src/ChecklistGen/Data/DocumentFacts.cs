@@ -63,7 +63,7 @@ public sealed record DocumentData
     /// <summary>The program and its version.</summary>
     public required string Generator { get; init; }
 
-    /// <summary>SHA-256 over the template and everything that goes with it.</summary>
+    /// <inheritdoc cref="DocumentFacts.TemplateHash"/>
     [RegularExpression("^[0-9a-f]{64}$")]
     public required string TemplateHash { get; init; }
 

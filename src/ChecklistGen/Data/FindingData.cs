@@ -17,11 +17,11 @@ public sealed record FindingData
     /// <summary>What was found.</summary>
     public required MarkdownText Message { get; init; }
 
-    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    /// <inheritdoc cref="ItemData.Line"/>
     [Range(0, int.MaxValue)]
     public required int? Line { get; init; }
 
-    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    /// <inheritdoc cref="ItemData.Place"/>
     public required MarkdownText? Place { get; init; }
 
     /// <summary>What to do about it; null where there is nothing to add.</summary>
@@ -48,7 +48,7 @@ internal sealed class FindingDataMaker
     public FindingDataMaker(Checklist checklist)
     {
         _file = checklist.Matrix.Source.Path;
-        foreach (var item in checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood))
+        foreach (var item in checklist.AllRows)
             Add(item.Activity.Location, item.Id, item.Activity.Text);
         foreach (var heading in checklist.Matrix.Outline)
             Add(heading.Location, null, PlainText.OnOneLine($"{heading.Number} {heading.Title}"));

@@ -47,19 +47,19 @@ public sealed record ReferenceData
 /// <summary>A clause with the items that are related to it.</summary>
 public sealed record ClauseData
 {
-    /// <summary>The framework's name and version.</summary>
+    /// <inheritdoc cref="ReferenceData.Framework"/>
     public required string Framework { get; init; }
 
-    /// <summary>The clause's number.</summary>
+    /// <inheritdoc cref="ReferenceData.Clause"/>
     public required string Clause { get; init; }
 
-    /// <summary>Its title in the framework's own language.</summary>
+    /// <inheritdoc cref="ReferenceData.Title"/>
     public required MarkdownText Title { get; init; }
 
-    /// <summary>That language.</summary>
+    /// <inheritdoc cref="ReferenceData.TitleLang"/>
     public required string TitleLang { get; init; }
 
-    /// <summary>The title in the document's language, unofficially; null where it is the framework's own.</summary>
+    /// <inheritdoc cref="ReferenceData.Translation"/>
     public required MarkdownText? Translation { get; init; }
 
     /// <summary>The items.</summary>
@@ -72,13 +72,13 @@ public sealed record ClauseItemData
     /// <summary>The item's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How surely the clause speaks of the same thing.</summary>
+    /// <inheritdoc cref="ReferenceData.Confidence"/>
     public required Confidence Confidence { get; init; }
 
-    /// <summary>The reviewer who named the clause; null where the program found it.</summary>
+    /// <inheritdoc cref="ReferenceData.ReviewedBy"/>
     public required MarkdownText? ReviewedBy { get; init; }
 
-    /// <summary>The day of the review, yyyy-MM-dd; null where it is not known.</summary>
+    /// <inheritdoc cref="ReferenceData.ReviewedOn"/>
     [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     public required string? ReviewedOn { get; init; }
 }
@@ -89,7 +89,7 @@ public sealed record ReviewData
     /// <summary>The reviewer.</summary>
     public required MarkdownText ReviewedBy { get; init; }
 
-    /// <summary>The day of the review, yyyy-MM-dd; null where it is not known.</summary>
+    /// <inheritdoc cref="ReferenceData.ReviewedOn"/>
     [RegularExpression("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
     public required string? ReviewedOn { get; init; }
 

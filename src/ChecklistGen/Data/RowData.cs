@@ -94,56 +94,56 @@ public sealed record ItemData
 /// <summary>A row.</summary>
 public sealed record ActivityData
 {
-    /// <summary>The id as printed, unique in the page: <c>PCI-3.1.1-04</c>.</summary>
+    /// <inheritdoc cref="ItemData.Id"/>
     public required string Id { get; init; }
 
-    /// <summary>Twelve hexadecimal digits over section title and text, with <c>#2</c> for a second occurrence; survives rows that move.</summary>
+    /// <inheritdoc cref="ItemData.Key"/>
     [RegularExpression(RowPatterns.Key)]
     public required string Key { get; init; }
 
-    /// <summary>What is to be done.</summary>
+    /// <inheritdoc cref="ItemData.Text"/>
     public required MarkdownText Text { get; init; }
 
-    /// <summary>The customer's letters in the order R, A, C, I, those that the page's legend adds behind them; null where the page does not say.</summary>
+    /// <inheritdoc cref="ItemData.Role"/>
     [RegularExpression(RowPatterns.Role)]
     public required string? Role { get; init; }
 
-    /// <summary>The letters of all others together; null where the page does not say.</summary>
+    /// <inheritdoc cref="ItemData.ProviderRole"/>
     [RegularExpression(RowPatterns.Role)]
     public required string? ProviderRole { get; init; }
 
     /// <summary>What became of it.</summary>
     public required RowOutcome Outcome { get; init; }
 
-    /// <summary>Its line in the page, from 1 (0: the page as a whole); null in a file without lines.</summary>
+    /// <inheritdoc cref="ItemData.Line"/>
     [Range(0, int.MaxValue)]
     public required int? Line { get; init; }
 
-    /// <summary>Where it stands in the page: <c>line 14</c>, <c>Sheet1!C12</c>, <c>table 3, row 4</c>; null for the page as a whole.</summary>
+    /// <inheritdoc cref="ItemData.Place"/>
     public required MarkdownText? Place { get; init; }
 
-    /// <summary>The customer's cell as the page has it.</summary>
+    /// <inheritdoc cref="ItemData.Raw"/>
     public required MarkdownText Raw { get; init; }
 
-    /// <summary>The cells of all parties.</summary>
+    /// <inheritdoc cref="ItemData.Cells"/>
     public required IReadOnlyList<CellData> Cells { get; init; }
 
-    /// <summary>Its phase.</summary>
+    /// <inheritdoc cref="ItemData.Phase"/>
     public required HeadingData Phase { get; init; }
 
-    /// <summary>Its section.</summary>
+    /// <inheritdoc cref="ItemData.Section"/>
     public required SectionName Section { get; init; }
 
-    /// <summary>Extra columns.</summary>
+    /// <inheritdoc cref="ItemData.Attributes"/>
     public required IReadOnlyList<AttributeData> Attributes { get; init; }
 
-    /// <summary>How the table writes down whose the activity is.</summary>
+    /// <inheritdoc cref="ItemData.Notation"/>
     public required Notation Notation { get; init; }
 
-    /// <summary>What the customer's cells say beside letters and marks; for names in a column per service model or area, the columns. Null where they say nothing else.</summary>
+    /// <inheritdoc cref="ItemData.Remark"/>
     public required MarkdownText? Remark { get; init; }
 
-    /// <summary>The parts of the text that lead somewhere; an address that starts from the page's own is made whole where the page tells its own.</summary>
+    /// <inheritdoc cref="ItemData.Links"/>
     public required IReadOnlyList<LinkData> Links { get; init; }
 
     /// <summary>What the parties have to settle about it, because the page leaves it open.</summary>
@@ -240,10 +240,10 @@ public sealed record HeadingData
 /// <summary>The section of a row.</summary>
 public sealed record SectionName
 {
-    /// <summary>The number as printed; empty where the page prints none.</summary>
+    /// <inheritdoc cref="HeadingData.Number"/>
     public required string Number { get; init; }
 
-    /// <summary>The heading without it.</summary>
+    /// <inheritdoc cref="HeadingData.Title"/>
     public required MarkdownText Title { get; init; }
 
     /// <summary>The headings from the phase down.</summary>
@@ -253,10 +253,10 @@ public sealed record SectionName
 /// <summary>A section of level 1.</summary>
 public sealed record PhaseData
 {
-    /// <summary>The number as printed; empty where the page prints none.</summary>
+    /// <inheritdoc cref="HeadingData.Number"/>
     public required string Number { get; init; }
 
-    /// <summary>The heading without it.</summary>
+    /// <inheritdoc cref="HeadingData.Title"/>
     public required MarkdownText Title { get; init; }
 
     /// <summary>Its rows by kind.</summary>
@@ -269,13 +269,13 @@ public sealed record PhaseData
 /// <summary>A section.</summary>
 public sealed record SectionData
 {
-    /// <summary>The number as printed; empty where the page prints none.</summary>
+    /// <inheritdoc cref="HeadingData.Number"/>
     public required string Number { get; init; }
 
-    /// <summary>The heading without it.</summary>
+    /// <inheritdoc cref="HeadingData.Title"/>
     public required MarkdownText Title { get; init; }
 
-    /// <summary>The headings from the phase down.</summary>
+    /// <inheritdoc cref="SectionName.Path"/>
     public required MarkdownText Path { get; init; }
 
     /// <summary>Its obligations.</summary>

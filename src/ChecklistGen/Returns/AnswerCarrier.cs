@@ -31,7 +31,7 @@ internal sealed class AnswerCarrier
         _checklist = checklist;
         _strings = strings;
         _obligations = checklist.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        _texts = [.. checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood).Select(i => PlainText.Normalise(i.Activity.Text))];
+        _texts = [.. checklist.AllRows.Select(i => PlainText.Normalise(i.Activity.Text))];
     }
 
     /// <summary>Carries the answers over.</summary>
@@ -61,7 +61,7 @@ internal sealed class AnswerCarrier
         foreach (var (given, item, kinds) in Match(service.Rows))
         {
             // A remark that an earlier annex has kept stays one.
-            var remarks = given.Fields.Where(f => ItemAnswers.Split(f.Name).Field == Value).ToImmutableArray();
+            var remarks = given.Fields.Where(f => FieldName.FieldOf(f.Name) == Value).ToImmutableArray();
             var row = given with { Fields = given.Fields.RemoveRange(remarks) };
             Annex(given with { Fields = remarks }, given.Asked.Key.Length > 0 ? AnnexReason.Beside : AnnexReason.Other);
             AnnexText(row);
@@ -76,7 +76,7 @@ internal sealed class AnswerCarrier
             places.TryAdd(row.Asked.Id, (item, toReview));
             if (toReview && row.Fields.Length > 0)
                 _changes.TryAdd(item.Id, new ItemChange(kinds & Reviewed, row.Asked));
-            var differing = row.Fields.Where(f => !TryPlace($"{item.Id}/{ItemAnswers.Split(f.Name).Field}", f, row.Asked, toReview)).ToImmutableArray();
+            var differing = row.Fields.Where(f => !TryPlace(FieldName.OfItem(item.Id, FieldName.FieldOf(f.Name)), f, row.Asked, toReview)).ToImmutableArray();
             Annex(row with { Fields = differing }, AnnexReason.Differs);
         }
 
@@ -96,44 +96,42 @@ internal sealed class AnswerCarrier
         var asked = Match([.. keyed.Where(r => !r.IsEarlier)], candidates).ToList();
         var taken = asked.Select(m => m.Item).ToHashSet();
         var kept = Match([.. keyed.Where(r => r.IsEarlier)], [.. candidates.Where(c => !taken.Contains(c))]);
-        var byKey = candidates.GroupBy(i => KeyOf(i.Key), StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+        var byKey = candidates.GroupBy(i => ItemKey.WithoutCount(i.Key), StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
         return
         [
             .. rows.Where(r => r.Asked.Key.Length == 0).Select(r => (r, (ChecklistItem?)null, ChangeKinds.None)),
             .. asked,
-            .. kept.Select(m => (m.Row, m.Item ?? byKey.GetValueOrDefault(KeyOf(m.Row.Asked.Key)), m.Kinds)),
+            .. kept.Select(m => (m.Row, m.Item ?? byKey.GetValueOrDefault(ItemKey.WithoutCount(m.Row.Asked.Key)), m.Kinds)),
         ];
     }
 
     private static IEnumerable<(GivenRow Row, ChecklistItem? Item, ChangeKinds Kinds)> Match(List<GivenRow> rows, List<ChecklistItem> candidates)
     {
         var matching = RowMatcher.Match(
-            [.. rows.Select(r => new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role))],
+            [.. rows.Select(r => r.Identity)],
             [.. candidates.Select(RowIdentity.Of)]);
         var pairs = matching.Pairs.ToDictionary(p => p.Old);
         // Of several identical rows, it may be impossible to tell which are gone.
-        var uncertain = matching.Pairs.Where(p => p.IsUncertain).Select(p => KeyOf(candidates[p.New].Key)).ToHashSet(StringComparer.Ordinal);
+        var uncertain = matching.Pairs.Where(p => p.IsUncertain).Select(p => ItemKey.WithoutCount(candidates[p.New].Key)).ToHashSet(StringComparer.Ordinal);
         return rows.Select((row, i) => pairs.TryGetValue(i, out var pair)
             ? (row, candidates[pair.New], KindsOf(row.Asked, candidates[pair.New], pair))
-            : (row, (ChecklistItem?)null, uncertain.Contains(KeyOf(row.Asked.Key)) ? ChangeKinds.Uncertain : ChangeKinds.None));
+            : (row, (ChecklistItem?)null, uncertain.Contains(ItemKey.WithoutCount(row.Asked.Key)) ? ChangeKinds.Uncertain : ChangeKinds.None));
     }
 
     // A row that is no obligation can only be what an obligation became if it reads the same: otherwise it would take
     // the place of an obligation that was reworded.
     private List<ChecklistItem> Candidates(List<GivenRow> rows)
     {
-        var keys = rows.Select(r => KeyOf(r.Asked.Key)).ToHashSet(StringComparer.Ordinal);
+        var keys = rows.Select(r => ItemKey.WithoutCount(r.Asked.Key)).ToHashSet(StringComparer.Ordinal);
         var texts = rows.Select(r => PlainText.Normalise(r.Asked.Text)).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. _checklist.Items
                 .Concat(_checklist.Excluded.Select(e => e.Item).Concat(_checklist.NotUnderstood)
-                    .Where(i => keys.Contains(KeyOf(i.Key)) || texts.Contains(PlainText.Normalise(i.Activity.Text))))
+                    .Where(i => keys.Contains(ItemKey.WithoutCount(i.Key)) || texts.Contains(PlainText.Normalise(i.Activity.Text))))
                 .OrderBy(i => i.Activity.Location.Line),
         ];
     }
-
-    private static string KeyOf(string key) => key.Split('#')[0];
 
     // What a file has lost can't have changed.
     private static ChangeKinds KindsOf(FormItem asked, ChecklistItem item, RowPair pair)
@@ -153,11 +151,11 @@ internal sealed class AnswerCarrier
     // A question moves with its row; everything else refers to the page as it was.
     private void PlaceOther(FilledField field, bool isSamePage, Dictionary<string, (ChecklistItem Item, bool ToReview)> places)
     {
-        var (about, part) = ItemAnswers.Split(field.Name);
+        var (about, part) = FieldName.Split(field.Name);
         var travels = isSamePage || !OtherFields.AreOfOneVersion(about);
         var asked = new FormItem("", "", field.Label.Length > 0 ? field.Label : field.Name);
-        var isPlaced = !field.HasPicture && (about == OtherFields.Questions && places.TryGetValue(part, out var place)
-            ? TryPlace($"{OtherFields.Questions}/{place.Item.Id}", field, asked, place.ToReview)
+        var isPlaced = !field.HasPicture && (about == FieldName.Questions && places.TryGetValue(part, out var place)
+            ? TryPlace(FieldName.OfQuestion(place.Item.Id), field, asked, place.ToReview)
             : travels && TryPlace(field.Name, field, asked, toReview: false));
         if (!isPlaced)
             AnnexAlone(field, travels && !field.HasPicture ? AnnexReason.Differs : AnnexReason.Other);
@@ -175,7 +173,7 @@ internal sealed class AnswerCarrier
 
     // A state means the same in every language.
     private FilledField Translated(FilledField answer) =>
-        ItemAnswers.Split(answer.Name).Field == ItemFields.Status && StatusWords.WordFor(answer.Value, _strings) is { } word
+        FieldName.FieldOf(answer.Name) == ItemFields.Status && StatusWords.WordFor(answer.Value, _strings) is { } word
             ? answer with { Value = word }
             : answer;
 
@@ -193,7 +191,7 @@ internal sealed class AnswerCarrier
         if (row.Fields.Length == 0)
             return;
         // An earlier annex and another file may say the same: else it would grow with each run.
-        var said = row.Fields.Select(f => $"{ItemAnswers.Split(f.Name).Field}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
+        var said = row.Fields.Select(f => $"{FieldName.FieldOf(f.Name)}\0{f.Value}\0{f.IsChecked}\0{f.HasPicture}");
         var mark = string.Join('\0', said.Order(StringComparer.Ordinal).Prepend(row.Asked.Text).Prepend(row.Asked.Key));
         _annex[mark] = _annex.TryGetValue(mark, out var same) ? same with { Copies = same.Copies + 1 } : new AnnexEntry(row.Asked, reason, row.Fields);
     }

@@ -63,7 +63,7 @@ internal sealed class AnswerStore
     public HandedOutIds? IdsOf(PageEntry page) => Of(page)
         .Select(s => new HandedOutIds(
             [.. s.Rows.Where(r => !r.IsEarlier && r.Asked is { Key.Length: > 0, Id.Length: > 0, Text.Length: > 0 })
-                .Select(r => new HandedOutId(r.Asked.Id, new RowIdentity(r.Asked.Key, r.Asked.Text, r.Asked.Section, r.Asked.Phase, r.Asked.Role)))],
+                .Select(r => new HandedOutId(r.Asked.Id, r.Identity))],
             [],
             IsComplete: false))
         .Where(ids => !ids.Rows.IsEmpty)

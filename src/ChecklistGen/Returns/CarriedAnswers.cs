@@ -38,7 +38,7 @@ public sealed record CarriedAnswers
 
     /// <summary>The fields, with their values, that a document must have to hold every answer.</summary>
     public IEnumerable<(string Name, FilledField Answer)> Expected => Placed.Select(p => (p.Name, p.Answer))
-        .Concat(Annex.SelectMany((e, i) => e.Fields.Select(f => ($"{IdOf(i)}/{ItemAnswers.Split(f.Name).Field}", f))));
+        .Concat(Annex.SelectMany((e, i) => e.Fields.Select(f => (FieldName.OfItem(IdOf(i), FieldName.FieldOf(f.Name)), f))));
 
     /// <summary>The same with those answers in the annex that a document has no field for.</summary>
     /// <param name="hasPlace">Whether the document has a field for an answer.</param>

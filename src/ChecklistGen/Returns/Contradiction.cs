@@ -37,7 +37,7 @@ public sealed record Contradiction(string Service, FormItem Item, string Field, 
 
             foreach (var field in service.Service is null ? [] : service.Others)
             {
-                var (about, _) = ItemAnswers.Split(field.Name);
+                var about = FieldName.ItemOf(field.Name);
                 var version = OtherFields.AreOfOneVersion(about) ? service.Service!.SourceSha256 : "";
                 Add(service, $"{about}\0{version}", new FormItem(about, "", field.Label), field);
             }
@@ -53,7 +53,7 @@ public sealed record Contradiction(string Service, FormItem Item, string Field, 
         {
             if (field.HasPicture)
                 return;
-            var place = (service.Service?.Slug ?? "", about, ItemAnswers.Split(field.Name).Field);
+            var place = (service.Service?.Slug ?? "", about, FieldName.FieldOf(field.Name));
             if (!said.TryGetValue(place, out var answers))
                 said.Add(place, answers = []);
             answers.Add((asked, service.Service?.Name ?? service.File.Form.Title, new GivenAnswer(service.File, field)));
@@ -92,7 +92,7 @@ public sealed record GivenAnswer(ReturnedFile File, FilledField Field)
         Field.IsChecked == other.Field.IsChecked
         && (Field.Value == other.Field.Value || IsSameState(other));
 
-    private bool IsSameState(GivenAnswer other) => ItemAnswers.Split(Field.Name).Field == ItemFields.Status
+    private bool IsSameState(GivenAnswer other) => FieldName.FieldOf(Field.Name) == ItemFields.Status
         && StatusWords.StateOf(Field.Value) is var state and not ItemState.Unknown
         && state == StatusWords.StateOf(other.Field.Value);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChecklistGen.Answers;
 using ChecklistGen.Documents;
+using ChecklistGen.Raci.Comparison;
 
 namespace ChecklistGen.Returns;
 
@@ -30,7 +31,7 @@ internal sealed record GivenService(
 
         var asPrinted = file.Form.AsPrinted.ToHashSet();
         var byItem = items.ToLookup<ItemAnswers, FormItem>(i => i.Asked);
-        var earlier = filledIn.ToLookup(f => ItemAnswers.Split(f.Name).Item, StringComparer.Ordinal);
+        var earlier = filledIn.ToLookup(f => FieldName.ItemOf(f.Name), StringComparer.Ordinal);
         var kept = services.SelectMany(s => s.Earlier).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -41,7 +42,7 @@ internal sealed record GivenService(
                     .. s.Items.SelectMany(item => byItem[item]).Select(RowOf).Select(r => r with { IsAsPrinted = asPrinted.Contains(r.Asked) }),
                     .. s.Earlier.Select(e => GivenRow.Of(e, earlier[e.Id]) with { IsEarlier = true }),
                 ],
-                [.. filledIn.Where(f => !kept.Contains(ItemAnswers.Split(f.Name).Item) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
+                [.. filledIn.Where(f => !kept.Contains(FieldName.ItemOf(f.Name)) && OwnerOf(f, services) == i).Select(f => f with { Name = WithoutService(f.Name, s) })],
                 i == 0 ? file.Form.Unmatched : [])),
         ];
     }
@@ -64,6 +65,9 @@ internal sealed record GivenService(
 /// <param name="Fields">The fields that were filled in; others don't count.</param>
 internal sealed record GivenRow(FormItem Asked, ImmutableArray<FilledField> Fields)
 {
+    /// <summary>What it takes to find its row in a page.</summary>
+    public RowIdentity Identity => new(Asked.Key, Asked.Text, Asked.Section, Asked.Phase, Asked.Role);
+
     /// <summary>Whether the file no longer asked about it and only kept the answers.</summary>
     public bool IsEarlier { get; init; }
 

@@ -25,31 +25,24 @@ public sealed record ItemAnswers(FormItem Asked, IReadOnlyDictionary<string, Fil
     /// <summary>The items of a form in the document's order, and the fields that belong to none.</summary>
     public static (ImmutableArray<ItemAnswers> Items, ImmutableArray<FilledField> Others) Of(FilledForm form)
     {
-        var byId = form.Fields.ToLookup(f => Split(f.Name).Item, StringComparer.Ordinal);
+        var byId = form.Fields.ToLookup(f => FieldName.ItemOf(f.Name), StringComparer.Ordinal);
         if (form.Form is not { } asked)
             return WithoutForm(form);
         var items = asked.Items.Select(i => new ItemAnswers(i, Named(byId[i.Id]))).ToImmutableArray();
         var ids = asked.Items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        return (items, [.. form.Fields.Where(f => !ids.Contains(Split(f.Name).Item))]);
-    }
-
-    /// <summary>The name of a field of an item taken apart: <c>PCI-3.1.1-04/owner</c>.</summary>
-    public static (string Item, string Field) Split(string name)
-    {
-        var slash = name.LastIndexOf('/');
-        return slash < 0 ? ("", name) : (name[..slash], name[(slash + 1)..]);
+        return (items, [.. form.Fields.Where(f => !ids.Contains(FieldName.ItemOf(f.Name)))]);
     }
 
     // What names a field of items is one; of what is left of an item's names, the key is the surest.
     private static (ImmutableArray<ItemAnswers> Items, ImmutableArray<FilledField> Others) WithoutForm(FilledForm form)
     {
-        var fields = form.Fields.ToLookup(f => ItemFields.All.Contains(Split(f.Name).Field, StringComparer.Ordinal));
+        var fields = form.Fields.ToLookup(f => ItemFields.All.Contains(FieldName.FieldOf(f.Name), StringComparer.Ordinal));
         return (
             [
-                .. fields[true].GroupBy(f => f.ItemKey ?? Split(f.Name).Item, StringComparer.Ordinal).Select(g =>
+                .. fields[true].GroupBy(f => f.ItemKey ?? FieldName.ItemOf(f.Name), StringComparer.Ordinal).Select(g =>
                 {
                     var key = g.Select(f => f.ItemKey).FirstOrDefault(k => k is not null) ?? "";
-                    var id = g.Select(f => Split(f.Name).Item).FirstOrDefault(i => i != key) ?? "";
+                    var id = g.Select(f => FieldName.ItemOf(f.Name)).FirstOrDefault(i => i != key) ?? "";
                     return new ItemAnswers(new FormItem(id, key, ""), Named(g));
                 }),
             ],
@@ -57,6 +50,6 @@ public sealed record ItemAnswers(FormItem Asked, IReadOnlyDictionary<string, Fil
     }
 
     private static Dictionary<string, FilledField> Named(IEnumerable<FilledField> fields) => fields
-        .GroupBy(f => Split(f.Name).Field, StringComparer.Ordinal)
+        .GroupBy(f => FieldName.FieldOf(f.Name), StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

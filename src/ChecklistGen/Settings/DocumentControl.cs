@@ -27,29 +27,28 @@ public sealed record DocumentControl
     /// <summary>Until when it holds.</summary>
     public DateOnly? ValidUntil { get; init; }
 
+    // What each name sets, and to what; null where the text is nothing that it takes.
+    private static ImmutableArray<(string Name, Func<DocumentControl, string, DocumentControl?> With)> Entries { get; } =
+    [
+        ("reference", (control, text) => control with { Reference = text }),
+        ("version", (control, text) => control with { Version = text }),
+        ("classification", (control, text) => control with { Classification = text }),
+        ("approver", (control, text) => control with { Approver = text }),
+        ("distribution", (control, text) => control with { Distribution = text }),
+        ("valid-until", (control, text) => IsoDate.Parse(text) is { } day ? control with { ValidUntil = day } : null),
+    ];
+
     /// <summary>The names under which options and settings say it.</summary>
-    public static ImmutableArray<string> Names { get; } = ["reference", "version", "classification", "approver", "distribution", "valid-until"];
+    public static ImmutableArray<string> Names { get; } = [.. Entries.Select(e => e.Name)];
 
     /// <summary>What is wrong with a pair; null for nothing.</summary>
-    public static string? ProblemWith(string name, string value) => name switch
-    {
-        _ when !Names.Contains(name, StringComparer.Ordinal) => $"documents have no `{name}`; {Suggestion.HelpFor(name, Names)}",
-        "valid-until" when DateOf(value) is null => $"`{value}` is not a date; write it as in 2026-11-20",
-        _ => null,
-    };
+    public static string? ProblemWith(string name, string value) =>
+        !Names.Contains(name, StringComparer.Ordinal) ? $"documents have no `{name}`; {Suggestion.HelpFor(name, Names)}"
+        : None.TryWith(name, value) is null ? $"`{value}` is not a date; write it as in 2026-11-20"
+        : null;
 
     /// <summary>The same with one more line; what is wrong changes nothing.</summary>
-    public DocumentControl With(string name, string value) => name switch
-    {
-        "reference" => this with { Reference = value },
-        "version" => this with { Version = value },
-        "classification" => this with { Classification = value },
-        "approver" => this with { Approver = value },
-        "distribution" => this with { Distribution = value },
-        "valid-until" => this with { ValidUntil = DateOf(value) },
-        _ => this,
-    };
+    public DocumentControl With(string name, string value) => TryWith(name, value) ?? this;
 
-    private static DateOnly? DateOf(string text) =>
-        IsoDate.Parse(text);
+    private DocumentControl? TryWith(string name, string value) => Entries.FirstOrDefault(e => e.Name == name).With?.Invoke(this, value);
 }

@@ -63,8 +63,8 @@ public sealed record RunOption
     {
         Takes = "YYYY-MM-DD",
         Default = "SOURCE_DATE_EPOCH, else today",
-        FromFlag = (o, texts) => o with { Date = ParseDate(texts[^1]) },
-        ProblemWith = text => ParseDate(text) is null ? $"`{text}` is not a date; write it as in 2026-11-20" : null,
+        FromFlag = (o, texts) => o with { Date = IsoDate.Parse(texts[^1]) },
+        ProblemWith = text => IsoDate.Parse(text) is null ? $"`{text}` is not a date; write it as in 2026-11-20" : null,
     };
 
     /// <summary>The theme.</summary>
@@ -262,9 +262,6 @@ public sealed record RunOption
     }
 
     private static string? PairProblem(string text, string takes) => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null;
-
-    private static DateOnly? ParseDate(string text) =>
-        IsoDate.Parse(text);
 
     private static ImmutableDictionary<string, string> ReadCodes(ConfigurationNode value)
     {

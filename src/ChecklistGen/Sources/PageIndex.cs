@@ -36,7 +36,8 @@ internal sealed record PageIndex
         var withoutMatrix = ImmutableArray.CreateBuilder<Diagnostic>();
         var own = ImmutableArray.CreateBuilder<string>();
         var diagnostics = new List<Diagnostic>();
-        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var slugs = new UniqueNames("-");
+        var pathsBySlug = new Dictionary<string, string>(StringComparer.Ordinal);
         var codes = new Dictionary<string, PageEntry>(StringComparer.Ordinal);
         foreach (var (page, (service, names, found, isOwn)) in OrderedParallel.Map(pages, p => (p, Summarise(reader.ReadAhead(p.Path, p.Name), use))))
         {
@@ -52,7 +53,11 @@ internal sealed record PageIndex
             }
 
             use.Add(names);
-            var slug = UniqueSlug(Slug.From(service.Name), page.Path, slugs, diagnostics);
+            var usual = Slug.From(service.Name);
+            var slug = slugs.Take(usual);
+            pathsBySlug.Add(slug, page.Path);
+            if (slug != usual)
+                diagnostics.Add(SlugTaken(page.Path, slug, pathsBySlug[usual]));
             var code = givenCodes.GetValueOrDefault(service.Name) ?? givenCodes.GetValueOrDefault(slug) ?? service.Code ?? ServiceCode.From(service.Name);
             // Thousands of pages may wait for their turn: what only their own documents show is read again with them, and
             // their few providers are named once.
@@ -84,21 +89,11 @@ internal sealed record PageIndex
             ? (matrix.Service, use.NamesOn(matrix), [], false)
             : (null, null, reading.Diagnostics, reading.IsOwn);
 
-    private static string UniqueSlug(string slug, string path, Dictionary<string, string> slugs, List<Diagnostic> diagnostics)
-    {
-        var unique = slug;
-        for (var n = 2; !slugs.TryAdd(unique, path); n++)
-            unique = FormattableString.Invariant($"{slug}-{n}");
-        if (unique != slug)
+    private static Diagnostic SlugTaken(string path, string slug, string first) =>
+        new(FileDiagnostics.SlugTaken, new Location(path), $"its files are named `{slug}`, because `{first}` is about a service of the same name")
         {
-            diagnostics.Add(new Diagnostic(FileDiagnostics.SlugTaken, new Location(path), $"its files are named `{unique}`, because `{slugs[slug]}` is about a service of the same name")
-            {
-                Help = "give the service another name in the page's title, if it is another",
-            });
-        }
-
-        return unique;
-    }
+            Help = "give the service another name in the page's title, if it is another",
+        };
 
     private static Diagnostic CodeTaken(PageEntry entry, PageEntry first) =>
         new(FileDiagnostics.CodeTaken, new Location(entry.Path), $"the items of `{entry.Service.Name}` begin with `{entry.Code}`, as those of `{first.Service.Name}` do")

@@ -6,6 +6,7 @@ using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Raci.Rules;
 using ChecklistGen.Runs;
 using ChecklistGen.Settings;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Sources;
 
@@ -84,17 +85,11 @@ internal sealed class RunPages
     /// <summary>The same pages, with unique initials, so that ids are unique in a document.</summary>
     public RunPages WithUniqueCodes()
     {
-        var taken = Entries.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = new UniqueNames(separator: "");
+        foreach (var code in Entries.Select(p => p.Code).Distinct(StringComparer.Ordinal))
+            codes.Take(code);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new RunPages(this, [.. Entries.Select(page => seen.Add(page.Code) ? page : page with { Code = Next(page.Code) })]);
-
-        string Next(string code)
-        {
-            var n = 2;
-            while (!taken.Add(FormattableString.Invariant($"{code}{n}")))
-                n++;
-            return FormattableString.Invariant($"{code}{n}");
-        }
+        return new RunPages(this, [.. Entries.Select(page => seen.Add(page.Code) ? page : page with { Code = codes.Take(page.Code) })]);
     }
 
     private LintOptions LintOptionsOf(RunOptions options, DateOnly today)

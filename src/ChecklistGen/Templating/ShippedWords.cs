@@ -10,8 +10,6 @@ namespace ChecklistGen.Templating;
 /// <summary>The words of the shipped documents in all languages: they identify the fields of a file that has lost its content controls.</summary>
 internal static partial class ShippedWords
 {
-    private const int MaxText = 2000;
-
     // The columns of tables of items, by the key of their header.
     private static readonly (string Key, string Name, FieldKind? Kind)[] Columns =
     [
@@ -32,10 +30,6 @@ internal static partial class ShippedWords
         ("count", "count", null),
         ("provider", "provider", null),
     ];
-
-    // What templates put into strings: figures, and names.
-    private static readonly string[] Figures = ["TOTAL", "COUNT", "SHARED", "MINE", "OTHERS", "EXCLUDED", "UNCLEAR", "DAY", "YEAR"];
-    private static readonly string[] Names = ["SERVICE", "PROVIDER"];
 
     // What fields that belong to no item show while they are empty: `fill_in` in partials/functions.
     private static readonly string[] PlaceholderKeys = ["fill_in", "choose_date"];
@@ -58,41 +52,20 @@ internal static partial class ShippedWords
     public static FormWords Form { get; } = new()
     {
         ColumnOf = header => Words.Value.Columns.GetValueOrDefault(PlainText.Normalise(header)),
-        IsShipped = IsShipped,
+        IsShipped = text => Words.Value.Phrases.Cover(text),
         IsPlaceholder = text => Words.Value.Placeholders.Contains(PlainText.Normalise(text)),
         IsReport = text => Report().IsMatch(PlainText.Normalise(text)),
         TimesOfFact = TimesOfFact,
     };
-
-    // Whole, or sentence by sentence.
-    private static bool IsShipped(string text)
-    {
-        var normalised = PlainText.Normalise(text);
-        if (normalised.Length is 0 or > MaxText)
-            return false;
-        if (IsPhrase(normalised))
-            return true;
-        for (var i = normalised.IndexOfAny(['.', ':', '-']); i >= 0; i = normalised.IndexOfAny(['.', ':', '-'], i + 1))
-        {
-            if ((IsPhrase(normalised[..i].Trim()) || IsPhrase(normalised[..(i + 1)].Trim())) && IsShipped(normalised[(i + 1)..].Trim(' ', '.')))
-                return true;
-        }
-
-        return false;
-    }
 
     private static int TimesOfFact(string label, string text) =>
         Words.Value.Facts.TryGetValue(PlainText.Normalise(label), out var fact) && fact.IsFact(PlainText.Normalise(text)) ? fact.Times : 0;
 
     private static bool IsDate(string normalised) => Words.Value.Dates.Exists(d => d.IsMatch(normalised)) || Words.Value.NotGiven.Contains(normalised);
 
-    private static bool IsPhrase(string normalised) => Words.Value.Phrases.Contains(normalised)
-        || Generator().IsMatch(normalised)
-        || Words.Value.Patterns.Exists(p => p.IsMatch(normalised));
-
     private static Lexicon Load()
     {
-        var lexicon = new Lexicon([], [], [], [], [], [], []);
+        var lexicon = new Lexicon([], new ShippedPhrases(), [], [], [], []);
         foreach (var file in ShippedTemplates.Files.Where(f => f.StartsWith(TemplateSet.StringsFolder, StringComparison.Ordinal)))
         {
             var words = YamlData.ReadMap(ShippedTemplates.Source(file).Text);
@@ -104,12 +77,13 @@ internal static partial class ShippedWords
             foreach (var key in words.Keys)
                 Add(lexicon, key, words[key]);
             // "Page 1 of 6", without the numbers.
-            lexicon.Phrases.Add(PlainText.Normalise($"{words["page"]} {words["of"]}"));
+            lexicon.Phrases.Add($"{words["page"]} {words["of"]}");
             lexicon.Placeholders.UnionWith(PlaceholderKeys.Select(k => PlainText.Normalise((string)words[k]!)));
             lexicon.NotGiven.Add(PlainText.Normalise((string)words["not_given"]!));
             AddDates(lexicon, words);
         }
 
+        lexicon.Phrases.Add($"{ProgramInfo.Name} COUNT.COUNT.COUNT");
         return lexicon;
     }
 
@@ -119,7 +93,7 @@ internal static partial class ShippedWords
         if (key == "date_format" || (key.EndsWith("_label", StringComparison.Ordinal) && key != "bar_label"))
             return;
         if (value is string text && text.Length > 0)
-            AddPhrase(lexicon, text);
+            lexicon.Phrases.Add(text);
         else if (value is TemplateMap map && key == "titles")
             AddAll(lexicon, key, map.Keys.Select(k => map[k]));
         else if (value is IEnumerable<object?> list && value is not TemplateMap && key != "months")
@@ -132,34 +106,10 @@ internal static partial class ShippedWords
             Add(lexicon, key, value);
     }
 
-    private static void AddPhrase(Lexicon lexicon, string text)
-    {
-        if (!Placeholder().IsMatch(text))
-            lexicon.Phrases.Add(PlainText.Normalise(text));
-        else if (PatternOf(text) is { } pattern)
-            lexicon.Patterns.Add(RegexOf(pattern));
-    }
-
     private static void AddDates(Lexicon lexicon, TemplateMap words)
     {
         var months = string.Join('|', ((IEnumerable<object?>)words["months"]!).Select(m => Regex.Escape(PlainText.Normalise((string)m!))));
-        lexicon.Dates.Add(RegexOf(PatternOf((string)words["date_format"]!)!.Replace("month", $"({months})", StringComparison.Ordinal)));
-    }
-
-    private static Regex RegexOf(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-
-    // What is said in one word but for a name, such as "ITEM", says nothing.
-    private static string? PatternOf(string text)
-    {
-        var pattern = "^";
-        foreach (var part in Placeholder().Split(text))
-        {
-            pattern += Array.IndexOf(Figures, part) >= 0 ? @"\d+"
-                : Array.IndexOf(Names, part) >= 0 ? ".{1,80}"
-                : Regex.Escape(PlainText.Normalise($"|{part}|")[1..^1]);
-        }
-
-        return pattern + "$";
+        lexicon.Dates.Add(ShippedPhrases.RegexOf(ShippedPhrases.PatternOf((string)words["date_format"]!).Replace("month", $"({months})", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"^\S+\.(md|mdx|markdown|html|htm)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -177,13 +127,9 @@ internal static partial class ShippedWords
     [GeneratedRegex("^(changes|team), sha-256 [0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\b(?<word>TOTAL|COUNT|SHARED|MINE|OTHERS|EXCLUDED|UNCLEAR|DAY|YEAR|SERVICE|PROVIDER)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
-
     private sealed record Lexicon(
         Dictionary<string, FormColumn> Columns,
-        HashSet<string> Phrases,
-        List<Regex> Patterns,
+        ShippedPhrases Phrases,
         Dictionary<string, (int Times, Func<string, bool> IsFact)> Facts,
         List<Regex> Dates,
         HashSet<string> NotGiven,

@@ -23,10 +23,16 @@ internal sealed partial class DataSchema
     private readonly Dictionary<string, string> _summaries;
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
 
-    private DataSchema(Assembly assembly) =>
-        _summaries = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
-            .Where(m => m.Element("summary") is not null)
-            .ToDictionary(m => m.Attribute("name")!.Value, m => TextOf(m.Element("summary")!), StringComparer.Ordinal);
+    private DataSchema(Assembly assembly)
+    {
+        var members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member").ToLookup(m => m.Element("summary") is not null);
+        _summaries = members[true].ToDictionary(m => m.Attribute("name")!.Value, m => TextOf(m.Element("summary")!), StringComparer.Ordinal);
+        foreach (var member in members[false])
+        {
+            if (member.Element("inheritdoc")?.Attribute("cref")?.Value is { } other && _summaries.TryGetValue(other, out var summary))
+                _summaries.Add(member.Attribute("name")!.Value, summary);
+        }
+    }
 
     /// <summary>The schema as the text of a file.</summary>
     /// <param name="type">The type of the root.</param>

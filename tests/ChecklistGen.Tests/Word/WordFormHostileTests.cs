@@ -183,6 +183,20 @@ public sealed class WordFormHostileTests
         AssertUnsafe("it holds more text than a person writes", With(Text, $"<w:document {W}><w:body>{controls}{noise}"));
     }
 
+    // Each was looked at again for each that came after it. The numbers keep the text from packing as a bomb does.
+    [Theory]
+    [InlineData("<w:fldChar w:fldCharType=\"begin\" w:id=\"{0}\"/>")]
+    [InlineData("<w:instrText>{0}</w:instrText>")]
+    public void Fields_without_end_cost_no_more_than_text(string piece)
+    {
+        var random = new Random(11);
+        var text = new StringBuilder($"<w:document {W}><w:body><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/>");
+        for (var i = 0; i < 200_000; i++)
+            text.AppendFormat(CultureInfo.InvariantCulture, piece, random.Next());
+
+        AssertReadOrRefused(With(Text, text.Append("</w:r></w:p></w:body></w:document>").ToString()));
+    }
+
     [Fact]
     public void An_address_outside_is_never_followed()
     {

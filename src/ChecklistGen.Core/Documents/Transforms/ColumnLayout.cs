@@ -85,20 +85,18 @@ internal static class ColumnLayout
     private static void ShareByFraction(double[] widths, int[] columns, ImmutableArray<TableColumn> all, double available)
     {
         // Columns whose words are longer than their share keep the words; the others share what remains.
-        var open = columns.ToList();
+        var open = columns.ToHashSet();
         while (open.Count > 0)
         {
             var rest = available - widths.Where((_, i) => !open.Contains(i)).Sum();
             var total = open.Sum(i => all[i].Requested.Value);
-            var tooLong = open.Where(i => widths[i] > rest * all[i].Requested.Value / total).ToList();
-            if (tooLong.Count == 0)
+            var tooLong = open.RemoveWhere(i => widths[i] > rest * all[i].Requested.Value / total);
+            if (tooLong == 0)
             {
                 foreach (var i in open)
                     widths[i] = rest * all[i].Requested.Value / total;
                 return;
             }
-
-            open.RemoveAll(tooLong.Contains);
         }
     }
 

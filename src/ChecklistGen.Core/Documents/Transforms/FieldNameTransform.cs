@@ -1,3 +1,5 @@
+using ChecklistGen.Text;
+
 namespace ChecklistGen.Documents.Transforms;
 
 /// <summary>Keeps the names of fields apart: answers are found again by them, so two of one name are an error.</summary>
@@ -8,7 +10,7 @@ public sealed class FieldNameTransform : IDocumentTransform
 
     private sealed class Rewriter(TransformContext context) : DocumentRewriter
     {
-        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly UniqueNames _names = new("~");
 
         protected override Inline Rewrite(Inline inline) => inline switch
         {
@@ -20,18 +22,17 @@ public sealed class FieldNameTransform : IDocumentTransform
 
         private string Unique(string name, Inline field)
         {
-            if (_names.Add(name))
-                return name;
+            var renamed = _names.Take(name);
+            if (renamed != name)
+            {
+                context.Diagnostics.Add(
+                    DocumentDiagnostics.DuplicateField,
+                    field.Source ?? default,
+                    $"two fields are named `{name}`",
+                    "give each field a unique name, such as `{{ item.id }}/owner`");
+            }
 
-            context.Diagnostics.Add(
-                DocumentDiagnostics.DuplicateField,
-                field.Source ?? default,
-                $"two fields are named `{name}`",
-                "give each field a unique name, such as `{{ item.id }}/owner`");
-            var count = 2;
-            while (!_names.Add(FormattableString.Invariant($"{name}~{count}")))
-                count++;
-            return FormattableString.Invariant($"{name}~{count}");
+            return renamed;
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MatchSide
         Rows = rows;
         _shingles = new Shingles?[rows.Length];
         Texts = [.. rows.Select(r => PlainText.Normalise(r.Text))];
-        Keys = [.. rows.Select(r => r.Key.Split('#')[0])];
+        Keys = [.. rows.Select(r => ItemKey.WithoutCount(r.Key))];
         Places = [.. rows.Select(SectionPlace.Of)];
     }
 

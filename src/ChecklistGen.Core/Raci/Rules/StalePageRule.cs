@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChecklistGen.Diagnostics;
+using ChecklistGen.Text;
 
 namespace ChecklistGen.Raci.Rules;
 
@@ -16,7 +17,7 @@ internal sealed class StalePageRule : IMatrixRule
         var months = ((today.Year - updated.Year) * 12) + today.Month - updated.Month - (today.Day < updated.Day ? 1 : 0);
         if (months < options.StaleAfterMonths)
             return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"the page has not been updated for {months} months, since {updated:yyyy-MM-dd}");
-        diagnostics.Add(Rule, location, message, "ask the provider whether it is still valid", $"{updated:yyyy-MM-dd}");
+        var message = string.Create(CultureInfo.InvariantCulture, $"the page has not been updated for {months} months, since {IsoDate.Of(updated)}");
+        diagnostics.Add(Rule, location, message, "ask the provider whether it is still valid", IsoDate.Of(updated));
     }
 }

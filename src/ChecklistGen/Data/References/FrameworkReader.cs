@@ -20,22 +20,31 @@ public static class FrameworkReader
     /// <summary>Gives a framework the topics that a file beside it names; what is wrong with the file is a finding with its place.</summary>
     public static Outcome<Framework> ReadTopics(SourceText source, Framework framework) => Read(source, root => framework.With(Topics(root, framework.Clauses)));
 
-    private static Outcome<Framework> Read(SourceText source, Func<TemplateMap, Framework> read)
+    /// <summary>Reads a YAML file of references; what is wrong with it is a finding with its place.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="what">What it holds, for the finding.</param>
+    /// <param name="help">How to write it.</param>
+    /// <param name="read">Reads its root; throws a <see cref="FormatException"/> for what has another shape.</param>
+    internal static Outcome<T> Read<T>(SourceText source, string what, string help, Func<TemplateMap, T> read)
+        where T : class
     {
         try
         {
-            return new Outcome<Framework>(read(YamlData.ReadMap(source.Text)), []);
+            return new Outcome<T>(read(YamlData.ReadMap(source.Text)), []);
         }
-        catch (Exception e) when (e is YamlException or KeyNotFoundException or InvalidCastException or FormatException)
+        catch (Exception e) when (e is YamlException or FormatException)
         {
             var at = (e as YamlException)?.Start;
             var location = new Location(source.Path, (int)(at?.Line ?? 0), (int)(at?.Column ?? 0));
-            return new Outcome<Framework>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the framework can't be read: {e.Message}")
-            {
-                Help = "write it in the shape of the shipped `frameworks/secnumcloud-3.2.yaml`, or take a library of CISO Assistant",
-            }]);
+            return new Outcome<T>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"{what} can't be read: {e.Message}") { Help = help }]);
         }
     }
+
+    private static Outcome<Framework> Read(SourceText source, Func<TemplateMap, Framework> read) => Read(
+        source,
+        "the framework",
+        "write it in the shape of the shipped `frameworks/secnumcloud-3.2.yaml`, or take a library of CISO Assistant",
+        read);
 
     private static Framework OwnFormat(TemplateMap root)
     {

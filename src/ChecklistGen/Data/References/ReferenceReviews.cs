@@ -28,7 +28,7 @@ public sealed class ReferenceReviews
         IEnumerable<ReviewedRow> reviews, Checklist checklist, ImmutableArray<Framework> frameworks, DiagnosticBag diagnostics, Action<ReviewedRow> isMissing)
     {
         var found = new ReferenceReviews();
-        var rows = checklist.Items.Concat(checklist.Excluded.Select(e => e.Item)).Concat(checklist.NotUnderstood).ToList();
+        var rows = checklist.AllRows.ToList();
         var names = rows.SelectMany(r => new[] { (Name: r.Id, Row: r), (Name: r.Key, Row: r), (Name: PlainText.Normalise(r.Activity.Text), Row: r) })
             .ToLookup(n => n.Name, n => n.Row, StringComparer.OrdinalIgnoreCase);
         foreach (var review in reviews)

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChecklistGen.Diagnostics;
-using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
-using ChecklistGen.Templating;
 using ChecklistGen.Text;
-using YamlDotNet.Core;
 
 namespace ChecklistGen.Data.References;
 
@@ -25,33 +22,19 @@ public sealed class TopicReader
     }
 
     /// <summary>Reads topics; what is wrong with the file is a finding with its place.</summary>
-    public static Outcome<TopicCatalogue> Read(SourceText source)
-    {
-        try
-        {
-            return new Outcome<TopicCatalogue>(new TopicReader().Read(YamlData.ReadMap(source.Text)), []);
-        }
-        catch (Exception e) when (e is YamlException or KeyNotFoundException or InvalidCastException or FormatException)
-        {
-            var at = (e as YamlException)?.Start;
-            var location = new Location(source.Path, (int)(at?.Line ?? 0), (int)(at?.Column ?? 0));
-            return new Outcome<TopicCatalogue>(null, [new Diagnostic(TemplateFileDiagnostics.UnreadableFramework, location, $"the topics can't be read: {e.Message}")
-            {
-                Help = "write them in the shape of the shipped `frameworks/topics.yaml`",
-            }]);
-        }
-    }
+    public static Outcome<TopicCatalogue> Read(SourceText source) =>
+        FrameworkReader.Read(source, "the topics", "write them in the shape of the shipped `frameworks/topics.yaml`", new TopicReader().Read);
 
     private TopicCatalogue Read(TemplateMap root)
     {
         foreach (var (name, words) in Map(root, "groups"))
             _groups.Add(name, [.. Texts(words).Select(Run)]);
-        return new TopicCatalogue([.. (root.GetValueOrDefault("topics") as List<object?> ?? throw new FormatException("it has no list of `topics`")).Cast<TemplateMap>().Select(ReadTopic)], _words);
+        return new TopicCatalogue([.. (root.GetValueOrDefault("topics") as List<object?> ?? throw new FormatException("it has no list of `topics`")).Select(t => ReadTopic(t as TemplateMap ?? throw new FormatException("a topic is a map")))], _words);
     }
 
     private Topic ReadTopic(TemplateMap topic)
     {
-        var weight = topic.GetValueOrDefault("weight") is string text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : UsualWeight;
+        var weight = topic.GetValueOrDefault("weight") is string text ? WeightOf(text) : UsualWeight;
         var names = Map(topic, "name").ToDictionary(n => n.Key, n => n.Value as string ?? "", StringComparer.Ordinal);
         var side = topic.GetValueOrDefault("side") switch
         {
@@ -67,6 +50,9 @@ public sealed class TopicReader
             [.. Phrases(topic, "words", weight).Concat(Phrases(topic, "hints", HintWeight)).OrderByDescending(p => p.Weight)],
             [.. Phrases(topic, "unless", weight: 0)]);
     }
+
+    private static int WeightOf(string text) =>
+        byte.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) ? weight : throw new FormatException($"`{text}` is no weight; it is a whole number up to 255");
 
     private IEnumerable<TopicPhrase> Phrases(TemplateMap topic, string key, int weight) =>
         topic.GetValueOrDefault(key) is { } texts ? Texts(texts).Select(t => Phrase(t, weight)) : [];

@@ -14,13 +14,17 @@ internal sealed class FallbackFonts(IWorkspace workspace, ReadOnlyMemory<byte>? 
 
     private readonly Lock _lock = new();
     private readonly Dictionary<Rune, ReadOnlyMemory<byte>?> _found = [];
-    private List<string>? _files;
+    private readonly List<(FontCoverage Coverage, ReadOnlyMemory<byte> File)> _used = [];
+    private readonly Lazy<FontCoverage?> _ofTheme = new(() => ofTheme is { } file ? FontCoverage.TryRead(file) : null);
+
+    // A page may have thousands of characters that no font has: each file is read once, and only what it covers is kept.
+    private List<(string Path, Lazy<FontCoverage?> Coverage)>? _onSystem;
 
     /// <summary>A font file that has a character; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Find(Rune character)
     {
-        if (ofTheme is { } own && FontCoverage.Has(own, character))
-            return own;
+        if (_ofTheme.Value?.Has(character) == true)
+            return ofTheme;
         lock (_lock)
         {
             if (!_found.TryGetValue(character, out var file))
@@ -32,30 +36,34 @@ internal sealed class FallbackFonts(IWorkspace workspace, ReadOnlyMemory<byte>? 
     private ReadOnlyMemory<byte>? Search(Rune character)
     {
         // Fonts that were used before are tried first: one fallback in a document looks calmer than three.
-        foreach (var known in _found.Values.OfType<ReadOnlyMemory<byte>>().Distinct())
+        foreach (var (coverage, file) in _used)
         {
-            if (FontCoverage.Has(known, character))
-                return known;
+            if (coverage.Has(character))
+                return file;
         }
 
-        _files ??= Files();
-        foreach (var path in _files)
+        _onSystem ??= OnSystem();
+        foreach (var (path, coverage) in _onSystem)
         {
-            if (Read(path) is { } bytes && FontCoverage.Has(bytes, character))
-                return bytes;
+            if (coverage.Value is { } covered && covered.Has(character) && Read(path) is { } file)
+            {
+                _used.Add((covered, file));
+                return file;
+            }
         }
 
         return null;
     }
 
-    private List<string> Files() =>
+    private List<(string Path, Lazy<FontCoverage?> Coverage)> OnSystem() =>
     [
         .. workspace.FontFolders
             .Where(f => workspace.Probe(f) == PathKind.Folder)
             .SelectMany(workspace.FilesBelow)
             .Where(f => f.EndsWith(".ttf", StringComparison.OrdinalIgnoreCase))
             .OrderBy(f => Marked.Count(m => f.Contains(m, StringComparison.OrdinalIgnoreCase)))
-            .ThenBy(f => f, StringComparer.Ordinal),
+            .ThenBy(f => f, StringComparer.Ordinal)
+            .Select(f => (f, new Lazy<FontCoverage?>(() => Read(f) is { } file ? FontCoverage.TryRead(file) : null))),
     ];
 
     private byte[]? Read(string path)

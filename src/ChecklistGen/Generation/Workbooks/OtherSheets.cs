@@ -98,7 +98,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
         "questions",
         [new(Word("id"), 14) { Use = ColumnUse.Id }, new(Word("activity"), 60), new(Word("question"), 36), Field("answer", 60, "", FieldKind.MultilineText)],
         s => s.Data.Activities.Where(a => a.Questions.Count > 0).Select(a => Keyed(
-            s, $"questions/{a.Id}", a.Id, a.Text.Plain, string.Join('\n', a.Questions.Select(q => Word("question_" + Name(q)))), Carried(s, $"questions/{a.Id}")))) with
+            s, FieldName.OfQuestion(a.Id), a.Id, a.Text.Plain, string.Join('\n', a.Questions.Select(q => Word("question_" + Name(q)))), Carried(s, FieldName.OfQuestion(a.Id))))) with
     {
         Intro = [Word("questions_text")],
     };
@@ -186,7 +186,7 @@ internal sealed class OtherSheets(IReadOnlyList<ServiceSheets> services, bool is
             [
                 .. (s.Data.Answers?.Fields ?? []).Where(f => !placed.Contains(NameOf(s, f.Name))).Select(f => Keyed(s, f.Name, "", f.Name, f.Value.Plain)),
                 .. (s.Data.Answers?.Annex ?? []).SelectMany(e => e.Fields.Select(f =>
-                    Keyed(s, $"{e.Id}/{f.Name}", AboutOf(e), LabelOf(f.Name), ValueOf(f)) with { Kind = f.Kind == "check" ? FieldKind.CheckBox : FieldKind.MultilineText })),
+                    Keyed(s, FieldName.OfItem(e.Id, f.Name), AboutOf(e), LabelOf(f.Name), ValueOf(f)) with { Kind = f.Kind == "check" ? FieldKind.CheckBox : FieldKind.MultilineText })),
             ]) with
         {
             Intro = [Word("annex_answers_text")],

@@ -95,6 +95,19 @@ public sealed class FrameworkTests : IDisposable
         Assert.Equal([2, 1], Assert.Single(read.Value!.Topics).Phrases.Select(p => p.Parts.Length));
     }
 
+    [Theory]
+    [InlineData("[x]", "a topic is a map")]
+    [InlineData("[{ name: {} }]", "a topic has no `id`")]
+    [InlineData("[{ id: x, name: {}, weight: 99999999999 }]", "`99999999999` is no weight")]
+    [InlineData("[{ id: x, name: {}, weight: -1 }]", "`-1` is no weight")]
+    [InlineData("[{ id: x, name: {}, side: both }]", "`both` is no side")]
+    public void Topics_of_another_shape_are_findings(string topics, string message)
+    {
+        var read = TopicReader.Read(SourceText.FromString("topics.yaml", $"groups: {{}}\ntopics: {topics}\n"));
+
+        Assert.Contains(message, Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_shipped_is_read_without_a_finding()
     {
