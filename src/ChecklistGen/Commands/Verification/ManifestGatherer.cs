@@ -59,6 +59,10 @@ public sealed class ManifestGatherer(IWorkspace workspace)
     private static ManifestOutput Below(string part, ManifestOutput output) => output with
     {
         Path = $"{part}/{output.Path}",
-        Sources = [.. output.Sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })],
+        Sources = Below(part, output.Sources),
+        Answers = output.Answers is { } answers ? Below(part, answers) : null,
     };
+
+    private static ImmutableArray<ManifestSource> Below(string part, ImmutableArray<ManifestSource> sources) =>
+        [.. sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })];
 }
