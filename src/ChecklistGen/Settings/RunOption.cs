@@ -156,7 +156,7 @@ public sealed record RunOption
     public static RunOption Evidence { get; } = Setting("evidence", "Fill the evidence register of audits: for each entry what it is, and its link or file, reviewer, last valid day and rows", (o, v) => o with { Evidence = NamedEvidence.Read(v) });
 
     /// <summary>The initials of items.</summary>
-    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) })
+    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", WithCodes)
         with { Category = OptionCategory.Input };
 
     /// <summary>The severities of lint rules.</summary>
@@ -266,11 +266,13 @@ public sealed record RunOption
     private static DateOnly? ParseDate(string text) =>
         IsoDate.Parse(text);
 
-    private static ImmutableDictionary<string, string> ReadCodes(ConfigurationNode value)
+    private static RunOptions WithCodes(RunOptions options, ConfigurationNode value)
     {
         var codes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var places = options.Places;
         foreach (var (service, node) in value.Members())
         {
+            places = places.SetItem($"codes={service}", node.KeyLocation);
             if (node.Text() is not { } code)
                 continue;
             if (ServiceCode.IsWellFormed(code))
@@ -279,7 +281,7 @@ public sealed record RunOption
                 node.Report($"`{code}` can't begin ids", "give it 1 to 12 capital letters and digits");
         }
 
-        return codes.ToImmutable();
+        return options with { Codes = codes.ToImmutable(), Places = places };
     }
 
     private static DocumentControl ReadControl(ConfigurationNode value, DocumentControl control)
