@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Runs;

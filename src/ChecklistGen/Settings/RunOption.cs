@@ -59,7 +59,7 @@ public sealed record RunOption
         Text("lang", "CODE", "Write documents in this language", (o, v) => o with { Language = v }) with { Default = "the page's" };
 
     /// <summary>The date of documents.</summary>
-    public static RunOption Date { get; } = new("date", "Put this date on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
+    public static RunOption Date { get; } = new("date", "Take this as today, and put it on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
     {
         Takes = "YYYY-MM-DD",
         Default = "SOURCE_DATE_EPOCH, else today",
@@ -147,7 +147,7 @@ public sealed record RunOption
         with { Category = OptionCategory.Check };
 
     /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
-    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { Category = OptionCategory.Run, FromFlag = (o, _) => o with { Force = true } };
+    public static RunOption Force { get; } = new("force", "Overwrite files that were edited or hold answers", fromSetting: null) { Category = OptionCategory.Run, FromFlag = (o, _) => o with { Force = true } };
 
     /// <summary>What reviewers said about rows.</summary>
     public static RunOption References { get; } = Setting("references", "Give rows the clauses that a reviewer names: who, when, and for each row its clauses", (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) });
