@@ -98,7 +98,7 @@ public sealed record ManifestOutput
     /// <summary>SHA-256 over the template and its partials; null for what is made without one.</summary>
     public string? TemplateSha256 { get; init; }
 
-    /// <summary>The filled-in files whose answers it holds; null where it holds none.</summary>
+    /// <summary>The filled-in files whose answers it holds, without their paths where a killed run wrote it; null where it holds none.</summary>
     public ImmutableArray<ManifestSource>? Answers { get; init; }
 
     /// <summary>Rows of the matrix, or of all that it was made from.</summary>

@@ -27,6 +27,7 @@ public sealed class OutputFolder : IDisposable
     private readonly IWorkspace _workspace;
     private readonly HashSet<string> _ours;
     private readonly ILookup<string, (string Entry, ImmutableArray<ManifestSource> Answers)> _carried; // by name
+    private readonly Dictionary<string, (string Hash, ImmutableArray<ManifestSource> Answers)> _kept = new(StringComparer.Ordinal); // by name
     private readonly Stream _journal;
 
     private OutputFolder(IWorkspace workspace, string path, Stream journal, Manifest previous, HashSet<string> ours, ILookup<string, (string Entry, ImmutableArray<ManifestSource> Answers)> carried)
@@ -86,9 +87,11 @@ public sealed class OutputFolder : IDisposable
         {
             var hash = HashOf(_workspace, path, FileKind.Output);
             var entry = Entry(hash, name);
-            return _ours.Contains(entry) || hash == HashOf(content) ? HeldWork.None
-                : _carried[name].Any(c => c.Entry == entry) ? HeldWork.Answers
-                : HeldWork.Edits;
+            if (_ours.Contains(entry) || hash == HashOf(content))
+                return HeldWork.None;
+            foreach (var (_, answers) in _carried[name].Where(c => c.Entry == entry))
+                _kept[name] = (hash, answers);
+            return _kept.ContainsKey(name) ? HeldWork.Answers : HeldWork.Edits;
         }
         catch (Exception e) when (e is FileTooLargeException or NotAFileException)
         {
@@ -129,6 +132,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Writes the manifest, which takes over from the journal.</summary>
     public void Complete(Manifest manifest)
     {
+        // What a killed run wrote and this one kept is known from the journal alone.
+        if (_kept.Count > 0)
+            manifest = manifest with { Outputs = [.. manifest.Outputs.Select(o => _kept.TryGetValue(o.Path, out var kept) ? o with { Sha256 = kept.Hash, Answers = kept.Answers } : o)] };
         _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.WriteTo);
         try
         {
