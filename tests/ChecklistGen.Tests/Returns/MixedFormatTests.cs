@@ -188,6 +188,21 @@ public sealed class MixedFormatTests : IDisposable
     }
 
     [Fact]
+    public void Saved_answers_are_known_under_any_name()
+    {
+        Generate("out", "html");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "out", "html");
+        Directory.CreateDirectory(_folder.PathTo("back"));
+        File.Move(Form("out", "answers.json"), _folder.PathTo("back", "from Ada.json"));
+        _folder.Write("back/other.json", "{}");
+
+        Assert.Contains("Ada", CommandRun.Of("status", _folder.PathTo("back", "from Ada.json")).Output, StringComparison.Ordinal);
+        var run = CommandRun.Of("status", _folder.PathTo("back"), "--json");
+        Assert.Equal("from Ada.json", Path.GetFileName((string)Assert.Single(JsonNode.Parse(run.Output)!.AsArray())!["file"]!));
+        Assert.Equal($"note[CG0392]: no answers are read from a file of another kind\n --> {_folder.PathTo("back", "other.json")}\n", run.Error.TrimEnd('\n') + "\n");
+    }
+
+    [Fact]
     public void Files_of_a_folder_in_formats_that_must_be_converted_first_are_named()
     {
         Generate("out", "docx");
