@@ -152,9 +152,12 @@ internal sealed class RunOutput(RunPlan plan, FindingTally tally, IRunReporter r
         .ToImmutableSortedDictionary(o => o.Name, o => o.Value!, StringComparer.Ordinal);
 
     private static Diagnostic FileKept(OutputFolder folder, string name, HeldWork work) =>
-        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), work == HeldWork.Answers
-            ? "this file holds answers that this run does not carry over: it is kept as it is"
-            : "this file was edited: it is kept as it is")
+        new(FileDiagnostics.EditedFileKept, new Location($"{folder.Path}/{name}"), work switch
+        {
+            HeldWork.Answers => "this file holds answers that this run does not carry over: it is kept as it is",
+            HeldWork.Link => "this is a link, and nothing is written through links: it is kept as it is",
+            _ => "this file was edited: it is kept as it is",
+        })
         {
             Help = "write to another folder with `-o`, carry its answers over with `--answers`, or overwrite it with `--force`",
         };

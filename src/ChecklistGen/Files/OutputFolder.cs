@@ -80,7 +80,7 @@ public sealed class OutputFolder : IDisposable
     {
         var path = $"{Path}/{name}";
         if (_workspace.IsLink(path))
-            return HeldWork.Edits;
+            return HeldWork.Link;
         if (_workspace.Probe(path) != PathKind.File)
             return HeldWork.None;
         try
@@ -230,6 +230,9 @@ public enum HeldWork
 
     /// <summary>It was edited since it was written, or is not ours at all.</summary>
     Edits,
+
+    /// <summary>It is a link, through which nothing is written.</summary>
+    Link,
 
     /// <summary>It is as it was written, with answers carried over from other files, which this run has not read.</summary>
     Answers,
