@@ -22,7 +22,7 @@ internal static class CommandLine
         // Scripts and build servers often ask for nothing else, so no command is set up for it.
         if (arguments is ["--version"])
             return PrintVersion(session.Output);
-        arguments = Meant(arguments);
+        arguments = WithPathsAfterDashes(Meant(arguments));
         var parsed = Create(session).Parse(arguments);
         // Help is shown despite other errors, but an unknown command has none.
         var isHelpOnUnknown = parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 };
@@ -73,6 +73,13 @@ internal static class CommandLine
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Action = new HelpPage(session.Width) });
         root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
+    }
+
+    // Behind `--` nothing is an option: `-page.md` is the file `./-page.md`.
+    private static string[] WithPathsAfterDashes(string[] arguments)
+    {
+        var dashes = Array.IndexOf(arguments, "--");
+        return dashes < 0 ? arguments : [.. arguments.Select((a, i) => i > dashes && a is ['-', _, ..] ? "./" + a : a)];
     }
 
     // What people type before they know this program.

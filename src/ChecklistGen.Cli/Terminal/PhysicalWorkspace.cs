@@ -71,6 +71,8 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
             return input.Content.Length > kind.MaxBytes ? throw new FileTooLargeException(kind) : new MemoryStream(input.Content, writable: false);
         var link = new FileInfo(path);
         var file = (FileInfo?)link.ResolveLinkTarget(returnFinalTarget: true) ?? link;
+        if (!file.Exists && Directory.Exists(file.FullName))
+            throw new NotAFileException("it is a folder");
         if (file.Length > kind.MaxBytes)
             throw new FileTooLargeException(kind);
         // Word and Excel let nobody else write to a file that they have open, but others may read it, who must then allow the writing.

@@ -73,7 +73,7 @@ internal sealed class RunReporter(TextWriter output, TextWriter error, Diagnosti
             var (obligations, activities) = (result.Services.Sum(s => s.Counts.Obligations), result.Services.Sum(s => s.Counts.Activities));
             error.WriteLine(
                 $"{Amount.Of(result.Services.Length, "service")}: {obligations} of {Amount.Of(activities, "activity", "activities")} {(obligations == 1 || activities == 1 ? "is" : "are")} the customer's; "
-                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because {(result.Kept == 1 ? "it was" : "they were")} edited" : "")}");
+                + $"{Amount.Of(result.Written, "file")} written{(result.Kept > 0 ? $", {result.Kept} kept because somebody worked on {(result.Kept == 1 ? "it" : "them")}" : "")}");
         }
 
         if (_warnings + _notes > 0)

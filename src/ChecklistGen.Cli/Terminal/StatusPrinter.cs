@@ -23,7 +23,7 @@ internal sealed class StatusPrinter(TextWriter output, bool colour, int? columns
             return;
         PrintTeam(result);
         output.WriteLine();
-        output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(ProgressCount.Of(result.Files.SelectMany(f => f.Items)))}")));
+        output.WriteLine(Bold(FormattableString.Invariant($"{result.Files.Length} files: {Describe(result.Team.Count)}")));
     }
 
     /// <summary>Prints the progress over all files: by service, by owner, and where files contradict each other.</summary>

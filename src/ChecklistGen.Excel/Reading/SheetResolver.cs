@@ -68,7 +68,7 @@ internal sealed class SheetResolver
     public void Add(FilledSheet sheet, BesideCells beside)
     {
         foreach (var (text, place) in beside.Texts)
-            Report(text, $"{place} of the sheet `{sheet.Name}`", "it stands beside the fields");
+            Report(text, $"{place} of the sheet `{sheet.Name}`", "it is beside the fields");
         if (beside.Pictures > 0)
             _leftBehind.Add($"pictures or charts on the sheet `{sheet.Name}`");
     }
@@ -184,7 +184,7 @@ internal sealed class SheetResolver
         foreach (var cell in cells)
         {
             if (cell.Formula is null && !IsOwn(cell, line))
-                Report(cell.Text, place with { Column = cell.Column }, place.Item is null ? NoField : "it stands beside the fields");
+                Report(cell.Text, place with { Column = cell.Column }, place.Item is null ? NoField : "it is beside the fields");
         }
     }
 

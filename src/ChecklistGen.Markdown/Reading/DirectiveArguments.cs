@@ -13,7 +13,6 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
     /// <summary>The directive's name, without colons.</summary>
     public string Name => call.Name;
 
-
     /// <summary>The content in brackets; empty if there is none.</summary>
     public ImmutableArray<Inline> Content => call.Content is null ? [] : context.ReadInlines(call.Content, location);
 
@@ -70,6 +69,20 @@ internal sealed class DirectiveArguments(DirectiveCall call, Location location, 
     /// <param name="known">The directives that exist.</param>
     public void ReportUnknown(string colons, IReadOnlyCollection<string> known) => Report(
         DocumentReaderDiagnostics.UnknownDirective, $"there is no directive `{colons}{call.Name}`", Suggestion.HelpFor(call.Name, known));
+
+    /// <summary>Reports what follows the directive and can't be read.</summary>
+    /// <param name="colons">The colons before the name.</param>
+    public void CheckIsRead(string colons)
+    {
+        if (call.Unread is { } unread)
+        {
+            var isOpen = unread[0] is '{' or '[';
+            Report(
+                DocumentReaderDiagnostics.MisplacedDirective,
+                isOpen ? $"what follows `{colons}{call.Name}` can't be read" : $"`{colons}{call.Name}` is followed by `{unread}`",
+                isOpen ? $"close each `[`, `{{` and quotation mark, and leave no blank before them: `{colons}{call.Name}[…]{{key=\"…\"}}`" : $"put a title in brackets, `{colons}{call.Name}[…]`, and anything else on the next line");
+        }
+    }
 
     /// <summary>Reports attributes that the directive does not have.</summary>
     public void CheckKeys(ImmutableArray<string> allowed)

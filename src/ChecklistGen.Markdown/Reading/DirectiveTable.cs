@@ -11,11 +11,18 @@ internal sealed class DirectiveTable<TRead>(string colons) : IEnumerable
 {
     private readonly Dictionary<string, (ImmutableArray<string> Attributes, TRead Read)> _rows = new(StringComparer.Ordinal);
 
+    /// <summary>All of them.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The directives without arguments, which need no brackets or braces.</summary>
     public HashSet<string> BareNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a directive.</summary>
-    public void Add(string name, ImmutableArray<string> attributes, TRead read) => _rows.Add(name, (attributes, read));
+    public void Add(string name, ImmutableArray<string> attributes, TRead read)
+    {
+        _rows.Add(name, (attributes, read));
+        Names.Add(name);
+    }
 
     /// <summary>Adds a directive without arguments.</summary>
     public void Add(string name, TRead read)
@@ -33,6 +40,7 @@ internal sealed class DirectiveTable<TRead>(string colons) : IEnumerable
             return null;
         }
 
+        arguments.CheckIsRead(colons);
         arguments.CheckKeys(row.Attributes);
         return row.Read;
     }

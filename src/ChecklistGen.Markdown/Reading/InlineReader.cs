@@ -46,6 +46,8 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
         DirectiveInline directive => Directive(directive.Call),
         TaskList task => [new CheckBox(context.NextTaskName(), TaskLabel(task)) { IsChecked = task.Checked, Source = location }],
         HtmlInline html => Html(html.Tag),
+        // A bracket that is never closed is text.
+        DelimiterInline open => [new TextRun(open.ToLiteral()) { Source = location }, .. Read((ContainerInline)open)],
         ContainerInline other => Read(other),
         _ => [],
     };
@@ -53,6 +55,12 @@ internal sealed class InlineReader(DocumentReadContext context, Location locatio
     private IEnumerable<Inline> Directive(DirectiveCall call)
     {
         var arguments = new DirectiveArguments(call, location, context);
+        if (call.Unread is not null)
+        {
+            arguments.CheckIsRead(":");
+            return [new TextRun($":{call.Name}")];
+        }
+
         return Directives.Inlines.Find(arguments) is { } read ? read(arguments).Select(i => i with { Source = location }) : arguments.Content;
     }
 

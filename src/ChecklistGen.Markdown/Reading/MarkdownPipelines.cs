@@ -14,9 +14,9 @@ internal static class MarkdownPipelines
     {
         var builder = new MarkdownPipelineBuilder().UseTaskLists();
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new PipeTableParser());
-        builder.BlockParsers.Insert(0, new LeafDirectiveParser());
-        builder.BlockParsers.Insert(0, new ContainerDirectiveParser());
-        builder.InlineParsers.Insert(0, new DirectiveInlineParser(Directives.Inlines.BareNames));
+        builder.BlockParsers.Insert(0, new LeafDirectiveParser(Directives.Leaves.Names));
+        builder.BlockParsers.Insert(0, new ContainerDirectiveParser(Directives.Containers.Names));
+        builder.InlineParsers.Insert(0, new DirectiveInlineParser(Directives.Inlines.Names, Directives.Inlines.BareNames));
         Document = builder.Build();
         Inlines = new InlineParserList(builder.InlineParsers);
     }

@@ -27,7 +27,7 @@ internal static class TableDirective
 
     private static Table Complete(Table table, TableStyle style, DirectiveArguments arguments)
     {
-        var headers = HeaderColumns(style, arguments);
+        var headers = HeaderColumns(style, table.Columns.Length, arguments);
         var widths = arguments.List("widths", ' ');
         if (widths.Length > 0 && widths.Length != table.Columns.Length)
         {
@@ -56,15 +56,15 @@ internal static class TableDirective
     }
 
     // In tables of facts, the first column heads the rows unless the template says otherwise.
-    private static HashSet<int> HeaderColumns(TableStyle style, DirectiveArguments arguments)
+    private static HashSet<int> HeaderColumns(TableStyle style, int count, DirectiveArguments arguments)
     {
         var columns = new HashSet<int>();
         foreach (var text in arguments.List("headers", ' '))
         {
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var column) && column > 0)
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var column) && column > 0 && column <= count)
                 columns.Add(column);
             else
-                arguments.ReportBadValue("headers", text, "give the numbers of columns, as in `headers=\"1 3\"`");
+                arguments.ReportBadValue("headers", text, FormattableString.Invariant($"give the numbers of columns, of which there are {count}, as in `headers=\"1 3\"`"));
         }
 
         return columns.Count == 0 && style != TableStyle.Grid ? [1] : columns;

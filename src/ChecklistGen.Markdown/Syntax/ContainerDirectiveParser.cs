@@ -3,10 +3,16 @@ using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Parses directives around blocks, opened by three or more colons and closed by at least as many.</summary>
+/// <summary>Parses directives around blocks, opened by three or more colons and closed by at least as many. A line that begins with a known name is one, whatever follows.</summary>
 internal sealed class ContainerDirectiveParser : BlockParser
 {
-    public ContainerDirectiveParser() => OpeningCharacters = [':'];
+    private readonly IReadOnlySet<string> _names;
+
+    public ContainerDirectiveParser(IReadOnlySet<string> names)
+    {
+        _names = names;
+        OpeningCharacters = [':'];
+    }
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
@@ -18,8 +24,10 @@ internal sealed class ContainerDirectiveParser : BlockParser
         var at = colons;
         while (at < line.Length && line[at] == ' ')
             at++;
-        if (DirectiveCall.TryRead(line, ref at) is not { } call || at != line.Length)
+        if (DirectiveCall.TryRead(line, ref at) is not { } call || (at != line.Length && !_names.Contains(call.Name)))
             return BlockState.None;
+        if (at != line.Length)
+            call = call with { Unread = line[at..].Trim().ToString() };
 
         processor.NewBlocks.Push(new ContainerDirectiveBlock(this, call, colons)
         {

@@ -9,6 +9,9 @@ internal sealed record DirectiveCall(string Name, string? Content, DirectiveAttr
     /// <summary>Whether it has brackets or braces, unlike an ordinary word after a colon.</summary>
     public required bool HasArguments { get; init; }
 
+    /// <summary>What follows it as if it belonged to it, and can't be read; null if nothing does.</summary>
+    public string? Unread { get; init; }
+
     /// <summary>Reads a directive, starting at its name.</summary>
     /// <param name="text">The text that contains it.</param>
     /// <param name="at">The offset of the name; afterwards, the offset after the directive.</param>

@@ -4,13 +4,18 @@ using Markdig.Syntax.Inlines;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Parses directives within a line. A bare name is one only if the directive takes no arguments (<c>:page</c>).</summary>
+/// <summary>
+/// Parses directives within a line. A bare name is one only if the directive takes no arguments (<c>:page</c>), or if what follows
+/// looks like arguments that can't be read (<c>:check{#a label="b}</c>).
+/// </summary>
 internal sealed class DirectiveInlineParser : InlineParser
 {
+    private readonly IReadOnlySet<string> _names;
     private readonly IReadOnlySet<string> _bareNames;
 
-    public DirectiveInlineParser(IReadOnlySet<string> bareNames)
+    public DirectiveInlineParser(IReadOnlySet<string> names, IReadOnlySet<string> bareNames)
     {
+        _names = names;
         _bareNames = bareNames;
         OpeningCharacters = [':'];
     }
@@ -26,7 +31,10 @@ internal sealed class DirectiveInlineParser : InlineParser
         var text = slice.Text.AsSpan(0, slice.End + 1);
         if (DirectiveCall.TryRead(text, ref at) is not { } call)
             return false;
-        if (!call.HasArguments && (!_bareNames.Contains(call.Name) || (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))))
+        var rest = text[at..];
+        if (!call.HasArguments && _names.Contains(call.Name) && (rest.StartsWith("{") || rest.StartsWith("[") || rest.TrimStart(' ').StartsWith("{#")))
+            call = call with { Unread = rest.TrimStart(' ')[..1].ToString() };
+        else if (!call.HasArguments && (!_bareNames.Contains(call.Name) || (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))))
             return false;
 
         processor.Inline = new DirectiveInline(call) { Line = processor.LineIndex };

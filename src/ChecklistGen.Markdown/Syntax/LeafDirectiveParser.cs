@@ -3,10 +3,16 @@ using Markdig.Syntax;
 
 namespace ChecklistGen.Markdown.Syntax;
 
-/// <summary>Parses directives on a line of their own, after two colons.</summary>
+/// <summary>Parses directives on a line of their own, after two colons. A line that begins with a known name is one, whatever follows.</summary>
 internal sealed class LeafDirectiveParser : BlockParser
 {
-    public LeafDirectiveParser() => OpeningCharacters = [':'];
+    private readonly IReadOnlySet<string> _names;
+
+    public LeafDirectiveParser(IReadOnlySet<string> names)
+    {
+        _names = names;
+        OpeningCharacters = [':'];
+    }
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
@@ -15,8 +21,10 @@ internal sealed class LeafDirectiveParser : BlockParser
         if (processor.IsCodeIndent || !line.StartsWith("::") || line.StartsWith(":::"))
             return BlockState.None;
         var at = 2;
-        if (DirectiveCall.TryRead(line, ref at) is not { } call || at != line.Length)
+        if (DirectiveCall.TryRead(line, ref at) is not { } call || (at != line.Length && !_names.Contains(call.Name)))
             return BlockState.None;
+        if (at != line.Length)
+            call = call with { Unread = line[at..].Trim().ToString() };
 
         processor.NewBlocks.Push(new LeafDirectiveBlock(this, call)
         {

@@ -43,7 +43,7 @@ internal sealed class PdfNotes(PdfObjects objects, AnswerCollector answers)
         var kind = objects.Name(annotation, "Subtype") ?? "";
         var text = (objects.Text(annotation, "Contents") ?? "").ReplaceLineEndings("\n").Trim();
         if (Remarks.Contains(kind) && text.Length > 0)
-            answers.AddUnmatched(text, FormattableString.Invariant($"in a note on page {_page}"), "it stands beside the fields");
+            answers.AddUnmatched(text, FormattableString.Invariant($"in a note on page {_page}"), "it is beside the fields");
         else if (Drawings.Contains(kind))
             answers.AddLeftBehind(FormattableString.Invariant($"a drawing, a stamp or a file on page {_page}"));
     }

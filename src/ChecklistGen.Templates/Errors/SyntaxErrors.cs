@@ -36,6 +36,7 @@ internal static class SyntaxErrors
         Row.Of(@"^Unexpected token \\n|^Unexpected token `?\n", "the line ends in the middle of an expression", "close the open string or bracket"),
         Row.Of("^Unexpected token (?<token>[.|?])", "a line can't start with `${token}`", "put it at the end of the line before"),
         Row.Of(@"^Expecting <expression> instead of `\}\}`|^Unexpected token found `\}\}`", message: null, "complete the expression before the `}}`"),
+        Row.Of("^Invalid token found `(?<token>[}~-])`", "there is no `${token}` in an expression", "close the code with `}}`, or with `~}}` or `-}}` to trim the blanks after it"),
         Row.Of(Wrapped, m => Phrases.Say(m.Groups["message"].Value, []).Message, m => m.Groups["example"].Value is { Length: > 3 } example ? $"write `{example}`" : null),
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class RuntimeErrors(RenderContext context)
         Row.Of("(?i)timed out|MatchTimeout", _ => "matching a regular expression takes too long", _ => Limit.HelpFor(ScribanSetting.RegexTimeout)),
         Row.Of("too deeply nested", _ => "a value is nested too deep", _ => Limit.HelpFor(ScribanSetting.ObjectRecursionLimit)),
         Row.Of(@"^The function `(?<group>[\w$]+)\.(?<name>\w+)` was not found", m => $"unknown function `{m.Groups["group"]}.{m.Groups["name"]}`", m => UnknownNames.HelpForFunction(context, m.Groups["group"].Value, m.Groups["name"].Value)),
-        Row.Of("^The (variable or )?function `(?<name>.*)` was not found", m => $"unknown function `{m.Groups["name"]}`", m => UnknownNames.HelpForVariable(context, m.Groups["name"].Value)),
+        Row.Of("^The (variable or )?function `(?<name>.*)` was not found", m => $"unknown function `{m.Groups["name"]}`", m => UnknownNames.HelpForFunction(context, m.Groups["name"].Value)),
         Row.Of(@"^(Object `.*` is null\. Cannot access member: |Cannot get the member )(?<target>.*?)\??\.(?<name>\w+)( for a null object\.)?$", m => $"member `{m.Groups["name"]}` of `{m.Groups["target"]}`, which is null", HelpForNull),
         Row.Of(@"^Object `(?<target>.*)` is null\. Cannot access indexer", "element of `${target}`, which is null", "test `${target}` first"),
         Row.Of(@"^Invalid number of arguments `(?<given>\d+)` passed to `(?<call>[\w.]+).*` while expecting `(?<wanted>\d+)`", m => $"`{m.Groups["call"]}` takes {m.Groups["wanted"]} arguments, not {m.Groups["given"]}", m => SignatureOf(m.Groups["call"].Value)),

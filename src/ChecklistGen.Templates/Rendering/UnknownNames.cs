@@ -17,7 +17,7 @@ internal static class UnknownNames
     {
         var isFunction = variable.Parent is ScriptFunctionCall call && ReferenceEquals(call.Target, variable);
         var message = isFunction ? $"unknown function `{variable.Name}`" : $"unknown variable `{variable.Name}`";
-        return new TemplateFailure(variable.Span, message, HelpForVariable(context, variable.Name));
+        return new TemplateFailure(variable.Span, message, isFunction ? HelpForFunction(context, variable.Name) : HelpForVariable(context, variable.Name));
     }
 
     public static TemplateFailure Member(RenderContext context, SourceSpan span, object target, string member)
@@ -32,26 +32,38 @@ internal static class UnknownNames
     public static TemplateFailure Include(RenderContext context, SourceSpan span, string name)
     {
         var names = context.Includes?.Names ?? [];
-        return new TemplateFailure(span, $"no template is named `{name}`", names.Count == 0 ? "nothing can be included here" : Help(name, names, names));
+        return new TemplateFailure(span, $"no template is named `{name}`", names.Count == 0 ? "nothing can be included here" : Help(name, names, names) ?? "name a file of the template's folder or of one in it, without its ending");
     }
 
-    /// <summary>Help for a variable or function: the equivalent of another language's keyword, a similar name, or the names of the data.</summary>
-    public static string? HelpForVariable(RenderContext context, string name)
+    /// <summary>Help for a variable: the equivalent of another language's keyword, a similar name, or the names of the data.</summary>
+    public static string? HelpForVariable(RenderContext context, string name) => HelpFor(context, name, [.. context.DataNames]);
+
+    /// <summary>Help for a function: the equivalent of another language's keyword, the groups that have it, or a similar name.</summary>
+    public static string? HelpForFunction(RenderContext context, string name)
     {
-        var data = context.DataNames.ToList();
+        var groups = context.BuiltinObject.Where(b => FunctionsOf(b.Value)?.ContainsKey(name) == true).Select(b => $"`{b.Key}.{name}`").Order(StringComparer.Ordinal).ToList();
+        return groups.Count > 0 ? $"did you mean {string.Join(" or ", groups)}?" : HelpFor(context, name, []);
+    }
+
+    private static string? HelpFor(RenderContext context, string name, List<string> data)
+    {
         var own = new NamesOf();
         foreach (var page in context.Pages)
             own.Visit(page);
-        return OtherLanguages.Help(name) ?? Help(name, [.. data, .. own.Names, .. context.BuiltinObject.Keys], data);
+        return OtherLanguages.Help(name) ?? Help(name, [.. context.DataNames, .. own.Names, .. context.BuiltinObject.Keys], data);
     }
 
     /// <summary>Help for a function in a group, <c>string.upcas</c>; null if the group is unknown.</summary>
     public static string? HelpForFunction(RenderContext context, string group, string name)
     {
-        if (!context.BuiltinObject.TryGetValue(context, default, group, out var members) || members is not ScriptObject functions)
-            return null;
-        (functions as FunctionGroup)?.Load();
-        return Help(name, functions.Keys, [.. functions.Keys]);
+        context.BuiltinObject.TryGetValue(context, default, group, out var members);
+        return FunctionsOf(members) is { } functions ? Help(name, functions.Keys, [.. functions.Keys]) : null;
+    }
+
+    private static ScriptObject? FunctionsOf(object? group)
+    {
+        (group as FunctionGroup)?.Load();
+        return group as ScriptObject;
     }
 
     private static string? Help(string name, IEnumerable<string> candidates, IReadOnlyCollection<string> listed) =>

@@ -62,6 +62,6 @@ public sealed class Generator(IWorkspace workspace, TemplateRenderer engine, Sta
 /// <summary>How a run ended.</summary>
 /// <param name="ExitCode">The exit code.</param>
 /// <param name="Written">How many files were written.</param>
-/// <param name="Kept">How many files were kept because they had been edited.</param>
+/// <param name="Kept">How many files were kept because they hold somebody's work.</param>
 /// <param name="Services">The pages in figures, in order.</param>
 public sealed record GenerateResult(ExitCode ExitCode, int Written, int Kept, ImmutableArray<PageSummary> Services);

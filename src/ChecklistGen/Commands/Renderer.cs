@@ -81,7 +81,7 @@ public sealed class Renderer(IWorkspace workspace)
 
     private SourceText ReadText(string path, FileKind kind)
     {
-        if (workspace.Probe(path) != PathKind.File)
+        if (workspace.Probe(path) == PathKind.Missing)
             throw new FileNotFoundException(null, path);
         return SourceText.FromBytes(path, workspace.ReadAll(path, kind));
     }

@@ -48,6 +48,7 @@ public static class FileDiagnostics
                 : Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
         },
         _ when IsInUse(reason) => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "close it in the program that has it open" },
+        NotAFileException => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file" },
         UnauthorizedAccessException => new(Unreadable, new Location(path), "it can't be read: permission denied") { Help = "check its permissions, or name another file" },
         _ => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "name a file or folder that may be read" },
     };
@@ -56,7 +57,7 @@ public static class FileDiagnostics
     public static Diagnostic UnwritableFile(string path, Exception reason) =>
         new(Unwritable, new Location(path), $"it can't be written: {Reason(reason)}")
         {
-            Help = (IsInUse(reason) || (reason is UnauthorizedAccessException && OperatingSystem.IsWindows()) ? "close it, if a program has it open, or " : "") + "name a folder that may be written with `-o`",
+            Help = IsFull(reason) ? "free some space, or name a folder on another disk with `-o`" : (IsInUse(reason) || (reason is UnauthorizedAccessException && OperatingSystem.IsWindows()) ? "close it, if a program has it open, or " : "") + "name a folder that may be written with `-o`",
         };
 
     /// <summary>Whether what kept a file from being written concerns no other file: its name is too long, or, on Windows, it is open in Word.</summary>
@@ -68,7 +69,7 @@ public static class FileDiagnostics
     /// <param name="isReplaced">Whether the file that is there is the one to be replaced.</param>
     public static Diagnostic? InTheWay(IWorkspace workspace, string path, bool isReplaced) =>
         workspace.IsLink(path) ? UnwritableFile(path, new NotAFileException("it is a link, and nothing is written through links"))
-        : workspace.Probe(path) == PathKind.Folder ? UnwritableFile(path, new NotAFileException("it is a folder"))
+        : !isReplaced && workspace.Probe(path) == PathKind.Folder ? UnwritableFile(path, new NotAFileException("it is a folder"))
         : isReplaced || workspace.Probe(path) == PathKind.Missing ? null
         : new(Unwritable, new Location(path), "it already exists: nothing is overwritten") { Help = "name another file with `-o`" };
 
@@ -79,6 +80,9 @@ public static class FileDiagnostics
     // ERROR_SHARING_VIOLATION, of Windows alone.
     private static bool IsInUse(Exception reason) => reason.HResult == unchecked((int)0x80070020);
 
+    // ENOSPC and EDQUOT of Linux, EDQUOT of macOS; ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows.
+    private static bool IsFull(Exception reason) => reason is IOException && reason.HResult is 28 or 122 or 69 or unchecked((int)0x80070027) or unchecked((int)0x80070070);
+
     // The system's words, without a full stop and without the path, which the location has.
     private static string Reason(Exception reason) => reason switch
     {
@@ -86,6 +90,7 @@ public static class FileDiagnostics
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
         UnauthorizedAccessException => "permission denied",
         PathTooLongException => "the path is too long",
+        _ when IsFull(reason) => "there is no space left on the disk",
         _ => reason.Message.TrimEnd('.'),
     };
 }

@@ -38,7 +38,7 @@ public sealed record Manifest(string Generator, ImmutableSortedDictionary<string
     // It may have been written by hand: each file must be listed once and be below the folder.
     private bool IsSound => !Outputs.IsDefault
         && Options is not null
-        && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
+        && Outputs.All(o => o is { Path: { Length: > 0 } path, Sources.IsDefault: false, Answers: null or { IsDefault: false } } && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal))
         && Outputs.DistinctBy(o => o.Path, StringComparer.Ordinal).Count() == Outputs.Length
         && (Services is null || AreSound([.. Services]));
 
@@ -98,6 +98,9 @@ public sealed record ManifestOutput
     /// <summary>SHA-256 over the template and its partials; null for what is made without one.</summary>
     public string? TemplateSha256 { get; init; }
 
+    /// <summary>The filled-in files whose answers it holds, without their paths where a killed run wrote it; null where it holds none.</summary>
+    public ImmutableArray<ManifestSource>? Answers { get; init; }
+
     /// <summary>Rows of the matrix, or of all that it was made from.</summary>
     public required int Activities { get; init; }
 
@@ -108,9 +111,9 @@ public sealed record ManifestOutput
     public required int NotUnderstood { get; init; }
 }
 
-/// <summary>A page that an output was made from.</summary>
-/// <param name="Path">The page's path, relative to the manifest; <see cref="ManifestPaths.Input"/> for standard input.</param>
-/// <param name="Sha256">SHA-256 of the page's bytes.</param>
+/// <summary>A page, or a filled-in file, that an output was made from.</summary>
+/// <param name="Path">Its path, relative to the manifest; <see cref="ManifestPaths.Input"/> for standard input.</param>
+/// <param name="Sha256">SHA-256 of its bytes.</param>
 public sealed record ManifestSource(string Path, string Sha256);
 
 /// <summary>The ids of a service's rows: each names its row for good.</summary>

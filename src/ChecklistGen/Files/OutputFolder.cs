@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace ChecklistGen.Files;
 /// A file is ours if its hash is in the manifest or in the journal. The journal
 /// takes each hash before the file appears, so that a run which is killed leaves nothing that the next run would take
 /// for somebody's work. While it is open, the journal also keeps a second run out of the folder.
+/// A file into which answers were carried is ours and holds somebody's work: it may be the only one that still has them.
 /// </remarks>
 public sealed class OutputFolder : IDisposable
 {
@@ -19,16 +21,21 @@ public sealed class OutputFolder : IDisposable
     private const string JournalName = ".checklistgen-journal";
     private const string TemporaryPrefix = ".checklistgen-";
     private const string TemporarySuffix = ".tmp";
+    private const string AnswersMark = "answers ";
+    private const int HashLength = 2 * SHA256.HashSizeInBytes;
 
     private readonly IWorkspace _workspace;
     private readonly HashSet<string> _ours;
+    private readonly ILookup<string, (string Entry, ImmutableArray<ManifestSource> Answers)> _carried; // by name
+    private readonly Dictionary<string, (string Hash, ImmutableArray<ManifestSource> Answers)> _kept = new(StringComparer.Ordinal); // by name
     private readonly Stream _journal;
 
-    private OutputFolder(IWorkspace workspace, string path, Stream journal, Manifest previous, HashSet<string> ours)
+    private OutputFolder(IWorkspace workspace, string path, Stream journal, Manifest previous, HashSet<string> ours, ILookup<string, (string Entry, ImmutableArray<ManifestSource> Answers)> carried)
     {
         _workspace = workspace;
         _journal = journal;
         _ours = ours;
+        _carried = carried;
         Path = path;
         Previous = previous;
     }
@@ -49,34 +56,47 @@ public sealed class OutputFolder : IDisposable
             throw new NotAFileException($"`{above}` is a file, not a folder");
         workspace.CreateFolder(path);
         var journalPath = $"{path}/{JournalName}";
-        var (ours, journal) = OpenJournal(workspace, journalPath);
+        var (lines, journal) = OpenJournal(workspace, journalPath);
         foreach (var file in workspace.FilesIn(path).Where(IsTemporary).ToList())
             workspace.Delete(file);
 
         var previous = Manifest.Read(workspace, $"{path}/{ManifestName}");
-        ours.UnionWith(previous.Outputs.Select(o => Entry(o.Sha256, o.Path)));
-        return new OutputFolder(workspace, path, journal, previous, ours);
+        var entries = lines.Select(ReadEntry)
+            .Concat(previous.Outputs.Select(o => (Entry: Entry(o.Sha256, o.Path), Answers: o.Answers ?? [])))
+            .ToLookup(e => e.Answers.IsEmpty);
+        return new OutputFolder(
+            workspace,
+            path,
+            journal,
+            previous,
+            entries[true].Select(e => e.Entry).ToHashSet(StringComparer.Ordinal),
+            entries[false].ToLookup(e => e.Entry[(HashLength + 1)..], StringComparer.Ordinal));
     }
 
-    /// <summary>Whether the file exists and was not written by us, or was edited since.</summary>
+    /// <summary>Whose work replacing a file would lose.</summary>
     /// <param name="name">The file's name in the folder.</param>
     /// <param name="content">What would replace it; if it is the same already, nothing is lost.</param>
-    public bool HoldsSomebodysWork(string name, ReadOnlyMemory<byte> content)
+    public HeldWork WorkIn(string name, ReadOnlyMemory<byte> content)
     {
         var path = $"{Path}/{name}";
-        if (_workspace.Probe(path) != PathKind.File)
-            return _workspace.IsLink(path);
         if (_workspace.IsLink(path))
-            return true;
+            return HeldWork.Link;
+        if (_workspace.Probe(path) != PathKind.File)
+            return HeldWork.None;
         try
         {
             var hash = HashOf(_workspace, path, FileKind.Output);
-            return !_ours.Contains(Entry(hash, name)) && hash != HashOf(content);
+            var entry = Entry(hash, name);
+            if (_ours.Contains(entry) || hash == HashOf(content))
+                return HeldWork.None;
+            foreach (var (_, answers) in _carried[name].Where(c => c.Entry == entry))
+                _kept[name] = (hash, answers);
+            return _kept.ContainsKey(name) ? HeldWork.Answers : HeldWork.Edits;
         }
         catch (Exception e) when (e is FileTooLargeException or NotAFileException)
         {
             // We make no such files.
-            return true;
+            return HeldWork.Edits;
         }
     }
 
@@ -85,12 +105,25 @@ public sealed class OutputFolder : IDisposable
     /// <param name="sha256">The hash of the bytes that were read.</param>
     public void AllowReplacing(string name, string sha256) => _ours.Add(Entry(sha256, name));
 
+    /// <summary>Allows a file that holds answers to be replaced if each file that they came from was read again, as it was or edited.</summary>
+    /// <param name="name">The file's name in the folder.</param>
+    /// <param name="read">The filled-in files that were read.</param>
+    public void AllowReplacing(string name, IReadOnlyCollection<ManifestSource> read)
+    {
+        foreach (var (entry, _) in _carried[name].Where(c => c.Answers.All(a => read.Any(r => r.Path == a.Path || r.Sha256 == a.Sha256))))
+            _ours.Add(entry);
+    }
+
     /// <summary>Writes a file and returns its hash.</summary>
-    public string Write(string name, ReadOnlyMemory<byte> content)
+    /// <param name="name">The file's name in the folder.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="answers">The filled-in files whose answers it holds.</param>
+    public string Write(string name, ReadOnlyMemory<byte> content, IReadOnlyCollection<ManifestSource> answers)
     {
         var hash = HashOf(content);
+        var from = answers.Count == 0 ? "" : $"{AnswersMark}{string.Join(',', answers.Select(a => a.Sha256))} ";
         // A line end goes before it too: a run that was killed may have left half a line.
-        _journal.Write(Encoding.UTF8.GetBytes($"\n{Entry(hash, name)}\n"));
+        _journal.Write(Encoding.UTF8.GetBytes($"\n{from}{Entry(hash, name)}\n"));
         _journal.Flush();
         _workspace.WriteWhole($"{Path}/{name}", $"{Path}/{TemporaryPrefix}{hash[..16]}{TemporarySuffix}", stream => stream.Write(content.Span));
         return hash;
@@ -99,6 +132,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Writes the manifest, which takes over from the journal.</summary>
     public void Complete(Manifest manifest)
     {
+        // What a killed run wrote and this one kept is known from the journal alone.
+        if (_kept.Count > 0)
+            manifest = manifest with { Outputs = [.. manifest.Outputs.Select(o => _kept.TryGetValue(o.Path, out var kept) ? o with { Sha256 = kept.Hash, Answers = kept.Answers } : o)] };
         _workspace.WriteWhole($"{Path}/{ManifestName}", $"{Path}/{TemporaryPrefix}manifest{TemporarySuffix}", manifest.WriteTo);
         try
         {
@@ -138,16 +174,16 @@ public sealed class OutputFolder : IDisposable
         return null;
     }
 
-    private static (HashSet<string> Ours, Stream Journal) OpenJournal(IWorkspace workspace, string path)
+    private static (string[] Lines, Stream Journal) OpenJournal(IWorkspace workspace, string path)
     {
         try
         {
             if (workspace.IsLink(path))
                 throw new NotAFileException($"`{JournalName}` in it is a link, and nothing is written through links");
-            var ours = ReadJournal(workspace, path);
+            var lines = ReadJournal(workspace, path);
             var journal = workspace.OpenAppend(path);
             if (workspace.Probe(path) == PathKind.File)
-                return (ours, journal);
+                return (lines, journal);
 
             // The other run deleted it after this one had opened it.
             journal.Dispose();
@@ -159,13 +195,19 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private static HashSet<string> ReadJournal(IWorkspace workspace, string path)
+    private static string[] ReadJournal(IWorkspace workspace, string path)
     {
         if (workspace.Probe(path) != PathKind.File)
-            return new HashSet<string>(StringComparer.Ordinal);
+            return [];
         using var reader = new StreamReader(workspace.OpenRead(path, FileKind.Bookkeeping));
-        return reader.ReadToEnd().Split('\n').ToHashSet(StringComparer.Ordinal);
+        return reader.ReadToEnd().Split('\n');
     }
+
+    // `answers SHA,SHA SHA NAME` for a file that holds the answers of others, `SHA NAME` for any other.
+    private static (string Entry, ImmutableArray<ManifestSource> Answers) ReadEntry(string line) =>
+        line.StartsWith(AnswersMark, StringComparison.Ordinal) && line.IndexOf(' ', AnswersMark.Length) is > 0 and var end && line.Length > end + 1 + HashLength
+            ? (line[(end + 1)..], [.. line[AnswersMark.Length..end].Split(',').Select(hash => new ManifestSource("", hash))])
+            : (line, []);
 
     private static string Entry(string hash, string name) => $"{hash} {name}";
 
@@ -178,6 +220,22 @@ public sealed class OutputFolder : IDisposable
         var name = FilePath.NameOf(path);
         return name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
     }
+}
+
+/// <summary>What somebody did that would be lost if a file of a folder of outputs were replaced.</summary>
+public enum HeldWork
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It was edited since it was written, or is not ours at all.</summary>
+    Edits,
+
+    /// <summary>It is a link, through which nothing is written.</summary>
+    Link,
+
+    /// <summary>It is as it was written, with answers carried over from other files, which this run has not read.</summary>
+    Answers,
 }
 
 /// <summary>A folder of outputs can't be opened, because another run is writing into it.</summary>

@@ -37,6 +37,9 @@ internal sealed record MadePage(
 
     /// <summary>The filled-in files that may be replaced by a file that holds all their answers.</summary>
     public ImmutableArray<ReturnedFile> Replaceable { get; init; } = [];
+
+    /// <summary>The filled-in files whose answers were carried over.</summary>
+    public ImmutableArray<ReturnedFile> CarriedFrom { get; init; } = [];
 }
 
 /// <summary>A file that was made and not yet written.</summary>

@@ -77,6 +77,7 @@ internal sealed class PageMaker
             Sheets = sheets,
             Coverage = _plan.Options.Combined ? data.Coverage : [],
             Replaceable = [.. _plan.Answers.FilesOnlyAbout(_page)],
+            CarriedFrom = [.. _plan.Answers.Of(_page).Where(s => s.Count > 0).Select(s => s.File)],
         };
     }
 

@@ -48,6 +48,9 @@ public static class AnswerDiagnostics
         Help = service.Length > 0 ? "name the service's page too" : "name this file and its page alone",
     };
 
+    internal static Diagnostic OfOtherName(string file, string service, string page) =>
+        new(UnplacedService, new Location(file), $"this file is about `{service}`: its answers are carried over to `{page}`, the only page") { Help = "leave the file out, if it is about another service" };
+
     internal static Diagnostic NotShown(string template, IReadOnlyList<string> fields) => new(
         NoPlace,
         new Location(template),

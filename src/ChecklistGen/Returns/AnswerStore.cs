@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChecklistGen.Documents;
 using ChecklistGen.Files;
 using ChecklistGen.Raci.Comparison;
 using ChecklistGen.Runs;
@@ -91,11 +92,19 @@ internal sealed class AnswerStore
                 tally.Add(AnswerDiagnostics.NothingIn(file.Path));
             else if (PageOf(service, pages, isAlone) is not { } page)
                 Leave(file, service, tally);
-            else if (_byPage.TryGetValue(page, out var services))
-                services.Add(service);
             else
-                _byPage.Add(page, [service]);
+                Take(file, service, page, tally);
         }
+    }
+
+    private void Take(ReturnedFile file, GivenService service, PageEntry page, FindingTally tally)
+    {
+        if (service.Service is { } about && !IsAbout(page, about))
+            tally.Add(AnswerDiagnostics.OfOtherName(file.Path, about.Name, page.Service.Name));
+        if (_byPage.TryGetValue(page, out var services))
+            services.Add(service);
+        else
+            _byPage.Add(page, [service]);
     }
 
     private void Leave(ReturnedFile file, GivenService service, FindingTally tally)
@@ -108,6 +117,10 @@ internal sealed class AnswerStore
         given.Service is not { } service
             ? isAlone ? pages[0] : null
             : pages.FirstOrDefault(p => p.Slug == service.Slug)
-                ?? pages.FirstOrDefault(p => PlainText.Normalise(p.Service.Name) == PlainText.Normalise(service.Name))
+                ?? pages.FirstOrDefault(p => IsAbout(p, service))
+                // The page may have another title now.
                 ?? (isAlone && given.File.Form.Form!.Services.Length == 1 ? pages[0] : null);
+
+    private static bool IsAbout(PageEntry page, FormService service) =>
+        page.Slug == service.Slug || PlainText.Normalise(page.Service.Name) == PlainText.Normalise(service.Name);
 }

@@ -33,9 +33,9 @@ public sealed class ReturnedFileReader(IWorkspace workspace)
         {
             // Hash the bytes that were read: the file may be saved again in the meantime.
             var bytes = workspace.ReadAll(path, FileKind.Form);
-            var read = FormFormats.For(path).Read(path, new MemoryStream(bytes));
+            var read = FormFormats.For(path, bytes).Read(path, new MemoryStream(bytes));
             return read.Value is null
-                ? new Outcome<ReturnedFile>(null, FormFormats.Find(path) is null ? [AnswerDiagnostics.NotAForm(path)] : read.Diagnostics)
+                ? new Outcome<ReturnedFile>(null, FormFormats.Find(workspace, path) is null ? [AnswerDiagnostics.NotAForm(path)] : read.Diagnostics)
                 : new Outcome<ReturnedFile>(new ReturnedFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), read.Value) { Name = name, WrittenAt = workspace.WrittenAt(path) }, read.Diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

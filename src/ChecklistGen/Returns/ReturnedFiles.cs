@@ -41,12 +41,14 @@ internal static class ReturnedFiles
         }
     }
 
-    private static List<string> Find(IWorkspace workspace, string folder, SkippedFiles skipped) =>
-    [
-        .. workspace.FilesBelow(folder, below => IsTaken(workspace, folder, below, skipped))
-            .Where(f => FormFormats.Find(f) is not null && !IsLeftByPrograms(f))
-            .Order(StringComparer.Ordinal),
-    ];
+    private static List<string> Find(IWorkspace workspace, string folder, SkippedFiles skipped)
+    {
+        var files = workspace.FilesBelow(folder, below => IsTaken(workspace, folder, below, skipped)).Where(f => !IsLeftByPrograms(f)).ToLookup(f => FormFormats.Find(workspace, f) is not null);
+        // Somebody may have filled one in and saved it as what their program prefers.
+        foreach (var file in files[false].Where(f => !OutputFolder.IsOwn(FilePath.NameOf(f))))
+            skipped.Add(UnreadFormat.Of(file) is { IsFilledIn: true } ? SkipReason.Of(file) : SkipReason.NotForms, file);
+        return [.. files[true].Order(StringComparer.Ordinal)];
+    }
 
     private static bool IsTaken(IWorkspace workspace, string folder, PathBelow below, SkippedFiles skipped)
     {

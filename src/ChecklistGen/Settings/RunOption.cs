@@ -59,7 +59,7 @@ public sealed record RunOption
         Text("lang", "CODE", "Write documents in this language", (o, v) => o with { Language = v }) with { Default = "the page's" };
 
     /// <summary>The date of documents.</summary>
-    public static RunOption Date { get; } = new("date", "Put this date on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
+    public static RunOption Date { get; } = new("date", "Take this as today, and put it on documents", (o, v) => v.Date() is { } date ? o with { Date = date } : o)
     {
         Takes = "YYYY-MM-DD",
         Default = "SOURCE_DATE_EPOCH, else today",
@@ -147,7 +147,7 @@ public sealed record RunOption
         with { Category = OptionCategory.Check };
 
     /// <summary>Whether edited files are overwritten: a decision about one run, and no setting.</summary>
-    public static RunOption Force { get; } = new("force", "Overwrite files that were edited", fromSetting: null) { Category = OptionCategory.Run, FromFlag = (o, _) => o with { Force = true } };
+    public static RunOption Force { get; } = new("force", "Overwrite files that were edited or hold answers", fromSetting: null) { Category = OptionCategory.Run, FromFlag = (o, _) => o with { Force = true } };
 
     /// <summary>What reviewers said about rows.</summary>
     public static RunOption References { get; } = Setting("references", "Give rows the clauses that a reviewer names: who, when, and for each row its clauses", (o, v) => o with { ReviewedRows = ReviewedRow.Read(v) });
@@ -156,7 +156,7 @@ public sealed record RunOption
     public static RunOption Evidence { get; } = Setting("evidence", "Fill the evidence register of audits: for each entry what it is, and its link or file, reviewer, last valid day and rows", (o, v) => o with { Evidence = NamedEvidence.Read(v) });
 
     /// <summary>The initials of items.</summary>
-    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", (o, v) => o with { Codes = ReadCodes(v) })
+    public static RunOption Codes { get; } = Setting("codes", "Begin the ids of a service's items with these initials: its name or slug, and the initials", WithCodes)
         with { Category = OptionCategory.Input };
 
     /// <summary>The severities of lint rules.</summary>
@@ -263,11 +263,13 @@ public sealed record RunOption
 
     private static string? PairProblem(string text, string takes) => text.IndexOf('=', StringComparison.Ordinal) <= 0 ? $"`{text}` is not {takes}" : null;
 
-    private static ImmutableDictionary<string, string> ReadCodes(ConfigurationNode value)
+    private static RunOptions WithCodes(RunOptions options, ConfigurationNode value)
     {
         var codes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var places = options.Places;
         foreach (var (service, node) in value.Members())
         {
+            places = places.SetItem($"codes={service}", node.KeyLocation);
             if (node.Text() is not { } code)
                 continue;
             if (ServiceCode.IsWellFormed(code))
@@ -276,7 +278,7 @@ public sealed record RunOption
                 node.Report($"`{code}` can't begin ids", "give it 1 to 12 capital letters and digits");
         }
 
-        return codes.ToImmutable();
+        return options with { Codes = codes.ToImmutable(), Places = places };
     }
 
     private static DocumentControl ReadControl(ConfigurationNode value, DocumentControl control)

@@ -29,7 +29,7 @@ public sealed class ThemeReader
         {
             using var stream = workspace.OpenRead(path, FileKind.Settings);
             var source = SourceTextReader.Read(path, stream);
-            reader._diagnostics.AddRange(source.Diagnostics);
+            reader._diagnostics.AddRange(source.Diagnostics.Where(d => d.Rule != SourceTextDiagnostics.EmptyFile));
             if (source.Value is not null)
                 theme = reader._sections.Read(source.Value, theme, new ConfigurationFile(path, reader._diagnostics, () => []));
             reader.CheckContrast(theme.Palette, path);

@@ -32,6 +32,7 @@ internal static class YamlText
     /// <summary>Stops before the library's recursive loader runs out of stack.</summary>
     private sealed class ShallowParser(Parser parser) : IParser
     {
+        private readonly HashSet<AnchorName> _anchors = [];
         private int _depth;
 
         public ParsingEvent? Current => parser.Current;
@@ -41,6 +42,11 @@ internal static class YamlText
             var moved = parser.MoveNext();
             if (moved && Current is MappingStart or SequenceStart && ++_depth > MaxDepth)
                 throw new YamlException(Current.Start, Current.End, FormattableString.Invariant($"it is nested more than {MaxDepth} deep"));
+            if (moved && Current is NodeEvent { Anchor.IsEmpty: false } node)
+                _anchors.Add(node.Anchor);
+            // The library says so at the end of the file, without a place.
+            if (moved && Current is AnchorAlias alias && !_anchors.Contains(alias.Value))
+                throw new YamlException(alias.Start, alias.End, $"there is no anchor `{alias.Value}`; a text that begins with `*` takes quotes");
             if (moved && Current is MappingEnd or SequenceEnd)
                 _depth--;
             return moved;

@@ -85,15 +85,15 @@ public sealed record UnreadFormat(string Ending, string Help)
     public static ImmutableArray<UnreadFormat> All { get; } =
     [
         new(".pdf", "ask the provider for what it was made from; or save it as .docx with Word, and compare the tables") { Signature = [.. "%PDF-"u8] },
-        new(".doc", "save it as .docx: with Word, or `soffice --convert-to docx page.doc`"),
-        new(".xls", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xls`"),
-        new(".xlsb", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xlsb`"),
-        new(".odt", "save it as .docx: with LibreOffice, or `soffice --convert-to docx page.odt`"),
-        new(".ods", "save it as .xlsx: with LibreOffice, or `soffice --convert-to xlsx sheet.ods`"),
+        new(".doc", "save it as .docx: with Word, or `soffice --convert-to docx page.doc`") { IsFilledIn = true },
+        new(".xls", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xls`") { IsFilledIn = true },
+        new(".xlsb", "save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xlsb`") { IsFilledIn = true },
+        new(".odt", "save it as .docx: with LibreOffice, or `soffice --convert-to docx page.odt`") { IsFilledIn = true },
+        new(".ods", "save it as .xlsx: with LibreOffice, or `soffice --convert-to xlsx sheet.ods`") { IsFilledIn = true },
         new(".pptx", "copy its tables into a document or a sheet; presentations are not read"),
-        new(".rtf", "save it as .docx: with Word, or `soffice --convert-to docx page.rtf`") { Signature = [.. "{\\rtf"u8] },
-        new(".pages", "export it as Word with Pages"),
-        new(".numbers", "export it as Excel or CSV with Numbers"),
+        new(".rtf", "save it as .docx: with Word, or `soffice --convert-to docx page.rtf`") { Signature = [.. "{\\rtf"u8], IsFilledIn = true },
+        new(".pages", "export it as Word with Pages") { IsFilledIn = true },
+        new(".numbers", "export it as Excel with Numbers") { IsFilledIn = true },
         // gfm, since pandoc's own Markdown has tables without pipes.
         new(".rst", "make a page of it: `pandoc -t gfm page.rst -o page.md`"),
         new(".org", "make a page of it: `pandoc -t gfm page.org -o page.md`"),
@@ -102,6 +102,9 @@ public sealed record UnreadFormat(string Ending, string Help)
 
     /// <summary>The bytes that such a file begins with; empty if there is no signature.</summary>
     public ImmutableArray<byte> Signature { get; private init; } = [];
+
+    /// <summary>Whether programs save a checklist that was filled in as such a file.</summary>
+    public bool IsFilledIn { get; private init; }
 
     /// <summary>The format of a file by its name; null for one that is read, or that holds no matrix.</summary>
     public static UnreadFormat? Of(string path) => All.FirstOrDefault(f => path.EndsWith(f.Ending, StringComparison.OrdinalIgnoreCase));

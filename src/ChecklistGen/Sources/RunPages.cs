@@ -108,6 +108,20 @@ internal sealed class RunPages
         };
     }
 
+    // Settings may name services that are not in this run; one that is nearly called like a service of the run is a slip.
+    private static IEnumerable<Diagnostic> CodeSlips(RunOptions options, ImmutableArray<PageEntry> pages)
+    {
+        if (options.Codes.IsEmpty)
+            yield break;
+        var unnamed = pages.Where(p => !options.Codes.ContainsKey(p.Service.Name) && !options.Codes.ContainsKey(p.Slug)).Select(p => p.Service.Name).ToHashSet(StringComparer.Ordinal);
+        var named = pages.SelectMany(p => new[] { p.Service.Name, p.Slug }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in options.Codes.Keys.Where(c => !named.Contains(c)).Order(StringComparer.Ordinal))
+        {
+            if (Suggestion.For(name, unnamed) is { } near && options.Places.GetValueOrDefault($"codes={name}") is { } place)
+                yield return new Diagnostic(ConfigurationDiagnostics.UnknownKey, place, $"no page is about `{name}`") { Severity = Severity.Warning, Help = $"did you mean `{near}`?" };
+        }
+    }
+
     private static ImmutableArray<PageEntry> Find(
         IWorkspace workspace, ImmutableArray<string> paths, PageReader reader, RunOptions options, OptionUse use, FindingTally tally)
     {
@@ -116,7 +130,7 @@ internal sealed class RunPages
             var sources = SourceFinder.Find(workspace, paths, options.Evidence.Select(e => e.File?.Path).OfType<string>().ToHashSet(StringComparer.Ordinal));
             var index = PageIndex.Build(sources.Pages, reader, options.Codes, use);
             var named = sources.Pages.Where(p => p.Folder is null).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-            var diagnostics = Account(sources, index).Concat(sources.Refused).Concat(index.Diagnostics).ToList();
+            var diagnostics = Account(sources, index).Concat(sources.Refused).Concat(index.Diagnostics).Concat(CodeSlips(options, index.Entries)).ToList();
             foreach (var diagnostic in diagnostics)
             {
                 if (diagnostic.Rule == FileDiagnostics.Unreadable && named.Contains(diagnostic.Location.File))

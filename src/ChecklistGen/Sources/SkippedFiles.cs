@@ -104,6 +104,9 @@ internal sealed record SkipReason(DiagnosticRule Rule, string One, string Severa
         Help = "PDF files are filled in where they were made with `--fillable`, and a web page's `Save answers` makes the file to send",
     };
 
+    /// <summary>Files of which no kind can be filled in.</summary>
+    public static SkipReason NotForms { get; } = Skipped("no answers are read from a file of another kind", "files of other kinds hold no answers that can be read");
+
     /// <summary>What to do about it; null where there is nothing to do.</summary>
     public string? Help { get; private init; }
 

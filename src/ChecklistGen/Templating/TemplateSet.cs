@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ChecklistGen.Diagnostics;
 using ChecklistGen.Settings;
 using ChecklistGen.Templates.Values;
 using ChecklistGen.Text;
 using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace ChecklistGen.Templating;
 
@@ -118,6 +120,42 @@ internal static class WordTables
 
         static string FileOf(string language) => $"{TemplateSet.StringsFolder}{language}.yaml";
     }
+
+    /// <summary>Checks a user's file against the shipped words: what reads well may still be no word that a template asks for.</summary>
+    /// <exception cref="YamlException">The file is no map of keys.</exception>
+    public static void Check(SourceText source, DiagnosticBag diagnostics)
+    {
+        var shipped = ShippedTemplates.Source($"{TemplateSet.StringsFolder}{TemplateSet.FallbackLanguage}.yaml");
+        YamlData.ReadMap(source.Text);
+        if (YamlText.Parse(source.Text) is YamlMappingNode own)
+            Check(own, YamlData.ReadMap(shipped.Text), source.Path, diagnostics);
+    }
+
+    private static void Check(YamlMappingNode own, TemplateMap shipped, string path, DiagnosticBag diagnostics)
+    {
+        var missing = shipped.Keys.Except(own.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? ""), StringComparer.Ordinal).ToList();
+        foreach (var (name, key, value) in own.Children.Select(c => (((YamlScalarNode)c.Key).Value ?? "", c.Key, c.Value)))
+        {
+            // Templates may have words of their own: only what looks like a slip is reported.
+            if (!shipped.TryGetValue(name, out var asShipped))
+            {
+                if (Suggestion.For(name, missing) is { } near)
+                    diagnostics.Add(new Diagnostic(TemplateFileDiagnostics.UnreadableTemplate, PlaceOf(key), $"the shipped templates ask for no `{name}`") { Severity = Severity.Warning, Help = $"did you mean `{near}`?" });
+            }
+            else if (asShipped is TemplateMap all && value is YamlMappingNode some)
+            {
+                Check(some, all, path, diagnostics);
+            }
+            else if (KindOf(value) is var kind && kind != (asShipped is TemplateMap ? "a map" : asShipped is string ? "a text" : "a list"))
+            {
+                diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, PlaceOf(value), $"`{name}` is {kind} here", $"make it {(asShipped is TemplateMap ? "lines of `key: value`, indented" : asShipped is string ? "a text, in quotes if it has signs in it" : "a list, each part behind a `-`")}");
+            }
+        }
+
+        Location PlaceOf(YamlNode node) => new(path, (int)node.Start.Line, (int)node.Start.Column, node is YamlScalarNode { Value.Length: > 0 and var length } && node.Start.Line == node.End.Line ? length : 1);
+    }
+
+    private static string KindOf(YamlNode node) => node is YamlMappingNode ? "a map" : node is YamlSequenceNode ? "a list" : "a text";
 
     // Where a language has no sentences for findings, documents quote their messages, marked as English.
     private static TemplateMap WithoutRules(TemplateMap words) =>

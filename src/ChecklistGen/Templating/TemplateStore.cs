@@ -60,12 +60,12 @@ public sealed class TemplateStore(IWorkspace workspace)
         try
         {
             if (part == TemplateSet.StringsFolder)
-                WordTables.Read("en", source);
+                WordTables.Check(source, diagnostics);
         }
         catch (YamlException e)
         {
             var location = new Location(source.Path, (int)e.Start.Line, (int)e.Start.Column, 1);
-            diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message}", "write lines of `key: value`");
+            diagnostics.Add(TemplateFileDiagnostics.UnreadableTemplate, location, $"the words can't be read: {e.Message.TrimEnd('.')}", "write lines of `key: value`");
         }
 
         return source;

@@ -29,6 +29,34 @@ public sealed partial class ConfigurationTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public void Initials_of_a_service_that_is_nearly_called_so_are_reported()
+    {
+        _folder.Write("checklistgen.yaml", "codes:\n  Hostng: HST\n  Another service: AS\n");
+        var run = CommandRun.Of("list", _page);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"warning[CG0311]: no page is about `Hostng`\n --> {_folder.PathTo("checklistgen.yaml")}:2:3\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `Hosting`?", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split("Another service"));
+
+        _folder.Write("checklistgen.yaml", "codes:\n  Hosting: HST\n  Hostng: AS\n");
+        Assert.Empty(CommandRun.Of("list", _page).Error);
+    }
+
+    [Fact]
+    public void An_empty_theme_changes_nothing_and_a_folder_is_none()
+    {
+        _folder.Write("theme.yaml", "# to be filled\n");
+        Assert.Equal(0, CommandRun.Of("generate", _page, "-f", "md", "-o", _folder.PathTo("out"), "--theme", _folder.PathTo("theme.yaml")).ExitCode);
+        _folder.Write("theme.yaml", "\n");
+        Assert.Equal(0, CommandRun.Of("generate", _page, "-f", "md", "-o", _folder.PathTo("out"), "--theme", _folder.PathTo("theme.yaml")).ExitCode);
+
+        var folder = CommandRun.Of("generate", _page, "-f", "md", "-o", _folder.PathTo("out"), "--theme", _folder.Path);
+        Assert.Equal(2, folder.ExitCode);
+        Assert.StartsWith("error[CG0301]: it can't be read: it is a folder\n", folder.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What an option's value breaks is told where it was given: in the settings with their line, or at the flag.</summary>
     [Theory]
     [InlineData("format: pfd", ":2:9", "did you mean `pdf`?", "--format")]

@@ -12,6 +12,14 @@ public sealed class ListCommandTests : IDisposable
 
     /// <summary>Marks that turn the direction of writing could make a line read as another.</summary>
     [Fact]
+    public void Behind_two_dashes_nothing_is_an_option()
+    {
+        Assert.Contains("error[CG0301]: `-page.md` does not exist", CommandRun.Of("list", "--", "-page.md").Error, StringComparison.Ordinal);
+        Assert.Contains("there is no option `-page.md`", CommandRun.Of("list", "-page.md").Error, StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.Of("list", "-q", "--", Repository.PathTo("seeds")).ExitCode);
+    }
+
+    [Fact]
     public void Marks_of_direction_are_shown_as_escapes()
     {
         var page = _folder.Write("page.md", "# Shared responsibility for Ho\u202Etsing\u2066 \u200Fx\u001B[31m\n\n## 1. Use\n\n| Activity | Customer | Acme |\n| --- | --- | --- |\n| Order | RA | I |\n");

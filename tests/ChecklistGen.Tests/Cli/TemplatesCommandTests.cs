@@ -73,6 +73,36 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.Contains("did you mean `name`?", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sign_off: Sign-off", "signoff: Sign-off", "warning", "signoff", "did you mean `sign_off`?", 0)]
+    [InlineData("  onboarding: ", "  onbording: ", "warning", "onbording", "did you mean `onboarding`?", 0)]
+    [InlineData("sign_off: Sign-off", "sign_off: [Sign, off]", "error", "[Sign", "make it a text", 2)]
+    [InlineData("sign_off: Sign-off", "sign_off: *Sign-off*", "error", "*Sign-off*", "a text that begins with `*` takes quotes", 2)]
+    [InlineData("date_format: ", "date_format:\n  a: ", "error", "a: ", "make it a text", 2)]
+    public void A_slip_in_edited_words_points_at_it(string from, string to, string severity, string marked, string help, int exitCode)
+    {
+        CommandRun.Of("templates", "eject", "onboarding", _folder.PathTo("ours"));
+        Edit("strings/en.yaml", from, to);
+        var lines = File.ReadAllLines(_folder.PathTo("ours", "strings", "en.yaml"));
+        var line = Array.FindIndex(lines, l => l.Contains(marked, StringComparison.Ordinal));
+        var run = CommandRun.Of("generate", Page, "-t", _folder.PathTo("ours", "onboarding.sbn-md"), "-f", "md", "-o", _folder.PathTo("out"));
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith($"{severity}[CG0102]: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"strings/en.yaml:{line + 1}:{lines[line].IndexOf(marked, StringComparison.Ordinal) + 1}\n"), run.Error, StringComparison.Ordinal);
+        Assert.Contains(help, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_only_a_template_of_ones_own_asks_for_are_fine()
+    {
+        _folder.Write("ours/mine.sbn-md", "---\nextract: true\n---\n# {{ t.our_word }}\n"u8.ToArray());
+        _folder.Write("ours/strings/en.yaml", "our_word: Helpdesk\n"u8.ToArray());
+        var run = CommandRun.Of("generate", Page, "-t", _folder.PathTo("ours", "mine.sbn-md"), "-f", "md", "-o", _folder.PathTo("out"), "-q");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public void Nothing_that_is_there_is_overwritten()
     {

@@ -116,6 +116,7 @@ public sealed class SpecialFileTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("CG0305", run.Error, StringComparison.Ordinal);
+        Assert.Equal(kind == "link", run.Error.Contains("this is a link", StringComparison.Ordinal));
         Assert.Equal("theirs", File.ReadAllText(outside));
     }
 

@@ -24,7 +24,7 @@ public sealed class UnwritableTests : IDisposable
 
         Assert.Equal(2, full.ExitCode);
         Assert.Contains("CG0302", full.Error, StringComparison.Ordinal);
-        Assert.Contains("No space left", full.Error, StringComparison.Ordinal);
+        Assert.Contains("there is no space left on the disk", full.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("CG0900", full.Error, StringComparison.Ordinal);
         Assert.InRange(full.Lines.Length, 1, 23);
         Assert.Equal("mine", File.ReadAllText(notes));

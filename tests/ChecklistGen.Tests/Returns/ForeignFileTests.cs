@@ -41,6 +41,21 @@ public sealed class ForeignFileTests : IDisposable
     }
 
     [Fact]
+    public void Answers_given_under_another_name_to_the_only_page_are_carried_over_with_a_warning()
+    {
+        var other = Generate("data-processing");
+        FilledFile.Open(other).Fill("DP-1.1-01/owner", "Ann").SaveTo(other);
+        var page = _folder.Write("page.md", File.ReadAllText(Repository.PathTo("seeds", "data-processing.md")).Replace("for Data Processing\"", "for Batch Processing\"", StringComparison.Ordinal));
+        string[] generate = ["generate", page, "-t", "handover", "-f", "docx", "-o", _folder.PathTo("new"), "--answers", other];
+
+        var run = CommandRun.Of(generate);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"warning[CG0364]: this file is about `Data Processing`: its answers are carried over to `Batch Processing`, the only page\n --> {other}\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 in = 1 kept", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, CommandRun.Of([.. generate, "--strict"]).ExitCode);
+    }
+
+    [Fact]
     public void A_file_that_does_not_remember_what_was_written_is_known_by_its_words()
     {
         var file = Generate("data-processing");

@@ -109,6 +109,126 @@ public sealed class MixedFormatTests : IDisposable
         Assert.Equal(2, json["contradictions"]![0]!["values"]!.AsArray().Count);
     }
 
+    [Fact]
+    public void A_file_that_holds_the_only_copy_of_answers_is_replaced_by_one_that_holds_them_too_and_by_no_other()
+    {
+        Generate("out", "docx");
+        Generate("b", "pdf");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "out", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-02/owner"] = "Grace" }, "b", "pdf");
+        // The file that was filled in is the one that is replaced: the answers are nowhere else.
+        Assert.Equal(0, Again("2026-11-21", "--answers", Form("out", "docx")).ExitCode);
+        Assert.Equal("Ada", FilledFile.Read(Form("out", "docx"))["PCI-1.1-01/owner"]);
+        AssertKept(Again("2026-11-22"));
+        AssertKept(Again("2026-11-22", "--answers", Form("b", "pdf")));
+
+        var both = Again("2026-11-23", "--answers", _folder.PathTo("out"), "--answers", Form("b", "pdf"));
+        Assert.True(both.ExitCode == 0, both.Error);
+        Assert.Equal(["Ada", "Grace"], FilledFile.Read(Form("out", "docx")).Where(f => f.Key.EndsWith("/owner", StringComparison.Ordinal)).Select(f => f.Value), StringComparer.Ordinal);
+        AssertKept(Again("2026-11-24", "--answers", Form("b", "pdf")));
+
+        Assert.Equal(0, Again("2026-11-24", "--force").ExitCode);
+        Assert.Equal(0, Again("2026-11-25").ExitCode);
+
+        CommandRun Again(string date, params string[] options) =>
+            CommandRun.Of(["generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", "docx", "--date", date, "-o", _folder.PathTo("out"), .. options]);
+
+        void AssertKept(CommandRun run)
+        {
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("error[CG0305]: this file holds answers that this run does not carry over: it is kept as it is\n", run.Error, StringComparison.Ordinal);
+            Assert.Equal("Ada", FilledFile.Read(Form("out", "docx"))["PCI-1.1-01/owner"]);
+        }
+    }
+
+    [Fact]
+    public void A_file_is_replaced_where_those_that_its_answers_come_from_are_read_again_edited_or_moved()
+    {
+        Generate("returned", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "returned", "docx");
+        Assert.Equal("Ada", OwnerAfter("2026-11-21", _folder.PathTo("returned")));
+
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Grace" }, "returned", "docx");
+        Assert.Equal("Grace", OwnerAfter("2026-11-22", _folder.PathTo("returned")));
+
+        Directory.CreateDirectory(_folder.PathTo("archive"));
+        File.Move(Form("returned", "docx"), Form("archive", "docx"));
+        Assert.Equal("Grace", OwnerAfter("2026-11-23", _folder.PathTo("archive")));
+
+        string OwnerAfter(string date, string answers)
+        {
+            var run = CommandRun.Of("generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", "docx", "--date", date, "-o", _folder.PathTo("out"), "--answers", answers);
+            Assert.True(run.ExitCode == 0, run.Error);
+            return FilledFile.Read(Form("out", "docx"))["PCI-1.1-01/owner"];
+        }
+    }
+
+    [Fact]
+    public void A_killed_run_leaves_files_with_answers_that_a_run_without_them_does_not_replace()
+    {
+        Generate("returned", "docx");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "returned", "docx");
+        string[] generate = ["generate", Repository.PathTo("seeds", Slug + ".md"), "-t", "handover", "-f", "docx", "-o", _folder.PathTo("out")];
+        Assert.Equal(0, CommandRun.Of([.. generate, "--answers", Form("returned", "docx")]).ExitCode);
+        // As it is where a run that replaces it ends before its manifest is written.
+        var manifest = File.ReadAllText(_folder.PathTo("out", "manifest.json"));
+        var output = JsonNode.Parse(manifest)!["outputs"]![0]!;
+        File.WriteAllText(_folder.PathTo("out", ".checklistgen-journal"), $"\nanswers {output["answers"]![0]!["sha256"]} {output["sha256"]} {output["path"]}\n");
+        File.WriteAllText(_folder.PathTo("out", "manifest.json"), manifest.Replace((string)output["sha256"]!, new string('0', 64), StringComparison.Ordinal));
+
+        for (var run = 1; run <= 2; run++)
+        {
+            var without = CommandRun.Of([.. generate, "--date", "2026-11-22"]);
+            Assert.Equal(1, without.ExitCode);
+            Assert.Contains("error[CG0305]: this file holds answers that this run does not carry over", without.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, CommandRun.Of([.. generate, "--date", "2026-11-22", "--answers", Form("returned", "docx")]).ExitCode);
+        Assert.Equal("Ada", FilledFile.Read(Form("out", "docx"))["PCI-1.1-01/owner"]);
+    }
+
+    [Fact]
+    public void Saved_answers_are_known_under_any_name()
+    {
+        Generate("out", "html");
+        Fill(new(StringComparer.Ordinal) { ["PCI-1.1-01/owner"] = "Ada" }, "out", "html");
+        Directory.CreateDirectory(_folder.PathTo("back"));
+        File.Move(Form("out", "answers.json"), _folder.PathTo("back", "from Ada.json"));
+        _folder.Write("back/other.json", "{}");
+
+        Assert.Contains("Ada", CommandRun.Of("status", _folder.PathTo("back", "from Ada.json")).Output, StringComparison.Ordinal);
+        var run = CommandRun.Of("status", _folder.PathTo("back"), "--json");
+        Assert.Equal("from Ada.json", Path.GetFileName((string)Assert.Single(JsonNode.Parse(run.Output)!.AsArray())!["file"]!));
+        Assert.Equal($"note[CG0392]: no answers are read from a file of another kind\n --> {_folder.PathTo("back", "other.json")}\n", run.Error.TrimEnd('\n') + "\n");
+    }
+
+    [Fact]
+    public void Files_of_a_folder_in_formats_that_must_be_converted_first_are_named()
+    {
+        Generate("out", "docx");
+        foreach (var name in new[] { "a.odt", "b.odt", "sheet.XLS", "notes.txt", "page.rst" })
+            _folder.Write("out/" + name, "x"u8.ToArray());
+        var run = CommandRun.Of("status", _folder.PathTo("out"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith(
+            $"""
+            warning[CG0391]: 2 `.odt` files are not read: `a.odt`, `b.odt`
+             --> {_folder.PathTo("out")}
+              = help: save it as .docx: with LibreOffice, or `soffice --convert-to docx page.odt`
+
+            warning[CG0391]: `.xls` files are not read
+             --> {_folder.PathTo("out", "sheet.XLS")}
+              = help: save it as .xlsx: with Excel, or `soffice --convert-to xlsx sheet.xls`
+
+            note[CG0392]: 2 files of other kinds hold no answers that can be read: `notes.txt`, `page.rst`
+             --> {_folder.PathTo("out")}
+
+            """,
+            run.Error,
+            StringComparison.Ordinal);
+    }
+
     private void Fill(Dictionary<string, string> answers, string output, string formats = "docx,pdf,html")
     {
         if (formats.Contains("docx", StringComparison.Ordinal))

@@ -12,6 +12,9 @@ namespace ChecklistGen.Commands.Status;
 /// <param name="Owners">The owners of items, by name, whatever its case; items without an owner come last, under an empty name.</param>
 public sealed record TeamStatus(ImmutableArray<TeamRow> Services, ImmutableArray<TeamRow> Owners)
 {
+    /// <summary>How many items there are, each once however many files have it, and how many are settled.</summary>
+    public ProgressCount Count => new(Services.Sum(s => s.Count.Total), Services.Sum(s => s.Count.Done));
+
     /// <summary>Works out the progress over files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="contradictions">The contradictions among them.</param>

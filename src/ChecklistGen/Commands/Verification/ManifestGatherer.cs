@@ -16,7 +16,13 @@ public sealed class ManifestGatherer(IWorkspace workspace)
         var tally = new FindingTally(reporter, strict: false);
         try
         {
-            var parts = PartsOf(folder);
+            if (workspace.Probe(folder) == PathKind.Missing)
+            {
+                tally.AddFatal(FileDiagnostics.UnreadableFile(folder, new DirectoryNotFoundException()));
+                return tally.ExitCode;
+            }
+
+            var parts = workspace.Probe(folder) == PathKind.Folder ? PartsOf(folder) : [];
             if (parts.Count == 0)
                 tally.AddFatal(VerifyDiagnostics.NothingBelow(folder));
             else
@@ -52,13 +58,24 @@ public sealed class ManifestGatherer(IWorkspace workspace)
         {
             Generator = first.Generator,
             Options = first.Options.Where(o => parts.TrueForAll(p => p.Manifest.Options.Contains(o))).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Services = ServicesOf([.. parts.Select(p => p.Manifest.Services)], output.Previous.Services ?? []),
         }).With(parts.SelectMany(p => p.Manifest.Outputs.Select(o => Below(p.Path, o)))));
         reporter.Written($"{folder}/{OutputFolder.ManifestName}");
     }
 
+    // Half of the ids would be worse than none: the other half would be given out again in silence.
+    private static ImmutableArray<ManifestService>? ServicesOf(ImmutableArray<IEnumerable<ManifestService>?> parts, IEnumerable<ManifestService> before) =>
+        parts.Contains(null)
+            ? null
+            : [.. before.Concat(parts.SelectMany(p => p!)).GroupBy(s => s.Slug, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Aggregate((earlier, next) => next.After(earlier)))];
+
     private static ManifestOutput Below(string part, ManifestOutput output) => output with
     {
         Path = $"{part}/{output.Path}",
-        Sources = [.. output.Sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })],
+        Sources = Below(part, output.Sources),
+        Answers = output.Answers is { } answers ? Below(part, answers) : null,
     };
+
+    private static ImmutableArray<ManifestSource> Below(string part, ImmutableArray<ManifestSource> sources) =>
+        [.. sources.Select(s => s with { Path = ManifestPaths.From(part, s.Path) })];
 }

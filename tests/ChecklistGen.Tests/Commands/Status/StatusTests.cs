@@ -146,6 +146,9 @@ public sealed class StatusTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith("2 files: 3 of 61 settled (4 %)\n", run.Output, StringComparison.Ordinal);
+        // A copy adds nothing.
+        File.Copy(first, _folder.PathTo("copy.docx"));
+        Assert.EndsWith("3 files: 3 of 61 settled (4 %)\n", CommandRun.Of("status", first, second, _folder.PathTo("copy.docx"), "--date", Date).Output, StringComparison.Ordinal);
         Assert.Contains("broken.docx", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, CommandRun.Of("status", _folder.PathTo("nowhere.docx")).ExitCode);
     }

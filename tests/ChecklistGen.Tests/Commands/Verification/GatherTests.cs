@@ -39,5 +39,25 @@ public sealed class GatherTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("CG0381", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error[CG0301]: `", CommandRun.Of("gather", _folder.PathTo("nowhere")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_that_the_parts_handed_out_are_kept_by_the_next_run()
+    {
+        var pages = new[] { "data-processing", "dedicated-servers" };
+        foreach (var page in pages)
+            Assert.Equal(0, CommandRun.Of("generate", Repository.PathTo("seeds", page + ".md"), "-f", "md", "-o", _folder.PathTo("parts", page)).ExitCode);
+        Assert.Equal(0, CommandRun.Of("gather", _folder.PathTo("parts")).ExitCode);
+        // Without its first row, each other one of the section would get another number.
+        var changed = File.ReadAllLines(Repository.PathTo("seeds", "data-processing.md")).Where(l => !l.StartsWith("| Choose the service location", StringComparison.Ordinal));
+        _folder.Write("new/data-processing.md", string.Join('\n', changed));
+        File.Copy(Repository.PathTo("seeds", "dedicated-servers.md"), _folder.PathTo("new", "dedicated-servers.md"));
+
+        var run = CommandRun.Of("generate", _folder.PathTo("new"), "-f", "csv", "-o", _folder.PathTo("out"), "--since", _folder.PathTo("parts"));
+        Assert.True(run.ExitCode == 0, run.Error);
+        var rows = File.ReadAllLines(_folder.PathTo("out", "data-processing.onboarding.csv"));
+        Assert.DoesNotContain(rows, r => r.StartsWith("DP-1.1-02,", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("DP-1.1-03,", StringComparison.Ordinal) && r.Contains("Setup your cluster", StringComparison.Ordinal));
     }
 }
