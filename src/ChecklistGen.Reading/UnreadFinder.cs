@@ -23,6 +23,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private const int LongestLead = 12;
 
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
+    private readonly bool _isInUnreadLanguage = page.Blocks.OfType<PageHeading>().Select(h => h.Content.Text).Append(page.FrontMatter.Find(["title"])?.Text ?? "").Any(UnreadLanguages.SpeakOfResponsibility);
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
     /// <param name="detached">Rows that belong to no table, and were reported already.</param>
@@ -119,8 +120,8 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     }
 
     // By a header that contains a word for the customer, or a cell that is the customer's name.
-    private static bool NamesCustomer(PageTable table) =>
-        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text))
+    private bool NamesCustomer(PageTable table) =>
+        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text) || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(c.Text)))
             || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
                 && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
 
@@ -141,7 +142,8 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 
     // "Your responsibilities", "Responsabilités du client", and "Customer" alone on a page about responsibilities; but no "Shared responsibilities of provider and customer".
     private bool HoldsCustomersDuties(string text) =>
-        (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text)) || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text));
+        (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(text) && UnreadLanguages.SpeakOfResponsibility(text))
+        || (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text)) || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text));
 
     // "The customer is responsible for:", "You must", "Customer"
     private string? LeadTo(PageBlock? before)

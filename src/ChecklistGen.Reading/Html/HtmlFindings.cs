@@ -11,6 +11,8 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     private int _unclosed;
     private int _betweenCells;
     private int _quotes;
+    private int _lastHidden = -1;
+    private int _hidden;
     private bool _areSpansReported;
 
     public void CheckComment(TextSpan span)
@@ -41,6 +43,22 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     {
         if (_betweenCells++ < PageDiagnostics.MostReported)
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
+    }
+
+    /// <summary>Says that something hidden was read all the same; once, however much of it there is.</summary>
+    public void ReportHidden(int start, string message)
+    {
+        if (start == _lastHidden || _hidden++ >= PageDiagnostics.MostReported)
+            return;
+        _lastHidden = start;
+        diagnostics.Add(PageDiagnostics.HiddenContent, texts.LocationOf(new TextSpan(start, 0)), message, "show it, or delete what no longer holds");
+    }
+
+    // Tools that merge cells hide those that are covered, blank ones as a rule.
+    public void ReportLeftOut(int start)
+    {
+        if (_hidden++ < PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.HiddenContent, texts.LocationOf(new TextSpan(start, 0)), "this cell is hidden, and its header is not: it is left out", "show it, or delete it");
     }
 
     public void ReportUnclosed(TableInWork table)

@@ -451,4 +451,49 @@ public sealed class UnusualPageTests
         Assert.EndsWith("name the customer's column with `--party \"Customer plan\" --party \"Tested by customers\"`", help, StringComparison.Ordinal);
         Assert.Equal("a", Assert.Single(ChecklistSelector.Select(TestPages.Try(page, party: "Customer plan").Value!).Items).Activity.Text);
     }
+
+    [Fact]
+    public void What_a_text_says_of_the_customer_makes_a_row_theirs_whoever_owns_it()
+    {
+        var outcome = TestPages.Try("""
+            # X
+
+            | Control | Owner | Customer responsibilities |
+            | --- | --- | --- |
+            | a | Provider | Review the report |
+            | b | Customer | See the guide |
+            | c | Provider | See the guide |
+            | d | N/A | |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal([("a", true, "Review the report"), ("b", false, "See the guide")], checklist.Items.Select(i => (i.Activity.Text, i.IsShared, i.Activity.Remark)));
+        Assert.Equal("c", Assert.Single(checklist.NotUnderstood).Activity.Text);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadableCell && d.Message == "`See the guide` only refers to another place");
+    }
+
+    [Fact]
+    public void A_table_that_explains_names_is_no_matrix()
+    {
+        const string page = "# X\n\n| Ownership | Meaning |\n|-|-|\n| CSP-owned | The provider does it |\n| CSC-owned | The customer does it |\n\n| Task | Owner |\n|-|-|\n| a | CSC-owned |\n";
+
+        Assert.Equal("a", Assert.Single(TestPages.ReadText(page).Activities).Text);
+    }
+
+    [Theory]
+    [InlineData("責任分担表", "お客様")]
+    [InlineData("责任共担模型", "客户职责")]
+    [InlineData("고객 책임", "고객")]
+    [InlineData("Матрица ответственности", "Заказчик")]
+    [InlineData("Ansvarsfördelning", "Kund")]
+    [InlineData("Sorumluluk", "Müşteri")]
+    public void Duties_in_a_language_that_is_not_read_are_named(string title, string customer)
+    {
+        var table = TestPages.Try($"# {title}\n\n| x | {customer} | y |\n|-|-|-|\n| a | ○ | |\n");
+        var list = TestPages.Try($"# {title}\n\n## {customer} {title}\n\n- a\n- b\n");
+
+        Assert.Equal(MatrixDiagnostics.UnreadTable, Assert.Single(table.Diagnostics, d => d.IsError).Rule);
+        Assert.Equal(MatrixDiagnostics.UnreadList, Assert.Single(list.Diagnostics, d => d.IsError).Rule);
+        Assert.DoesNotContain(TestPages.Try($"# Page\n\n| x | {customer} | y |\n|-|-|-|\n| a | 1 | |\n").Diagnostics, d => d.IsError);
+    }
 }
