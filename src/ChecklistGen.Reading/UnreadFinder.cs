@@ -76,9 +76,11 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private void AddTable(PageTable table)
     {
         var namesCustomer = NamesCustomer(table);
-        var isError = namesCustomer || HoldsDuties(table);
+        var showsDuties = finder.IsAboutResponsibility && ShowsMoreThanItSays(table);
+        var isError = namesCustomer || showsDuties || HoldsDuties(table);
         var reason = finder.Reasons.GetValueOrDefault(table)
-            ?? (namesCustomer ? "it names the customer, but does not have the shape of a matrix"
+            ?? (showsDuties ? "its cells hold signs or colours, whose meaning is not in the text"
+                : namesCustomer ? "it names the customer, but does not have the shape of a matrix"
                 : isError ? "it says who does what, but not who the customer is"
                 : "it does not look like a matrix: nothing in it names the customer or a duty");
         var severity = isError ? Severity.Error : Severity.Note;
@@ -91,6 +93,18 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 Help = isError ? $"give it a header such as `| Activity | Customer | Provider |`, or name the customer's column with `--party{NamesFor(table)}`" : null,
             }));
     }
+
+    // Columns with a header in which nothing is written but signs that are no ticks, or nothing at all: on a page about responsibilities these say whose something is.
+    private static bool ShowsMoreThanItSays(PageTable table)
+    {
+        var rows = table.Rows.Where(r => !r.IsTitle).ToList();
+        return rows.Count > 1 && Enumerable.Range(1, Math.Max(0, table.Header.Cells.Length - 1)).Count(i => table.Header.Cells[i].Text.Length > 0
+            && rows.TrueForAll(r => i >= r.Cells.Length || IsSign(r.Cells[i]))) > 1;
+    }
+
+    // 🤝, :cloud:, a colour
+    private static bool IsSign(PageCell cell) =>
+        !MarkCells.IsMark(cell) && (cell.IsUnread || !cell.Text.Split(':').Where((_, i) => i % 2 == 0).Any(t => t.Any(char.IsLetterOrDigit)));
 
     // The columns that speak of the customer, as the option takes them; one that is the customer's by its header need not be named.
     private static string NamesFor(PageTable table)

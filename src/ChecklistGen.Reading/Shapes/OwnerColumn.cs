@@ -16,6 +16,8 @@ internal sealed class OwnerColumn : TableShape
         if (texts.Count < table.Customers.Length || table.Columns.Length < 2 + texts.Count || (texts.Count > 0 && table.Page.HasNames))
             return ShapeFit.None;
         var named = table.Columns.Where(c => !c.IsActivity && !texts.Contains(c) && IsHeadedAsOwner(table, c) && HoldsNames(table, c)).ToList();
+        if (texts.Count > 0)
+            named.RemoveAll(c => !AreKnown(table, c));
         var owners = named.FindAll(c => Holds(table, c, n => table.IsCustomerName(n) || Vocabulary.IsShared(n)));
         // Below "Owner" somebody of the customer's is named; below "Responsibilities" it may be what there is to do.
         if (owners.Count == 0 && !table.Page.HasNames && texts.Count == 0)
@@ -48,6 +50,14 @@ internal sealed class OwnerColumn : TableShape
 
     private static bool Holds(TableFacts table, ColumnProfile column, Func<string, bool> isMeant) =>
         table.CellsOf(column.Index).Any(c => table.NamesOf(c)?.Any(isMeant) == true);
+
+    // Most names are the customer's, the provider's or everybody's, or repeat: beside texts, short texts are no names.
+    private static bool AreKnown(TableFacts table, ColumnProfile column)
+    {
+        var names = table.CellsOf(column.Index).Select(c => table.NamesOf(c) ?? [c.Text]).ToList();
+        var counts = names.SelectMany(n => n).CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return names.Count(cell => cell.All(n => counts[n] > 1 || table.IsCustomerName(n) || Vocabulary.SideOf(n) is PartySide.Shared or PartySide.Provider)) * 2 > names.Count;
+    }
 
     private static bool HoldsNames(TableFacts table, ColumnProfile column)
     {

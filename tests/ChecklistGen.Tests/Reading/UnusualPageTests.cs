@@ -496,4 +496,55 @@ public sealed class UnusualPageTests
         Assert.Equal(MatrixDiagnostics.UnreadList, Assert.Single(list.Diagnostics, d => d.IsError).Rule);
         Assert.DoesNotContain(TestPages.Try($"# Page\n\n| x | {customer} | y |\n|-|-|-|\n| a | 1 | |\n").Diagnostics, d => d.IsError);
     }
+
+    [Theory]
+    [InlineData("| c | RA | I |", "a c d", "c d")]
+    [InlineData("| c | I | RA |", "a d", "d")]
+    [InlineData("| c | I | Acme |", "a", "")]
+    [InlineData("| Task | R | A |", "a", "")]
+    [InlineData("| c | R | A | |", "a", "")]
+    public void Rows_below_a_title_without_a_header_are_read_under_the_header_above(string first, string items, string inSecond)
+    {
+        var outcome = TestPages.Try($"# RACI\n\n## 1 Begin\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n| b | I | RA |\n\n## 2 Run\n\n{first}\n|{string.Concat(Enumerable.Repeat("-|", first.Count('|') - 1))}\n| d | A | R |\n");
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(items, string.Join(' ', checklist.Items.Select(i => i.Activity.Text).Where(t => items.Contains(t, StringComparison.Ordinal))));
+        Assert.Equal(inSecond, string.Join(' ', checklist.Items.Where(i => i.Activity.Section.Title == "Run").Select(i => i.Activity.Text)));
+        Assert.Equal(inSecond.Length > 0, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.DetachedRows && !d.IsError));
+        Assert.Equal(inSecond.Length == 0, outcome.Diagnostics.Any(d => d.IsError));
+    }
+
+    [Fact]
+    public void Marks_below_a_title_without_a_header_are_read_under_the_header_above()
+    {
+        var outcome = TestPages.Try("# Shared responsibility\n\n## Begin\n\n| Area | Customer | Acme |\n|-|-|-|\n| a | ✔ | |\n\n## Run\n\n| b | x | |\n|-|-|-|\n| c | | x |\n\n## Plans\n\n| Plan | Basic | Gold |\n|-|-|-|\n| d | x | |\n");
+
+        Assert.Equal(["a", "b"], ChecklistSelector.Select(outcome.Value!).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(3, outcome.Value!.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | 🤝 | :cloud: |\n| b | | |", true)]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | | |\n| b | | |", true)]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | |\n| b | | |", true)]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | |", false)]
+    [InlineData("| Plan | Basic | Gold |\n|-|-|-|\n| a | ✔ | ✔ |\n| b | ❌ | ✔ |", false)]
+    public void A_table_of_colours_or_signs_on_a_page_about_responsibilities_is_named(string table, bool isError)
+    {
+        var outcome = TestPages.Try($"# Shared responsibility matrix\n\n{table}\n");
+
+        Assert.Equal(isError, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.UnreadTable && d.IsError));
+    }
+
+    [Theory]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | Provider | Customer | Customer |\n| b | Provider | Provider |", "a")]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | ✔ | ✔ |\n| b | ✔ | |", "a")]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | Provider | Customer | note |\n| b | Provider | Provider |", "")]
+    public void A_duty_in_a_surplus_cell_is_an_error(string table, string misaligned)
+    {
+        var outcome = TestPages.Try($"# Shared responsibility\n\n{table}\n");
+
+        Assert.Equal(misaligned, string.Join(' ', outcome.Value!.Activities.Where(a => !a.IsAligned).Select(a => a.Text)));
+        Assert.Equal(misaligned.Length > 0, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.MisalignedRow && d.IsError));
+    }
 }
