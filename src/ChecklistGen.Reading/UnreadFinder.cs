@@ -47,11 +47,11 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 case PageTable table when !taken.Contains(table) && !detached.Contains(table) && !IsHarmless(table):
                     AddTable(table);
                     break;
-                case PageList list when !taken.Contains(list) && !LegendReader.ExplainsLetters(list):
+                case PageList or PageParagraph when !taken.Contains(block) && IsList(block) && !(before is PageParagraph && IsList(before)):
                     if (LeadTo(before) is { } lead)
-                        AddList(list, lead);
+                        AddList(block, lead);
                     else if (!hasTable && heading is not null && heading != title && before is not PageTable && HoldsCustomersDuties(heading.Content.Text))
-                        AddList(list, heading.Content.Text);
+                        AddList(block, heading.Content.Text);
                     break;
                 default:
                     break;
@@ -115,7 +115,15 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
         return string.Join(" --party", names.Distinct(StringComparer.Ordinal).Take(most).Select(n => $" \"{n}\""));
     }
 
-    private void AddList(PageList list, string above)
+    // A list, or one that was typed as paragraphs, of which the first counts.
+    private static bool IsList(PageBlock block) => block switch
+    {
+        PageList list => !LegendReader.ExplainsLetters(list),
+        PageParagraph { Lines: [var line, ..] } => line.Text is ['•' or '·' or '▪' or '◦' or '‣' or '▶' or '●' or '–', not '\0', ..] && line.Text.Length > 2,
+        _ => false,
+    };
+
+    private void AddList(PageBlock list, string above)
     {
         _found.Add((
             new UnreadPart(UnreadKind.List, above, Severity.Error, list.Location),

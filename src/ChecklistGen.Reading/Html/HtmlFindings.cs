@@ -11,6 +11,7 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     private int _unclosed;
     private int _betweenCells;
     private int _quotes;
+    private int _unread;
     private int _lastHidden = -1;
     private int _hidden;
     private bool _areSpansReported;
@@ -52,6 +53,13 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
             return;
         _lastHidden = start;
         diagnostics.Add(PageDiagnostics.HiddenContent, texts.LocationOf(new TextSpan(start, 0)), message, "show it, or delete what no longer holds");
+    }
+
+    // In code, tables are reported by what is in them.
+    public void ReportUnreadTable(WholeElement element, int start)
+    {
+        if (HtmlTags.Of(element.Name) == HtmlTag.Unread && _unread++ < PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.UnreadContent, texts.LocationOf(new TextSpan(start, 0)), $"this table is in a `{element.Name}` element: it is not read", "move it out of the element if it is content of the page");
     }
 
     // Tools that merge cells hide those that are covered, blank ones as a rule.

@@ -139,6 +139,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         {
             if (!token.IsSelfClosing)
                 _skipped.Open(name);
+            if (!_skipped.IsHidden && tag == HtmlTag.Table)
+                _findings.ReportUnreadTable(_skipped, span.Start);
             if (!(_skipped.IsHidden && tag == HtmlTag.Table))
                 return;
             // What is hidden in a cell is read from its first table on.
@@ -147,6 +149,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
         tag = _roles.Open(name, tag, ref token);
         var isHidden = !token.IsSelfClosing && HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell) && !HtmlTags.IsVoid(name);
+        if (tag == HtmlTag.Unread && HtmlAttributes.IsShadowRoot(ref token))
+            tag = HtmlTag.Inline;
         if (!token.IsSelfClosing && (IsUnread(tag) || (isHidden && IsInCell && tag != HtmlTag.Table)))
         {
             Flush(span);
@@ -378,8 +382,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
         else if (_isItem && level == 0)
             page.AddItem(new PageListItem(texts.Of(_lines), Math.Max(1, _listDepth)));
-        else
-            page.Add(BlockOf(_lines, level));
+        else if (BlockOf(_lines, level) is var block && (level > 0 || block.Texts.Any(t => t.Any(l => l.Text.Length > 0))))
+            page.Add(block); // tags alone are no paragraph
         _lines.Clear();
     }
 

@@ -92,6 +92,9 @@ internal static class HtmlAttributes
         return false;
     }
 
+    /// <summary>Whether a template is the content of an element, as pages that were saved with their state have it.</summary>
+    public static bool IsShadowRoot(ref StructHtmlToken token) => token.GetAttribute("shadowrootmode").Length > 0;
+
     /// <summary>How many columns a cell covers; the bounds are those of HTML (4.9.11, attributes of <c>td</c> and <c>th</c>).</summary>
     public static int Columns(ref StructHtmlToken token) => Span(ref token, "colspan", 1, 1000);
 

@@ -24,7 +24,9 @@ internal sealed class OwnerColumn : TableShape
             owners = named.FindAll(c => Vocabulary.NamesOwners(c.Header.Text) && Holds(table, c, Vocabulary.IsSomebodyOfCustomer));
         if (owners.Count != 1)
             return ShapeFit.None;
-        var activity = TableFacts.ActivityAmong(table.Columns.Where(c => c != owners[0] && !texts.Contains(c)), owners[0].Index);
+        var others = table.Columns.Where(c => c != owners[0] && !texts.Contains(c)).ToList();
+        // "Customer action required: yes" says no more of it.
+        var activity = TableFacts.ActivityAmong(others.FindAll(c => !MarkColumns.HoldsMarks(table, c)), owners[0].Index) ?? TableFacts.ActivityAmong(others, owners[0].Index);
         // "CSC-owned | The customer is responsible" explains a word.
         if (activity is not null && Vocabulary.IsDefinition(activity.Header.Text))
             return ShapeFit.None;

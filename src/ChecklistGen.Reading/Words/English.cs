@@ -13,7 +13,7 @@ internal static class English
         Conjunctions = ["and", "or"],
         Provider = ["provider", "supplier", "vendor", "hoster", "manufacturer", "csp", "tpsp", "esp", "we", "us"],
         Role = ["role", "roles", "responsibility", "responsibilities", "obligations", "duties", "of", "the", "s", "raci", "side", "party", "parties", "person", "only"],
-        Burden = ["is|are responsible|accountable for?", "must|should|shall|will", "incumbent on|upon the?"],
+        Burden = ["is|are responsible|accountable for?", "incumbent on|upon the?"],
         Responsible = ["responsible", "r"],
         Accountable = ["accountable", "a", "approver"],
         Consulted = ["consulted", "consult", "c"],

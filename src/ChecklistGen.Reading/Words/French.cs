@@ -13,7 +13,7 @@ internal static class French
         Conjunctions = ["et", "ou"],
         Provider = ["fournisseur", "prestataire", "hebergeur", "fabricant", "editeur", "nous"],
         Role = ["role", "roles", "responsabilite", "responsabilites", "du", "de", "des", "le", "la", "l", "d", "raci", "uniquement"],
-        Burden = ["a la charge", "est|sont responsable|responsables", "doit|doivent"],
+        Burden = ["a la charge", "est|sont responsable|responsables"],
         Responsible = ["realise", "realisateur", "responsable", "realisation"],
         Accountable = ["approuve", "approbateur", "garant", "autorite"],
         Consulted = ["consulte", "consultes"],

@@ -39,6 +39,7 @@ internal static class Vocabulary
     ];
 
     private static readonly ImmutableArray<WordPattern> Burdens = [.. Languages.All.SelectMany(l => l.Burden).Select(p => new WordPattern(p))];
+    private static readonly WordPattern CloudCustomer = new("cloud service|services? customer|customers");
     private static readonly HashSet<string> FirstWordsOfBurdens = Burdens.SelectMany(p => p.FirstWords).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What titles say about pages.</summary>
@@ -114,7 +115,7 @@ internal static class Vocabulary
 
     /// <summary>Whether a header says that what is below it is a party's to do: "What the customer owns", "Your responsibilities".</summary>
     public static bool SpeaksOfDoing(string header) =>
-        Tokens.WordsOf(header) is var words && (words.Any(w => DoingWords.Contains(w) || StartsWithAny(w, ResponsibilityStems)) || WithoutBurden(header).Count < words.Length);
+        Tokens.WordsOf(header) is var words && (words.Any(w => DoingWords.Contains(w) || StartsWithAny(w, ResponsibilityStems)) || (words.Length > 1 && words.Any(FirstWordsOfBurdens.Contains) && HasBurden(header)));
 
     /// <summary>Whether a header has a word for the provider or the customer in it: what is below it is about one of them.</summary>
     public static bool MentionsParty(string header) =>
@@ -242,7 +243,11 @@ internal static class Vocabulary
         return words;
     }
 
-    // The words of a text without those that make something the duty of whoever it names: "Customers are responsible for".
+    private static bool HasBurden(string text) =>
+        Tokens.Of(text) is var tokens && Enumerable.Range(0, tokens.Length).Any(i => WordPattern.Longest(Burdens, tokens, i) > 0);
+
+    // The words of a text without those that make something the duty of whoever it names, "Customers are responsible for", and those
+    // that say whose customer it is: "Cloud service customer" (ISO/IEC 27017).
     private static List<string> WithoutBurden(string text)
     {
         var tokens = Tokens.Of(text);
@@ -250,6 +255,8 @@ internal static class Vocabulary
         for (var i = 0; i < tokens.Length;)
         {
             var length = tokens.Length > 1 && FirstWordsOfBurdens.Contains(tokens[i].Word) ? WordPattern.Longest(Burdens, tokens, i) : 0;
+            if (i == 0 && CloudCustomer.Match(tokens, 0) is > 0 and var whole)
+                length = whole - 1;
             if (length == 0)
                 words.Add(tokens[i].Word);
             i += Math.Max(length, 1);

@@ -45,6 +45,7 @@ public sealed class HtmlPageReaderTests
     [InlineData("<table><tr><td>menu<td><table><tr><td>one</table><table><tr><td>two</table></table><h3>End</h3>", "p:menu t:one t:two h3:End")]
     [InlineData("<table><tr><th>A<th>B<tr><td>x<td>y<table><tr><td>inner</table></table>", "t:A t:inner")]
     [InlineData("<template><table><tr><td>x</table></template><noscript><table><tr><td>y</table></noscript><!-- <table><tr><td>z</table> --><style>a</style>", "")]
+    [InlineData("<x-a><template shadowrootmode=open><table><tr><td>x</table></template></x-a>", "t:x")]
     [InlineData("<div hidden><div><h2>H</h2><table><tr><td>x</table></div></div><p>y", "h2:H t:x p:y")]
     [InlineData("<table><tr><td>menu<div style='display:none'>more<table><tr><td>x</table></table>", "p:menu t:x")]
     [InlineData("<div role=table><div role=rowgroup><div role=row><div role=columnheader><div>A</div></div></div></div></div><p>y</p>", "t:A p:y")]
@@ -85,6 +86,18 @@ public sealed class HtmlPageReaderTests
 
         Assert.Equal(messages, found.Select(d => d.Message));
         Assert.All(found, d => Assert.Equal(PageDiagnostics.HiddenContent, d.Rule));
+    }
+
+    [Theory]
+    [InlineData("<noscript><table><tr><td>x</table></noscript>", "this table is in a `noscript` element: it is not read")]
+    [InlineData("<template><p><table><tr><td>x</table></template>", "this table is in a `template` element: it is not read")]
+    [InlineData("<noscript><img></noscript><script>'<table>'</script><svg><table></svg>", "this table is in a `svg` element: it is not read")]
+    public void A_table_that_is_no_content_is_named(string html, string message)
+    {
+        var page = Read(html + "<p>y");
+
+        Assert.Equal((PageDiagnostics.UnreadContent, message), Assert.Single(page.Diagnostics) is var found ? (found.Rule, found.Message) : default);
+        Assert.Equal("p:y", Assert.Single(page.Blocks.Select(Name)));
     }
 
     [Fact]

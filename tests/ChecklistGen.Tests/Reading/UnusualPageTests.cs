@@ -547,4 +547,36 @@ public sealed class UnusualPageTests
         Assert.Equal(misaligned, string.Join(' ', outcome.Value!.Activities.Where(a => !a.IsAligned).Select(a => a.Text)));
         Assert.Equal(misaligned.Length > 0, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.MisalignedRow && d.IsError));
     }
+
+    [Theory]
+    [InlineData("Customer responsibilities:\n\n• Patch\n\n• Rotate\n", 1)]
+    [InlineData("## Customer responsibilities\n\n– Patch\n\n– Rotate\n", 1)]
+    [InlineData("## Provider\n\n• Patch\n\n• Rotate\n", 0)]
+    [InlineData("## Customer responsibilities\n\nPatch.\n", 0)]
+    public void A_list_that_was_typed_is_a_list(string list, int count)
+    {
+        var outcome = TestPages.Try($"# X\n\n{list}");
+
+        Assert.Equal(count, outcome.Diagnostics.Count(d => d.Rule == MatrixDiagnostics.UnreadList));
+    }
+
+    [Theory]
+    [InlineData("Cloud Service Provider (CSP)", "Cloud Service Customer (CSC)")]
+    [InlineData("Cloud provider", "Cloud customer")]
+    [InlineData("TPSP", "Merchant")]
+    [InlineData("ESP", "OSC")]
+    public void Parties_of_standards_are_known(string provider, string customer)
+    {
+        var matrix = TestPages.ReadText($"# Shared responsibility\n\n| Control | {provider} | {customer} |\n|-|-|-|\n| a | Yes | Yes |\n| b | Yes | No |\n| c | No | Yes |\n");
+
+        Assert.Equal([("a", true), ("c", false)], ChecklistSelector.Select(matrix).Items.Select(i => (i.Activity.Text, i.IsShared)));
+    }
+
+    [Fact]
+    public void Yes_and_no_beside_owners_are_no_activities()
+    {
+        var matrix = TestPages.ReadText("# X\n\n| Control | Responsible party | Action required |\n|-|-|-|\n| Keys | Customer | Yes |\n| Hosts | Provider | No |\n");
+
+        Assert.Equal(["Keys", "Hosts"], matrix.Activities.Select(a => a.Text), StringComparer.Ordinal);
+    }
 }
