@@ -143,7 +143,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 
     // By a header that contains a word for the customer, or a cell that is the customer's name.
     private bool NamesCustomer(PageTable table) =>
-        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text) || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(c.Text)))
+        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text) || Vocabulary.SpeaksOfComplementaryControls(c.Text) || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(c.Text)))
             || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
                 && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
 
@@ -164,8 +164,10 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 
     // "Your responsibilities", "Responsabilités du client", and "Customer" alone on a page about responsibilities; but no "Shared responsibilities of provider and customer".
     private bool HoldsCustomersDuties(string text) =>
-        (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(text) && UnreadLanguages.SpeakOfResponsibility(text))
-        || (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text)) || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text));
+        Vocabulary.IsCustomersActivity(text) || Vocabulary.SpeaksOfComplementaryControls(text)
+        || (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text))
+        || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text))
+        || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(text) && UnreadLanguages.SpeakOfResponsibility(text));
 
     // "The customer is responsible for:", "You must", "Customer"
     private string? LeadTo(PageBlock? before)

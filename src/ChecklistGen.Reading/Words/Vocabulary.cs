@@ -39,6 +39,7 @@ internal static class Vocabulary
     ];
 
     private static readonly ImmutableArray<WordPattern> Burdens = [.. Languages.All.SelectMany(l => l.Burden).Select(p => new WordPattern(p))];
+    private static readonly WordPattern ComplementaryControl = new("complementary user|customer entity|entities|organization|organizations? control|controls");
     private static readonly WordPattern CloudCustomer = new("cloud service|services? customer|customers");
     private static readonly HashSet<string> FirstWordsOfBurdens = Burdens.SelectMany(p => p.FirstWords).ToHashSet(StringComparer.Ordinal);
 
@@ -90,6 +91,13 @@ internal static class Vocabulary
         var words = WithoutBurden(text);
         return words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w)) && !words.Any(CustomerFacingWords.Contains);
     }
+
+    /// <summary>Whether a text names what auditors' reports leave to the customer (SOC 1 and 2): "Complementary user entity controls".</summary>
+    public static bool SpeaksOfComplementaryControls(string text) =>
+        text.Contains("omplementary", StringComparison.Ordinal) && Tokens.Of(text) is var tokens && Enumerable.Range(0, tokens.Length).Any(i => ComplementaryControl.Match(tokens, i) > 0);
+
+    /// <summary>Whether a heading says what the customer has to do: "Customer tasks".</summary>
+    public static bool IsCustomersActivity(string text) => IsActivity(text) && IsCustomerAlone(text);
 
     /// <summary>
     /// Whether a sentence is about the customer and what is theirs: "Your responsibilities for your services", "The customer does"; but

@@ -551,6 +551,9 @@ public sealed class UnusualPageTests
     [Theory]
     [InlineData("Customer responsibilities:\n\n• Patch\n\n• Rotate\n", 1)]
     [InlineData("## Customer responsibilities\n\n– Patch\n\n– Rotate\n", 1)]
+    [InlineData("## Complementary User Entity Controls (CUECs)\n\n- Patch\n", 1)]
+    [InlineData("## Customer tasks\n\n- Patch\n", 1)]
+    [InlineData("## Tasks for customer support\n\n- Patch\n", 0)]
     [InlineData("## Provider\n\n• Patch\n\n• Rotate\n", 0)]
     [InlineData("## Customer responsibilities\n\nPatch.\n", 0)]
     public void A_list_that_was_typed_is_a_list(string list, int count)
@@ -570,6 +573,20 @@ public sealed class UnusualPageTests
         var matrix = TestPages.ReadText($"# Shared responsibility\n\n| Control | {provider} | {customer} |\n|-|-|-|\n| a | Yes | Yes |\n| b | Yes | No |\n| c | No | Yes |\n");
 
         Assert.Equal([("a", true), ("c", false)], ChecklistSelector.Select(matrix).Items.Select(i => (i.Activity.Text, i.IsShared)));
+    }
+
+    [Fact]
+    public void Complementary_controls_are_the_customers() => Assert.Equal(
+        MatrixDiagnostics.UnreadTable,
+        Assert.Single(TestPages.Try("# SOC 2\n\n| ID | Complementary user entity control |\n|-|-|\n| C1 | Reviews of access |\n").Diagnostics, d => d.IsError).Rule);
+
+    [Fact]
+    public void A_short_sentence_about_the_customer_is_no_name()
+    {
+        const string page = "# X\n\n| Control | Can be inherited from CSP | Customer agency/CSP responsibilities |\n|-|-|-|\n| a | No | Customer writes policy |\n| b | Yes | |\n";
+
+        Assert.Contains(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable && d.IsError);
+        Assert.Equal(["a: Customer writes policy"], ChecklistSelector.Select(TestPages.Try(page, party: "Customer agency/CSP responsibilities").Value!).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
     }
 
     [Fact]
