@@ -155,6 +155,8 @@ public sealed class MatrixReader
     {
         foreach (var table in _finder.Aligned.Where(_finder.Layouts.ContainsKey))
             _diagnostics.Add(MatrixDiagnostics.ShiftedHeader, table.Header.Location, "the header is not above its columns: it was moved to fit the rows' letters", "give the header exactly one cell for each column");
+        foreach (var table in _finder.Continued)
+            _diagnostics.Add(MatrixDiagnostics.DetachedRows, table.Header.Location, "these rows have no header: they are read under the one above", "repeat the header above them");
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {

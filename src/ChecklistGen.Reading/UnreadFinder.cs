@@ -23,6 +23,7 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private const int LongestLead = 12;
 
     private readonly List<(UnreadPart Part, Diagnostic Diagnostic)> _found = [];
+    private readonly bool _isInUnreadLanguage = page.Blocks.OfType<PageHeading>().Select(h => h.Content.Text).Append(page.FrontMatter.Find(["title"])?.Text ?? "").Any(UnreadLanguages.SpeakOfResponsibility);
 
     /// <summary>What was not read, by its place, each with its finding.</summary>
     /// <param name="detached">Rows that belong to no table, and were reported already.</param>
@@ -46,11 +47,11 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
                 case PageTable table when !taken.Contains(table) && !detached.Contains(table) && !IsHarmless(table):
                     AddTable(table);
                     break;
-                case PageList list when !taken.Contains(list) && !LegendReader.ExplainsLetters(list):
+                case PageList or PageParagraph when !taken.Contains(block) && IsList(block) && !(before is PageParagraph && IsList(before)):
                     if (LeadTo(before) is { } lead)
-                        AddList(list, lead);
+                        AddList(block, lead);
                     else if (!hasTable && heading is not null && heading != title && before is not PageTable && HoldsCustomersDuties(heading.Content.Text))
-                        AddList(list, heading.Content.Text);
+                        AddList(block, heading.Content.Text);
                     break;
                 default:
                     break;
@@ -75,9 +76,11 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     private void AddTable(PageTable table)
     {
         var namesCustomer = NamesCustomer(table);
-        var isError = namesCustomer || HoldsDuties(table);
+        var showsDuties = finder.IsAboutResponsibility && ShowsMoreThanItSays(table);
+        var isError = namesCustomer || showsDuties || HoldsDuties(table);
         var reason = finder.Reasons.GetValueOrDefault(table)
-            ?? (namesCustomer ? "it names the customer, but does not have the shape of a matrix"
+            ?? (showsDuties ? "its cells hold signs or colours, whose meaning is not in the text"
+                : namesCustomer ? "it names the customer, but does not have the shape of a matrix"
                 : isError ? "it says who does what, but not who the customer is"
                 : "it does not look like a matrix: nothing in it names the customer or a duty");
         var severity = isError ? Severity.Error : Severity.Note;
@@ -91,6 +94,18 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
             }));
     }
 
+    // Columns with a header in which nothing is written but signs that are no ticks, or nothing at all: on a page about responsibilities these say whose something is.
+    private static bool ShowsMoreThanItSays(PageTable table)
+    {
+        var rows = table.Rows.Where(r => !r.IsTitle).ToList();
+        return rows.Count > 1 && Enumerable.Range(1, Math.Max(0, table.Header.Cells.Length - 1)).Count(i => table.Header.Cells[i].Text.Length > 0
+            && rows.TrueForAll(r => i >= r.Cells.Length || IsSign(r.Cells[i]))) > 1;
+    }
+
+    // 🤝, :cloud:, a colour
+    private static bool IsSign(PageCell cell) =>
+        !MarkCells.IsMark(cell) && (cell.IsUnread || !cell.Text.Split(':').Where((_, i) => i % 2 == 0).Any(t => t.Any(char.IsLetterOrDigit)));
+
     // The columns that speak of the customer, as the option takes them; one that is the customer's by its header need not be named.
     private static string NamesFor(PageTable table)
     {
@@ -100,7 +115,15 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
         return string.Join(" --party", names.Distinct(StringComparer.Ordinal).Take(most).Select(n => $" \"{n}\""));
     }
 
-    private void AddList(PageList list, string above)
+    // A list, or one that was typed as paragraphs, of which the first counts.
+    private static bool IsList(PageBlock block) => block switch
+    {
+        PageList list => !LegendReader.ExplainsLetters(list),
+        PageParagraph { Lines: [var line, ..] } => line.Text is ['•' or '·' or '▪' or '◦' or '‣' or '▶' or '●' or '–', not '\0', ..] && line.Text.Length > 2,
+        _ => false,
+    };
+
+    private void AddList(PageBlock list, string above)
     {
         _found.Add((
             new UnreadPart(UnreadKind.List, above, Severity.Error, list.Location),
@@ -119,8 +142,8 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
     }
 
     // By a header that contains a word for the customer, or a cell that is the customer's name.
-    private static bool NamesCustomer(PageTable table) =>
-        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text))
+    private bool NamesCustomer(PageTable table) =>
+        table.HeaderRows.SelectMany(r => r.Cells).Any(c => Vocabulary.MentionsCustomer(c.Text) || Vocabulary.SpeaksOfComplementaryControls(c.Text) || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(c.Text)))
             || table.Rows.SelectMany(r => r.Cells).Distinct().Any(c => c.Text.Length is > 0 and <= LongestName
                 && Vocabulary.MentionsCustomer(c.Text) && TableFacts.NamesIn(c) is { } names && names.Any(Vocabulary.IsCustomerAlone));
 
@@ -141,7 +164,10 @@ internal sealed class UnreadFinder(Page page, LayoutFinder finder)
 
     // "Your responsibilities", "Responsabilités du client", and "Customer" alone on a page about responsibilities; but no "Shared responsibilities of provider and customer".
     private bool HoldsCustomersDuties(string text) =>
-        (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text)) || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text));
+        Vocabulary.IsCustomersActivity(text) || Vocabulary.SpeaksOfComplementaryControls(text)
+        || (finder.IsAboutResponsibility && text.Length <= LongestName && Vocabulary.IsCustomer(text))
+        || (Vocabulary.AddressesCustomer(text) && Vocabulary.SpeaksOfDoing(text) && !Vocabulary.SpeaksOfSharing(text))
+        || (_isInUnreadLanguage && UnreadLanguages.MentionCustomer(text) && UnreadLanguages.SpeakOfResponsibility(text));
 
     // "The customer is responsible for:", "You must", "Customer"
     private string? LeadTo(PageBlock? before)

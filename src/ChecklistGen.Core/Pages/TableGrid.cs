@@ -23,6 +23,9 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
     /// <summary>Whether the row that is being filled has more cells than the first.</summary>
     public bool IsRowTooLong => _rows.Count > 0 && _cells.Count > _rows[0].Cells.Length;
 
+    /// <summary>Whether the row that is being filled has any text of its own.</summary>
+    public bool HasText => _cells.Exists(c => c.Text.Length > 0);
+
     /// <summary>Whether two rows at least have something in two cells at least: a layout's cells hold the rest of the page.</summary>
     public bool HoldsData => _rows.Where(r => r.Cells.Where(c => c.Text.Length > 0).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any()).Skip(1).Any();
 
@@ -89,7 +92,8 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
         return new PageTable([.. _rows.Take(header + 1)], [.. _rows.Skip(header + 1)]);
     }
 
-    // A header that nobody marked goes on below cells of it that span columns, where others reach down beside them or all is bold.
+    // A header that nobody marked goes on below cells of it that span columns, where others reach down beside them, all is bold, or
+    // there is something below those cells and nothing beside them.
     private int EndOfHeader(int header)
     {
         const int most = 3;
@@ -99,7 +103,8 @@ public sealed class TableGrid(SpanBudget budget, bool isMarked)
             var (row, below) = (_rows[end], _rows[end + 1]);
             var isSplit = !row.IsTitle && !below.IsTitle && row.Cells.Any(c => c is { ColumnSpan: > 1, Text.Length: > 0 });
             var reachesDown = row.Cells.Zip(below.Cells).Any(c => ReferenceEquals(c.First, c.Second) && c.First.Text.Length > 0);
-            if (!isSplit || !(reachesDown || (IsBold(below) && !IsBold(_rows[end + 2]))))
+            var isBeside = row.Cells.Length == below.Cells.Length && row.Cells.Zip(below.Cells).All(c => c.First is { ColumnSpan: > 1, Text.Length: > 0 } == c.Second.Text.Length > 0);
+            if (!isSplit || !(reachesDown || isBeside || (IsBold(below) && !IsBold(_rows[end + 2]))))
                 break;
         }
 

@@ -18,6 +18,9 @@ internal static class NameList
         if (RaciNotation.Parse(text) == Duties.None)
             return [];
         var names = Names.Split(text).Where(n => n.Length > 0).ToList();
+        // "Shared CSP and CSC" names two, and says that they share it.
+        if (names.Count > 1)
+            names[0] = Vocabulary.WithoutSharing(names[0]);
         return names.Count > 0 && names.TrueForAll(n => n.Count(char.IsLetter) >= ShortestName) ? names : null;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     private int _unclosed;
     private int _betweenCells;
     private int _quotes;
+    private int _unread;
+    private int _lastHidden = -1;
+    private int _hidden;
     private bool _areSpansReported;
 
     public void CheckComment(TextSpan span)
@@ -41,6 +44,29 @@ internal sealed class HtmlFindings(PageTexts texts, DiagnosticBag diagnostics)
     {
         if (_betweenCells++ < PageDiagnostics.MostReported)
             diagnostics.Add(new Diagnostic(PageDiagnostics.UnclosedBlock, texts.LocationOf(at), message) { Severity = Severity.Error, Help = "write `<td>` before it" });
+    }
+
+    /// <summary>Says that something hidden was read all the same; once, however much of it there is.</summary>
+    public void ReportHidden(int start, string message)
+    {
+        if (start == _lastHidden || _hidden++ >= PageDiagnostics.MostReported)
+            return;
+        _lastHidden = start;
+        diagnostics.Add(PageDiagnostics.HiddenContent, texts.LocationOf(new TextSpan(start, 0)), message, "show it, or delete what no longer holds");
+    }
+
+    // In code, tables are reported by what is in them.
+    public void ReportUnreadTable(WholeElement element, int start)
+    {
+        if (HtmlTags.Of(element.Name) == HtmlTag.Unread && _unread++ < PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.UnreadContent, texts.LocationOf(new TextSpan(start, 0)), $"this table is in a `{element.Name}` element: it is not read", "move it out of the element if it is content of the page");
+    }
+
+    // Tools that merge cells hide those that are covered, blank ones as a rule.
+    public void ReportLeftOut(int start)
+    {
+        if (_hidden++ < PageDiagnostics.MostReported)
+            diagnostics.Add(PageDiagnostics.HiddenContent, texts.LocationOf(new TextSpan(start, 0)), "this cell is hidden, and its header is not: it is left out", "show it, or delete it");
     }
 
     public void ReportUnclosed(TableInWork table)

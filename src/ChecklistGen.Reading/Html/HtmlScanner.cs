@@ -34,6 +34,7 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private readonly SpanBudget _budget = new();
     private readonly HtmlFindings _findings = new(texts, diagnostics);
     private readonly TablesInCode _code = new(texts, diagnostics);
+    private readonly RoleElements _roles = new();
     private BlankLines _blankLines = new(texts, start: 0);
     private int _textStart;
     private int _title = -1;
@@ -41,7 +42,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
     private int _listDepth;
     private bool _isItem;
     private int _ignoredTables;
-    private SkippedElement? _skipped;
+    private WholeElement? _skipped;
+    private WholeElement? _hidden;
 
     /// <summary>What the page says about itself in its head.</summary>
     public HtmlHead Head { get; } = new(texts);
@@ -131,19 +133,33 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private void Open(HtmlTag tag, string name, ref StructHtmlToken token, TextSpan span)
     {
+        if (!token.IsSelfClosing)
+            _hidden?.Open(name);
         if (_skipped is not null)
         {
             if (!token.IsSelfClosing)
                 _skipped.Open(name);
+            if (!_skipped.IsHidden && tag == HtmlTag.Table)
+                _findings.ReportUnreadTable(_skipped, span.Start);
+            if (!(_skipped.IsHidden && tag == HtmlTag.Table))
+                return;
+            // What is hidden in a cell is read from its first table on.
+            (_hidden, _skipped, _textStart) = (_hidden ?? _skipped, null, span.Start);
+        }
+
+        tag = _roles.Open(name, tag, ref token);
+        var isHidden = !token.IsSelfClosing && HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell) && !HtmlTags.IsVoid(name);
+        if (tag == HtmlTag.Unread && HtmlAttributes.IsShadowRoot(ref token))
+            tag = HtmlTag.Inline;
+        if (!token.IsSelfClosing && (IsUnread(tag) || (isHidden && IsInCell && tag != HtmlTag.Table)))
+        {
+            Flush(span);
+            _skipped = new WholeElement(name, span.Start) { IsHidden = isHidden && !IsUnread(tag) };
             return;
         }
 
-        if (!token.IsSelfClosing && IsUnread(tag, name, ref token))
-        {
-            Flush(span);
-            _skipped = new SkippedElement(name, span.Start);
-            return;
-        }
+        if (isHidden)
+            _hidden ??= new WholeElement(name, span.Start);
 
         // Rows outside a table are meant to be one.
         if (_tables.Count == 0 && tag is HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Head or HtmlTag.RowGroup)
@@ -189,11 +205,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
     }
 
-    // Elements that are never content, code outside of tables, and what is hidden. Hidden rows and cells keep their places.
-    private bool IsUnread(HtmlTag tag, string name, ref StructHtmlToken token) =>
-        tag is HtmlTag.Unread or HtmlTag.RawUnread
-        || (tag == HtmlTag.Code && !IsInCell)
-        || (HtmlAttributes.IsHidden(ref token) && tag is not (HtmlTag.Row or HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.LineBreak or HtmlTag.Rule) && name is not ("img" or "input"));
+    // Elements that are never content, and code outside of tables.
+    private bool IsUnread(HtmlTag tag) => tag is HtmlTag.Unread or HtmlTag.RawUnread || (tag == HtmlTag.Code && !IsInCell);
 
     private void OpenCell(TableInWork table, HtmlTag tag, ref StructHtmlToken token, TextSpan span)
     {
@@ -205,17 +218,16 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
 
     private void Close(HtmlTag tag, string name, TextSpan span)
     {
+        if (_hidden?.Close(name) == true)
+            _hidden = null;
         if (_skipped is not null)
         {
             if (_skipped.Close(name))
-            {
-                if (HtmlTags.Of(name) == HtmlTag.Code)
-                    _code.AddAll(TextSpan.FromBounds(_skipped.Start, span.Start));
-                (_skipped, _textStart) = (null, span.End);
-            }
-
+                EndSkipped(_skipped, span);
             return;
         }
+
+        tag = _roles.Close(name, tag);
 
         // An end tag of a cell or row belongs to an outer table if the innermost has none yet.
         while (tag is HtmlTag.Cell or HtmlTag.HeaderCell or HtmlTag.Row or HtmlTag.RowGroup or HtmlTag.Head
@@ -262,6 +274,15 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
         }
     }
 
+    private void EndSkipped(WholeElement element, TextSpan end)
+    {
+        if (HtmlTags.Of(element.Name) == HtmlTag.Code)
+            _code.AddAll(TextSpan.FromBounds(element.Start, end.Start));
+        if (element.IsHidden && IsInCell)
+            _tables.Peek().Cell!.Hidden ??= TextSpan.FromBounds(element.Start, end.End);
+        (_skipped, _textStart) = (null, end.End);
+    }
+
     // Between its cells a table can hold neither a table nor, but for its caption, a heading: it was never closed.
     private bool EndUnclosedTable(TextSpan span)
     {
@@ -283,6 +304,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             return;
         }
 
+        if (_hidden is { } hidden)
+            _findings.ReportHidden(hidden.Start, "this part of the page is hidden: it is read like the rest");
         Flush(span);
         _tables.Push(new TableInWork(span.Start, new TableGrid(_budget, isMarked), texts, _findings));
     }
@@ -359,8 +382,8 @@ internal sealed class HtmlScanner(PageTexts texts, PageBuilder page, DiagnosticB
             page.Add(markdown(TextSpan.FromBounds(_lines[0].Start, _lines[^1].End)));
         else if (_isItem && level == 0)
             page.AddItem(new PageListItem(texts.Of(_lines), Math.Max(1, _listDepth)));
-        else
-            page.Add(BlockOf(_lines, level));
+        else if (BlockOf(_lines, level) is var block && (level > 0 || block.Texts.Any(t => t.Any(l => l.Text.Length > 0))))
+            page.Add(block); // tags alone are no paragraph
         _lines.Clear();
     }
 

@@ -65,6 +65,10 @@ internal static class HtmlTags
         "html" => HtmlTag.Root,
         _ => HtmlTag.Inline,
     };
+
+    /// <summary>Whether the elements of a name never have content (HTML, 13.1.2).</summary>
+    public static bool IsVoid(ReadOnlySpan<char> name) =>
+        name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 }
 
 /// <summary>The attributes that a page's structure depends on.</summary>
@@ -88,6 +92,9 @@ internal static class HtmlAttributes
         return false;
     }
 
+    /// <summary>Whether a template is the content of an element, as pages that were saved with their state have it.</summary>
+    public static bool IsShadowRoot(ref StructHtmlToken token) => token.GetAttribute("shadowrootmode").Length > 0;
+
     /// <summary>How many columns a cell covers; the bounds are those of HTML (4.9.11, attributes of <c>td</c> and <c>th</c>).</summary>
     public static int Columns(ref StructHtmlToken token) => Span(ref token, "colspan", 1, 1000);
 
@@ -103,8 +110,8 @@ internal static class HtmlAttributes
     }
 }
 
-/// <summary>An element that is not read, whatever it contains.</summary>
-internal sealed class SkippedElement(string name, int start)
+/// <summary>An element that matters as a whole, whatever it contains: it is not read, or it is hidden.</summary>
+internal sealed class WholeElement(string name, int start)
 {
     // Elements of its name nest.
     private int _depth = 1;
@@ -112,6 +119,9 @@ internal sealed class SkippedElement(string name, int start)
     public string Name => name;
 
     public int Start => start;
+
+    /// <summary>Whether the page hides it.</summary>
+    public bool IsHidden { get; init; }
 
     public void Open(string inner) => _depth += inner == name ? 1 : 0;
 

@@ -10,6 +10,9 @@ internal sealed class TableInWork(int start, TableGrid grid, PageTexts texts, Ht
     private int _rowStart = -1;
     private bool _isRowHidden;
 
+    // Whether a cell of the first row is hidden: those below it are a column, and no covers of a merged cell's places.
+    private bool _hasHiddenColumn;
+
     // Whether the row has a cell without an end tag, although others have them.
     private bool _hasUnclosedCell;
 
@@ -40,7 +43,9 @@ internal sealed class TableInWork(int start, TableGrid grid, PageTexts texts, Ht
         if (_hasUnclosedCell && grid.IsRowTooLong)
             findings.ReportBetweenCells(new TextSpan(_rowStart, 0), "this row has one cell too many, and one of its cells is never closed: a tag is superfluous");
         _hasUnclosedCell = false;
-        if (IsInRow && !_isRowHidden)
+        if (_isRowHidden && grid.HasText)
+            findings.ReportHidden(_rowStart, "this row is hidden: it is read like the rest");
+        if (IsInRow)
             grid.EndRow(texts.LocationOf(TextSpan.FromBounds(_rowStart, tag.Start)));
         (_rowStart, _isRowHidden) = (-1, false);
     }
@@ -81,10 +86,21 @@ internal sealed class TableInWork(int start, TableGrid grid, PageTexts texts, Ht
         if (Cell is not { } cell)
             return;
         Cell = null;
-        if (cell.IsHidden || _isRowHidden)
-            return;
         var content = TextSpan.FromBounds(cell.Start, Math.Max(cell.Start, tag.Start));
-        grid.Add(texts.Cell(content, cell.IsHeader, cell.Texts) with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
+        // Text that is hidden beside other text, such as a key to sort by, is left out.
+        var isOnlyHidden = cell.Texts.Count == 0 && cell.Hidden is not null;
+        var made = isOnlyHidden ? texts.Cell(cell.Hidden!.Value, cell.IsHeader) : texts.Cell(content, cell.IsHeader, cell.Texts);
+        _hasHiddenColumn |= cell.IsHidden && grid.IsEmpty;
+        if (cell.IsHidden && !_hasHiddenColumn)
+        {
+            if (made.Text.Length > 0)
+                findings.ReportLeftOut(cell.Start);
+            return;
+        }
+
+        if (made.Text.Length > 0 && (isOnlyHidden || cell.IsHidden))
+            findings.ReportHidden(isOnlyHidden ? cell.Hidden!.Value.Start : start, isOnlyHidden ? "there is hidden text here: it is read like the rest" : "columns of this table are hidden: they are read like the rest");
+        grid.Add(made with { ColumnSpan = cell.Columns, RowSpan = cell.Rows });
     }
 
     /// <summary>Examines the end tag of the table.</summary>
@@ -99,6 +115,9 @@ internal sealed class TableInWork(int start, TableGrid grid, PageTexts texts, Ht
 internal sealed record CellInWork(int Start, bool IsHeader, bool IsHidden, int Columns, int Rows)
 {
     public List<TextSpan> Texts { get; } = [];
+
+    /// <summary>The first part of it that is hidden; null without one.</summary>
+    public TextSpan? Hidden { get; set; }
 }
 
 /// <summary>What a table's cell holds: a text, a heading if it has a level, or blocks that were read separately.</summary>

@@ -28,6 +28,9 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
     /// <summary>The tables whose header was not above its columns, and was moved.</summary>
     public List<PageTable> Aligned { get; } = [];
 
+    /// <summary>The tables without a header, which are read under that of the matrix above.</summary>
+    public List<PageTable> Continued { get; } = [];
+
     /// <summary>
     /// Finds them. A table that is unclear on its own (without a row, without a readable letter, with a slip in its header) is
     /// compared with the others of its page.
@@ -35,14 +38,22 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
     public void FindAll()
     {
         var open = new List<TableFacts>();
+        TableLayout? above = null;
         foreach (var table in page.Blocks.OfType<PageTable>())
         {
+            if (table is { IsMarked: true, MayGoOn: false } && RowsWithoutHeader.Fit(table, above) is { } rows)
+            {
+                Layouts.Add(table, rows);
+                Continued.Add(table);
+                continue;
+            }
+
             // Of rows that were cut off from their table, the first is in the header's place.
             if (((!table.IsMarked || table.MayGoOn) && HoldsDuty(table.Header)) || Align(table) is not { } aligned)
                 continue;
             var known = facts.Facts(aligned, _places[table]);
             if (known.Columns.Length > 1 && Fit(known, table) is { } layout)
-                Keep(known, table, layout);
+                Keep(known, table, above = layout);
             else
                 open.Add(known with { Table = table });
         }
@@ -118,6 +129,8 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         foreach (var shape in TableShapes.All)
         {
             var fit = shape.Fit(known);
+            if (fit.Layout is PartyLayout layout && IsSilent(layout))
+                fit = ShapeFit.Near("nothing is written below its parties: what colours say is not in the text");
             if (fit.Layout is not null)
             {
                 Reasons.Remove(table);
@@ -129,6 +142,13 @@ internal sealed class LayoutFinder(Page page, PageFacts facts)
         }
 
         return null;
+    }
+
+    // One row may have been left blank, several in all columns mean something else.
+    private static bool IsSilent(PartyLayout layout)
+    {
+        var rows = layout.Table.Rows.Where(r => !r.IsTitle).ToList();
+        return rows.Count > 1 && rows.TrueForAll(r => layout.Parties.All(p => p.Column >= r.Cells.Length || r.Cells[p.Column] is { Text.Length: 0, IsUnread: false }));
     }
 
     private void Keep(TableFacts known, PageTable table, TableLayout layout)

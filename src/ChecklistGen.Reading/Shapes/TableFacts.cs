@@ -92,7 +92,7 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
 
     /// <summary>
     /// The column that says what is to be done: by its header, or else one left of the parties, or the one with the most to say;
-    /// a column of remarks only where there is no other.
+    /// a column of remarks, or of something about a party, only where there is no other.
     /// </summary>
     /// <param name="columns">The columns to choose from.</param>
     /// <param name="left">The first of the parties' columns; 0 where its place says nothing.</param>
@@ -100,7 +100,7 @@ internal sealed record TableFacts(PageTable Table, ImmutableArray<ColumnProfile>
     {
         const int number = 4; // characters that a cell with a number has, and few with a text
         return columns
-            .OrderByDescending(c => c.IsActivity ? 3 : c.Header.IsActivityLike ? 2 : Vocabulary.IsRemark(c.Header.Text) ? 0 : 1)
+            .OrderByDescending(c => c.IsActivity ? 3 : Vocabulary.IsRemark(c.Header.Text) || c.Header.MentionsParty ? 0 : c.Header.IsActivityLike ? 2 : 1)
             .ThenByDescending(c => c.Index < left && c.Characters > number * c.Filled)
             .ThenByDescending(c => c.Characters)
             .FirstOrDefault();

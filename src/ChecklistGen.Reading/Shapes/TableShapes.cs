@@ -15,10 +15,10 @@ internal static class TableShapes
         new LetterColumns(),
         new WordColumns(),
         new MarkColumns(),
-        new TextColumns(),
-        new DutyLists(),
         new ModelColumns(),
         new OwnerColumn(),
+        new TextColumns(),
+        new DutyLists(),
     ];
 }
 

@@ -40,7 +40,7 @@ internal sealed class TextColumns : TableShape
 
     private static bool HoldsNamesOnly(TableFacts table, PageCell cell) =>
         TableFacts.NamesIn(cell) is { Count: > 0 } names
-            && names.All(n => Vocabulary.SideOf(n) != PartySide.None || table.Columns.Any(c => c.Header.PartyKey == Vocabulary.PartyKey(n)));
+            && names.All(n => Vocabulary.IsCustomerAlone(n) || Vocabulary.SideOf(n) is not (PartySide.None or PartySide.Customer) || table.Columns.Any(c => c.Header.PartyKey == Vocabulary.PartyKey(n)));
 
     // "IBM responsibilities" beside "Your responsibilities", or the only column that is left beside the activity's.
     private static bool IsParty(TableFacts table, ColumnProfile column)

@@ -139,6 +139,9 @@ internal sealed class ColumnHeader(string text)
 
     public bool IsActivityLike { get; } = Vocabulary.IsActivityLike(text);
 
+    /// <summary>Whether it has a word for the provider or the customer in it.</summary>
+    public bool MentionsParty { get; } = Vocabulary.MentionsParty(text);
+
     /// <summary>Whose column it is by its words.</summary>
     public PartySide Side { get; } = Vocabulary.SideOf(text);
 

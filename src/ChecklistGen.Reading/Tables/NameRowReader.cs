@@ -23,8 +23,8 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
         foreach (var (column, header) in layout.Owners)
         {
             var cell = CellAt(row, column);
-            // The activity may not exist in one of several models.
-            if (layout.AreModels && Meanings.IsNone(cell.Text))
+            // The activity may not exist at all, or not in one of several models.
+            if (Meanings.IsNone(cell.Text))
                 continue;
             if (NamesOf(cell) is not { } names || names.Any(register.IsNobodyKnown))
             {
@@ -46,6 +46,9 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
             }
         }
 
+        foreach (var column in layout.Texts)
+            AddText(CellAt(row, column.Column), column, named, cells);
+
         // In the columns where the customer is not named, others replace them: the activity is not shared with those.
         foreach (var (party, (cell, remarks)) in named)
         {
@@ -57,6 +60,24 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
         }
 
         return [new RowReading([.. cells]) { StatesDuties = false, Models = layout.AreModels ? [.. models] : default }];
+    }
+
+    // What the customer has to do makes the activity theirs, whoever is named; what only refers elsewhere says so of an activity of theirs.
+    private void AddText(PageCell cell, PartyColumn column, Dictionary<Party, (PageCell Cell, List<string> Remarks)> named, List<RaciCell> cells)
+    {
+        var reading = TextCells.ReadText(cell.Text);
+        if (cell.IsUnread || (reading is null && !named.Keys.Any(p => p.IsCustomer)))
+        {
+            Diagnostics.Add(MatrixDiagnostics.UnreadableCell, cell.Location, $"`{Shorten(cell.Shown)}` {TextCells.Instance.ObjectionTo(cell.Text)}", TextCells.Instance.HelpFor(cell.Text));
+            cells.Add(CellOf(register.Missing(), Duties.None, cell) with { IsUnderstood = false });
+        }
+        else if (reading is null or { IsObliged: true })
+        {
+            var customer = register.Of([column])[0];
+            if (!named.TryGetValue(customer, out var place))
+                named.Add(customer, place = (cell, []));
+            place.Remarks.Add(cell.Text);
+        }
     }
 
     // Cells repeat their texts, so each is split once; those with line breaks are not cached.

@@ -55,7 +55,7 @@ internal sealed class RowKinds
     {
         if (row.IsTitle)
             return RowKind.Title;
-        var filled = row.Cells.Count(c => c.Raw.Length > 0 || c.IsUnread);
+        var filled = row.Cells.Count(c => c.Text.Length > 0 || c.IsUnread);
         if (filled == 0 || RepeatsHeader(row))
             return RowKind.Spacer;
         var activity = row.Cells[Math.Min(_layout.Activity, row.Cells.Length - 1)];

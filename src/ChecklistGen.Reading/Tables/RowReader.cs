@@ -3,6 +3,8 @@ using System.Globalization;
 using ChecklistGen.Diagnostics;
 using ChecklistGen.Pages;
 using ChecklistGen.Raci;
+using ChecklistGen.Reading.Cells;
+using ChecklistGen.Reading.Words;
 using ChecklistGen.Text;
 
 namespace ChecklistGen.Reading.Tables;
@@ -105,14 +107,14 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
         }
     }
 
-    // With letters in a surplus cell, or in place of the activity, the others may be anybody's. A surplus cell with
+    // With a duty in a surplus cell, or letters in place of the activity, the others may be anybody's. A surplus cell with
     // anything else is left to the linter: the cells before it are in place.
     private bool CheckAlignment(PageRow row, string activity)
     {
         var columns = table.Layout.Columns;
         if (row.Cells.Length == columns)
             return true;
-        var extra = row.Cells.Skip(columns).FirstOrDefault(c => RaciNotation.Parse(c.Text) is not (null or Duties.None));
+        var extra = row.Cells.Skip(columns).FirstOrDefault(HoldsDuty);
         var isShort = row.Cells.Length < columns && RaciNotation.Parse(activity) is not null;
         if (extra is null && !isShort)
             return true;
@@ -124,6 +126,10 @@ internal abstract class RowReader(FoundTable table, DiagnosticBag diagnostics)
         diagnostics.Add(MatrixDiagnostics.MisalignedRow, location, $"{counts}: {what}", help);
         return false;
     }
+
+    // Letters, a tick, or a name that is the customer's.
+    private static bool HoldsDuty(PageCell cell) =>
+        RaciNotation.Parse(cell.Text) is not (null or Duties.None) || MarkCells.IsTicked(cell) || Vocabulary.IsCustomerAlone(cell.Text) || Vocabulary.IsShared(cell.Text);
 
     // As messages quote it.
     protected static string Shorten(string raw) => PlainText.Shorten(PlainText.OnOneLine(raw), 40);

@@ -46,4 +46,8 @@ internal sealed record PartyColumn(int Column, string Header, PartyKind Kind)
 internal sealed record DutyLayout(PageTable Table, int Activity, ImmutableArray<(int Column, Duties Duty)> Duties) : TableLayout(Table, Activity);
 
 /// <summary>Names of parties are in one column, or in one for each service model or area (then those are models).</summary>
-internal sealed record NameLayout(PageTable Table, int Activity, ImmutableArray<(int Column, string Header)> Owners, bool AreModels) : TableLayout(Table, Activity);
+internal sealed record NameLayout(PageTable Table, int Activity, ImmutableArray<(int Column, string Header)> Owners, bool AreModels) : TableLayout(Table, Activity)
+{
+    /// <summary>The columns that say what the customer has to do, besides whose it is.</summary>
+    public ImmutableArray<PartyColumn> Texts { get; init; } = [];
+}

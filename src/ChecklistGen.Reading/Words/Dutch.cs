@@ -13,7 +13,8 @@ internal static class Dutch
         // "Of" (or) would cut "Head of IT" in two.
         Conjunctions = ["en"],
         Provider = ["aanbieder", "leverancier", "dienstverlener", "opdrachtnemer", "hoster", "fabrikant", "wij"],
-        Role = ["rol", "rollen", "verantwoordelijkheid", "verantwoordelijkheden", "van", "de", "het", "raci"],
+        Role = ["rol", "rollen", "verantwoordelijkheid", "verantwoordelijkheden", "van", "de", "het", "raci", "alleen"],
+        Burden = ["is|zijn verantwoordelijk voor?", "voor rekening"],
         RoleCompounds = [("klantrol", "Klant"), ("klantverantwoordelijkheid", "Klant"), ("leveranciersrol", "Leverancier")],
         Responsible = ["verantwoordelijk", "uitvoerend", "uitvoerder", "realiseert"],
         Accountable = ["eindverantwoordelijk", "eindverantwoordelijke", "aansprakelijk", "goedkeurder"],

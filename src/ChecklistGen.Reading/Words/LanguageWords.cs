@@ -39,6 +39,9 @@ internal sealed record LanguageWords
     /// <summary>Words that surround a party's name in a header: "role of the …".</summary>
     public required ImmutableArray<string> Role { get; init; }
 
+    /// <summary>Patterns that make something the duty of whoever stands beside them: "… are responsible for", "on the part of …".</summary>
+    public required ImmutableArray<string> Burden { get; init; }
+
     /// <summary>Compounds of a party and "role", with the party's name.</summary>
     public ImmutableArray<(string Compound, string Party)> RoleCompounds { get; init; } = [];
 

@@ -38,6 +38,11 @@ internal static class Vocabulary
         (Duties.Informed, Union(l => l.Informed)),
     ];
 
+    private static readonly ImmutableArray<WordPattern> Burdens = [.. Languages.All.SelectMany(l => l.Burden).Select(p => new WordPattern(p))];
+    private static readonly WordPattern ComplementaryControl = new("complementary user|customer entity|entities|organization|organizations? control|controls");
+    private static readonly WordPattern CloudCustomer = new("cloud service|services? customer|customers");
+    private static readonly HashSet<string> FirstWordsOfBurdens = Burdens.SelectMany(p => p.FirstWords).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What titles say about pages.</summary>
     public static readonly ImmutableArray<WordPattern> Boilerplate = [.. Languages.All.SelectMany(l => l.Boilerplate).Select(p => new WordPattern(p))];
 
@@ -70,12 +75,29 @@ internal static class Vocabulary
             && words.TrueForAll(w => SharedWords.Contains(w) || StartsWithAny(w, ResponsibilityStems))
             && words.Exists(SharedWords.Contains);
 
+    /// <summary>The first of several names without the word that says that they share something: "Shared between customer".</summary>
+    public static string WithoutSharing(string name)
+    {
+        var tokens = Tokens.Of(name);
+        if (tokens.Length < 2 || !SharedWords.Contains(tokens[0].Word))
+            return name;
+        var first = tokens.Length > 2 && tokens[1].Word is "between" or "by" or "entre" or "zwischen" or "tra" or "tussen" ? 2 : 1;
+        return name[tokens[first].Start..];
+    }
+
     /// <summary>Whether a text has a word for the customer in it, whatever else it says: "What you own", "Customer site".</summary>
     public static bool MentionsCustomer(string text)
     {
-        var words = Tokens.WordsOf(text);
+        var words = WithoutBurden(text);
         return words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w)) && !words.Any(CustomerFacingWords.Contains);
     }
+
+    /// <summary>Whether a text names what auditors' reports leave to the customer (SOC 1 and 2): "Complementary user entity controls".</summary>
+    public static bool SpeaksOfComplementaryControls(string text) =>
+        text.Contains("omplementary", StringComparison.Ordinal) && Tokens.Of(text) is var tokens && Enumerable.Range(0, tokens.Length).Any(i => ComplementaryControl.Match(tokens, i) > 0);
+
+    /// <summary>Whether a heading says what the customer has to do: "Customer tasks".</summary>
+    public static bool IsCustomersActivity(string text) => IsActivity(text) && IsCustomerAlone(text);
 
     /// <summary>
     /// Whether a sentence is about the customer and what is theirs: "Your responsibilities for your services", "The customer does"; but
@@ -101,7 +123,11 @@ internal static class Vocabulary
 
     /// <summary>Whether a header says that what is below it is a party's to do: "What the customer owns", "Your responsibilities".</summary>
     public static bool SpeaksOfDoing(string header) =>
-        Tokens.WordsOf(header).Any(w => DoingWords.Contains(w) || StartsWithAny(w, ResponsibilityStems));
+        Tokens.WordsOf(header) is var words && (words.Any(w => DoingWords.Contains(w) || StartsWithAny(w, ResponsibilityStems)) || (words.Length > 1 && words.Any(FirstWordsOfBurdens.Contains) && HasBurden(header)));
+
+    /// <summary>Whether a header has a word for the provider or the customer in it: what is below it is about one of them.</summary>
+    public static bool MentionsParty(string header) =>
+        Tokens.WordsOf(header).Any(w => CustomerWords.Contains(w) || YouWords.Contains(w) || ProviderWords.Contains(w));
 
     /// <summary>Whether a header says of what something is a part, and of no party: "Responsibility area".</summary>
     public static bool SpeaksOfAreas(string header) => Tokens.WordsOf(header).Any(AreaWords.Contains);
@@ -127,9 +153,9 @@ internal static class Vocabulary
 
     /// <summary>Whether nothing but the customer, and what is theirs, is in a header: "Customer", "Your responsibilities", "What the customer does".</summary>
     public static bool IsCustomerAlone(string header) =>
-        Tokens.WordsOf(WithoutBrackets(header)) is var words
-            && words.Any(w => CustomerWords.Contains(w) || YouWords.Contains(w))
-            && words.All(w => CustomerWords.Contains(w) || YouWords.Contains(w) || RoleWords.Contains(w) || TeamWords.Contains(w) || DoingWords.Contains(w)
+        WithoutBurden(WithoutBrackets(header)) is var words
+            && words.Exists(w => CustomerWords.Contains(w) || YouWords.Contains(w))
+            && words.TrueForAll(w => CustomerWords.Contains(w) || YouWords.Contains(w) || RoleWords.Contains(w) || TeamWords.Contains(w) || DoingWords.Contains(w)
                 || ActivityWords.Contains(w) || StartsWithAny(w, ResponsibilityStems) || w is "what" or "s");
 
     /// <summary>Whether a header says that the customer does something, as the columns of FedRAMP's summaries do: "Configured by Customer (System Specific)".</summary>
@@ -218,10 +244,33 @@ internal static class Vocabulary
     // The words of a party's name, "role" and the like left out.
     private static List<string> PartyWords(string name)
     {
-        var words = Tokens.WordsOf(name);
+        var words = WithoutBurden(name);
         if (words is [var only] && RoleCompounds.TryGetValue(only, out var party))
-            words = Tokens.WordsOf(party);
-        return [.. words.Where(w => !RoleWords.Contains(w))];
+            words = [.. Tokens.WordsOf(party)];
+        words.RemoveAll(RoleWords.Contains);
+        return words;
+    }
+
+    private static bool HasBurden(string text) =>
+        Tokens.Of(text) is var tokens && Enumerable.Range(0, tokens.Length).Any(i => WordPattern.Longest(Burdens, tokens, i) > 0);
+
+    // The words of a text without those that make something the duty of whoever it names, "Customers are responsible for", and those
+    // that say whose customer it is: "Cloud service customer" (ISO/IEC 27017).
+    private static List<string> WithoutBurden(string text)
+    {
+        var tokens = Tokens.Of(text);
+        var words = new List<string>(tokens.Length);
+        for (var i = 0; i < tokens.Length;)
+        {
+            var length = tokens.Length > 1 && FirstWordsOfBurdens.Contains(tokens[i].Word) ? WordPattern.Longest(Burdens, tokens, i) : 0;
+            if (i == 0 && CloudCustomer.Match(tokens, 0) is > 0 and var whole)
+                length = whole - 1;
+            if (length == 0)
+                words.Add(tokens[i].Word);
+            i += Math.Max(length, 1);
+        }
+
+        return words;
     }
 
     private static string WithoutBrackets(string header)

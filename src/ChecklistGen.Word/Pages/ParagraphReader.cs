@@ -224,6 +224,7 @@ internal sealed class ParagraphReader(PartXmlReader xml, WordParts parts, Action
                     break;
                 case "fldChar":
                     FieldCharacter(xml.WordAttribute("fldCharType"));
+                    xml.Each(FormField);
                     break;
                 case "instrText":
                     Instruction();
@@ -322,6 +323,34 @@ internal sealed class ParagraphReader(PartXmlReader xml, WordParts parts, Action
                 break;
             case "end":
                 _fields.TryPop(out _);
+                break;
+        }
+    }
+
+    // What a form of before 2007 has chosen or ticked is not among its texts.
+    private void FormField()
+    {
+        switch (xml.Name)
+        {
+            case "ffData":
+                xml.Each(FormField);
+                break;
+            case "checkBox":
+                var isTicked = false;
+                xml.Each(() => isTicked = xml.Name is "checked" or "default" ? xml.IsOn() : isTicked);
+                _text.Append(isTicked ? "☑" : "☐", default);
+                break;
+            case "ddList":
+                var (chosen, entries) = (0, new List<string>());
+                xml.Each(() =>
+                {
+                    if (xml.Name == "listEntry")
+                        entries.Add(xml.WordValue());
+                    else if (xml.Name is "result" or "default" && int.TryParse(xml.WordValue(), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                        chosen = xml.Name == "result" || chosen == 0 ? index : chosen;
+                });
+                if (chosen < entries.Count)
+                    _text.Append(entries[chosen], default);
                 break;
         }
     }

@@ -56,6 +56,21 @@ public sealed class WordPageReaderTests
         Assert.Equal("page.docx:table 1, row 2, column 2", finding.Location.ToString());
     }
 
+    [Theory]
+    [InlineData("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"I\"/><w:listEntry w:val=\"RA\"/></w:ddList>", "RA")]
+    [InlineData("<w:ddList><w:default w:val=\"1\"/><w:listEntry w:val=\"I\"/><w:listEntry w:val=\"RA\"/></w:ddList>", "RA")]
+    [InlineData("<w:ddList><w:listEntry w:val=\"I\"/></w:ddList>", "I")]
+    [InlineData("<w:ddList><w:result w:val=\"7\"/></w:ddList>", "")]
+    [InlineData("<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>", "☑")]
+    [InlineData("<w:checkBox><w:default w:val=\"1\"/><w:checked w:val=\"0\"/></w:checkBox>", "☐")]
+    [InlineData("<w:textInput/>", "")]
+    public void A_form_field_of_old_shows_what_was_chosen(string field, string shown)
+    {
+        var run = $"<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"x\"/>{field}</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORM </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+        Assert.Equal($"= A | B | C @ table 1, row 1\n| D | {shown} | E @ table 1, row 2\n", OfficePages.Dump(Page(Table(Row("A", "B", "C"), $"<w:tr>{Cell("D")}<w:tc><w:p>{run}</w:p></w:tc>{Cell("E")}</w:tr>"))));
+    }
+
     [Fact]
     public void Pictures_files_comments_and_hidden_rows_are_said()
     {

@@ -34,6 +34,15 @@ public sealed class HeaderRowsTests
         Assert.Equal(MatrixDiagnostics.SeveralCustomers, Assert.Single(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.SeveralCustomers).Rule);
     }
 
+    [Fact]
+    public void A_row_with_something_below_spanning_cells_and_nothing_beside_them_is_the_headers()
+    {
+        var matrix = Read("<h1>X</h1><table><tr><td>Requirement<td colspan=3>Responsibility<td>Notes<tr><td><td>Acme<td>Customer<td>Both<td><tr><td>a<td><td>x<td><td>n<tr><td>b<td>x<td><td><td></table>").Value!;
+
+        Assert.Equal(["a"], ChecklistSelector.Select(matrix).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(2, matrix.RowsRead);
+    }
+
     [Theory]
     [InlineData("Business", "A", "")]
     [InlineData("Customer IT", "R", "I")]

@@ -37,6 +37,13 @@ public sealed class ShapeTests
         { "de words", Notation.Words, "# X\n\n| Aufgabe | Kunde | Acme |\n|-|-|-|\n| a | Verantwortlich | berät |\n| b | informiert | verantwortlich |\n| c | verantwortlich | verantwortlich |\n" },
         { "nl words", Notation.Words, "# X\n\n| Taak | Klant | Acme |\n|-|-|-|\n| a | Verantwoordelijk | Adviseert |\n| b | Geïnformeerd | Verantwoordelijk |\n| c | Verantwoordelijk | Eindverantwoordelijk |\n" },
         { "pl words", Notation.Words, "# X\n\n| Zadanie | Klient | Acme |\n|-|-|-|\n| a | Odpowiedzialny | Doradza |\n| b | Informowany | Wykonuje |\n| c | Realizuje | Zatwierdza |\n" },
+        { "en burden", Notation.Text, "# Shared responsibility\n\n| Area | Acme is responsible for | Customers are responsible for |\n|-|-|-|\n| a | None | Set it up |\n| b | Runs it | N/A |\n| c | Offers keys | Keep them safe |\n" },
+        { "fr burden", Notation.Text, "# X\n\n| Domaine | À la charge du client | À la charge de l’hébergeur |\n|-|-|-|\n| a | Le régler | — |\n| b | Sans objet | Exploiter |\n| c | Garder les clés | Offrir des clés |\n" },
+        { "de burden", Notation.Text, "# X\n\n| Bereich | Der Kunde ist verantwortlich für | Zu Lasten des Anbieters |\n|-|-|-|\n| a | Einrichten | – |\n| b | entfällt | Betrieb |\n| c | Schlüssel verwahren | Schlüssel anbieten |\n" },
+        { "it burden", Notation.Text, "# X\n\n| Ambito | A carico del cliente | A carico del fornitore |\n|-|-|-|\n| a | Configurare | - |\n| b | Non applicabile | Gestire |\n| c | Custodire le chiavi | Fornire le chiavi |\n" },
+        { "es burden", Notation.Text, "# X\n\n| Ámbito | A cargo del cliente | A cargo del proveedor |\n|-|-|-|\n| a | Configurar | - |\n| b | No aplica | Operar |\n| c | Guardar las claves | Ofrecer claves |\n" },
+        { "en names and texts", Notation.Names, "# X\n\n| Task | Responsibility | Customer responsibility details |\n|-|-|-|\n| a | Customer Only | |\n| b | Provider Only | N/A |\n| c | Shared | Keep the keys |\n" },
+        { "en names of CAIQ", Notation.Names, "# X\n\n| Task | CSP Answer | SSRM Control Ownership | CSP Implementation Description | CSC Responsibilities |\n|-|-|-|-|-|\n| a | Yes | CSC-owned | | Set it up |\n| b | Yes | Shared CSP and 3rd-party | Ours | |\n| c | No | Shared CSP and CSC | | |\n" },
         { "nl letters", Notation.Letters, "# RACI\n\n| Taak | Klant | Leverancier |\n|-|-|-|\n| a | RA | I |\n| b | I | RA |\n| c | R | A |\n" },
     };
 

@@ -451,4 +451,149 @@ public sealed class UnusualPageTests
         Assert.EndsWith("name the customer's column with `--party \"Customer plan\" --party \"Tested by customers\"`", help, StringComparison.Ordinal);
         Assert.Equal("a", Assert.Single(ChecklistSelector.Select(TestPages.Try(page, party: "Customer plan").Value!).Items).Activity.Text);
     }
+
+    [Fact]
+    public void What_a_text_says_of_the_customer_makes_a_row_theirs_whoever_owns_it()
+    {
+        var outcome = TestPages.Try("""
+            # X
+
+            | Control | Owner | Customer responsibilities |
+            | --- | --- | --- |
+            | a | Provider | Review the report |
+            | b | Customer | See the guide |
+            | c | Provider | See the guide |
+            | d | N/A | |
+            """);
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal([("a", true, "Review the report"), ("b", false, "See the guide")], checklist.Items.Select(i => (i.Activity.Text, i.IsShared, i.Activity.Remark)));
+        Assert.Equal("c", Assert.Single(checklist.NotUnderstood).Activity.Text);
+        Assert.Contains(outcome.Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadableCell && d.Message == "`See the guide` only refers to another place");
+    }
+
+    [Fact]
+    public void A_table_that_explains_names_is_no_matrix()
+    {
+        const string page = "# X\n\n| Ownership | Meaning |\n|-|-|\n| CSP-owned | The provider does it |\n| CSC-owned | The customer does it |\n\n| Task | Owner |\n|-|-|\n| a | CSC-owned |\n";
+
+        Assert.Equal("a", Assert.Single(TestPages.ReadText(page).Activities).Text);
+    }
+
+    [Theory]
+    [InlineData("責任分担表", "お客様")]
+    [InlineData("责任共担模型", "客户职责")]
+    [InlineData("고객 책임", "고객")]
+    [InlineData("Матрица ответственности", "Заказчик")]
+    [InlineData("Ansvarsfördelning", "Kund")]
+    [InlineData("Sorumluluk", "Müşteri")]
+    public void Duties_in_a_language_that_is_not_read_are_named(string title, string customer)
+    {
+        var table = TestPages.Try($"# {title}\n\n| x | {customer} | y |\n|-|-|-|\n| a | ○ | |\n");
+        var list = TestPages.Try($"# {title}\n\n## {customer} {title}\n\n- a\n- b\n");
+
+        Assert.Equal(MatrixDiagnostics.UnreadTable, Assert.Single(table.Diagnostics, d => d.IsError).Rule);
+        Assert.Equal(MatrixDiagnostics.UnreadList, Assert.Single(list.Diagnostics, d => d.IsError).Rule);
+        Assert.DoesNotContain(TestPages.Try($"# Page\n\n| x | {customer} | y |\n|-|-|-|\n| a | 1 | |\n").Diagnostics, d => d.IsError);
+    }
+
+    [Theory]
+    [InlineData("| c | RA | I |", "a c d", "c d")]
+    [InlineData("| c | I | RA |", "a d", "d")]
+    [InlineData("| c | I | Acme |", "a", "")]
+    [InlineData("| Task | R | A |", "a", "")]
+    [InlineData("| c | R | A | |", "a", "")]
+    public void Rows_below_a_title_without_a_header_are_read_under_the_header_above(string first, string items, string inSecond)
+    {
+        var outcome = TestPages.Try($"# RACI\n\n## 1 Begin\n\n| Task | Customer | Acme |\n|-|-|-|\n| a | RA | I |\n| b | I | RA |\n\n## 2 Run\n\n{first}\n|{string.Concat(Enumerable.Repeat("-|", first.Count('|') - 1))}\n| d | A | R |\n");
+        var checklist = ChecklistSelector.Select(outcome.Value!);
+
+        Assert.Equal(items, string.Join(' ', checklist.Items.Select(i => i.Activity.Text).Where(t => items.Contains(t, StringComparison.Ordinal))));
+        Assert.Equal(inSecond, string.Join(' ', checklist.Items.Where(i => i.Activity.Section.Title == "Run").Select(i => i.Activity.Text)));
+        Assert.Equal(inSecond.Length > 0, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.DetachedRows && !d.IsError));
+        Assert.Equal(inSecond.Length == 0, outcome.Diagnostics.Any(d => d.IsError));
+    }
+
+    [Fact]
+    public void Marks_below_a_title_without_a_header_are_read_under_the_header_above()
+    {
+        var outcome = TestPages.Try("# Shared responsibility\n\n## Begin\n\n| Area | Customer | Acme |\n|-|-|-|\n| a | ✔ | |\n\n## Run\n\n| b | x | |\n|-|-|-|\n| c | | x |\n\n## Plans\n\n| Plan | Basic | Gold |\n|-|-|-|\n| d | x | |\n");
+
+        Assert.Equal(["a", "b"], ChecklistSelector.Select(outcome.Value!).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+        Assert.Equal(3, outcome.Value!.RowsRead);
+    }
+
+    [Theory]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | 🤝 | :cloud: |\n| b | | |", true)]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | | |\n| b | | |", true)]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | |\n| b | | |", true)]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | |", false)]
+    [InlineData("| Plan | Basic | Gold |\n|-|-|-|\n| a | ✔ | ✔ |\n| b | ❌ | ✔ |", false)]
+    public void A_table_of_colours_or_signs_on_a_page_about_responsibilities_is_named(string table, bool isError)
+    {
+        var outcome = TestPages.Try($"# Shared responsibility matrix\n\n{table}\n");
+
+        Assert.Equal(isError, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.UnreadTable && d.IsError));
+    }
+
+    [Theory]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | Provider | Customer | Customer |\n| b | Provider | Provider |", "a")]
+    [InlineData("| Task | Customer | Acme |\n|-|-|-|\n| a | | ✔ | ✔ |\n| b | ✔ | |", "a")]
+    [InlineData("| Layer | IaaS | PaaS |\n|-|-|-|\n| a | Provider | Customer | note |\n| b | Provider | Provider |", "")]
+    public void A_duty_in_a_surplus_cell_is_an_error(string table, string misaligned)
+    {
+        var outcome = TestPages.Try($"# Shared responsibility\n\n{table}\n");
+
+        Assert.Equal(misaligned, string.Join(' ', outcome.Value!.Activities.Where(a => !a.IsAligned).Select(a => a.Text)));
+        Assert.Equal(misaligned.Length > 0, outcome.Diagnostics.Any(d => d.Rule == MatrixDiagnostics.MisalignedRow && d.IsError));
+    }
+
+    [Theory]
+    [InlineData("Customer responsibilities:\n\n• Patch\n\n• Rotate\n", 1)]
+    [InlineData("## Customer responsibilities\n\n– Patch\n\n– Rotate\n", 1)]
+    [InlineData("## Complementary User Entity Controls (CUECs)\n\n- Patch\n", 1)]
+    [InlineData("## Customer tasks\n\n- Patch\n", 1)]
+    [InlineData("## Tasks for customer support\n\n- Patch\n", 0)]
+    [InlineData("## Provider\n\n• Patch\n\n• Rotate\n", 0)]
+    [InlineData("## Customer responsibilities\n\nPatch.\n", 0)]
+    public void A_list_that_was_typed_is_a_list(string list, int count)
+    {
+        var outcome = TestPages.Try($"# X\n\n{list}");
+
+        Assert.Equal(count, outcome.Diagnostics.Count(d => d.Rule == MatrixDiagnostics.UnreadList));
+    }
+
+    [Theory]
+    [InlineData("Cloud Service Provider (CSP)", "Cloud Service Customer (CSC)")]
+    [InlineData("Cloud provider", "Cloud customer")]
+    [InlineData("TPSP", "Merchant")]
+    [InlineData("ESP", "OSC")]
+    public void Parties_of_standards_are_known(string provider, string customer)
+    {
+        var matrix = TestPages.ReadText($"# Shared responsibility\n\n| Control | {provider} | {customer} |\n|-|-|-|\n| a | Yes | Yes |\n| b | Yes | No |\n| c | No | Yes |\n");
+
+        Assert.Equal([("a", true), ("c", false)], ChecklistSelector.Select(matrix).Items.Select(i => (i.Activity.Text, i.IsShared)));
+    }
+
+    [Fact]
+    public void Complementary_controls_are_the_customers() => Assert.Equal(
+        MatrixDiagnostics.UnreadTable,
+        Assert.Single(TestPages.Try("# SOC 2\n\n| ID | Complementary user entity control |\n|-|-|\n| C1 | Reviews of access |\n").Diagnostics, d => d.IsError).Rule);
+
+    [Fact]
+    public void A_short_sentence_about_the_customer_is_no_name()
+    {
+        const string page = "# X\n\n| Control | Can be inherited from CSP | Customer agency/CSP responsibilities |\n|-|-|-|\n| a | No | Customer writes policy |\n| b | Yes | |\n";
+
+        Assert.Contains(TestPages.Try(page).Diagnostics, d => d.Rule == MatrixDiagnostics.UnreadTable && d.IsError);
+        Assert.Equal(["a: Customer writes policy"], ChecklistSelector.Select(TestPages.Try(page, party: "Customer agency/CSP responsibilities").Value!).Items.Select(i => i.Activity.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Yes_and_no_beside_owners_are_no_activities()
+    {
+        var matrix = TestPages.ReadText("# X\n\n| Control | Responsible party | Action required |\n|-|-|-|\n| Keys | Customer | Yes |\n| Hosts | Provider | No |\n");
+
+        Assert.Equal(["Keys", "Hosts"], matrix.Activities.Select(a => a.Text), StringComparer.Ordinal);
+    }
 }

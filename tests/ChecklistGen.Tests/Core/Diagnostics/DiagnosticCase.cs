@@ -23,7 +23,7 @@ internal sealed class DiagnosticCase
     // By the language of the fence, how pages without a name are called.
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["markdown"] = "page.md", ["hex"] = "page.md", ["csv"] = "page.csv", ["asciidoc"] = "page.adoc",
+        ["markdown"] = "page.md", ["hex"] = "page.md", ["csv"] = "page.csv", ["asciidoc"] = "page.adoc", ["html"] = "page.html",
         ["docx"] = "page.docx", ["xlsx"] = "page.xlsx",
     };
 

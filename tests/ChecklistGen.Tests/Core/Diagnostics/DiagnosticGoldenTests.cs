@@ -15,7 +15,7 @@ public sealed class DiagnosticGoldenTests
     /// <summary>Findings that no small page can show: bugs of ours, those about documents, and a file of 32 MiB.</summary>
     private static readonly string[] WithoutPage = ["CG0901", "CG0201", "CG0202", "CG0203", "CG0355"];
 
-    /// <summary>Findings that Word and Excel files alone have.</summary>
+    /// <summary>Findings that no example in Markdown shows.</summary>
     private static readonly string[] WithoutMarkdown = ["CG0047", "CG0048", "CG0049"];
 
     private static IEnumerable<DiagnosticRule> CoreRules =>
