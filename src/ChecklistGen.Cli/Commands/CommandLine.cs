@@ -26,7 +26,7 @@ internal static class CommandLine
         var parsed = Create(session).Parse(arguments);
         // Help is shown despite other errors, but an unknown command has none.
         var isHelpOnUnknown = parsed is { Action: HelpPage, UnmatchedTokens.Count: > 0, CommandResult.Command.Subcommands.Count: > 0 };
-        if (parsed.Action is ParseErrorAction || ParseProblems.ValueOfSwitch(parsed, arguments) is not null || isHelpOnUnknown)
+        if (parsed.Action is ParseErrorAction || ParseProblems.ValueOfSwitch(parsed, arguments) is not null || isHelpOnUnknown || (parsed.Action is not HelpPage && ParseProblems.EmptyIn(parsed).Any()))
         {
             var (problems, help) = ParseProblems.Of(parsed, arguments);
             foreach (var problem in problems)

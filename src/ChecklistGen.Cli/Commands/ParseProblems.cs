@@ -19,7 +19,7 @@ internal static class ParseProblems
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var word, ..])
             return UnknownCommand(command, word);
         var missing = MissingIn(parsed).ToList();
-        var problems = missing.Concat(WrongIn(parsed)).Concat(LeftOverIn(parsed)).Distinct(StringComparer.Ordinal).ToList();
+        var problems = missing.Concat(EmptyIn(parsed)).Concat(WrongIn(parsed)).Concat(LeftOverIn(parsed)).Distinct(StringComparer.Ordinal).ToList();
         // A kind of error that is not handled above.
         if (problems.Count == 0)
             problems.AddRange(parsed.Errors.Select(e => PlainText.OnOneLine(e.Message)));
@@ -36,6 +36,16 @@ internal static class ParseProblems
             .Where(parts => parts.Length == 2 && switches.Contains(parts[0]))
             .Select(parts => ((string, string)?)(parts[0], parts[1]))
             .FirstOrDefault();
+    }
+
+    /// <summary>Values that are empty, such as a variable that a script has not set: no path is, nor the name of anything that exists.</summary>
+    public static IEnumerable<string> EmptyIn(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Arguments.Where(a => IsEmpty(parsed.GetResult(a))).Select(a => $"`{a.Name.TrimEnd('.')}` is empty")
+            .Concat(command.Options.Where(o => o.Name is not ("--customer" or "--reason" or "--format") && IsEmpty(parsed.GetResult(o))).Select(o => $"`{o.Name}` needs a value: {o.HelpName}"));
+
+        static bool IsEmpty(SymbolResult? result) => result?.Tokens.Any(t => t.Value.Length == 0) == true;
     }
 
     /// <summary>The problem with a value outside of a fixed set; null if it is in the set.</summary>

@@ -44,7 +44,8 @@ public static class FileDiagnostics
         FileTooLargeException => new(SourceTextDiagnostics.FileTooLarge, new Location(path), reason.Message) { Help = "name another file" },
         FileNotFoundException or DirectoryNotFoundException => new(Unreadable, new Location(path), $"`{path}` does not exist")
         {
-            Help = path.AsSpan().ContainsAny('*', '?') ? "name a folder to read every page in it: the shell found no file for this pattern"
+            Help = path.StartsWith("http://", StringComparison.Ordinal) || path.StartsWith("https://", StringComparison.Ordinal) ? "nothing is downloaded: save the page, and name the file"
+                : path.AsSpan().ContainsAny('*', '?') ? "name a folder to read every page in it: the shell found no file for this pattern"
                 : Path.IsPathRooted(path) ? "check the path" : "check the path, which is relative to the current folder",
         },
         _ when IsInUse(reason) => new(Unreadable, new Location(path), $"it can't be read: {Reason(reason)}") { Help = "close it in the program that has it open" },

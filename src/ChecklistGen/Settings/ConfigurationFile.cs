@@ -199,8 +199,11 @@ internal static class ConfigurationPaths
     public static string Resolve(string file, string path) =>
         Path.IsPathRooted(path) || FilePath.FolderOf(file) == "." ? path : $"{FilePath.FolderOf(file)}/{path}";
 
-    /// <summary>The path under a key, relative to the file.</summary>
-    public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value.File.Path, path) : null;
+    /// <summary>The path under a key, relative to the file; null, with a finding, where there is none.</summary>
+    public static string? Beside(ConfigurationNode value) => value.Text() is { } path ? Resolve(value, path) : null;
+
+    /// <summary>The paths under a key, like that of <see cref="Beside"/>.</summary>
+    public static IEnumerable<string> AllBeside(ConfigurationNode value) => value.Names().Select(path => Resolve(value, path)).OfType<string>();
 
     /// <summary>A name, or a path like that of <see cref="Beside"/>.</summary>
     public static string? NameOrPath(ConfigurationNode value) =>
@@ -209,6 +212,14 @@ internal static class ConfigurationPaths
     /// <summary>Names that may have dots in them, and paths of YAML files, like those of <see cref="Beside"/>.</summary>
     public static IEnumerable<string> NamesOrPaths(ConfigurationNode value) =>
         value.Names().Select(n => FilePath.Of(n).Contains('/') || n.EndsWith(".yaml", StringComparison.Ordinal) ? Resolve(value.File.Path, n) : n);
+
+    private static string? Resolve(ConfigurationNode value, string path)
+    {
+        if (path.Length > 0)
+            return Resolve(value.File.Path, path);
+        value.Report($"`{value.Key}` has no value", $"write `{value.Key}: …`, or leave the line out");
+        return null;
+    }
 
     /// <summary>The configuration beside the input: in a folder or beside it, else beside a file; null where there is none.</summary>
     public static string? FindBeside(IWorkspace workspace, IEnumerable<string> paths) => paths

@@ -239,7 +239,7 @@ public sealed record RunOption
         new(name, help, (o, node) => set(o, read is null ? node.Names() : read(node))) { Takes = takes, Repeats = true, FromFlag = set };
 
     private static RunOption PathsOf(string name, string takes, string help, Func<RunOptions, IEnumerable<string>, RunOptions> set) =>
-        new(name, help, (o, node) => set(o, node.Names().Select(p => ConfigurationPaths.Resolve(node.File.Path, p)))) { Takes = takes, Repeats = true, FromFlag = set };
+        new(name, help, (o, node) => set(o, ConfigurationPaths.AllBeside(node))) { Takes = takes, Repeats = true, FromFlag = set };
 
     private static RunOption Pairs(string name, string takes, string help, Func<RunOptions, IEnumerable<KeyValuePair<string, string>>, RunOptions> set) =>
         new(name, help, (o, node) => set(o, node.Pairs()))

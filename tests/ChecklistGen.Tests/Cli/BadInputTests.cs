@@ -12,6 +12,35 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>What a script gives where a variable is not set; an empty path would be the current folder.</summary>
+    [Theory]
+    [InlineData("`PATH` is empty", "generate", "")]
+    [InlineData("`PATH` is empty", "list", "seeds", "")]
+    [InlineData("`NEW` is empty", "diff", "seeds", "")]
+    [InlineData("`PATH` is empty", "status", "")]
+    [InlineData("`FILE.pdf` is empty", "sign", "", "--certificate", "me.p12")]
+    [InlineData("`--certificate` needs a value: FILE.p12", "sign", "a.pdf", "--certificate", "")]
+    [InlineData("`--trust` needs a value: FILE", "verify", "checklists", "--trust", "")]
+    [InlineData("`DIR` is empty", "templates", "eject", "onboarding", "")]
+    [InlineData("`TEMPLATE` is empty", "render", "")]
+    [InlineData("`--output` needs a value: DIR", "generate", "seeds", "-o", "")]
+    [InlineData("`--theme` needs a value: FILE", "generate", "seeds", "--theme", "")]
+    [InlineData("`--answers` needs a value: FILE|DIR", "generate", "seeds", "--answers", "")]
+    [InlineData("`--since` needs a value: OLD", "generate", "seeds", "--since", "")]
+    [InlineData("`--config` needs a value: FILE", "lint", "seeds", "--config", "")]
+    [InlineData("`--reference-doc` needs a value: FILE.docx", "generate", "seeds", "--reference-doc", "")]
+    public void Empty_values_are_errors(string problem, params string[] arguments)
+    {
+        var run = CommandRun.Of(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"error: {problem}\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Addresses_are_answered_with_what_to_do() =>
+        Assert.Contains("nothing is downloaded: save the page, and name the file", CommandRun.Of("list", "https://provider.example/raci.html").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_path_that_does_not_exist_cannot_run() => AssertFails(2, "CG0301", "generate", _folder.PathTo("nowhere"));
 

@@ -57,6 +57,16 @@ public sealed partial class ConfigurationTests : IDisposable
         Assert.StartsWith("error[CG0301]: it can't be read: it is a folder\n", folder.Error, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData("output: \"\"", 9), InlineData("theme:", 7), InlineData("answers: [\"\"]", 10), InlineData("since:", 7), InlineData("reference-doc: ''", 16)]
+    public void A_path_without_a_value_is_an_error(string setting, int column)
+    {
+        var settings = _folder.Write("checklistgen.yaml", setting + "\n");
+        var run = CommandRun.Of("generate", _page);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(FormattableString.Invariant($"error[CG0312]: `{setting.Split(':')[0]}` has no value\n --> {settings}:1:{column}\n"), run.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>What an option's value breaks is told where it was given: in the settings with their line, or at the flag.</summary>
     [Theory]
     [InlineData("format: pfd", ":2:9", "did you mean `pdf`?", "--format")]
