@@ -99,7 +99,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
             return CellReading.Nothing;
 
         var end = LettersEnd(text);
-        var letters = text[..end].Where(char.IsLetter).ToList();
+        var letters = text[..end].Where(IsLetter).ToList();
         if (letters.Count == 0 || RemarkBehind(text, end) is not { } remark)
             return null;
         var all = Duties.None;
@@ -123,7 +123,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
 
     private Duties? MeaningOf(char letter) => _legend.TryGetValue(letter, out var known) ? known.Duties : DutiesExtensions.FromLetter(letter);
 
-    // Where the letters at the start of the text end: runs of them, separated by blanks and separators.
+    // Where the letters at the start of the text end: runs of them, separated by blanks, separators and "and".
     private int LettersEnd(string text)
     {
         var (end, next) = (0, 0);
@@ -136,18 +136,29 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
                     return end;
             }
 
-            end = next = run;
-            while (next < text.Length && (text[next] == ' ' || Separators.Contains(text[next], StringComparison.Ordinal)))
-                next++;
+            end = run;
+            next = AfterSeparators(text, run);
+            var word = next;
+            while (word < text.Length && char.IsLower(text[word]))
+                word++;
+            if (Vocabulary.IsAnd(text[next..word]))
+                next = AfterSeparators(text, word);
         }
 
         return end;
     }
 
+    private static int AfterSeparators(string text, int next)
+    {
+        while (next < text.Length && (text[next] == ' ' || Separators.Contains(text[next], StringComparison.Ordinal)))
+            next++;
+        return next;
+    }
+
     private bool IsLetter(char c) => char.IsAsciiLetterUpper(c) && (_legend.ContainsKey(c) || DutiesExtensions.FromLetter(c) is not null);
 
     // The remark after the letters; empty without one, null where what follows makes a sentence of it.
-    private static string? RemarkBehind(string text, int end)
+    private string? RemarkBehind(string text, int end)
     {
         var rest = text[end..].Trim();
         if (rest.Length == 0 || RaciNotation.IsFootnote(rest))
@@ -162,7 +173,7 @@ internal sealed class LetterCells(ImmutableArray<LegendEntry> legend) : ICellRea
         }
 
         // An "I" before a word is as likely to be the author.
-        var isOneLetter = text[..end].Count(char.IsLetter) == 1;
+        var isOneLetter = text[..end].Count(IsLetter) == 1;
         var isJoined = text[..end].AsSpan().ContainsAny(Joining);
         return char.IsLower(rest[0]) && text[end] == ' ' && text[0] != 'I' && (isOneLetter || isJoined) && Tokens.WordsOf(rest).Length <= LongestBareRemark ? rest : null;
     }

@@ -30,8 +30,11 @@ internal sealed record LanguageWords
     /// <summary>Words after "customer" that make it a team of the provider: "customer support".</summary>
     public required ImmutableArray<string> CustomerFacing { get; init; }
 
-    /// <summary>Words that join two parties in one cell.</summary>
+    /// <summary>Words that join two parties, or two letters, in one cell.</summary>
     public required ImmutableArray<string> Conjunctions { get; init; }
+
+    /// <summary>Words between two parties in one cell, of whom either may be meant.</summary>
+    public ImmutableArray<string> Alternatives { get; init; } = [];
 
     /// <summary>Header words of the provider's column, where it isn't headed by the provider's name.</summary>
     public required ImmutableArray<string> Provider { get; init; }

@@ -12,7 +12,8 @@ internal static class Vocabulary
     private static readonly HashSet<string> CustomerWords = Union(l => l.Customer);
     private static readonly HashSet<string> YouWords = Union(l => l.You);
     private static readonly HashSet<string> CustomerFacingWords = Union(l => l.CustomerFacing);
-    private static readonly HashSet<string> ConjunctionWords = Union(l => l.Conjunctions);
+    private static readonly HashSet<string> AndWords = Union(l => l.Conjunctions);
+    private static readonly HashSet<string> ConjunctionWords = Union(l => [.. l.Conjunctions, .. l.Alternatives]);
     private static readonly HashSet<string> ProviderWords = Union(l => l.Provider);
     private static readonly HashSet<string> RoleWords = Union(l => l.Role);
     private static readonly HashSet<string> EveryoneWords = Union(l => l.Everyone);
@@ -199,7 +200,10 @@ internal static class Vocabulary
     /// <summary>Whether what stands in a name's place leaves open whose something is: "Depends on the plan", "All teams", "Both managers".</summary>
     public static bool IsUnsettled(string name) => Tokens.WordsOf(name) is [var first, ..] && (UnsettledWords.Contains(first) || EveryoneWords.Contains(first)) && !IsShared(name);
 
-    /// <summary>Whether a word joins two names.</summary>
+    /// <summary>Whether a word means "and".</summary>
+    public static bool IsAnd(string word) => AndWords.Contains(word);
+
+    /// <summary>Whether a word joins two names: "and", "or".</summary>
     public static bool IsConjunction(string word) => ConjunctionWords.Contains(word);
 
     /// <summary>Whether a word in a transposed matrix's cell names nobody in particular.</summary>

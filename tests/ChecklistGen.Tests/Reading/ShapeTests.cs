@@ -80,6 +80,11 @@ public sealed class ShapeTests
     [InlineData("R-A", "RA", null)]
     [InlineData("r · a", "RA", null)]
     [InlineData("A<br>R", "RA", null)]
+    [InlineData("R and A", "RA", null)]
+    [InlineData("I et A (pour avis)", "AI", "pour avis")]
+    [InlineData("C, R und A", "RAC", null)]
+    [InlineData("A and others", "A", "and others")]
+    [InlineData("R or A", "R", "or A")]
     public void A_remark_follows_letters(string cell, string letters, string? remark)
     {
         var activity = TestPages.ReadText($"# RACI\n\n| Activity | Customer | Acme |\n|-|-|-|\n| a | {cell} | I |\n| b | RA | I |\n").Activities[0];
