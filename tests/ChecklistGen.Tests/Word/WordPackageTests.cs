@@ -60,12 +60,19 @@ public sealed class WordPackageTests
 
         var start = png.AsSpan().IndexOf("IDAT"u8) + 4;
         using var pixels = new ZLibStream(new MemoryStream(png, start, png.Length - start), CompressionMode.Decompress);
-        var line = new byte[1 + (int)(theme.ShareBar.Width * 4)];
-        pixels.ReadExactly(line);
-        Assert.All(line, p => Assert.Equal(0, p)); // blank, so that the bar's lower edge is at the baseline
-        for (var above = 1; above <= (ShareBarPicture.HeightIn(theme) - theme.ShareBar.Height) * 4; above++)
+        var above = (int)((ShareBarPicture.HeightIn(theme) - theme.ShareBar.Height) * 4);
+        for (var y = 0; y < above; y++)
+            Assert.All(Line(), p => Assert.Equal(0, p)); // blank, so that the bar's lower edge is at the baseline
+        var first = Line();
+        Assert.Equal((120, 360), (first.Count(p => p == 1), first.Count(p => p == 3)));
+
+        // Four pixels to a byte, after the line's filter, which is "up": what is more than in the line above.
+        List<int> Line()
+        {
+            var line = new byte[1 + (int)theme.ShareBar.Width];
             pixels.ReadExactly(line);
-        Assert.Equal(120, line.Count(p => p == 1));
-        Assert.Equal(360, line.Count(p => p == 3));
+            Assert.Equal(2, line[0]);
+            return [.. line.Skip(1).SelectMany(b => (int[])[b >> 6, (b >> 4) & 3, (b >> 2) & 3, b & 3])];
+        }
     }
 }
