@@ -112,7 +112,7 @@ internal sealed class PhysicalWorkspace(Func<Stream>? openInput = null) : IWorks
 
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch
         {
             File.Delete(temporary);
             throw;
