@@ -270,7 +270,7 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
         }
 
         var tag = rest[..length];
-        if (!isHtml && AutolinkSign(tag) is var colon and > 0)
+        if (!isHtml && PlainMarkdown.AutolinkSign(tag) is var colon and > 0)
             Autolink(tag[1..^1].ToString(), isMail: tag[colon] == '@');
         else if (IsBlank(tag))
             Break(HtmlMarkup.IsTag(tag, "li") && tag[1] != '/' ? TextMarkKind.Item : TextMarkKind.Break);
@@ -286,10 +286,6 @@ internal sealed class InlineFlattener(string source, bool isHtml = false)
             Superscript(length);
         _i += length;
     }
-
-    // The `:` or `@` of an address; 0 in a tag. What has a single letter before its colon is a tag of Word's, such as <o:p>.
-    private static int AutolinkSign(ReadOnlySpan<char> tag) =>
-        tag.IndexOfAny(':', '@') is var sign and > 0 && char.IsAsciiLetter(tag[1]) && tag[..sign].IndexOfAny(' ', '=') < 0 && (tag[sign] == '@' || sign > 2) ? sign : 0;
 
     // <https://…> or <name@host>: the address is the text.
     private void Autolink(string address, bool isMail)

@@ -38,6 +38,10 @@ internal static class PlainMarkdown
     /// <summary>Whether a text may differ from its characters.</summary>
     public static bool HasMarkup(string markdown) => markdown.AsSpan().ContainsAny(Special) || Unseen.HasPrivate(markdown);
 
+    /// <summary>Where the <c>:</c> or <c>@</c> of an address in angle brackets is; 0 in a tag. A single letter before a colon makes a tag of Word's, such as <c>&lt;o:p&gt;</c>.</summary>
+    public static int AutolinkSign(ReadOnlySpan<char> tag) =>
+        tag.IndexOfAny(':', '@') is var sign and > 0 && char.IsAsciiLetter(tag[1]) && tag[..sign].IndexOfAny(' ', '=') < 0 && (tag[sign] == '@' || sign > 2) ? sign : 0;
+
     /// <summary>An address without the backslashes that keep its characters from being markup.</summary>
     public static string Unescaped(ReadOnlySpan<char> address)
     {
