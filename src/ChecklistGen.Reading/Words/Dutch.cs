@@ -23,6 +23,7 @@ internal static class Dutch
         Everyone = ["beide", "beiden", "alle", "allen", "iedereen", "gedeeld", "gezamenlijk", "niemand", "geen"],
         Unsettled = ["afhankelijk", "optioneel", "varieert"],
         Shared = ["beide", "beiden", "gedeeld", "gedeelde", "gezamenlijk", "gezamenlijke"],
+        Between = ["tussen", "door"],
         Team = ["team", "organisatie", "bedrijf"],
         Responsibility = ["verantwoordelijk", "aansprakelijk", "taakverdeling", "verplichting"],
         Permission = ["machtiging", "toegangsrecht", "bevoegdhe"],

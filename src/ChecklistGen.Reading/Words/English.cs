@@ -22,6 +22,7 @@ internal static class English
         Everyone = ["both", "all", "everyone", "everybody", "shared", "any", "anyone", "each", "either", "na", "tbd", "none", "nobody"],
         Unsettled = ["depends", "depending", "varies", "variable", "optional", "tbc", "unclear", "undecided", "negotiable"],
         Shared = ["both", "shared", "joint", "jointly", "share"],
+        Between = ["between", "by"],
         Team = ["team", "teams", "organisation", "organization", "company", "business", "staff", "it", "side", "admin", "admins", "administrator", "administrators", "users"],
         Responsibility = ["responsib", "accountab", "obligation", "raci", "ownership"],
         Permission = ["permission", "privilege", "crud", "entitlement"],

@@ -22,6 +22,7 @@ internal static class French
         Everyone = ["tous", "toutes", "tout", "deux", "partage", "partagee", "chacun", "aucun", "personne"],
         Unsettled = ["depend", "selon", "variable", "optionnel"],
         Shared = ["partage", "partagee", "partages", "partagees", "deux", "commun", "commune", "conjoint", "conjointe", "conjointement"],
+        Between = ["entre", "par"],
         Team = ["equipe", "equipes", "entreprise", "organisation"],
         Responsibility = ["responsab", "obligation", "redevab", "raci"],
         Permission = ["permission", "droit", "habilitation", "privilege"],

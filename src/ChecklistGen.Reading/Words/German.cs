@@ -23,6 +23,7 @@ internal static class German
         Everyone = ["beide", "alle", "gemeinsam", "geteilt", "jeder", "keiner", "niemand"],
         Unsettled = ["abhangig", "je", "optional", "variiert", "offen", "unklar"],
         Shared = ["beide", "gemeinsam", "gemeinsame", "geteilt", "geteilte", "beiderseits"],
+        Between = ["zwischen", "von"],
         Team = ["team", "unternehmen", "organisation", "seite"],
         Responsibility = ["verantwort", "zustandig", "rechenschaft", "aufgabenverteilung", "aufgabenteilung", "leistungsabgrenzung", "mitwirkungspflicht", "pflichten", "raci"],
         Permission = ["berechtigung", "zugriffsrecht", "rechte"],

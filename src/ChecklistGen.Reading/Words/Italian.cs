@@ -22,6 +22,7 @@ internal static class Italian
         Everyone = ["entrambi", "entrambe", "tutti", "tutte", "condiviso", "condivisa", "nessuno"],
         Unsettled = ["dipende", "secondo", "variabile", "opzionale"],
         Shared = ["entrambi", "entrambe", "condiviso", "condivisa", "congiunto", "congiunta", "comune"],
+        Between = ["tra", "fra"],
         Team = ["team", "squadra", "azienda", "organizzazione"],
         Responsibility = ["responsab", "obbligh", "raci"],
         Permission = ["permess", "diritt", "autorizzazion", "privileg"],

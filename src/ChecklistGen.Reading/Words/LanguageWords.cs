@@ -69,6 +69,9 @@ internal sealed record LanguageWords
     /// <summary>Words that mean the customer and others together.</summary>
     public required ImmutableArray<string> Shared { get; init; }
 
+    /// <summary>Words between one of <see cref="Shared"/> and the names of those who share something: "shared by".</summary>
+    public required ImmutableArray<string> Between { get; init; }
+
     /// <summary>Nouns that after "your" name a part of the customer: "your team".</summary>
     public ImmutableArray<string> Team { get; init; } = [];
 

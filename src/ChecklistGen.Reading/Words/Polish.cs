@@ -22,6 +22,7 @@ internal static class Polish
         Everyone = ["oba", "obaj", "obie", "wszyscy", "wspolnie", "wspolne", "nikt"],
         Unsettled = ["zalezy", "zaleznie", "opcjonalnie"],
         Shared = ["oba", "obaj", "obie", "wspolnie", "wspolne", "wspolna", "wspolny", "wspoldzielone", "wspoldzielona"],
+        Between = ["miedzy", "przez"],
         Team = ["zespol", "firma", "organizacja"],
         Responsibility = ["odpowiedzial", "obowiaz", "raci"],
         Permission = ["uprawnien", "dostepow"],

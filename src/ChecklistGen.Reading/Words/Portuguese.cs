@@ -22,6 +22,7 @@ internal static class Portuguese
         Everyone = ["ambos", "todos", "todas", "partilhado", "compartilhado", "ninguem"],
         Unsettled = ["depende", "conforme", "variavel", "opcional"],
         Shared = ["ambos", "partilhado", "partilhada", "compartilhado", "compartilhada", "conjunto", "conjunta"],
+        Between = ["entre", "por"],
         Team = ["equipa", "equipe", "time", "empresa", "organizacao"],
         Responsibility = ["responsab", "obrigac", "raci"],
         Permission = ["permiss", "direito", "privilegio"],

@@ -22,6 +22,7 @@ internal static class Spanish
         Everyone = ["ambos", "todos", "todas", "compartido", "compartida", "ninguno", "nadie"],
         Unsettled = ["depende", "segun", "variable", "opcional"],
         Shared = ["ambos", "compartido", "compartida", "compartidos", "conjunto", "conjunta"],
+        Between = ["entre", "por"],
         Team = ["equipo", "empresa", "organizacion"],
         Responsibility = ["responsab", "obligacion", "raci"],
         Permission = ["permiso", "derecho", "privilegio"],

@@ -19,6 +19,7 @@ internal static class Vocabulary
     private static readonly HashSet<string> EveryoneWords = Union(l => l.Everyone);
     private static readonly HashSet<string> UnsettledWords = Union(l => l.Unsettled);
     private static readonly HashSet<string> SharedWords = Union(l => l.Shared);
+    private static readonly HashSet<string> BetweenWords = Union(l => l.Between);
     private static readonly HashSet<string> TeamWords = Union(l => l.Team);
     private static readonly HashSet<string> OwnerWords = Union(l => l.Owner);
     private static readonly HashSet<string> DefinitionWords = Union(l => l.Definition);
@@ -82,7 +83,7 @@ internal static class Vocabulary
         var tokens = Tokens.Of(name);
         if (tokens.Length < 2 || !SharedWords.Contains(tokens[0].Word))
             return name;
-        var first = tokens.Length > 2 && tokens[1].Word is "between" or "by" or "entre" or "zwischen" or "tra" or "tussen" ? 2 : 1;
+        var first = tokens.Length > 2 && BetweenWords.Contains(tokens[1].Word) ? 2 : 1;
         return name[tokens[first].Start..];
     }
 
