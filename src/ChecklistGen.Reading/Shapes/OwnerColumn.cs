@@ -5,8 +5,8 @@ using ChecklistGen.Reading.Words;
 namespace ChecklistGen.Reading.Shapes;
 
 /// <summary>
-/// Names of parties in one column: "Owner", "Responsible", "Who", "Party". A column beside it may say what the customer has to do; then
-/// a row is the customer's if either says so.
+/// Names of parties in one column: "Owner", "Responsible", "Who", "Party". A column beside it may say what the customer has to do, or
+/// tick that they have to do something; then a row is the customer's if either says so.
 /// </summary>
 internal sealed class OwnerColumn : TableShape
 {
@@ -25,7 +25,6 @@ internal sealed class OwnerColumn : TableShape
         if (owners.Count != 1)
             return ShapeFit.None;
         var others = table.Columns.Where(c => c != owners[0] && !texts.Contains(c)).ToList();
-        // "Customer action required: yes" says no more of it.
         var activity = TableFacts.ActivityAmong(others.FindAll(c => !MarkColumns.HoldsMarks(table, c)), owners[0].Index) ?? TableFacts.ActivityAmong(others, owners[0].Index);
         // "CSC-owned | The customer is responsible" explains a word.
         if (activity is not null && Vocabulary.IsDefinition(activity.Header.Text))
@@ -36,7 +35,7 @@ internal sealed class OwnerColumn : TableShape
             : new NameLayout(table.Table, activity.Index, [(owners[0].Index, owners[0].Header.Text)], AreModels: false)
             {
                 Attributes = [.. table.Columns.Where(c => c != activity && c != owners[0] && !texts.Contains(c)).Select(c => (c.Index, c.Header.Text))],
-                Texts = [.. texts.Select(c => new PartyColumn(c.Index, c.Header.Text, PartyKind.Customer))],
+                Texts = [.. texts.Concat(others.Where(c => c != activity && TicksDuties(table, c))).Select(c => new PartyColumn(c.Index, c.Header.Text, PartyKind.Customer))],
             };
     }
 
@@ -44,6 +43,10 @@ internal sealed class OwnerColumn : TableShape
     private static bool IsText(TableFacts table, ColumnProfile column) =>
         column.Header.Side == PartySide.Customer && Vocabulary.SpeaksOfDoing(column.Header.Text)
             && !column.HoldsLetters && !MarkColumns.HoldsMarks(table, column) && !table.CellsOf(column.Index).All(c => table.NamesOf(c)?.All(n => Vocabulary.IsCustomerAlone(n) || Vocabulary.IsShared(n) || Vocabulary.IsProvider(n)) == true);
+
+    // "Customer action required"
+    private static bool TicksDuties(TableFacts table, ColumnProfile column) =>
+        Vocabulary.MentionsCustomer(column.Header.Text) && (column.IsActivity || Vocabulary.SpeaksOfDoing(column.Header.Text)) && MarkColumns.HoldsMarks(table, column);
 
     // "Owner", and "Party" beside "Responsibility": a list of parties with what each has to do.
     private static bool IsHeadedAsOwner(TableFacts table, ColumnProfile column) =>

@@ -76,7 +76,9 @@ internal sealed class NameRowReader(FoundTable table, NameLayout layout, PartyRe
             var customer = register.Of([column])[0];
             if (!named.TryGetValue(customer, out var place))
                 named.Add(customer, place = (cell, []));
-            place.Remarks.Add(cell.Text);
+            // A tick says nothing besides.
+            if (Meanings.TickOf(cell.Text.ToLowerInvariant()) != true)
+                place.Remarks.Add(cell.Text);
         }
     }
 

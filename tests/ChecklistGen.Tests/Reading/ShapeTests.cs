@@ -109,6 +109,17 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void A_tick_beside_an_owner_is_a_duty_where_its_header_says_so()
+    {
+        var matrix = TestPages.ReadText("# Responsibilities\n\n| Control | Owner | Customer action required |\n|-|-|-|\n| a | Provider | No |\n| b | Customer | Yes |\n| c | Hybrid | Yes |\n| d | Hybrid | No |\n");
+        var checklist = ChecklistSelector.Select(matrix);
+
+        Assert.Equal("b c", string.Join(' ', checklist.Items.Select(i => i.Activity.Text)));
+        Assert.Empty(checklist.NotUnderstood);
+        Assert.All(checklist.Items, i => Assert.Null(i.Activity.Remark));
+    }
+
+    [Fact]
     public void A_legend_adds_letters_and_gives_others_another_meaning()
     {
         var matrix = TestPages.ReadText("""
